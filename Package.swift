@@ -1,0 +1,60 @@
+// swift-tools-version:6.2
+// The modules and who may know whom. SwiftPM does not refuse an undeclared import, so the same table is a test:
+// Tests/ArchitectureTests/ModuleWallsTests.swift.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// One of our modules, in `Sources/<name>`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module, in `Tests/<name>Tests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "steget",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .target(name: "CEpoll", path: "Sources/CLibraries/CEpoll"),
+        .target(name: "COpenSSL", path: "Sources/CLibraries/COpenSSL",
+                linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
+        .target(name: "CSQLite", path: "Sources/CLibraries/CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .target(name: "CZlib", path: "Sources/CLibraries/CZlib", linkerSettings: [.linkedLibrary("z")]),
+
+        module("Law"),
+        module("Casework", ["Law"]),
+        module("SQL"),
+        module("Templating"),
+        module("Crypto", ["COpenSSL"]),
+        module("HTTP", [httpTypes]),
+        module("Sockets", ["CEpoll", "COpenSSL"]),
+        module("HTTPServer", ["Sockets", "HTTP", "CZlib", logging]),
+        module("SQLite", ["SQL", "CSQLite"]),
+        module("Store", ["SQLite", "SQL", "Crypto", "Casework", "Law"]),
+        module("Web", ["HTTP", "Crypto", "Casework", "Law", "Store", "Templating", logging]),
+        module("App", ["Web", "Store", "SQL", "Crypto", "HTTP", "Casework", "Law", "Templating"]),
+        .executableTarget(
+            name: "steget",
+            dependencies: ["App", "HTTPServer", "Sockets", "Store", "Web", "HTTP", "Casework", "Law",
+                           argumentParser, logging],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,67 @@
+/// What an entry of the read and audit log says happened. The name is what the database keeps, so a case is never renamed.
+public enum AuditEvent: String, Sendable, CaseIterable {
+    // Views of people
+    case caseListViewed
+    case caseViewed
+    case inquiryViewed
+    case myDayViewed
+    case draftsViewed
+    case draftViewed
+
+    // Changes to people's records
+    case inquiryLogged
+    case inquiryChanged
+    case nextStepPlanned
+    case outcomeDecided
+    case draftSaved
+    case draftDiscarded
+
+    // The log itself
+    case logViewed
+    case personLogViewed
+    case logSampleDrawn
+    case logReviewRecorded
+
+    // Accounts and sessions
+    case signedIn
+    case signInFailed
+    case secondFactorFailed
+    case signedOut
+    case sessionEnded
+    case sessionsViewed
+    case identityConfirmed
+    case passwordChanged
+    case secondFactorEnrolled
+    case secondFactorRemoved
+    case recoveryCodeUsed
+    case accountsViewed
+    case accountAdded
+    case accountChanged
+    case accountDisabled
+    case accountEnabled
+    case accountReset
+    case accountActivated
+
+    // Refusals and operation
+    case accessRefused
+    case forgeryRefused
+    case programmeInstalled
+    case demonstrationMade
+
+    public enum Kind: String, Sendable, CaseIterable {
+        case view, change, security
+    }
+
+    public var kind: Kind {
+        switch self {
+        case .caseListViewed, .caseViewed, .inquiryViewed, .myDayViewed, .draftsViewed, .draftViewed,
+             .logViewed, .personLogViewed, .sessionsViewed, .accountsViewed:
+            .view
+        case .inquiryLogged, .inquiryChanged, .nextStepPlanned, .outcomeDecided, .draftSaved, .draftDiscarded,
+             .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade:
+            .change
+        default:
+            .security
+        }
+    }
+}

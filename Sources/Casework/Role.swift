@@ -1,0 +1,67 @@
+/// What somebody is in a programme. One person can hold several; what a role may do stands in `permissions`, nowhere else.
+public enum Role: String, Sendable, CaseIterable {
+    case coordinator
+    case investigator
+    case decisionMaker
+    case manager
+    case administrator
+    case logReviewer
+
+    /// As staff say it.
+    public var swedish: String {
+        switch self {
+        case .coordinator: "Koordinator"
+        case .investigator: "Handläggare"
+        case .decisionMaker: "Beslutsfattare"
+        case .manager: "Chef"
+        case .administrator: "Administratör"
+        case .logReviewer: "Granskare"
+        }
+    }
+
+    /// Who may do what (`product.md`, "Who uses it"). Administrators see no person data; reviewers the log, not the files;
+    /// the authority's roles read what reached them, and do not log inquiries for the executing side.
+    public var permissions: PermissionSet {
+        switch self {
+        case .coordinator: [.readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome]
+        case .investigator: [.readCases, .planNextStep]
+        case .decisionMaker: [.readCases]
+        case .manager: [.readCases, .planNextStep, .reviewLog]
+        case .administrator: [.manageAccounts]
+        case .logReviewer: [.readLog, .reviewLog]
+        }
+    }
+}
+
+/// One act that a route can demand.
+public enum Permission: UInt8, Sendable, CaseIterable {
+    /// See the programme's case list and open its cases.
+    case readCases
+    case logInquiry
+    case changeInquiry
+    case planNextStep
+    /// Say how an inquiry ends: assessment meeting, application, or an ending with reason.
+    case decideOutcome
+    case manageAccounts
+    /// Read who has seen and changed what.
+    case readLog
+    /// Draw random samples of the log and record what the check found.
+    case reviewLog
+}
+
+/// A set of permissions in one word, so that each request's check is one instruction.
+public struct PermissionSet: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt64
+
+    public init(rawValue: UInt64) {
+        self.rawValue = rawValue
+    }
+
+    public init(arrayLiteral elements: Permission...) {
+        rawValue = elements.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    }
+
+    public func contains(_ permission: Permission) -> Bool {
+        rawValue & (1 << UInt64(permission.rawValue)) != 0
+    }
+}

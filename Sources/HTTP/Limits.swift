@@ -1,0 +1,41 @@
+/// Every number that bounds the server, in one place. Sizes in bytes, times in seconds.
+public struct Limits: Sendable, Equatable {
+    // One request
+    public var requestLineBytes = 8 * 1024
+    public var headerSectionBytes = 32 * 1024
+    public var headerFields = 100
+    public var bodyBytes = 1024 * 1024
+    public var chunkLineBytes = 256
+    public var chunkExtensionBytes = 16 * 1024
+    public var trailerBytes = 8 * 1024
+    public var formFields = 500
+
+    // Time
+    public var headerSeconds = 10.0
+    /// After `bodyGraceSeconds` a body must have arrived at `bodyBytesPerSecond` or better.
+    public var bodyGraceSeconds = 10.0
+    public var bodyBytesPerSecond = 1024.0
+    public var idleSeconds = 60.0
+    public var writeStallSeconds = 30.0
+    public var handshakeSeconds = 10.0
+    /// After the last response the connection is closed in two steps: we stop sending, then read and discard.
+    public var lingerSeconds = 2.0
+    public var lingerBytes = 256 * 1024
+    public var drainSeconds = 8.0
+
+    // Connections and queues
+    public var requestsPerConnection = 1000
+    public var pipelinedRequests = 16
+    public var connections = 6000
+    /// Per source address; 0 turns it off, as behind a proxy.
+    public var connectionsPerAddress = 4000
+    public var ordinaryWorkers = 6
+    public var ordinaryQueue = 512
+    public var slowWorkers = 2
+    public var slowQueue = 20
+    /// Bytes waiting for one slow reader before a streamed body pauses.
+    public var writeBufferBytes = 256 * 1024
+    public var retryAfterSeconds = 2
+
+    public init() {}
+}
