@@ -1,7 +1,7 @@
 import HTTPTypes
 
-/// Why a message was not accepted: answered once, then the connection is closed, because after it nobody knows
-/// where the next message would begin (RFC 9112 §11.2). Its reason never holds anything the client sent.
+/// Why a message was not accepted: answered once, then the connection is closed, because after it nobody
+/// knows where the next message would begin (RFC 9112 §11.2). It never holds anything the client sent.
 public struct Refusal: Error, Sendable, Equatable {
     public let status: HTTPResponse.Status
     /// A short sentence with the paragraph of the RFC, for the log and not for the page.

@@ -11,18 +11,63 @@ public struct RequestParser: Sendable {
     }
 
     public init(limits: Limits) {
-        self.limits = limits
+        reader = MessageReader(limits: limits)
     }
 
-    private let limits: Limits
-    public private(set) var position = Position.betweenRequests
-    /// Bytes of the present request's content so far, as sent (with the framing of chunks); 0 outside a body.
-    public private(set) var bodyBytesReceived = 0
+    private var reader: MessageReader
+    /// The beginning of a line whose end has not come.
+    private var held: [UInt8] = []
+
+    /// After a request that does not keep the connection alive, and after a refusal, `.betweenRequests`.
+    public var position: Position {
+        switch reader.step {
+        case .startLine: held.isEmpty ? .betweenRequests : .inHead
+        case .closed: .betweenRequests
+        case .fields: .inHead
+        default: .inBody
+        }
+    }
+
+    /// Octets of the present request's content so far, without the framing of chunks; 0 outside a body.
+    public var bodyBytesReceived: Int { reader.bodyBytesReceived }
 
     /// Takes what the client sent.
     /// - Returns: what happened, in order; empty while something is half received.
-    public mutating func receive(_ bytes: UnsafeRawBufferPointer) -> [RequestEvent] { [] }
+    public mutating func receive(_ bytes: UnsafeRawBufferPointer) -> [RequestEvent] {
+        var events: [RequestEvent] = []
+        guard !bytes.isEmpty, reader.step != .closed else { return events }
+        if held.isEmpty {
+            bytes.withMemoryRebound(to: UInt8.self) { typed in
+                let used = reader.read(typed.span, &events)
+                if used < typed.count { held.append(contentsOf: typed[used...]) }
+            }
+        } else {
+            receiveBehindHeld(bytes, &events)
+        }
+        return events
+    }
 
-    /// The client's side has ended. Half a request is refused with 400 (RFC 9112 §8); nothing received is nothing.
-    public mutating func finish() -> [RequestEvent] { [] }
+    /// The client's side has ended. Half a request is refused with 400 (RFC 9112 §8); nothing received is
+    /// nothing.
+    public mutating func finish() -> [RequestEvent] {
+        let isHalf = position != .betweenRequests
+        let refusal = reader.refusal(.badRequest("an incomplete request (RFC 9112 §8)"))
+        reader.close()
+        held = []
+        return isHalf ? [.refused(refusal)] : []
+    }
+
+    private mutating func receiveBehindHeld(_ bytes: UnsafeRawBufferPointer, _ events: inout [RequestEvent]) {
+        // Moved out and back, so that appending never copies what is held.
+        var whole: [UInt8] = []
+        swap(&whole, &held)
+        whole.append(contentsOf: bytes)
+        let used = reader.read(whole.span, &events)
+        if used == whole.count {
+            whole.removeAll(keepingCapacity: whole.capacity <= 1024)
+        } else if used > 0 {
+            whole = Array(whole[used...])
+        }
+        held = whole
+    }
 }
