@@ -2,9 +2,9 @@
 struct Assembly {
     private(set) var code: [Program.Instruction] = []
     private(set) var literals: [UInt8] = []
-    private(set) var writes: [ErasedField.Write] = []
-    private(set) var tests: [ErasedField.Test] = []
-    private(set) var visits: [ErasedField.Visit] = []
+    private(set) var writes: [Program.Writer] = []
+    private(set) var tests: [Program.Tester] = []
+    private(set) var visits: [Program.Visitor] = []
     /// Scopes the program needs at most: frame, page, and one for each section inside another.
     private(set) var scopes = 2
     /// Where a jump lands; a literal written after it must not be joined to one before it.
@@ -24,13 +24,13 @@ struct Assembly {
 
     mutating func write(_ write: @escaping ErasedField.Write, scope: Int) {
         add(.write, scope: scope, slot: writes.count)
-        writes.append(write)
+        writes.append(.init(write: write))
     }
 
     /// Starts a part that runs only if the test says so. End it with `land`.
     mutating func condition(_ test: @escaping ErasedField.Test, scope: Int, isInverted: Bool) -> Int {
         add(isInverted ? .skipIf : .skipUnless, scope: scope, slot: tests.count)
-        tests.append(test)
+        tests.append(.init(test: test))
         return code.count - 1
     }
 
@@ -38,7 +38,7 @@ struct Assembly {
     mutating func visit(_ visit: @escaping ErasedField.Visit, scope: Int, inner: Int) -> Int {
         add(.visit, scope: scope, slot: visits.count)
         code[code.count - 1].count = Int32(clamping: inner)
-        visits.append(visit)
+        visits.append(.init(visit: visit))
         scopes = max(scopes, inner + 1)
         return code.count - 1
     }

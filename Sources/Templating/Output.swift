@@ -40,33 +40,66 @@ public struct Output: ~Copyable {
     }
 
     private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
-        // Six bytes is the longest reference; the product cannot overflow for any text that fits in memory.
-        var rest = bytes[...]
-        while let special = rest.firstIndex(where: Self.isSpecial) {
-            append(UnsafeBufferPointer(rebasing: rest[rest.startIndex..<special]))
-            append(Self.reference(for: rest[special]))
-            rest = rest[(special + 1)...]
+        guard let source = bytes.baseAddress else { return }
+        var done = 0
+        while done < bytes.count {
+            // Copies while it looks: most texts are short and hold nothing special.
+            makeRoom(for: bytes.count - done)
+            let plain = Self.copyPlain(from: source + done, to: start + count, atMost: bytes.count - done)
+            count += plain
+            done += plain
+            guard done < bytes.count else { return }
+            Self.reference(for: source[done]).withUTF8Buffer { append($0) }
+            done += 1
         }
-        append(UnsafeBufferPointer(rebasing: rest))
     }
 
-    /// The five special characters as bits of one word, so that a byte is judged without a branch per character.
-    private static let special: UInt64 = {
-        [UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'")]
-            .reduce(0) { $0 | (1 << UInt64($1)) }
-    }()
+    /// Copies up to the first special character, eight bytes at a time while it can.
+    /// Returns how many bytes were copied.
+    @inline(__always)
+    private static func copyPlain(
+        from source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, atMost limit: Int
+    ) -> Int {
+        var index = 0
+        while index + 8 <= limit {
+            let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
+            if hasSpecial(word) { break }
+            UnsafeMutableRawPointer(target + index).storeBytes(of: word, as: UInt64.self)
+            index += 8
+        }
+        while index < limit, !isSpecial(source[index]) {
+            target[index] = source[index]
+            index += 1
+        }
+        return index
+    }
 
+    /// Whether one of eight bytes is special. `&` and `'` differ in one bit, and so do `<` and `>`, so each pair is
+    /// one comparison; a byte that becomes zero borrows from its top bit, hence the wrapping subtraction.
+    @inline(__always)
+    private static func hasSpecial(_ word: UInt64) -> Bool {
+        let quote = word ^ 0x2222_2222_2222_2222
+        let ampersand = (word | 0x0101_0101_0101_0101) ^ 0x2727_2727_2727_2727
+        let bracket = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
+        let zeros = (quote &- ones) & ~quote | (ampersand &- ones) & ~ampersand | (bracket &- ones) & ~bracket
+        return zeros & 0x8080_8080_8080_8080 != 0
+    }
+
+    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+    /// `"`, `&`, `'`, `<` and `>` as bits of one word, so that a byte is judged without a branch for each.
+    @inline(__always)
     private static func isSpecial(_ byte: UInt8) -> Bool {
-        byte < 64 && (special >> UInt64(byte)) & 1 == 1
+        byte < 64 && (0x5000_00C4_0000_0000 as UInt64) >> UInt64(byte) & 1 == 1
     }
 
-    private static func reference(for byte: UInt8) -> [UInt8] {
+    private static func reference(for byte: UInt8) -> StaticString {
         switch byte {
-        case UInt8(ascii: "&"): Array("&amp;".utf8)
-        case UInt8(ascii: "<"): Array("&lt;".utf8)
-        case UInt8(ascii: ">"): Array("&gt;".utf8)
-        case UInt8(ascii: "\""): Array("&quot;".utf8)
-        default: Array("&#39;".utf8)
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: "&#39;"
         }
     }
 

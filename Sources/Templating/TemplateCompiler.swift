@@ -106,7 +106,10 @@ struct TemplateCompiler {
                 blocks.append((block, line))
                 if fillings[block] == nil { fillings[block] = Filling(nodes: body, file: file) }
             case .text(let bytes, _) where bytes.allSatisfy { $0 <= 0x20 }: break
-            case .text(_, let line), .name(_, let line), .section(_, _, _, let line), .partial(_, let line),
+            case .text(let bytes, let line):
+                let start = bytes.prefix { $0 <= 0x20 }.count { $0 == UInt8(ascii: "\n") }
+                complain("Only blocks {{$name}}…{{/name}} may stand directly in a layout.", line + start)
+            case .name(_, let line), .section(_, _, _, let line), .partial(_, let line),
                 .layout(_, _, let line):
                 complain("Only blocks {{$name}}…{{/name}} may stand directly in a layout.", line)
             }
