@@ -1,0 +1,73 @@
+/// What one field of a form is: its name in the request, its words, its shape and its bound. Declared once, used to show
+/// the field, to read it, to name it in the error summary and to decide what a draft may keep.
+public struct FieldRule: Sendable {
+    public enum Kind: Sendable {
+        case line
+        case lines(rows: Int)
+        /// Read leniently: `20/11`, `idag`, `2026-11-20`.
+        case day
+        case phone
+        case oneOf([Choice])
+        case select([Choice])
+        case check
+        /// Never shown again, never kept in a draft.
+        case secret
+        /// A one-time code: digits, shown never again.
+        case code
+    }
+
+    /// One of the possible answers: the value sent and the words shown.
+    public struct Choice: Sendable, Hashable {
+        public let value: String
+        public let label: String
+        public init(value: String, label: String) {
+            self.value = value
+            self.label = label
+        }
+    }
+
+    public let name: String
+    public let label: String
+    public let hint: String
+    public let kind: Kind
+    /// In Unicode scalars.
+    public let maximumLength: Int
+    public let autocomplete: String
+
+    public init(
+        _ name: String, _ label: String, _ kind: Kind, hint: String = "", maximumLength: Int? = nil,
+        autocomplete: String = "off"
+    ) {
+        self.name = name
+        self.label = label
+        self.hint = hint
+        self.kind = kind
+        self.maximumLength = maximumLength ?? FieldRule.usualLength(kind)
+        self.autocomplete = autocomplete
+    }
+
+    /// Whether what was typed may be shown again and kept in a draft.
+    public var isSecret: Bool {
+        switch kind {
+        case .secret, .code: true
+        default: false
+        }
+    }
+
+    private static func usualLength(_ kind: Kind) -> Int {
+        switch kind {
+        case .lines: 20_000
+        case .secret: 1024
+        case .line: 200
+        case .day, .phone, .oneOf, .select, .check, .code: 60
+        }
+    }
+}
+
+extension FieldRule.Choice {
+    /// The choices of a domain enum, with its own words.
+    public static func all<Value>(of type: Value.Type, _ words: (Value) -> String) -> [FieldRule.Choice]
+    where Value: CaseIterable & RawRepresentable<String> {
+        type.allCases.map { FieldRule.Choice(value: $0.rawValue, label: words($0)) }
+    }
+}

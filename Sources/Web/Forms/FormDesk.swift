@@ -1,0 +1,126 @@
+import Casework
+import Crypto
+import HTTP
+import HTTPTypes
+import Store
+import Templating
+
+/// Hands a form out and takes it in again. Whatever is wrong with what comes in, the form comes back with everything typed;
+/// only an accepted form changes anything.
+struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
+    let event: AuditEvent
+    let current: (@Sendable (Context, Proof) throws -> CurrentRecord)?
+    let prefill: (@Sendable (Context, Proof) throws -> [String: String])?
+    let show: @Sendable (Context, Proof, FormState) throws -> any Page
+    let submit: @Sendable (Context, Proof, Form.Value, Submission) throws -> Response
+
+    /// The form as it is first shown: empty, from the record it edits, or from a draft named by `?utkast=`.
+    func open(_ context: Context, _ proof: Proof) throws -> Response {
+        if let restored = try restored(context) { return try page(context, proof, restored, .ok) }
+        let record = try current?(context, proof)
+        let values = try record?.values ?? prefill?(context, proof) ?? [:]
+        let state = state(context, values, key: try FormKey.make(), base: record.map(FormBase.init))
+        return try page(context, proof, state, .ok)
+    }
+
+    /// A sent form. The order matters: who sent it, whether it was sent before, whether it can be read, whether it is stale.
+    func receive(_ context: Context, _ proof: Proof) throws -> Answer {
+        let posted = context.posted
+        let base = FormBase(text: posted.base)
+        var state = state(context, posted.values, key: posted.key, base: base)
+        guard context.hasToken, posted.hasWellFormedKey, current == nil || base != nil else {
+            return try Answer(formFromOldPage(context, proof, state))
+        }
+        if let location = try context.site.store.location(ofSpentKey: posted.key) {
+            return try Answer(context.seeOther(path: location))
+        }
+        var reader = FormReader(posted.values, Form.description, today: context.site.store.clock.today)
+        let value = Form.read(&reader)
+        guard reader.complaints.isEmpty, let value else {
+            state.complaints = reader.complaints
+            state.occasion = .refused
+            return try Answer(page(context, proof, state, .unprocessableContent))
+        }
+        return try accept(value, context, proof, state)
+    }
+
+    private func accept(_ value: Form.Value, _ context: Context, _ proof: Proof, _ state: FormState) throws -> Answer {
+        let submission = Submission(context: context, version: state.base?.version)
+        let sent = state
+        let unavailable: @Sendable () throws -> Response = {
+            var kept = sent
+            kept.occasion = .unavailable
+            return try page(context, proof, kept, .serviceUnavailable)
+        }
+        do {
+            if let record = try current?(context, proof), record.version != state.base?.version {
+                throw RouteRefusal.stale
+            }
+            let response = try submit(context, proof, value, submission)
+            if !submission.wasSentBefore { try context.demandRecorded(event, response) }
+            return Answer(response, ifNotDurable: unavailable)
+        } catch RouteRefusal.stale {
+            return try Answer(conflict(context, proof, state))
+        } catch let refused as Complaints {
+            var kept = state
+            kept.complaints = refused.complaints
+            kept.occasion = .refused
+            return try Answer(page(context, proof, kept, .unprocessableContent), ifNotDurable: unavailable)
+        } catch let failure as StoreError where failure.isTransient {
+            context.site.logger.warning("form not stored", metadata: ["request": "\(context.request.id)"])
+            return try Answer(unavailable())
+        }
+    }
+
+    /// Somebody else saved first: what does not collide is put together, what does is shown side by side.
+    private func conflict(_ context: Context, _ proof: Proof, _ state: FormState) throws -> Response {
+        guard let record = try current?(context, proof), let base = state.base else { throw RouteRefusal.stale }
+        // A second copy of this very form may have won the race: then this is a double click, not a conflict.
+        if let location = try context.site.store.location(ofSpentKey: state.key) {
+            return try context.seeOther(path: location)
+        }
+        let merged = base.merge(mine: state.values, theirs: record.values)
+        var merging = self.state(context, merged.values, key: state.key, base: FormBase(record))
+        merging.occasion = .conflict(theirs: merged.collisions, by: record.changedBy)
+        return try page(context, proof, merging, .conflict)
+    }
+
+    /// The token is from another log in, or missing. Only a page of our own gets its text back; anything else is forged.
+    private func formFromOldPage(_ context: Context, _ proof: Proof, _ state: FormState) throws -> Response {
+        guard context.isSameOrigin else { throw RouteRefusal.forged }
+        let record = try current?(context, proof)
+        let key = context.posted.hasWellFormedKey ? state.key : try FormKey.make()
+        var kept = self.state(context, state.values, key: key, base: state.base ?? record.map(FormBase.init))
+        kept.occasion = .oldToken
+        return try page(context, proof, kept, .forbidden)
+    }
+
+    private func restored(_ context: Context) throws -> FormState? {
+        guard let key = context.query("utkast"), let actor = context.session.actor,
+              let draft = try context.site.store.drafts.find(key, under: actor),
+              draft.address == context.request.path
+        else { return nil }
+        let text = DraftText(draft.fields)
+        var state = state(context, text.values, key: key, base: FormBase(text: text.base))
+        state.occasion = .restored(savedAt: context.words(for: draft.savedAt))
+        return state
+    }
+
+    private func state(_ context: Context, _ values: [String: String], key: String, base: FormBase?) -> FormState {
+        FormState(
+            description: Form.description, values: Form.description.keepable(values), complaints: [], occasion: .fresh,
+            address: context.request.path, csrfToken: context.csrfToken, key: key, base: base)
+    }
+
+    private func page(
+        _ context: Context, _ proof: Proof, _ state: FormState, _ status: HTTPResponse.Status
+    ) throws -> Response {
+        try context.page(show(context, proof, state), status: status)
+    }
+}
+
+/// Thrown by `submit` where only the store can tell that something typed cannot be: the form comes back with these.
+public struct Complaints: Error, Sendable {
+    public let complaints: [Complaint]
+    public init(_ complaints: [Complaint]) { self.complaints = complaints }
+}

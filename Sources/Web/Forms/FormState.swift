@@ -1,0 +1,55 @@
+import Store
+
+/// A form on its way to the page: what stands in its fields, what is wrong, and the keys that make it safe to send.
+public struct FormState: Sendable {
+    /// Why the form is shown with something already in it.
+    public enum Occasion: Sendable, Equatable {
+        case fresh
+        case refused
+        /// Taken up from a draft saved at this time ("14.03", or with its day).
+        case restored(savedAt: String)
+        /// Somebody else saved in between; `theirs` holds their texts where both changed the same field.
+        case conflict(theirs: [String: String], by: String)
+        /// The page was from an earlier log in; nothing was saved.
+        case oldToken
+        /// The change could not be made durable; nothing was saved.
+        case unavailable
+    }
+
+    public let description: FormDescription
+    public var values: [String: String]
+    public var complaints: [Complaint]
+    public var occasion: Occasion
+    /// Where the form is sent: its own address.
+    public let address: String
+    public let csrfToken: String
+    /// Spent by the act, so that a double click is one change; also the draft's key.
+    public let key: String
+    /// The version of the record that the form was filled from, and fingerprints of its fields; empty for a new record.
+    public let base: FormBase?
+
+    public func value(_ field: String) -> String { values[field] ?? "" }
+
+    public func complaint(_ field: String) -> String? {
+        complaints.first { $0.field == field }?.sentence
+    }
+
+    public func theirs(_ field: String) -> String? {
+        guard case .conflict(let theirs, _) = occasion else { return nil }
+        return theirs[field]
+    }
+}
+
+/// A record as it stands, when a form edits one.
+public struct CurrentRecord: Sendable {
+    public let version: Int
+    public let values: [String: String]
+    /// Who saved it last, by name, for the conflict page.
+    public let changedBy: String
+
+    public init(version: Int, values: [String: String], changedBy: String) {
+        self.version = version
+        self.values = values
+        self.changedBy = changedBy
+    }
+}

@@ -1,0 +1,55 @@
+import HTTP
+
+/// A posted form as it came: its fields, and the hidden ones that the program itself put there.
+struct PostedForm: Sendable {
+    /// Names of the hidden fields; they begin with `_`, which no field of a form does.
+    enum Hidden {
+        static let token = "_token"
+        static let key = "_nyckel"
+        static let base = "_grund"
+        static let address = "_adress"
+        static let all: Set<String> = [token, key, base, address]
+    }
+
+    let values: [String: String]
+    let token: String
+    let key: String
+    let base: String
+    let address: String
+
+    static let empty = PostedForm(values: [:], token: "", key: "", base: "", address: "")
+
+    init(values: [String: String], token: String, key: String, base: String, address: String) {
+        self.values = values
+        self.token = token
+        self.key = key
+        self.base = base
+        self.address = address
+    }
+
+    /// Throws what `FormDecoder` throws: bad encoding, too many fields, a doubled name.
+    init(_ request: Request, limits: Limits) throws {
+        var values: [String: String] = [:]
+        for field in try FormDecoder.decode(request.body, limits: limits) {
+            values[field.name] = field.value
+        }
+        func take(_ name: String) -> String { values.removeValue(forKey: name) ?? "" }
+        token = take(Hidden.token)
+        key = take(Hidden.key)
+        base = take(Hidden.base)
+        address = take(Hidden.address)
+        self.values = values
+    }
+
+    /// A form's key is made by us: 22 characters of base64url. Anything else is as good as none.
+    var hasWellFormedKey: Bool {
+        key.utf8.count == 22 && key.utf8.allSatisfy { octet in
+            switch octet {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+    }
+}

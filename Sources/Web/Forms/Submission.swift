@@ -1,0 +1,50 @@
+import Casework
+import HTTP
+import Store
+import Synchronization
+import Templating
+
+/// The one act of an accepted form. Its key is spent in the act's own transaction, so that a double click, a retry after a
+/// lost answer and a resend after a restart are one change, and its draft goes with it.
+public final class Submission: Sendable {
+    /// The version the form was filled from, for the `WHERE version = …` of an edit; 0 for a new record.
+    public let version: Int
+    private let context: Context
+    private let sentBefore = Mutex(false)
+
+    init(context: Context, version: Int?) {
+        self.context = context
+        self.version = version ?? 0
+    }
+
+    var wasSentBefore: Bool { sentBefore.withLock { $0 } }
+
+    /// Writes the act and answers with where it can be seen. The body returns that address.
+    public func commit(
+        _ event: AuditEvent, about subject: AuditSubject? = nil, under authority: some SignedInAuthority,
+        _ body: (borrowing WriteTransaction) throws -> Link
+    ) throws -> Response {
+        let key = context.posted.key
+        let account = authority.actor.account
+        do {
+            let address = try context.site.store.write(event, about: subject, under: authority) { transaction in
+                if let location = try FormKeys.location(of: key, by: account, transaction) {
+                    throw SentBefore(location: location)
+                }
+                let link = try body(transaction)
+                try FormKeys.spend(key, location: link.address, by: account, transaction)
+                try Drafts.discard(key, by: account, transaction)
+                return link
+            }
+            return context.seeOther(address)
+        } catch let sent as SentBefore {
+            sentBefore.withLock { $0 = true }
+            return try context.seeOther(path: sent.location)
+        }
+    }
+}
+
+/// Rolls the second copy of a form back: its first copy has done the work.
+private struct SentBefore: Error {
+    let location: String
+}

@@ -1,0 +1,84 @@
+import Casework
+import Store
+
+/// What a route demands, as a value that can be listed (`steget routes`) and tested against every role.
+public enum AccessRule: Sendable, Hashable {
+    case anyone
+    /// The password was right and the second factor is still to come.
+    case halfSignedIn
+    case signedIn
+    case holding(Permission)
+    /// The permission, in the programme of the case that the path's `{case}` names.
+    case onCase(Permission)
+    /// As `holding`, and the password or code was given within the last ten minutes: the gravest acts (ASVS 7.5.3).
+    case confirmed(Permission?)
+
+    /// Which roles come through, for the table of routes; nil where no role is needed.
+    public var roles: [Role]? {
+        switch self {
+        case .anyone, .halfSignedIn: nil
+        case .signedIn, .confirmed(nil): Role.allCases
+        case .holding(let permission), .onCase(let permission), .confirmed(.some(let permission)):
+            Role.allCases.filter { $0.permissions.contains(permission) }
+        }
+    }
+}
+
+/// A rule together with the proof that a handler receives when it is met. Only the values below exist, so that a handler
+/// cannot be reached without its check, and cannot be given another proof than its route demands.
+public struct Access<Proof: Authority>: Sendable {
+    let rule: AccessRule
+    let prove: @Sendable (Context) throws -> Proof
+}
+
+extension Access where Proof == Visitor {
+    /// Everybody, signed in or not.
+    public static var anyone: Access {
+        Access(rule: .anyone) { Visitor(trail: $0.trail) }
+    }
+}
+
+extension Access where Proof == HalfOpenSession {
+    public static var halfSignedIn: Access {
+        Access(rule: .halfSignedIn) { context in
+            guard case .halfOpen(let session) = context.session else { throw RouteRefusal.signInNeeded }
+            return session
+        }
+    }
+}
+
+extension Access where Proof == Actor {
+    public static var signedIn: Access {
+        Access(rule: .signedIn) { try $0.actor() }
+    }
+
+    public static func holding(_ permission: Permission) -> Access {
+        Access(rule: .holding(permission)) { try $0.actor(holding: permission) }
+    }
+
+    /// Signed in, holding the permission if one is named, and recently confirmed by password or code.
+    public static func confirmed(_ permission: Permission? = nil) -> Access {
+        Access(rule: .confirmed(permission)) { context in
+            let actor = try permission.map { try context.actor(holding: $0) } ?? context.actor()
+            let age = context.site.store.clock.now.seconds(since: actor.confirmedAt)
+            guard age <= Access.confirmationSeconds else { throw RouteRefusal.confirmationNeeded }
+            return actor
+        }
+    }
+
+    private static var confirmationSeconds: Int { 600 }
+}
+
+extension Access where Proof == CaseGrant {
+    /// The case named by `{case}`. One that is not the actor's is not found, exactly as one that does not exist (I11).
+    public static func onCase(_ permission: Permission) -> Access {
+        Access(rule: .onCase(permission)) { context in
+            let actor = try context.actor(holding: permission)
+            let number = context.parameter("case")
+            guard let grant = try context.site.store.grant(permission, onCase: number, to: actor) else {
+                throw RouteRefusal.notFound
+            }
+            return grant
+        }
+    }
+}

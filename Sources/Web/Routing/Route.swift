@@ -1,0 +1,92 @@
+import Casework
+import HTTP
+import HTTPTypes
+import Store
+
+/// What the log keeps of a route's use. There is no default: a route that records nothing says why.
+public enum RouteAudit: Sendable, Hashable {
+    /// A page that shows people: the view is logged before the response leaves.
+    case view(AuditEvent)
+    /// A change: the event is in the same transaction, and the router sees to it that it was.
+    case change(AuditEvent)
+    /// Nothing about a person is shown or changed; the reason stands in the table of routes.
+    case nothing(StaticReason)
+}
+
+/// A reason written in the source, so that it can stand in the checked-in table.
+public struct StaticReason: Sendable, Hashable, ExpressibleByStringLiteral {
+    public let text: String
+    public init(stringLiteral value: StaticString) { text = value.description }
+}
+
+/// One line of what a visitor can do: path, who may, what is recorded, handler. All are required by the type.
+public struct Route: Sendable {
+    /// What one method of the route does. A form has two: GET shows it, POST sends it.
+    struct Method: Sendable {
+        let method: HTTPRequest.Method
+        let audit: RouteAudit
+        let run: @Sendable (Context) throws -> Answer
+    }
+
+    public let pattern: PathPattern
+    public let access: AccessRule
+    public let lane: Lane
+    /// What can be typed, where the route is a form.
+    public let form: FormDescription?
+    let methods: [Method]
+
+    /// HEAD is answered as GET; the server leaves the content out (RFC 9110 §9.3.2).
+    func method(for method: HTTPRequest.Method) -> Method? {
+        methods.first { $0.method == (method == .head ? .get : method) }
+    }
+
+    /// Method and what it records, in the order of the table.
+    public var audits: [(method: HTTPRequest.Method, audit: RouteAudit)] {
+        methods.map { ($0.method, $0.audit) }
+    }
+
+    /// A page. It changes nothing.
+    public static func get<Proof>(
+        _ pattern: PathPattern, _ access: Access<Proof>, audit: RouteAudit,
+        _ handler: @escaping @Sendable (Context, Proof) throws -> Response
+    ) -> Route {
+        let method = Method(method: .get, audit: audit) { context in
+            let proof = try access.prove(context)
+            let response = try handler(context, proof)
+            context.recordView(audit, under: proof, response)
+            return Answer(response)
+        }
+        return Route(pattern: pattern, access: access.rule, lane: .ordinary, form: nil, methods: [method])
+    }
+
+    /// A button: an act without anything typed. What is typed goes through `form`.
+    public static func post<Proof>(
+        _ pattern: PathPattern, _ access: Access<Proof>, records event: AuditEvent,
+        _ handler: @escaping @Sendable (Context, Proof) throws -> Response
+    ) -> Route {
+        let method = Method(method: .post, audit: .change(event)) { context in
+            let proof = try access.prove(context)
+            try context.checkToken()
+            let response = try handler(context, proof)
+            try context.demandRecorded(event, response)
+            return Answer(response)
+        }
+        return Route(pattern: pattern, access: access.rule, lane: .ordinary, form: nil, methods: [method])
+    }
+}
+
+/// A group of routes around one noun.
+public protocol Feature: Sendable {
+    var routes: [Route] { get }
+}
+
+/// A response, and what is sent instead if its changes could not be made durable.
+struct Answer: Sendable {
+    let response: Response
+    let ifNotDurable: (@Sendable () throws -> Response)?
+
+    init(_ response: Response, ifNotDurable: (@Sendable () throws -> Response)? = nil) {
+        self.response = response
+        self.ifNotDurable = ifNotDurable
+    }
+}

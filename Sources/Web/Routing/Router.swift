@@ -1,0 +1,94 @@
+import Casework
+import Crypto
+import HTTP
+import HTTPTypes
+import Logging
+import Store
+
+/// Takes a request to its route and its answer back. It never lets a response leave before what it recorded is durable, and
+/// never lets an internal text out.
+public struct Router: Responder {
+    public let routes: [Route]
+    private let table: RouteTable
+    private let site: Site
+    private let limits: Limits
+
+    /// Throws if two routes are the same.
+    public init(site: Site, features: [any Feature], limits: Limits) throws {
+        routes = features.flatMap(\.routes)
+        table = try RouteTable(routes)
+        self.site = site
+        self.limits = limits
+    }
+
+    public func lane(for request: Request) -> Lane {
+        guard case .route(let route, _) = table.match(request.method, request.segments) else { return .ordinary }
+        return request.method == .post ? route.lane : .ordinary
+    }
+
+    public func respond(to request: Request, reply: @escaping @Sendable (Response) -> Void) {
+        if let asset = site.assets.response(to: request) { return reply(asset) }
+        let trail = Trail(peer: request.peer, request: request.id)
+        let answer = answer(to: request, trail)
+        site.store.whenDurable(trail) { isDurable in
+            reply(isDurable ? answer.response : notDurable(answer, request))
+        }
+    }
+
+    private func answer(to request: Request, _ trail: Trail) -> Answer {
+        do {
+            return try dispatch(request, trail)
+        } catch {
+            return Answer(RefusalPages(site: site).response(to: error, request: request, trail: trail, context: nil))
+        }
+    }
+
+    private func dispatch(_ request: Request, _ trail: Trail) throws -> Answer {
+        let match = table.match(request.method, request.segments)
+        let visit = try Visit(request, site: site, trail: trail)
+        var context = Context(
+            site: site, request: request, session: visit.session, trail: trail, csrfToken: visit.csrfToken,
+            parameters: match.parameters, posted: .empty, forms: FormDirectory(table: table))
+        do {
+            let method = try method(match, context)
+            if request.method == .post { context = context.taking(try posted(context)) }
+            let answer = try method.run(context)
+            return visit.newCookie.map { cookie in
+                Answer(answer.response.setting(cookie: cookie), ifNotDurable: answer.ifNotDurable)
+            } ?? answer
+        } catch {
+            return Answer(RefusalPages(site: site).response(to: error, request: request, trail: trail, context: context))
+        }
+    }
+
+    private func method(_ match: RouteTable.Match, _ context: Context) throws -> Route.Method {
+        switch match {
+        case .nothing:
+            throw RouteRefusal.notFound
+        case .otherMethods(let methods):
+            throw RouteRefusal.methodNotAllowed(methods.map(\.rawValue))
+        case .route(let route, _):
+            if context.isForeignFetch { throw RouteRefusal.forbidden }
+            guard let method = route.method(for: context.request.method) else { throw RouteRefusal.notFound }
+            return method
+        }
+    }
+
+    /// Who sent it is asked before what it says.
+    private func posted(_ context: Context) throws -> PostedForm {
+        if context.isCrossOrigin { throw RouteRefusal.forged }
+        let type = context.request.fields[.contentType].flatMap(MediaType.init)
+        guard type?.isForm ?? context.request.body.isEmpty else { throw RouteRefusal.unsupportedMediaType }
+        do {
+            return try PostedForm(context.request, limits: limits)
+        } catch {
+            throw RouteRefusal.badRequest
+        }
+    }
+
+    private func notDurable(_ answer: Answer, _ request: Request) -> Response {
+        site.logger.error("not durable", metadata: ["request": "\(request.id)", "path": "\(request.segments.count)"])
+        if let response = try? answer.ifNotDurable?() { return response }
+        return RefusalPages.unavailable(retryAfterSeconds: limits.retryAfterSeconds)
+    }
+}

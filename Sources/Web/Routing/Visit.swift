@@ -1,0 +1,32 @@
+import Crypto
+import HTTP
+import Store
+
+/// Who comes: the session behind the cookie, and the token that ties forms to it.
+struct Visit {
+    let session: SessionState
+    let csrfToken: String
+    /// For a browser without session: ties the log-in form to it.
+    let newCookie: String?
+
+    init(_ request: Request, site: Site, trail: Trail) throws {
+        guard request.isSecure || site.allowsPlainSessions else { throw RouteRefusal.insecureConnection }
+        if let token = SessionCookies.read(SessionCookies.session, from: request) {
+            session = try site.store.sessions.find(token: token, trail: trail)
+        } else {
+            session = .none
+        }
+        switch session {
+        case .open(let actor): (csrfToken, newCookie) = (actor.csrfToken, nil)
+        case .halfOpen(let half): (csrfToken, newCookie) = (half.csrfToken, nil)
+        case .none, .ended, .expired:
+            if let known = SessionCookies.read(SessionCookies.visitor, from: request), known.utf8.count == 22 {
+                (csrfToken, newCookie) = (known, nil)
+            } else {
+                let token = Base64URL.encode(try SecureRandom.bytes(16))
+                csrfToken = token
+                newCookie = SessionCookies.set(SessionCookies.visitor, token, for: request)
+            }
+        }
+    }
+}

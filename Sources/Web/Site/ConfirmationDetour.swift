@@ -1,0 +1,19 @@
+import HTTP
+import HTTPTypes
+
+/// The way round by the page that asks for the password again before the gravest acts. What was sent is kept and comes back
+/// filled.
+struct ConfirmationDetour {
+    let context: Context
+
+    func response() -> Response {
+        let path = context.request.path
+        let response = Response(
+            .seeOther,
+            fields: [.location: "/bekrafta?till=" + PercentEncoding.encode(path), .cacheControl: "no-store"])
+        guard context.request.method == .post, let actor = context.session.actor,
+              let cookie = try? HeldForm(context)?.hold(for: actor.account, context)
+        else { return response }
+        return response.setting(cookie: cookie)
+    }
+}

@@ -1,0 +1,42 @@
+import Casework
+import HTTP
+import Logging
+import Store
+import Templating
+
+/// Everything that outlives a request: store, checked templates, assets, menu. It never changes after start.
+public struct Site: Sendable {
+    public let store: Store
+    public let templates: TemplateSet<SiteFrame>
+    public let assets: Assets
+    public let menu: [MenuItem]
+    public let logger: Logger
+    /// Whether sessions may live on plain HTTP: only on loopback (ASVS 3.3).
+    public let allowsPlainSessions: Bool
+
+    public init(
+        store: Store, templates: TemplateSet<SiteFrame>, assets: Assets, menu: [MenuItem], logger: Logger,
+        allowsPlainSessions: Bool
+    ) {
+        self.store = store
+        self.templates = templates
+        self.assets = assets
+        self.menu = menu
+        self.logger = logger
+        self.allowsPlainSessions = allowsPlainSessions
+    }
+}
+
+/// A page in the menu, shown to those whose role may open it.
+public struct MenuItem: Sendable {
+    public let label: String
+    public let address: Link
+    /// Nil: everybody who is signed in.
+    public let permission: Permission?
+
+    public init(_ label: String, _ address: Link, for permission: Permission?) {
+        self.label = label
+        self.address = address
+        self.permission = permission
+    }
+}
