@@ -65,8 +65,13 @@ CREATE TABLE inquiry (
 CREATE TABLE inquiry_version (
     inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
     version INTEGER NOT NULL,
+    channel TEXT NOT NULL,
+    reporter_role TEXT NOT NULL,
+    person_knows TEXT NOT NULL,
     person_name TEXT NOT NULL,
+    person_birth_day TEXT,
     person_phone TEXT NOT NULL,
+    person_is_protected INTEGER NOT NULL CHECK (person_is_protected IN (0, 1)),
     reporter_name TEXT NOT NULL,
     reporter_phone TEXT NOT NULL,
     situation TEXT NOT NULL,
@@ -74,6 +79,28 @@ CREATE TABLE inquiry_version (
     changed_by INTEGER NOT NULL REFERENCES account (id),
     PRIMARY KEY (inquiry_id, version)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER inquiry_version_stands BEFORE UPDATE ON inquiry_version
+BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
+CREATE TRIGGER inquiry_version_stays BEFORE DELETE ON inquiry_version
+BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
+
+-- Every plan a case has had, so that the timeline can tell it and no note is lost. The last one is the episode's own.
+CREATE TABLE planned_step (
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- The episode's version after the plan.
+    version INTEGER NOT NULL,
+    next_step TEXT NOT NULL,
+    next_step_on TEXT NOT NULL,
+    owner_id INTEGER NOT NULL REFERENCES account (id),
+    note TEXT NOT NULL,
+    planned_at TEXT NOT NULL,
+    planned_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (episode_id, version)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER planned_step_stands BEFORE UPDATE ON planned_step
+BEGIN SELECT raise(ABORT, 'planned_step: what was planned stands'); END;
+CREATE TRIGGER planned_step_stays BEFORE DELETE ON planned_step
+BEGIN SELECT raise(ABORT, 'planned_step: what was planned stands'); END;
 
 -- Exactly one outcome an inquiry; an ending has reason, and has told of the right to apply unless nobody is left to tell.
 CREATE TABLE inquiry_outcome (
