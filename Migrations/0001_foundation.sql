@@ -29,9 +29,14 @@ CREATE TABLE account (
     activation_expires_at TEXT,
     totp_sealed BLOB,
     totp_last_step INTEGER NOT NULL DEFAULT 0,
+    -- The seed of an app that is being connected: it counts for nothing until a code from it has been right.
+    totp_pending_sealed BLOB,
+    -- Failures since the last sign-in; at the next they are told to the owner as previous_failures.
     failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
     last_failure_at TEXT,
     last_signed_in_at TEXT,
+    previous_signed_in_at TEXT,
+    previous_failures INTEGER NOT NULL DEFAULT 0 CHECK (previous_failures >= 0),
     is_disabled INTEGER NOT NULL DEFAULT 0 CHECK (is_disabled IN (0, 1)),
     dense_tables INTEGER NOT NULL DEFAULT 0 CHECK (dense_tables IN (0, 1)),
     version INTEGER NOT NULL DEFAULT 1,
@@ -107,12 +112,16 @@ CREATE TABLE spent_form_key (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX spent_form_key_by_time ON spent_form_key (spent_at);
 
--- Failed log-ins per source address, so that guessing is slowed without locking anybody out.
+-- Failed log-ins per source address and per name typed, so that guessing is slowed without locking anybody out. A name that
+-- nobody has is slowed just the same. The name is a keyed hash: somebody may have typed a password there. Kept a day.
 CREATE TABLE sign_in_failure (
     peer TEXT NOT NULL,
+    name_hash BLOB NOT NULL CHECK (length(name_hash) = 32),
     at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX sign_in_failure_by_peer ON sign_in_failure (peer, at);
+CREATE INDEX sign_in_failure_by_name ON sign_in_failure (name_hash, at);
+CREATE INDEX sign_in_failure_by_time ON sign_in_failure (at);
 
 -- Who saw and changed what. Append-only and chained: each row's hash covers the row before it. Ids and enum values, no free text.
 CREATE TABLE audit_entry (

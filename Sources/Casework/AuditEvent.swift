@@ -23,8 +23,12 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case logReviewRecorded
 
     // Accounts and sessions
+    /// The password was right; the second factor may still be to come.
+    case passwordAccepted
     case signedIn
     case signInFailed
+    /// So many failures that the next tries have to wait.
+    case signInSlowed
     case secondFactorFailed
     case signedOut
     case sessionEnded
