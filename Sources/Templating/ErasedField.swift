@@ -1,6 +1,6 @@
 /// A field whose type is forgotten, so that one loop can render every page.
-/// It never meets a value of another type: the compiler of templates pairs each field with the scope it came from,
-/// and `Output`'s caller hands over a pointer to exactly that scope's value.
+/// It never meets a value of another type: the compiler of templates pairs each field with the scope it
+/// came from, and `Output`'s caller hands over a pointer to exactly that scope's value.
 @usableFromInline
 struct ErasedField: Sendable {
     /// Writes the field of the value at the pointer.

@@ -1,5 +1,6 @@
 /// The names of one value that is in scope at a place of a template, and which of them were used so far.
-/// The same list met twice in a template is the same scope, so its uses add up. Never outlives the check at start.
+/// The same list met twice in a template is the same scope, so its uses add up. Never outlives the check at
+/// start.
 final class FieldScope {
     let fields: [ErasedField]
     /// What the scope is called in complaints: the page's type, or the list's name in it.
@@ -11,7 +12,9 @@ final class FieldScope {
     init(_ fields: [ErasedField], title: String) {
         self.fields = fields
         self.title = title
-        for (index, field) in fields.enumerated() where indices[field.name] == nil { indices[field.name] = index }
+        for (index, field) in fields.enumerated() where indices[field.name] == nil {
+            indices[field.name] = index
+        }
     }
 
     /// The field of that name, now counted as used.

@@ -26,13 +26,14 @@ extension HTMLPosition {
     private func complaintInValue(about name: String, of kind: ErasedField.Kind) -> String? {
         if kind == .markup { return "“\(name)” is markup and cannot stand in an attribute." }
         if attributeName.hasPrefix("on") || Self.languages.contains(attributeName) {
-            return "“\(name)” stands in \(attributeName), which holds code that HTML escaping does not make safe."
+            return "“\(name)” stands in \(attributeName), which is code: HTML escaping does not make it safe."
         }
         guard Self.addresses.contains(attributeName) else { return nil }
         if valueStart == .fragment { return nil }
         guard kind == .link || kind == .optionalLink else {
             return "“\(name)” is text, but \(attributeName) takes a field of kind .link, or text after #."
         }
-        return valueStart == .empty ? nil : "“\(name)” must stand first in \(attributeName): a link is a whole address."
+        if valueStart == .empty { return nil }
+        return "“\(name)” must stand first in \(attributeName): a link is a whole address."
     }
 }

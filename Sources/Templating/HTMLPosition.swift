@@ -28,7 +28,8 @@ struct HTMLPosition: Equatable {
         case .tagOpen: return openTag(byte)
         case .declaration, .comment, .rawText: inText(byte)
         case .endTag: if isEnd { state = .content }
-        case .tagName: isSpace || isEnd || byte == UInt8(ascii: "/") ? inTag(byte) : tagName.append(lower(byte))
+        case .tagName where isSpace || isEnd || byte == UInt8(ascii: "/"): inTag(byte)
+        case .tagName: tagName.append(lower(byte))
         case .tag: if !isSpace { inTag(byte) }
         case .attributeName where isSpace: state = .afterAttributeName
         case .attributeName, .afterAttributeName: if !isSpace { afterName(byte) }

@@ -1,5 +1,6 @@
 /// An address that may stand in `href`, `src`, `action` or `formaction`.
-/// It never leads to a script: it is a path of this site, a place on the page, a query, or an http or https address.
+/// It never leads to a script: it is a path of this site, a place on the page, a query, or an http or https
+/// address.
 ///
 ///     Link("/arenden/\(number)/beslut")     // what is put in is percent-encoded as one path segment
 ///     "#\(fieldID)"
@@ -32,8 +33,7 @@ public struct Link: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// The text itself where it has an allowed form, else the same text as a path of this site.
     private static func safe(_ text: String) -> String {
         let plain = text.utf8.allSatisfy(isPlain) ? text : encoded(text, keeping: isPlain)
-        if let first = plain.utf8.first, first == UInt8(ascii: "#") || first == UInt8(ascii: "?") { return plain }
-        if isWebAddress(plain) { return plain }
+        if plain.hasPrefix("#") || plain.hasPrefix("?") || isWebAddress(plain) { return plain }
         // Two leading slashes name another host (RFC 3986 §4.2), so exactly one is kept.
         return "/" + plain.drop { $0 == "/" }
     }
@@ -65,7 +65,8 @@ public struct Link: Sendable, Hashable, ExpressibleByStringInterpolation {
 }
 
 extension Link {
-    /// Collects an address, percent-encoding what is put in. It never lets a value end its segment or its query field.
+    /// Collects an address, percent-encoding what is put in. It never lets a value end its segment or its
+    /// query field.
     public struct StringInterpolation: StringInterpolationProtocol {
         var address = ""
 
@@ -77,7 +78,8 @@ extension Link {
             address += literal
         }
 
-        /// One path segment or query value. A segment of only dots would mean another folder, so it becomes empty.
+        /// One path segment or query value. A segment of only dots would mean another folder, so it becomes
+        /// empty.
         public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
             let text = value.description
             address += text == "." || text == ".." ? "" : Link.encoded(text, keeping: Self.isUnreserved)

@@ -6,7 +6,8 @@ public enum MarkupElement: String, Sendable {
     case span, p, strong, em, ul, ol, li
 }
 
-/// An attribute of an element in `Markup`. It never holds code: names come from a list, addresses are `Link`s.
+/// An attribute of an element in `Markup`. It never holds code: names come from a list, addresses are
+/// `Link`s.
 public struct MarkupAttribute: Sendable {
     /// Attribute names, as they stand in the markup.
     public enum Name: String, Sendable {

@@ -1,4 +1,5 @@
-/// The bytes of one rendering while they are written. Never shrinks, and never writes text unescaped unless told so.
+/// The bytes of one rendering while they are written. Never shrinks, and never writes text unescaped unless
+/// told so.
 public struct Output: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
     private(set) var count = 0
@@ -74,8 +75,9 @@ public struct Output: ~Copyable {
         return index
     }
 
-    /// Whether one of eight bytes is special. `&` and `'` differ in one bit, and so do `<` and `>`, so each pair is
-    /// one comparison; a byte that becomes zero borrows from its top bit, hence the wrapping subtraction.
+    /// Whether one of eight bytes is special. `&` and `'` differ in one bit, and so do `<` and `>`, so each
+    /// pair is one comparison; a byte that becomes zero borrows from its top bit, hence the wrapping
+    /// subtraction.
     @inline(__always)
     private static func hasSpecial(_ word: UInt64) -> Bool {
         let quote = word ^ 0x2222_2222_2222_2222

@@ -1,4 +1,5 @@
-/// One page's template as a flat list of instructions. It never looks a name up: that was done when it was made.
+/// One page's template as a flat list of instructions. It never looks a name up: that was done when it was
+/// made.
 final class Program: Sendable {
     /// What to do, with numbers only, so that the loop copies no references.
     struct Instruction: Sendable {
@@ -20,8 +21,8 @@ final class Program: Sendable {
         var target: Int32 = 0
     }
 
-    // A closure stored directly in an array is wrapped in another, with a counted context; in a struct it is not.
-    // That halves the time of a page.
+    // A closure stored directly in an array is wrapped in another, with a counted context; in a struct it
+    // is not. That halves the time of a page.
     struct Writer: Sendable { let write: ErasedField.Write }
     struct Tester: Sendable { let test: ErasedField.Test }
     struct Visitor: Sendable { let visit: ErasedField.Visit }
@@ -56,7 +57,8 @@ final class Program: Sendable {
     }
 
     private func run(
-        _ range: Range<Int>, of code: UnsafeBufferPointer<Instruction>, _ literals: UnsafeBufferPointer<UInt8>,
+        _ range: Range<Int>, of code: UnsafeBufferPointer<Instruction>,
+        _ literals: UnsafeBufferPointer<UInt8>,
         _ stack: UnsafeMutableBufferPointer<UnsafeRawPointer>, _ output: inout Output
     ) {
         var position = range.lowerBound

@@ -13,7 +13,8 @@ struct TemplateCheck {
     mutating func compile<P: Page>(_ page: P.Type) -> Program {
         let scope = FieldScope(P.fields.all, title: "\(P.self)")
         for name in scope.names(sharedWith: frame) {
-            complain(scope.title, "“\(name)” is also a name of the frame \(frame.title); layouts would show the page's.")
+            let sentence = "“\(name)” is also in the frame \(frame.title); layouts would show the page's."
+            complain(scope.title, sentence)
         }
         var compiler = TemplateCompiler(library: library, frame: frame, page: scope)
         compiler.compile(P.template)

@@ -1,5 +1,5 @@
-/// Turns one page's template into a program, and checks it against the page on the way: every name, every kind,
-/// every place in the HTML. It never stops at the first fault.
+/// Turns one page's template into a program, and checks it against the page on the way: every name, every
+/// kind, every place in the HTML. It never stops at the first fault.
 struct TemplateCompiler {
     /// A field found by name: in which scope of the stack, and which one there.
     struct Place: Hashable {
@@ -39,7 +39,8 @@ struct TemplateCompiler {
         }
         include(template, nodes, line: 1)
         if position.settled.state != .content {
-            errors.append(TemplateError(file: template + ".html", line: 0, message: "The page ends inside a tag."))
+            let message = "The page ends inside a tag."
+            errors.append(TemplateError(file: template + ".html", line: 0, message: message))
         }
     }
 
@@ -71,7 +72,9 @@ struct TemplateCompiler {
     }
 
     private mutating func include(_ name: String, _ line: Int) {
-        guard let nodes = library.nodes(name) else { return complain("There is no template “\(name)”.", line) }
+        guard let nodes = library.nodes(name) else {
+            return complain("There is no template “\(name)”.", line)
+        }
         include(name, nodes, line: line)
     }
 

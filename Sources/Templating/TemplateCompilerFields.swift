@@ -53,7 +53,7 @@ extension TemplateCompiler {
     /// Whatever the data, what follows a section must stand at the same place in the HTML.
     private mutating func leave(from before: HTMLPosition, _ name: String, _ line: Int) {
         if before.settled != position.settled {
-            complain("“\(name)” begins and ends at different places in the HTML; close in it what it opens.", line)
+            complain("“\(name)” begins and ends at different places in the HTML.", line)
         }
         if position.valueStart != before.valueStart { position.valueStart = .other }
         if position.state == .tagName || position.state == .attributeName { position.state = .tag }
@@ -64,7 +64,8 @@ extension TemplateCompiler {
         for scope in scopes.indices.reversed() {
             if let index = scopes[scope].use(name) { return Place(scope: scope, index: index) }
         }
-        complain("There is no “\(name)” in \(scopes.reversed().map(\.title).joined(separator: ", nor in ")).", line)
+        let searched = scopes.reversed().map(\.title).joined(separator: ", nor in ")
+        complain("There is no “\(name)” in \(searched).", line)
         return nil
     }
 }

@@ -1,4 +1,5 @@
-/// What is wrong with one place in a template, or between a template and its page. Never about data: only about code.
+/// What is wrong with one place in a template, or between a template and its page. Never about data: only
+/// about code.
 public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The template's file below the template folder, such as `cases/index.html`, or the Swift type at fault.
     public let file: String

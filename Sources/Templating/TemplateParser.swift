@@ -33,9 +33,12 @@ struct TemplateParser {
         for (index, token) in tokens.enumerated() {
             switch token {
             case .text(let range, let line):
-                let end = Self.start(of: tokens, after: index).map { min($0, range.upperBound) } ?? range.upperBound
+                let end = min(Self.start(of: tokens, after: index) ?? range.upperBound, range.upperBound)
                 let start = max(range.lowerBound, taken)
-                if start < end { add(.text(bytes[start..<end], line: line)) }
+                if start < end {
+                    let above = bytes[range.lowerBound..<start].count { $0 == UInt8(ascii: "\n") }
+                    add(.text(bytes[start..<end], line: line + above))
+                }
             case .tag(let kind, let name, let range, let line):
                 taken = range.upperBound
                 take(kind, name, line)

@@ -36,7 +36,7 @@ struct TemplateScanner {
         let inside = bytes[(start + 2)..<end]
         skip(to: end + 2)
         guard let kind = TagKind(sign: inside.first) else {
-            complain("Raw output and other delimiters are not in the language; markup needs a field of kind .markup.",
+            complain("Raw output and other delimiters are left out; markup needs a field of kind .markup.",
                      startLine)
             if position < bytes.count, bytes[position] == UInt8(ascii: "}") { skip(to: position + 1) }
             return nil
@@ -44,7 +44,7 @@ struct TemplateScanner {
         if kind == .comment { return .tag(.comment, "", start..<position, line: startLine) }
         let name = Self.trimmed(kind == .name ? inside : inside.dropFirst())
         guard Self.isName(name) else {
-            complain("“\(name)” is not a name: letters and digits, and / and - in the names of files.", startLine)
+            complain("“\(name)” is not a name: letters and digits, in files' names also / and -.", startLine)
             return nil
         }
         return .tag(kind, name, start..<position, line: startLine)
@@ -52,7 +52,8 @@ struct TemplateScanner {
 
     /// The tag with the blank rest of its line, if it stands alone there.
     private func trimmed(_ token: TemplateToken) -> TemplateToken {
-        guard case .tag(let kind, let name, let range, let line) = token, kind.mayTakeWholeLine else { return token }
+        guard case .tag(let kind, let name, let range, let line) = token, kind.mayTakeWholeLine
+        else { return token }
         var start = range.lowerBound
         while start > 0, Self.isBlank(bytes[start - 1]) { start -= 1 }
         var end = range.upperBound

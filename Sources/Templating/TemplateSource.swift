@@ -31,7 +31,8 @@ private struct TemplateReading {
 
     mutating func read(folder: String, depth: Int = 0) {
         guard depth < 16, let names = Self.names(in: root + "/" + folder) else {
-            errors.append(TemplateError(file: root + "/" + folder, line: 0, message: "The folder cannot be read."))
+            let path = root + "/" + folder
+            errors.append(TemplateError(file: path, line: 0, message: "The folder cannot be read."))
             return
         }
         for name in names.sorted() where !name.hasPrefix(".") {
@@ -67,7 +68,8 @@ private struct TemplateReading {
         return names.filter { $0 != "." && $0 != ".." }
     }
 
-    /// The name stands last in the record and may be cut short of its declared size, so it is read by address.
+    /// The name stands last in the record and may be cut short of its declared size, so it is read by
+    /// address.
     private static let nameOffset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
 
     private static func isFolder(_ path: String) -> Bool {

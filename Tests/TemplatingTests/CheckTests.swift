@@ -7,13 +7,15 @@ struct CheckTests {
         ("a\n{{text", "small.html:2: The tag is not closed with }}."),
         ("{{text}}\n{{#text}}", "small.html:2: “text” is not closed."),
         ("{{text}}{{/text}}", "small.html:1: “text” is closed but not open."),
-        ("{{text}}{{#a}}\n{{/b}}{{/a}}", "small.html:2: “b” is closed but not open; “a” from line 1 is open."),
-        ("{{text}}\n\n{{{text}}}", "small.html:3: Raw output and other delimiters are not in the language; "
+        ("{{text}}{{#a}}\n{{/b}}{{/a}}",
+         "small.html:2: “b” is closed but not open; “a” from line 1 is open."),
+        ("{{text}}\n\n{{{text}}}", "small.html:3: Raw output and other delimiters are left out; "
             + "markup needs a field of kind .markup."),
-        ("{{text}}{{&text}}", "small.html:1: Raw output and other delimiters are not in the language; "
+        ("{{text}}{{&text}}", "small.html:1: Raw output and other delimiters are left out; "
             + "markup needs a field of kind .markup."),
-        ("{{text}}{{a b}}", "small.html:1: “a b” is not a name: letters and digits, and / and - in the names of files."),
-        ("{{text}}{{}}", "small.html:1: “” is not a name: letters and digits, and / and - in the names of files."),
+        ("{{text}}{{a b}}",
+         "small.html:1: “a b” is not a name: letters and digits, in files' names also / and -."),
+        ("{{text}}{{}}", "small.html:1: “” is not a name: letters and digits, in files' names also / and -."),
     ])
     func form(template: String, complaint: String) {
         #expect(complaints(template).contains(complaint))
@@ -23,7 +25,8 @@ struct CheckTests {
         ("{{text}}\n{{txet}}", "small.html:2: There is no “txet” in SmallPage, nor in BareFrame."),
         ("<p></p>", "small.html: “text” is declared in SmallPage, but no template uses it."),
         ("{{text}}{{#text}}{{/text}}", "small.html:1: “text” is a text: it is not a section."),
-        ("{{text}}{{^text}}{{/text}}", "small.html:1: “text” is a text: it is always there, so {{^text}} is never shown."),
+        ("{{text}}{{^text}}{{/text}}",
+         "small.html:1: “text” is a text: it is always there, so {{^text}} is never shown."),
         ("{{text}}{{>saknas}}", "small.html:1: There is no template “saknas”."),
         ("{{text}}{{>small}}", "small.html:1: “small” includes itself."),
         ("{{text}}{{<saknas}}{{/saknas}}", "small.html:1: There is no template “saknas”."),
@@ -35,7 +38,8 @@ struct CheckTests {
     @Test("a list written as text, and a value that may be missing shown outside its section, do not compile")
     func kinds() {
         let found = complaints(SamplePage.self, SampleFrame.self, sampleParts.merging([
-            "page": "{{<layout}}{{$content}}" + SamplePage.all + "\n{{rows}}\n{{hint}}\n{{^first}}{{/first}}{{/content}}{{/layout}}",
+            "page": "{{<layout}}{{$content}}" + SamplePage.all
+                + "\n{{rows}}\n{{hint}}\n{{^first}}{{/first}}{{/content}}{{/layout}}",
         ]) { $1 })
         #expect(found == [
             "page.html:2: “rows” is a list and must be used as {{#rows}}.",
@@ -48,7 +52,8 @@ struct CheckTests {
     func unusedInside() {
         let page = "{{heading}}{{#rows}}{{name}}{{/rows}}"
         let found = complaints(SamplePage.self, SampleFrame.self, ["page": page])
-        #expect(found.contains("page.html: “cells” is declared in rows of SamplePage, but no template uses it."))
+        let cells = "page.html: “cells” is declared in rows of SamplePage, but no template uses it."
+        #expect(found.contains(cells))
         #expect(found.contains("page.html: “notes” is declared in SamplePage, but no template uses it."))
         #expect(found.contains("SampleFrame: “unit” is declared in SampleFrame, but no template uses it."))
     }
@@ -56,7 +61,8 @@ struct CheckTests {
     @Test("a block without a place, and text beside the blocks of a layout, are told")
     func blocks() {
         let found = complaints(SmallPage.self, BareFrame.self, [
-            "small": "{{<lay}}\nhej\n{{$main}}{{text}}{{/main}}\n{{$foot}}{{/foot}}{{/lay}}", "lay": "{{$main}}{{/main}}",
+            "small": "{{<lay}}\nhej\n{{$main}}{{text}}{{/main}}\n{{$foot}}{{/foot}}{{/lay}}",
+            "lay": "{{$main}}{{/main}}",
         ])
         #expect(found == [
             "small.html:2: Only blocks {{$name}}…{{/name}} may stand directly in a layout.",
@@ -70,7 +76,7 @@ struct CheckTests {
         #expect(found == [
             "SampleFrame: “menu” is declared in SampleFrame, but no template uses it.",
             "SampleFrame: “unit” is declared in SampleFrame, but no template uses it.",
-            "ShadowPage: “unit” is also a name of the frame SampleFrame; layouts would show the page's.",
+            "ShadowPage: “unit” is also in the frame SampleFrame; layouts would show the page's.",
             "old.html: No page uses this template.",
             "shadow.html: The template of ShadowPage is missing.",
             "shadow.html: “unit” is declared in ShadowPage, but no template uses it.",
@@ -80,7 +86,8 @@ struct CheckTests {
 
     @Test("a partial is checked where it is included")
     func partialInScope() {
-        let found = complaints(SmallPage.self, BareFrame.self, ["small": "{{text}}{{>part}}", "part": "a\nb {{label}}"])
+        let texts = ["small": "{{text}}{{>part}}", "part": "a\nb {{label}}"]
+        let found = complaints(SmallPage.self, BareFrame.self, texts)
         #expect(found == ["part.html:2: There is no “label” in SmallPage, nor in BareFrame."])
     }
 

@@ -33,13 +33,15 @@ struct EscapingTests {
     @Test("markup is made of elements and escaped text only")
     func markup() {
         let label = MarkupAttribute(.ariaLabel, "\"><script>")
-        let piece = Markup.element(.g, [label, .href("/a?b=1&c=2")], [.text("<b>"), .element(.path, [.init(.drawing, "M0 0")])])
+        let drawing = Markup.element(.path, [.init(.drawing, "M0 0")])
+        let piece = Markup.element(.g, [label, .href("/a?b=1&c=2")], [.text("<b>"), drawing])
         var page = SamplePage()
         page.picture = Markup([piece, .text("&")])
         #expect(throws: Never.self) {
             let text = try render(page)
             #expect(text.contains("""
-                <g aria-label="&quot;&gt;&lt;script&gt;" href="/a?b=1&amp;c=2">&lt;b&gt;<path d="M0 0"></path></g>&amp;
+                <g aria-label="&quot;&gt;&lt;script&gt;" href="/a?b=1&amp;c=2">\
+                &lt;b&gt;<path d="M0 0"></path></g>&amp;
                 """))
         }
     }

@@ -12,7 +12,8 @@ struct LinkTests {
         #expect(link.address == address)
     }
 
-    @Test("an address never names another host or a script by what is put in", arguments: ["", ".", "..", "javascript:alert(1)", "//x"])
+    @Test("an address never names another host or a script by what is put in",
+          arguments: ["", ".", "..", "javascript:alert(1)", "//x"])
     func ownSite(value: String) {
         for link in ["/\(value)/evil.example", "\(value)", "//\(value)"] as [Link] {
             #expect(link.address.hasPrefix("/") && !link.address.hasPrefix("//"))
@@ -20,7 +21,8 @@ struct LinkTests {
     }
 
     @Test("what is written in the source keeps its allowed form or becomes a path", arguments: [
-        ("/min-dag", "/min-dag"), ("#namn", "#namn"), ("?sida=2", "?sida=2"), ("https://a.se/b", "https://a.se/b"),
+        ("/min-dag", "/min-dag"), ("#namn", "#namn"), ("?sida=2", "?sida=2"),
+        ("https://a.se/b", "https://a.se/b"),
         ("javascript:alert(1)", "/javascript:alert(1)"), ("data:text/html,x", "/data:text/html,x"),
         ("//evil.example", "/evil.example"), ("/\\evil.example", "/%5Cevil.example"), ("", "/"),
         ("/\t/evil.example", "/%09/evil.example"), ("/sök", "/s%C3%B6k"),
@@ -30,8 +32,8 @@ struct LinkTests {
     }
 
     @Test("an address from outside is taken only if it is a path of this site", arguments: [
-        ("/arenden?sida=2", true), ("/", true), ("//evil.example", false), ("/\\evil", false), ("https://a.se", false),
-        ("javascript:x", false), ("", false), ("/a b", false), ("/a\u{0}", false), ("#x", false),
+        ("/arenden?sida=2", true), ("/", true), ("//evil.example", false), ("/\\evil", false),
+        ("https://a.se", false), ("javascript:x", false), ("", false), ("/a b", false), ("/a\u{0}", false), ("#x", false),
     ])
     func path(text: String, isTaken: Bool) {
         #expect((Link(path: text) != nil) == isTaken)

@@ -15,8 +15,10 @@ struct RenderingTests {
         page.chosen = SampleItem(label: "vald", address: "/3")
         let main = try #require(try render(page).split(separator: "<main>").last)
         #expect(main == """
-            <h1>Ärenden</h1><p>tips</p><a href="/min-dag">b</a><a href="/2">n</a><svg viewBox="0 0 1 1"></svg>öppen\
-            [a:1,2,][b:](x)(y)<i title="vald">!<a href="/3">x</a></i><i title="första">!<a href="/1">x</a></i></main>
+            <h1>Ärenden</h1><p>tips</p><a href="/min-dag">b</a><a href="/2">n</a>\
+            <svg viewBox="0 0 1 1"></svg>öppen\
+            [a:1,2,][b:](x)(y)\
+            <i title="vald">!<a href="/3">x</a></i><i title="första">!<a href="/1">x</a></i></main>
             """)
     }
 
@@ -48,17 +50,21 @@ struct RenderingTests {
         var page = SamplePage()
         page.heading = "ytter"
         page.rows = [SampleRow(name: "rad", cells: ["cell"])]
-        let text = try render(page, SamplePage.all + "{{#rows}}{{#cells}}|{{name}}/{{heading}}/{{.}}{{/cells}}{{/rows}}")
+        let text = try render(page, SamplePage.all
+            + "{{#rows}}{{#cells}}|{{name}}/{{heading}}/{{.}}{{/cells}}{{/rows}}")
         #expect(text.contains("|rad/ytter/cell"))
     }
 
     @Test("a tag alone on its line leaves no line")
     func standaloneLines() throws {
-        let text = try render(SmallPage(text: "x"), "<p>\n  {{! en kommentar }}\n  {{>part}}\n{{text}}\n</p>\n", ["part": "del\n"])
+        let text = try render(
+            SmallPage(text: "x"), "<p>\n  {{! en kommentar }}\n  {{>part}}\n{{text}}\n</p>\n",
+            ["part": "del\n"])
         #expect(text == "<p>\ndel\nx\n</p>\n")
     }
 
-    @Test("data that looks like a template stays text", arguments: ["{{7*7}}", "{{{x}}}", "{{#a}}", "{{text}}"])
+    @Test("data that looks like a template stays text",
+          arguments: ["{{7*7}}", "{{{x}}}", "{{#a}}", "{{text}}"])
     func dataIsNoTemplate(text: String) throws {
         #expect(try render(SmallPage(text: text), "<p>{{text}}</p>") == "<p>\(text)</p>")
     }

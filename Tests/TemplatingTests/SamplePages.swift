@@ -48,8 +48,10 @@ struct SamplePage: Page {
     /// Uses every field once, each kind in its way.
     static let all = """
         <h1>{{heading}}</h1>{{#hint}}<p>{{hint}}</p>{{/hint}}<a href="{{back}}">b</a>\
-        {{#next}}<a href="{{next}}">n</a>{{/next}}{{picture}}{{#isOpen}}öppen{{/isOpen}}{{^isOpen}}stängd{{/isOpen}}\
-        {{#rows}}[{{name}}:{{#cells}}{{.}},{{/cells}}]{{/rows}}{{^rows}}inga{{/rows}}{{#notes}}({{.}}){{/notes}}\
+        {{#next}}<a href="{{next}}">n</a>{{/next}}{{picture}}\
+        {{#isOpen}}öppen{{/isOpen}}{{^isOpen}}stängd{{/isOpen}}\
+        {{#rows}}[{{name}}:{{#cells}}{{.}},{{/cells}}]{{/rows}}{{^rows}}inga{{/rows}}\
+        {{#notes}}({{.}}){{/notes}}\
         {{#chosen}}{{>item}}{{/chosen}}{{#first}}{{>item}}{{/first}}
         """
 }

@@ -1,0 +1,59 @@
+/// With what a field is answered. Never decides what an answer means: that is read on the server.
+public enum FieldControl: Sendable {
+    case line(FieldInput)
+    case lines(rows: Int)
+    /// Possible answers as values and labels, all in view.
+    case radios([(value: String, label: String)])
+    /// The same in a list that opens, with an empty answer first.
+    case select([(value: String, label: String)])
+    case check
+
+    var shape: FieldView.Shape {
+        switch self {
+        case .line: .line
+        case .lines: .lines
+        case .radios: .radios
+        case .select: .select
+        case .check: .check
+        }
+    }
+
+    var input: FieldInput {
+        if case .line(let input) = self { input } else { .text }
+    }
+
+    var rows: Int {
+        if case .lines(let rows) = self { rows } else { 1 }
+    }
+
+    /// The first radio has the field's own id, so that the error summary leads to it.
+    func options(of name: String, chosen: String) -> [FieldOption] {
+        let choices: [(value: String, label: String)]
+        switch self {
+        case .radios(let all), .select(let all): choices = all
+        case .line, .lines, .check: choices = []
+        }
+        return choices.enumerated().map { index, choice in
+            FieldOption(
+                id: index == 0 ? name : "\(name)-\(index + 1)", value: choice.value, label: choice.label,
+                isChosen: choice.value == chosen)
+        }
+    }
+}
+
+/// What is typed on one line; decides the keyboard of a phone and the width of the box.
+public enum FieldInput: String, Sendable {
+    case text, day, phone, secret, code
+
+    var type: String {
+        switch self {
+        case .phone: "tel"
+        case .secret: "password"
+        case .text, .day, .code: "text"
+        }
+    }
+
+    var inputMode: String? {
+        self == .code ? "numeric" : nil
+    }
+}

@@ -1,0 +1,97 @@
+import Templating
+
+/// One field of a form as it is shown: label, hint under it, error between hint and control, control.
+/// It never cuts what is typed: a bound on length is told near the limit and judged by the server.
+public struct FieldView: Fielded, Sendable {
+    public static let fields: Fields<FieldView> = [
+        .text("id") { $0.id },
+        .text("name") { $0.name },
+        .text("label") { $0.label },
+        .optionalText("hint") { $0.hint },
+        .optionalText("error") { $0.error },
+        .optionalText("describedBy") { $0.describedBy },
+        .text("value") { $0.value },
+        .flag("isLine") { $0.shape == .line },
+        .flag("isLines") { $0.shape == .lines },
+        .flag("isRadios") { $0.shape == .radios },
+        .flag("isSelect") { $0.shape == .select },
+        .flag("isCheck") { $0.shape == .check },
+        .flag("isChecked") { $0.shape == .check && $0.value == FieldView.checked },
+        .flag("hasFocus") { $0.hasFocus },
+        .text("type") { $0.input.type },
+        .text("width") { $0.input.rawValue },
+        .optionalText("inputMode") { $0.input.inputMode },
+        .text("rows") { $0.rows },
+        .optionalText("maximumLength") { $0.maximumLength },
+        .text("autocomplete") { $0.autocomplete },
+        .list("options") { $0.options },
+        .optional("colliding") { $0.colliding },
+    ]
+
+    /// What a ticked box sends.
+    static let checked = "ja"
+
+    let id: String
+    let name: String
+    let label: String
+    let hint: String?
+    let error: String?
+    let value: String
+    let shape: Shape
+    let input: FieldInput
+    let rows: String
+    let maximumLength: String?
+    let autocomplete: String
+    let options: [FieldOption]
+    let hasFocus: Bool
+    let colliding: CollidingText?
+
+    enum Shape: Sendable {
+        case line, lines, radios, select, check
+    }
+
+    /// - Parameters:
+    ///   - name: the field's name in the request; also its `id`, which is the same as the first radio's.
+    ///   - words: label, hint and error; an error is a sentence that says what is wrong and what to do.
+    ///   - maximumLength: in characters; told when it is near.
+    public init(
+        _ name: String, _ control: FieldControl, words: FieldWords, value: String = "",
+        maximumLength: Int? = nil, autocomplete: String = "off", hasFocus: Bool = false,
+        colliding: CollidingText? = nil
+    ) {
+        id = name
+        self.name = name
+        label = words.label
+        hint = words.hint
+        error = words.error
+        self.value = value
+        shape = control.shape
+        input = control.input
+        rows = control.rows.description
+        self.maximumLength = maximumLength?.description
+        self.autocomplete = autocomplete
+        options = control.options(of: name, chosen: value)
+        self.hasFocus = hasFocus
+        self.colliding = colliding
+    }
+
+    /// The ids of what is read with the control, in reading order.
+    private var describedBy: String? {
+        let parts = [hint.map { _ in "tips" }, error.map { _ in "fel" }, colliding.map { _ in "andra" }]
+        let ids = parts.compactMap { $0 }.map { "\(id)-\($0)" }
+        return ids.isEmpty ? nil : ids.joined(separator: " ")
+    }
+}
+
+/// The words around a field. Never a placeholder: it disappears when it is needed.
+public struct FieldWords: Sendable {
+    let label: String
+    let hint: String?
+    let error: String?
+
+    public init(_ label: String, hint: String? = nil, error: String? = nil) {
+        self.label = label
+        self.hint = hint
+        self.error = error
+    }
+}

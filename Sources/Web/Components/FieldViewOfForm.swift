@@ -1,0 +1,61 @@
+/// From a form's rule and its state to the field as it is shown.
+extension FieldView {
+    /// The `id` of a field's control, where the error summary leads.
+    static func id(_ field: String) -> String { field }
+
+    /// - Parameter isFirst: typing may begin here at once, unless something in the form is wrong.
+    init(_ rule: FieldRule, in state: FormState, isFirst: Bool) {
+        let colliding = state.theirs(rule.name).map { theirs in
+            CollidingText(author: state.otherAuthor, text: rule.kind.words(for: theirs))
+        }
+        self.init(
+            rule.name, rule.kind.control,
+            words: FieldWords(
+                rule.label, hint: rule.hint.isEmpty ? nil : rule.hint, error: state.complaint(rule.name)),
+            value: rule.isSecret ? "" : state.value(rule.name),
+            maximumLength: rule.kind.tellsLength ? rule.maximumLength : nil,
+            autocomplete: rule.autocomplete, hasFocus: isFirst && state.occasion == .fresh, colliding: colliding)
+    }
+}
+
+extension FormState {
+    /// Who saved in between, by name.
+    fileprivate var otherAuthor: String {
+        guard case .conflict(_, let name) = occasion else { return "" }
+        return name
+    }
+}
+
+extension FieldRule.Kind {
+    fileprivate var control: FieldControl {
+        switch self {
+        case .line: .line(.text)
+        case .lines(let rows): .lines(rows: rows)
+        case .day: .line(.day)
+        case .phone: .line(.phone)
+        case .oneOf(let choices): .radios(choices.map { ($0.value, $0.label) })
+        case .select(let choices): .select(choices.map { ($0.value, $0.label) })
+        case .check: .check
+        case .secret: .line(.secret)
+        case .code: .line(.code)
+        }
+    }
+
+    /// Long texts tell when they come near their bound; a password's length is nobody's business.
+    fileprivate var tellsLength: Bool {
+        switch self {
+        case .line, .lines: true
+        case .day, .phone, .oneOf, .select, .check, .secret, .code: false
+        }
+    }
+
+    /// A saved value as it would be read aloud: the label of a choice, yes or no for a box.
+    fileprivate func words(for value: String) -> String {
+        switch self {
+        case .oneOf(let choices), .select(let choices):
+            choices.first { $0.value == value }?.label ?? "inget valt"
+        case .check: value == FieldView.checked ? "Ja" : "Nej"
+        case .line, .lines, .day, .phone, .secret, .code: value.isEmpty ? "inget skrivet" : value
+        }
+    }
+}
