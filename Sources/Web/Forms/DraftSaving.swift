@@ -7,34 +7,32 @@ extension Context {
     public enum DraftOutcome: Sendable {
         /// The form's address with the draft taken up, and when it was saved, as "14.03".
         case saved(address: String, at: String)
-        /// It was sent as a form of ours that keeps drafts from an address that is not one, or is not the actor's.
+        /// The form has been sent already: an autosave that lost the race changes nothing.
+        case sentAlready(location: String)
+        /// What was sent names no form of ours that keeps drafts, or a draft of somebody else's.
         case unknownForm
     }
 
     /// Keeps what was typed in one of our forms: its address and key come in the form's hidden fields.
-    /// A form that has already been sent is not kept again: an autosave that lost the race changes nothing.
-    public func saveDraft(_ event: AuditEvent, under actor: Actor) throws -> DraftOutcome {
+    public func saveDraft(under actor: Actor) throws -> DraftOutcome {
         guard let form = forms.form(at: posted.address), form.keepsDraft, posted.hasWellFormedKey else {
             return .unknownForm
         }
-        let episode = try caseNumber(in: posted.address).map { number -> CaseGrant in
-            guard let grant = try site.store.grant(.readCases, onCase: number, to: actor) else {
-                throw RouteRefusal.notFound
-            }
-            return grant
-        }
-        let text = DraftText(values: form.keepable(posted.values), base: posted.base).text
-        try site.store.saveDraft(
-            key: posted.key, address: posted.address, title: form.title, episode: episode?.episode,
-            fields: text, recording: event, under: actor)
-        return .saved(
-            address: posted.address + "?utkast=" + posted.key, at: site.store.clock.now.timeOfDay)
+        if let location = try spentLocation(posted.key) { return .sentAlready(location: location) }
+        let saved = try site.drafts.save(
+            formKey: posted.key, address: posted.address, title: form.title, episode: try episode(under: actor),
+            fields: DraftText(values: form.keepable(posted.values), base: posted.base).text, under: actor)
+        guard let saved else { return .unknownForm }
+        return .saved(address: posted.address + "?utkast=" + posted.key, at: saved.timeOfDay)
     }
 
     /// Cases live under one address, so a draft of a case's form is only kept for who may read the case.
-    private func caseNumber(in path: String) -> String? {
-        let segments = path.split(separator: "/")
+    private func episode(under actor: Actor) throws -> EpisodeID? {
+        let segments = posted.address.split(separator: "/")
         guard segments.count >= 2, segments[0] == "arenden" else { return nil }
-        return String(segments[1])
+        guard let grant = try site.store.grant(.readCases, onCase: String(segments[1]), to: actor) else {
+            throw RouteRefusal.notFound
+        }
+        return grant.episodeID
     }
 }

@@ -14,7 +14,7 @@ struct DraftText: Sendable {
     /// Reads what `text` writes; a draft that cannot be read is empty, so that its form still opens.
     init(_ text: String) {
         var values: [String: String] = [:]
-        for field in (try? FormDecoder.decode(Array(text.utf8), limits: Limits())) ?? [] {
+        for field in (try? FormDecoder(limits: Limits()).decode(Array(text.utf8))) ?? [] {
             values[field.name] = field.value
         }
         base = values.removeValue(forKey: PostedForm.Hidden.base) ?? ""
@@ -22,8 +22,8 @@ struct DraftText: Sendable {
     }
 
     var text: String {
-        var fields = values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-        fields.append((PostedForm.Hidden.base, base))
-        return fields.map { PercentEncoding.encode($0.0) + "=" + PercentEncoding.encode($0.1) }.joined(separator: "&")
+        var fields = values.sorted { $0.key < $1.key }.map { FormField(name: $0.key, value: $0.value) }
+        fields.append(FormField(name: PostedForm.Hidden.base, value: base))
+        return QueryString.encode(fields)
     }
 }

@@ -54,6 +54,13 @@ public struct FieldRule: Sendable {
         }
     }
 
+    /// The same field with choices that are known first when it is shown.
+    public func offering(_ choices: [Choice]) -> FieldRule {
+        guard case .select = kind else { return self }
+        return FieldRule(
+            name, label, .select(choices), hint: hint, maximumLength: maximumLength, autocomplete: autocomplete)
+    }
+
     private static func usualLength(_ kind: Kind) -> Int {
         switch kind {
         case .lines: 20_000

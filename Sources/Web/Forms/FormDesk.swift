@@ -31,7 +31,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         guard context.hasToken, posted.hasWellFormedKey, current == nil || base != nil else {
             return try Answer(formFromOldPage(context, proof, state))
         }
-        if let location = try context.site.store.location(ofSpentKey: posted.key) {
+        if let location = try context.spentLocation(posted.key) {
             return try Answer(context.seeOther(path: location))
         }
         var reader = FormReader(posted.values, Form.description, today: context.site.store.clock.today)
@@ -65,7 +65,9 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
             var kept = state
             kept.complaints = refused.complaints
             kept.occasion = .refused
-            return try Answer(page(context, proof, kept, .unprocessableContent), ifNotDurable: unavailable)
+            var response = try page(context, proof, kept, refused.status)
+            if let seconds = refused.retryAfterSeconds { response.fields[.retryAfter] = String(seconds) }
+            return Answer(response, ifNotDurable: unavailable)
         } catch let failure as StoreError where failure.isTransient {
             context.site.logger.warning("form not stored", metadata: ["request": "\(context.request.id)"])
             return try Answer(unavailable())
@@ -76,7 +78,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     private func conflict(_ context: Context, _ proof: Proof, _ state: FormState) throws -> Response {
         guard let record = try current?(context, proof), let base = state.base else { throw RouteRefusal.stale }
         // A second copy of this very form may have won the race: then this is a double click, not a conflict.
-        if let location = try context.site.store.location(ofSpentKey: state.key) {
+        if let location = try context.spentLocation(state.key) {
             return try context.seeOther(path: location)
         }
         let merged = base.merge(mine: state.values, theirs: record.values)
@@ -97,7 +99,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
 
     private func restored(_ context: Context) throws -> FormState? {
         guard let key = context.query("utkast"), let actor = context.session.actor,
-              let draft = try context.site.store.drafts.find(key, under: actor),
+              let draft = try context.site.drafts.find(key, under: actor),
               draft.address == context.request.path
         else { return nil }
         let text = DraftText(draft.fields)
@@ -109,7 +111,8 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     private func state(_ context: Context, _ values: [String: String], key: String, base: FormBase?) -> FormState {
         FormState(
             description: Form.description, values: Form.description.keepable(values), complaints: [], occasion: .fresh,
-            address: context.request.path, csrfToken: context.csrfToken, key: key, base: base)
+            address: context.request.path, csrfToken: context.csrfToken, key: key, base: base,
+            isVisitors: context.session.actor == nil)
     }
 
     private func page(
@@ -122,5 +125,13 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
 /// Thrown by `submit` where only the store can tell that something typed cannot be: the form comes back with these.
 public struct Complaints: Error, Sendable {
     public let complaints: [Complaint]
-    public init(_ complaints: [Complaint]) { self.complaints = complaints }
+    /// Set where the form may be sent again only after some time: 429 with `Retry-After` instead of 422.
+    public let retryAfterSeconds: Int?
+
+    public init(_ complaints: [Complaint], retryAfterSeconds: Int? = nil) {
+        self.complaints = complaints
+        self.retryAfterSeconds = retryAfterSeconds
+    }
+
+    var status: HTTPResponse.Status { retryAfterSeconds == nil ? .unprocessableContent : .tooManyRequests }
 }

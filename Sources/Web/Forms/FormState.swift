@@ -1,5 +1,3 @@
-import Store
-
 /// A form on its way to the page: what stands in its fields, what is wrong, and the keys that make it safe to send.
 public struct FormState: Sendable {
     /// Why the form is shown with something already in it.
@@ -27,6 +25,8 @@ public struct FormState: Sendable {
     public let key: String
     /// The version of the record that the form was filled from, and fingerprints of its fields; empty for a new record.
     public let base: FormBase?
+    /// Nobody is signed in: nothing can be kept as a draft.
+    public let isVisitors: Bool
 
     public func value(_ field: String) -> String { values[field] ?? "" }
 

@@ -1,5 +1,6 @@
 import Casework
 import HTTP
+import HTTPTypes
 import Store
 
 /// A sent form that could not be taken in yet: its session had expired, or the password is asked for again. Kept sealed on the
@@ -22,10 +23,10 @@ struct HeldForm {
     }
 
     /// Keeps it and gives the cookie that finds it again.
-    func hold(for owner: AccountID?, _ context: Context) throws -> String {
-        let token = try context.site.store.heldForms.hold(
-            account: owner, address: address + "?utkast=" + key, content: Array(text.utf8), trail: context.trail)
-        return SessionCookies.set(SessionCookies.held, token, for: context.request, seconds: 86_400)
+    func hold(for owner: AccountID?, _ context: Context) throws -> HTTPField? {
+        let token = try context.site.heldForms.hold(
+            account: owner, address: address + "?utkast=" + key, fields: Array(text.utf8), trail: context.trail)
+        return SessionCookies.set(SessionCookies.held, token, for: context.request, seconds: HeldForms.lifetime)
     }
 }
 
@@ -33,14 +34,17 @@ extension Context {
     /// After log in or confirmation: the form that waited, as a draft of its owner, and its address; nil if none waits.
     func returningForm(for actor: Actor) throws -> String? {
         guard let token = SessionCookies.read(SessionCookies.held, from: request),
-              let held = try site.store.heldForms.take(token, by: actor)
+              let held = try site.heldForms.take(token, by: actor)
         else { return nil }
         let halves = held.address.split(separator: "?utkast=", maxSplits: 1)
-        guard halves.count == 2, let text = String(validating: held.content, as: UTF8.self) else { return nil }
+        guard halves.count == 2, let text = String(validating: held.fields, as: UTF8.self) else { return nil }
         let (path, key) = (String(halves[0]), String(halves[1]))
-        if let location = try site.store.location(ofSpentKey: key, by: actor) { return location }
-        try site.store.drafts.save(
-            key: key, address: path, title: forms.form(at: path)?.title ?? "", episode: nil, fields: text, under: actor)
+        let spent = try site.store.read { try FormKeys().location(of: key, by: actor.accountID, $0) }
+        if let spent { return spent }
+        guard let title = forms.form(at: path)?.title else { return nil }
+        let saved = try site.drafts.save(
+            formKey: key, address: path, title: title, episode: nil, fields: text, under: actor)
+        if saved == nil { return nil }
         return held.address
     }
 }

@@ -30,7 +30,7 @@ struct PostedForm: Sendable {
     /// Throws what `FormDecoder` throws: bad encoding, too many fields, a doubled name.
     init(_ request: Request, limits: Limits) throws {
         var values: [String: String] = [:]
-        for field in try FormDecoder.decode(request.body, limits: limits) {
+        for field in try FormDecoder(limits: limits).decode(request.body) {
             values[field.name] = field.value
         }
         func take(_ name: String) -> String { values.removeValue(forKey: name) ?? "" }

@@ -25,15 +25,17 @@ public final class Submission: Sendable {
         _ body: (borrowing WriteTransaction) throws -> Link
     ) throws -> Response {
         let key = context.posted.key
-        let account = authority.actor.account
+        let account = authority.actor.accountID
         do {
             let address = try context.site.store.write(event, about: subject, under: authority) { transaction in
-                if let location = try FormKeys.location(of: key, by: account, transaction) {
+                if let location = try FormKeys().location(of: key, by: account, transaction) {
                     throw SentBefore(location: location)
                 }
                 let link = try body(transaction)
-                try FormKeys.spend(key, location: link.address, by: account, transaction)
-                try Drafts.discard(key, by: account, transaction)
+                guard try FormKeys().spend(key, location: link.address, by: account, transaction) else {
+                    throw RouteRefusal.forged
+                }
+                try context.site.drafts.discard(key, of: account, transaction)
                 return link
             }
             return context.seeOther(address)
@@ -48,3 +50,24 @@ public final class Submission: Sendable {
 private struct SentBefore: Error {
     let location: String
 }
+
+extension Context {
+    /// Where the act led that this form's key was spent on, if it has been sent before.
+    func spentLocation(_ key: String) throws -> String? {
+        guard let actor = session.actor else { return nil }
+        return try site.store.read { transaction in
+            try FormKeys().location(of: key, by: actor.accountID, transaction)
+        }
+    }
+}
+
+/// A proof of somebody who is signed in: the acts of forms are theirs.
+public protocol SignedInAuthority: Authority {
+    var actor: Actor { get }
+}
+
+extension Actor: SignedInAuthority {
+    public var actor: Actor { self }
+}
+
+extension CaseGrant: SignedInAuthority {}

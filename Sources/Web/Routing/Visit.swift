@@ -1,5 +1,6 @@
 import Crypto
 import HTTP
+import HTTPTypes
 import Store
 
 /// Who comes: the session behind the cookie, and the token that ties forms to it.
@@ -7,12 +8,12 @@ struct Visit {
     let session: SessionState
     let csrfToken: String
     /// For a browser without session: ties the log-in form to it.
-    let newCookie: String?
+    let newCookie: HTTPField?
 
     init(_ request: Request, site: Site, trail: Trail) throws {
         guard request.isSecure || site.allowsPlainSessions else { throw RouteRefusal.insecureConnection }
         if let token = SessionCookies.read(SessionCookies.session, from: request) {
-            session = try site.store.sessions.find(token: token, trail: trail)
+            session = try site.sessions.find(token: token, trail: trail)
         } else {
             session = .none
         }

@@ -9,7 +9,7 @@ import Templating
 public struct Assets: Sendable {
     struct Asset: Sendable {
         let type: String
-        let etag: String
+        let tag: EntityTag?
         let bytes: [UInt8]
         let compressed: [UInt8]?
     }
@@ -28,7 +28,7 @@ public struct Assets: Sendable {
             let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: directory).appendingPathComponent(name)))
             let hash = Hex.encode(Array(SHA256.hash(bytes).prefix(6)))
             let path = "/tillgangar/\(hash)/\(name)"
-            byPath[path] = Asset(type: type, etag: "\"\(hash)\"", bytes: bytes, compressed: compress(bytes))
+            byPath[path] = Asset(type: type, tag: EntityTag(hash), bytes: bytes, compressed: compress(bytes))
             addresses[name] = Link(path: path)
         }
         self.byPath = byPath
@@ -44,10 +44,10 @@ public struct Assets: Sendable {
             return Response(.methodNotAllowed, fields: [.allow: "GET, HEAD"])
         }
         var fields: HTTPFields = [
-            .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable", .eTag: asset.etag,
+            .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable", .eTag: asset.tag?.text ?? "",
             .vary: "Accept-Encoding",
         ]
-        if let known = request.fields[.ifNoneMatch], EntityTag.matches(known, asset.etag) {
+        if asset.tag?.isNotModified(request.fields) == true {
             return Response(.notModified, fields: fields)
         }
         if let compressed = asset.compressed, AcceptEncoding.allowsGzip(request.fields) {

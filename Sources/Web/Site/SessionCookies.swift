@@ -12,18 +12,18 @@ public enum SessionCookies {
     static let held = "steget-sparat"
 
     static func read(_ name: String, from request: Request) -> String? {
-        let values = Cookies.parse(request.fields).filter { $0.name == full(name, isSecure: request.isSecure) }
-        return values.count == 1 ? values.first?.value : nil
+        Cookies.value(named: full(name, isSecure: request.isSecure), in: request.fields)
     }
 
-    static func set(_ name: String, _ value: String, for request: Request, seconds: Int? = nil) -> String {
+    /// Nil only if the value could not stand in a cookie; ours are all base64url.
+    static func set(_ name: String, _ value: String, for request: Request, seconds: Int? = nil) -> HTTPField? {
         SetCookie(
-            name: full(name, isSecure: request.isSecure), value: value, path: "/", maxAge: seconds,
-            isSecure: request.isSecure, isHTTPOnly: true, sameSite: .lax
-        ).text
+            name: full(name, isSecure: request.isSecure), value: value, maximumAge: seconds, sameSite: .lax,
+            isSecure: request.isSecure
+        )?.field
     }
 
-    static func clear(_ name: String, for request: Request) -> String {
+    static func clear(_ name: String, for request: Request) -> HTTPField? {
         set(name, "", for: request, seconds: 0)
     }
 
@@ -34,9 +34,10 @@ public enum SessionCookies {
 
 extension Response {
     /// The same response with one more cookie.
-    func setting(cookie: String) -> Response {
+    func setting(cookie: HTTPField?) -> Response {
+        guard let cookie else { return self }
         var response = self
-        response.fields.append(HTTPField(name: .setCookie, value: cookie))
+        response.fields.append(cookie)
         return response
     }
 }

@@ -7,18 +7,27 @@ import Templating
 /// Everything that outlives a request: store, checked templates, assets, menu. It never changes after start.
 public struct Site: Sendable {
     public let store: Store
+    public let sessions: Sessions
+    public let drafts: Drafts
+    public let heldForms: HeldForms
     public let templates: TemplateSet<SiteFrame>
     public let assets: Assets
     public let menu: [MenuItem]
+    /// What stands beside the product's name for those who belong to it.
+    public let programmeNames: [ProgrammeID: String]
     public let logger: Logger
     /// Whether sessions may live on plain HTTP: only on loopback (ASVS 3.3).
     public let allowsPlainSessions: Bool
 
     public init(
         store: Store, templates: TemplateSet<SiteFrame>, assets: Assets, menu: [MenuItem], logger: Logger,
-        allowsPlainSessions: Bool
+        allowsPlainSessions: Bool, programmeNames: [ProgrammeID: String], sessionLimits: SessionLimits = SessionLimits()
     ) {
         self.store = store
+        sessions = Sessions(store, limits: sessionLimits)
+        drafts = Drafts(store)
+        heldForms = HeldForms(store)
+        self.programmeNames = programmeNames
         self.templates = templates
         self.assets = assets
         self.menu = menu

@@ -45,7 +45,7 @@ public struct SiteFrame: Fielded, Sendable {
     init(_ context: Context) {
         let site = context.site
         let actor = context.session.actor
-        unit = actor?.unitName ?? ""
+        unit = actor.map { SiteFrame.unit(of: $0, site) } ?? ""
         userName = actor?.name ?? ""
         csrfToken = context.csrfToken
         isSignedIn = actor != nil
@@ -56,6 +56,11 @@ public struct SiteFrame: Fielded, Sendable {
         stylesheet = site.assets.stylesheet
         script = site.assets.script
         icon = site.assets.icon
+    }
+
+    private static func unit(of actor: Actor, _ site: Site) -> String {
+        let programmes = Set(actor.memberships.compactMap(\.programme))
+        return programmes.compactMap { site.programmeNames[$0] }.sorted().joined(separator: ", ")
     }
 
     private static func menu(_ items: [MenuItem], for actor: Actor, at path: String) -> [Entry] {

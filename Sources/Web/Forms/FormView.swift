@@ -1,0 +1,84 @@
+import Templating
+
+/// Fields that belong together, under one legend; an empty legend is no group.
+public struct FieldGroup: Sendable {
+    let legend: String
+    let names: [String]
+
+    public init(_ legend: String, _ names: [String]) {
+        self.legend = legend
+        self.names = names
+    }
+}
+
+/// A whole form as the template `partials/form` shows it: what happened to it, what is wrong, its fields, its keys, its buttons.
+public struct FormView: Fielded, Sendable {
+    struct GroupView: Fielded, Sendable {
+        let legend: String
+        let content: [FieldView]
+
+        static let fields: Fields<GroupView> = [
+            .optionalText("legend") { $0.legend.isEmpty ? nil : $0.legend },
+            .list("content") { $0.content },
+        ]
+    }
+
+    struct ComplaintView: Fielded, Sendable {
+        let target: Link
+        let sentence: String
+
+        static let fields: Fields<ComplaintView> = [
+            .link("target") { $0.target },
+            .text("sentence") { $0.sentence },
+        ]
+    }
+
+    let state: FormState
+    let submit: String
+    let groups: [GroupView]
+
+    /// - Parameter groups: the fields in order; those of the form that no group names are left out.
+    public init(_ state: FormState, submit: String, groups: [FieldGroup]) {
+        self.state = state
+        self.submit = submit
+        let first = groups.first?.names.first
+        self.groups = groups.map { group in
+            GroupView(legend: group.legend, content: group.names.compactMap { name in
+                state.description.rule(name).map { FieldView($0, in: state, isFirst: name == first) }
+            })
+        }
+    }
+
+    /// All fields in one group without legend.
+    public init(_ state: FormState, submit: String) {
+        self.init(state, submit: submit, groups: [FieldGroup("", state.description.fields.map(\.name))])
+    }
+
+    /// Whether the page's title begins with "Fel:".
+    public var isRefused: Bool { !state.complaints.isEmpty }
+
+    public static let fields: Fields<FormView> = [
+        .link("address") { Link(path: $0.state.address) ?? "/" },
+        .text("addressText") { $0.state.address },
+        .text("token") { $0.state.csrfToken },
+        .text("key") { $0.state.key },
+        .text("base") { $0.state.base?.text ?? "" },
+        .text("submit") { $0.submit },
+        .flag("keepsDraft") { $0.state.description.keepsDraft && !$0.state.isVisitors },
+        .flag("isRefused") { $0.isRefused },
+        .list("complaints") { view in
+            view.state.complaints.map { ComplaintView(target: "#\(FieldView.id($0.field))", sentence: $0.sentence) }
+        },
+        .optionalText("restoredAt") { if case .restored(let time) = $0.state.occasion { time } else { nil } },
+        .optionalText("conflictBy") { if case .conflict(_, let name) = $0.state.occasion { name } else { nil } },
+        .flag("hasCollisions") { $0.hasCollisions },
+        .flag("isFromOldPage") { $0.state.occasion == .oldToken },
+        .flag("isUnavailable") { $0.state.occasion == .unavailable },
+        .list("groups") { $0.groups },
+    ]
+
+    private var hasCollisions: Bool {
+        guard case .conflict(let theirs, _) = state.occasion else { return false }
+        return !theirs.isEmpty
+    }
+}

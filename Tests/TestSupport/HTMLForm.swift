@@ -1,0 +1,58 @@
+/// A form as it stands in a page: where it goes and what a browser would send of it untouched.
+public struct HTMLForm: Sendable {
+    public var action: String
+    public var fields: [(name: String, value: String)]
+
+    public func value(_ name: String) -> String? {
+        fields.first { $0.name == name }?.value
+    }
+
+    /// All forms of a page, in order. Reads only what our own templates write: double-quoted attributes, no nesting.
+    public static func all(in html: String) -> [HTMLForm] {
+        var forms: [HTMLForm] = []
+        var scanner = HTMLScanner(html)
+        var select: (name: String, isChosen: Bool)?
+        while let tag = scanner.next() {
+            switch tag.name {
+            case "form": forms.append(HTMLForm(action: tag.attribute("action") ?? "", fields: []))
+            case "input":
+                guard !forms.isEmpty, let field = tag.inputField else { continue }
+                forms[forms.count - 1].fields.append(field)
+            case "textarea":
+                guard !forms.isEmpty, let name = tag.attribute("name") else { continue }
+                var text = scanner.text(until: "</textarea")
+                if text.hasPrefix("\n") { text.removeFirst() }
+                forms[forms.count - 1].fields.append((name, HTMLScanner.unescape(text)))
+            case "select":
+                select = tag.attribute("name").map { ($0, false) }
+            case "/select":
+                select = nil
+            case "option":
+                guard !forms.isEmpty, let current = select else { continue }
+                let value = HTMLScanner.unescape(tag.attribute("value") ?? "")
+                if tag.attribute("selected") != nil {
+                    forms[forms.count - 1].fields.removeAll { $0.name == current.name }
+                    forms[forms.count - 1].fields.append((current.name, value))
+                    select?.isChosen = true
+                } else if !current.isChosen, forms[forms.count - 1].value(current.name) == nil {
+                    forms[forms.count - 1].fields.append((current.name, value))
+                }
+            default: continue
+            }
+        }
+        return forms
+    }
+}
+
+extension HTMLScanner.Tag {
+    /// What an untouched `input` would send; nil for buttons and unticked boxes.
+    var inputField: (name: String, value: String)? {
+        guard let name = attribute("name") else { return nil }
+        let value = HTMLScanner.unescape(attribute("value") ?? "")
+        switch attribute("type") {
+        case "submit", "button", "reset": return nil
+        case "checkbox", "radio": return attribute("checked") == nil ? nil : (name, value)
+        default: return (name, value)
+        }
+    }
+}
