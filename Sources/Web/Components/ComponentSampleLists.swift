@@ -24,13 +24,15 @@ extension ComponentSamples {
             "kommun", .select([("uppsala", "Uppsala"), ("lulea", "Luleå")]),
             words: FieldWords("Kommun"), value: "uppsala"),
         FieldView(
-            "vet", .check, words: FieldWords("Personen vet om att vi har kontakt", hint: "Går att fylla i senare.")),
+            "vet", .check,
+            words: FieldWords("Personen vet om att vi har kontakt", hint: "Går att fylla i senare.")),
         FieldView(
             "situation", .lines(rows: 6),
             words: FieldWords("Hur ser det ut i dag?", hint: "Med deras egna ord, om det går."),
             value: "Har inte gått till skolan sedan påsk.", maximumLength: 20_000,
             colliding: CollidingText(
-                author: "Kerstin Koordinator", text: "Mamma ringde igen: hen har ätit middag med familjen i går.")),
+                author: "Kerstin Koordinator",
+                text: "Mamma ringde igen: hen har ätit middag med familjen i går.")),
         FieldView(
             "losenord", .line(.secret), words: FieldWords("Lösenord"), autocomplete: "current-password"),
         FieldView(
@@ -44,10 +46,12 @@ extension ComponentSamples {
             columns: [
                 TableColumn(label: "Nummer", sort: "#tabell"), TableColumn(label: "Namn"),
                 TableColumn(label: "Ålder", isNumeric: true),
-                TableColumn(label: "Nästa steg", sort: "#tabell", order: .ascending), TableColumn(label: "Fas"),
+                TableColumn(label: "Nästa steg", sort: "#tabell", order: .ascending),
+                TableColumn(label: "Fas"),
             ]),
         rows: [
-            sampleRow("UPP-2026-0014", "Alva Påhittad", "22", "20 november", Tag(label: "Utredning", tone: .now)),
+            sampleRow("UPP-2026-0014", "Alva Påhittad", "22", "20 november",
+                      Tag(label: "Utredning", tone: .now)),
             sampleRow(
                 "UPP-2026-0019", "Skyddade uppgifter", "19", "23 november",
                 Tag(label: "Väntat 2 dagar", tone: .care)),
@@ -59,7 +63,8 @@ extension ComponentSamples {
     ) -> TableRow {
         TableRow(cells: [
             TableCell(column: "Nummer", text: number, link: "#tabell"), TableCell(column: "Namn", text: name),
-            TableCell(column: "Ålder", text: age, isNumeric: true), TableCell(column: "Nästa steg", text: day),
+            TableCell(column: "Ålder", text: age, isNumeric: true),
+            TableCell(column: "Nästa steg", text: day),
             TableCell(column: "Fas", text: "", tag: tag),
         ])
     }

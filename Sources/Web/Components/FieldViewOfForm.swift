@@ -14,7 +14,8 @@ extension FieldView {
                 rule.label, hint: rule.hint.isEmpty ? nil : rule.hint, error: state.complaint(rule.name)),
             value: rule.isSecret ? "" : state.value(rule.name),
             maximumLength: rule.kind.tellsLength ? rule.maximumLength : nil,
-            autocomplete: rule.autocomplete, hasFocus: isFirst && state.occasion == .fresh, colliding: colliding)
+            autocomplete: rule.autocomplete, hasFocus: isFirst && state.occasion == .fresh,
+            colliding: colliding)
     }
 }
 

@@ -1,0 +1,139 @@
+// What the pages do a little better with JavaScript. Nothing here is needed: every form and link works without.
+// Text is kept on the server only, never in the browser.
+"use strict";
+{
+  const afterPause = 1200;
+  const longestWait = 60000;
+  const keepaliveLimit = 60000;
+
+  /** Saves a form's text as a draft after a pause in typing, and when the page is left. */
+  class Draft {
+    constructor(form) {
+      this.form = form;
+      this.status = form.querySelector("[data-draft-status]");
+      this.saved = this.text();
+      this.isSent = false;
+      this.failures = 0;
+      form.addEventListener("input", () => this.later(afterPause));
+      form.addEventListener("change", () => this.later(afterPause));
+      form.addEventListener("submit", () => { this.isSent = true; clearTimeout(this.timer); });
+      addEventListener("pagehide", () => this.save(true));
+      addEventListener("pageshow", (event) => { if (event.persisted) this.isSent = false; });
+      addEventListener("online", () => this.later(0));
+      document.addEventListener("visibilitychange", () => { if (document.hidden) this.save(true); });
+    }
+
+    text() {
+      return new URLSearchParams(new FormData(this.form)).toString();
+    }
+
+    later(milliseconds) {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.save(false), milliseconds);
+    }
+
+    async save(isLeaving) {
+      const text = this.text();
+      if (this.isSent || text === this.saved || (this.isSaving && !isLeaving)) return;
+      clearTimeout(this.timer);
+      this.isSaving = true;
+      try {
+        const answer = await fetch(this.form.dataset.draft, {
+          method: "POST",
+          body: text,
+          headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" },
+          credentials: "same-origin",
+          redirect: "manual",
+          keepalive: isLeaving && text.length < keepaliveLimit,
+        });
+        await this.hear(answer, text);
+      } catch {
+        this.retry();
+      } finally {
+        this.isSaving = false;
+      }
+      // What was typed while the answer was on its way.
+      if (this.saved === text && this.text() !== text) this.later(afterPause);
+    }
+
+    async hear(answer, text) {
+      // A redirect leads to the log-in page.
+      if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
+        this.say("Du är utloggad. Texten finns kvar här; spara så får du logga in.");
+      } else if (answer.ok) {
+        const { saved } = await answer.json();
+        this.saved = text;
+        this.failures = 0;
+        this.say("Utkast sparat " + saved);
+      } else {
+        this.retry();
+      }
+    }
+
+    retry() {
+      this.failures += 1;
+      this.say("Kunde inte spara utkastet. Försöker igen.");
+      this.later(Math.min(2000 * 2 ** (this.failures - 1), longestWait));
+    }
+
+    say(text) {
+      if (this.status && this.status.textContent !== text) this.status.textContent = text;
+    }
+  }
+
+  /** Tells how much room is left, but only when little is. */
+  function tellRoom(field) {
+    const maximum = Number(field.dataset.maximum);
+    const left = maximum - [...field.value].length;
+    let count = field.parentElement.querySelector(".count");
+    if (left > maximum / 10) return count?.remove();
+    if (!count) {
+      count = document.createElement("p");
+      count.className = "count";
+      count.setAttribute("role", "status");
+      field.after(count);
+    }
+    count.textContent = left < 0 ? `${-left} tecken för mycket` : `${left} tecken kvar`;
+  }
+
+  /** Lets a text area be as high as its text, in browsers whose style sheets cannot. */
+  function grow(area) {
+    area.style.height = "auto";
+    area.style.height = area.scrollHeight + area.offsetHeight - area.clientHeight + "px";
+  }
+
+  /** Single keys, only outside fields and without modifiers, so that no typing and no shortcut is caught. */
+  function press(event) {
+    const isTyping = event.target.closest?.("input, select, textarea, [contenteditable]");
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping) return;
+    if (event.key === "/") {
+      const search = document.querySelector("[data-search]");
+      if (!search) return;
+      search.focus();
+    } else if (event.key === "n" || event.key === "?") {
+      const link = document.querySelector(`a[data-key="${event.key}"]`);
+      if (!link) return;
+      link.click();
+    } else return;
+    event.preventDefault();
+  }
+
+  document.querySelectorAll("form[data-draft]").forEach((form) => new Draft(form));
+  document.addEventListener("keydown", press);
+  document.addEventListener("input", ({ target }) => { if (target.dataset.maximum) tellRoom(target); });
+  if (!CSS.supports("field-sizing", "content")) {
+    document.querySelectorAll("textarea").forEach(grow);
+    document.addEventListener("input", ({ target }) => { if (target.matches("textarea")) grow(target); });
+  }
+
+  // An open menu closes by Escape and by a press elsewhere.
+  const person = document.querySelector("details.person");
+  document.addEventListener("click", ({ target }) => { if (person && !person.contains(target)) person.open = false; });
+  document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !person?.open) return;
+    person.open = false;
+    person.querySelector("summary").focus();
+  });
+
+  document.querySelector("[data-error-summary]")?.focus();
+}
