@@ -1,0 +1,44 @@
+import SQLite
+
+/// What waits for the next commit, and the batch it belongs to.
+struct CommitQueue: Sendable {
+    var batch = Batch()
+    var records: [AuditRecord] = []
+    var chores: [@Sendable (Connection) throws -> Void] = []
+    private var waiting = 0
+
+    /// One more waits: the batch it rides in, and how many wait now.
+    mutating func count() -> (batch: Batch, count: Int) {
+        waiting += 1
+        return (batch, waiting)
+    }
+
+    /// Everything that waits; the next will belong to a new batch.
+    mutating func take() -> CommitQueue {
+        let taken = self
+        self = CommitQueue()
+        records.reserveCapacity(taken.records.count)
+        return taken
+    }
+
+    var waitingCount: Int { waiting }
+}
+
+/// How long a batch stays open: about half of what a flush has cost lately, so that those who write together share one
+/// and nobody waits long for it.
+struct CommitPace: Sendable {
+    /// As many as this are committed without waiting for more.
+    static let fullBatch = 512
+    private var flushMicroseconds = 200
+    private var batchSize = 1
+
+    var window: Int {
+        // Alone, nobody else is worth waiting for.
+        batchSize <= 1 ? 0 : min(max(flushMicroseconds / 2, 50), 3000)
+    }
+
+    mutating func observe(flush microseconds: Int, size: Int) {
+        flushMicroseconds = (flushMicroseconds * 7 + min(microseconds, 1_000_000)) / 8
+        batchSize = (batchSize + size + 1) / 2
+    }
+}

@@ -1,0 +1,97 @@
+import Casework
+import Law
+import SQL
+
+/// What somebody had typed and not yet sent.
+public struct Draft: Sendable {
+    public let formKey: String
+    /// Where the form stands.
+    public let address: String
+    public let title: String
+    public let episode: EpisodeID?
+    /// The fields as the form wrote them; this module does not look inside.
+    public let fields: String
+    public let savedAt: Instant
+}
+
+/// Drafts, one for each person and form on screen. It never shows or touches anybody else's.
+public struct Drafts: Sendable {
+    private let store: Store
+
+    public init(_ store: Store) {
+        self.store = store
+    }
+
+    /// Saves or replaces; returns when. Nil if the key is somebody else's: nothing is changed then.
+    public func save(formKey: String, address: String, title: String, episode: EpisodeID?, fields: String,
+                     under actor: Actor) throws -> Instant? {
+        let subject = try subject(of: episode)
+        do {
+            return try store.write(.draftSaved, about: subject, under: actor) { transaction in
+                let changed = try transaction.run("""
+                    INSERT INTO draft (form_key, account_id, address, title, episode_id, fields, saved_at)
+                    VALUES (\(formKey), \(actor.accountID), \(address), \(title), \(episode), \(fields),
+                            \(transaction.now))
+                    ON CONFLICT (form_key) DO UPDATE SET address = excluded.address, title = excluded.title,
+                        episode_id = excluded.episode_id, fields = excluded.fields, saved_at = excluded.saved_at
+                    WHERE draft.account_id = excluded.account_id
+                    """)
+                guard changed == 1 else { throw NotOwn() }
+                return transaction.now
+            }
+        } catch is NotOwn {
+            return nil
+        }
+    }
+
+    private struct NotOwn: Error {}
+
+    /// A draft on a case is about its person, so that the person's log shows it.
+    private func subject(of episode: EpisodeID?) throws -> AuditSubject? {
+        guard let episode else { return nil }
+        return try store.read { transaction in
+            try transaction.first("SELECT programme_id, person_id FROM episode WHERE id = \(episode)") {
+                try AuditSubject(programme: $0.id(0), person: $0.id(1), episode: episode)
+            }
+        }
+    }
+
+    public func find(_ formKey: String, under actor: Actor) throws -> Draft? {
+        try store.read { transaction in
+            try transaction.first("""
+                SELECT form_key, address, title, episode_id, fields, saved_at FROM draft
+                WHERE form_key = \(formKey) AND account_id = \(actor.accountID)
+                """, Drafts.decode)
+        }
+    }
+
+    /// The actor's drafts, latest first.
+    public func list(under actor: Actor) throws -> [Draft] {
+        try store.read { transaction in
+            try transaction.all("""
+                SELECT form_key, address, title, episode_id, fields, saved_at FROM draft
+                WHERE account_id = \(actor.accountID) ORDER BY saved_at DESC, form_key LIMIT 200
+                """, Drafts.decode)
+        }
+    }
+
+    private static func decode(_ row: borrowing Row) throws -> Draft {
+        try Draft(formKey: row.text(0), address: row.text(1), title: row.text(2), episode: row.optionalID(3),
+                  fields: row.text(4), savedAt: row.instant(5))
+    }
+
+    /// Throws the actor's own draft away, by the actor's order. False if there is none.
+    public func discard(_ formKey: String, under actor: Actor) throws -> Bool {
+        guard let draft = try find(formKey, under: actor) else { return false }
+        return try store.write(.draftDiscarded, about: try subject(of: draft.episode), under: actor) { transaction in
+            try discard(formKey, of: actor.accountID, transaction)
+        }
+    }
+
+    /// The form was sent: its draft goes in the same transaction.
+    @discardableResult
+    public func discard(_ formKey: String, of account: AccountID, _ transaction: borrowing WriteTransaction) throws
+    -> Bool {
+        try transaction.run("DELETE FROM draft WHERE form_key = \(formKey) AND account_id = \(account)") > 0
+    }
+}

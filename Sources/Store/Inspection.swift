@@ -1,0 +1,39 @@
+import SQL
+import SQLite
+
+/// A database opened read-only, also beside a running server: for backups, the log's check and lists on the command line.
+/// It never takes the lock and never writes.
+public final class Inspection {
+    private let connection: Connection
+    private let path: String
+
+    /// Throws `StoreError.missing` or `.damaged`.
+    public init(_ path: String) throws {
+        guard let place = DurableFile.real(path), DurableFile.exists(place) else {
+            throw StoreError.missing(path: path)
+        }
+        self.path = path
+        connection = try translating(path) { try Connection.open(place, for: .inspecting) }
+    }
+
+    /// Reads in one consistent view.
+    public func read<T>(_ body: (borrowing ReadTransaction) throws -> T) throws -> T {
+        try translating(path) {
+            try connection.run("BEGIN")
+            defer { _ = try? connection.run("COMMIT") }
+            let transaction = ReadTransaction(connection)
+            return try body(transaction)
+        }
+    }
+
+    /// Walks the log; `expecting` a head that was kept elsewhere also finds entries cut off at the end.
+    public func verifyAudit(expecting head: AuditHead? = nil, progress: (Int) -> Void = { _ in }) throws
+    -> AuditVerdict {
+        try translating(path) { try AuditChain.verify(connection, expecting: head, progress: progress) }
+    }
+
+    /// Writes a whole copy to `target` and its SHA-256 to `target.sha256`, both for their owner's eyes only.
+    public func backUp(to target: String) throws {
+        try translating(path) { try Backup.write(connection, to: target) }
+    }
+}

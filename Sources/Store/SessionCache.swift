@@ -1,0 +1,27 @@
+import Synchronization
+
+/// Sessions that were looked up lately, so that a page costs no query for them. An entry is worth nothing after the next
+/// commit that touches an account, a role or a session. It never holds a cookie, only its hash.
+final class SessionCache: Sendable {
+    private let entries = Mutex(Entries())
+    private static let capacity = 1000
+
+    private struct Entries {
+        var epoch = -1
+        var facts: [[UInt8]: SessionFacts] = [:]
+    }
+
+    func find(_ hash: [UInt8], epoch: Int) -> SessionFacts? {
+        entries.withLock { $0.epoch == epoch ? $0.facts[hash] : nil }
+    }
+
+    /// `epoch` was read before the database was: if a commit came between, the entry is never found.
+    func keep(_ facts: SessionFacts, _ hash: [UInt8], epoch: Int) {
+        entries.withLock { entries in
+            guard epoch >= entries.epoch else { return }
+            if epoch > entries.epoch || entries.facts.count >= SessionCache.capacity { entries.facts.removeAll() }
+            entries.epoch = epoch
+            entries.facts[hash] = facts
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Casework
+import Crypto
+import Glibc
+import Law
+import SQL
+import SQLite
+
+extension Store {
+    /// What to do where there is no database.
+    public enum WhenMissing: Sendable, Equatable {
+        case refuse
+        /// Makes one; `demonstration` is written into it for good.
+        case create(demonstration: Bool)
+    }
+
+    /// What to do with a database of an earlier version.
+    public enum WhenOlder: Sendable {
+        case refuse
+        /// Takes a backup beside it, then migrates.
+        case migrate
+    }
+
+    /// Opens a database for this process alone: takes its lock, checks the schema, opens the writer and the readers.
+    /// - Parameters:
+    ///   - readers: connections opened at once; as many as there are worker threads.
+    ///   - readLimit: steps of SQLite's machine one read may take, about 50 million a second; 0 for no limit.
+    ///   - patience: seconds a write waits for another process's lock.
+    /// - Throws: `StoreError`, each with one Swedish sentence.
+    public static func open(
+        _ path: String, migrations: MigrationFolder, clock: Clock, identifiers: IdentifierSource = .system,
+        whenMissing: WhenMissing = .refuse, whenOlder: WhenOlder = .refuse, readers: Int = 4,
+        readLimit: Int32 = 200_000_000, patience: Double = 5
+    ) throws -> Store {
+        let place = try locate(path, whenMissing)
+        let lock = try DatabaseLock.take(beside: place)
+        return try translating(place) {
+            let connection = try openWriter(place, whenMissing)
+            let migrator = Migrator(migrations, connection: connection, clock: clock)
+            if whenOlder == .migrate || whenMissing != .refuse {
+                try migrate(migrator, connection, place, clock)
+            }
+            try migrator.check()
+            let installation = try Installation.readOrMake(connection, whenMissing, clock)
+            let pool = try ReaderPool(place, count: readers, stepLimit: readLimit)
+            let writer = Writer(connection, path: place, clock: clock, identifiers: identifiers,
+                                patience: Int(max(0, min(patience, 3600)) * 1_000_000))
+            return Store(clock: clock, installation: installation, writer: writer, readers: pool, lock: lock)
+        }
+    }
+
+    /// The real path, so that two names of one file meet at one lock.
+    static func locate(_ path: String, _ whenMissing: WhenMissing) throws -> String {
+        guard let place = DurableFile.real(path) else { throw StoreError.missing(path: path) }
+        if DurableFile.exists(place) {
+            guard access(place, R_OK | W_OK) == 0, access(DurableFile.folder(of: place), W_OK) == 0 else {
+                throw StoreError.notWritable(path: path)
+            }
+        } else if whenMissing == .refuse {
+            throw StoreError.missing(path: path)
+        }
+        return place
+    }
+
+    private static func openWriter(_ place: String, _ whenMissing: WhenMissing) throws -> Connection {
+        guard whenMissing != .refuse, !DurableFile.exists(place) else {
+            return try Connection.open(place, for: .writing)
+        }
+        // Made here, so that nobody but its owner can ever read it; the log's files take the same mode.
+        let descriptor = Glibc.open(place, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw StoreError.notWritable(path: place) }
+        Glibc.close(descriptor)
+        return try Connection.open(place, for: .creating)
+    }
+
+    /// Brings a database that is not in use to the latest schema.
+    /// - Parameter dryRun: tells what would be done, and does nothing.
+    public static func migrate(_ path: String, migrations: MigrationFolder, clock: Clock, dryRun: Bool = false) throws
+    -> MigrationReport {
+        let place = try locate(path, .refuse)
+        let lock = try DatabaseLock.take(beside: place)
+        defer { lock.release() }
+        return try translating(place) {
+            let connection = try Connection.open(place, for: .writing)
+            let migrator = Migrator(migrations, connection: connection, clock: clock)
+            if dryRun { return MigrationReport(names: try migrator.pending().map(\.name), backup: nil) }
+            let report = try migrate(migrator, connection, place, clock)
+            try migrator.check()
+            return report
+        }
+    }
+
+    @discardableResult
+    private static func migrate(_ migrator: Migrator, _ connection: Connection, _ place: String, _ clock: Clock) throws
+    -> MigrationReport {
+        let pending = try migrator.pending()
+        guard !pending.isEmpty else { return MigrationReport(names: [], backup: nil) }
+        var backup: String?
+        if try connection.first("SELECT count(*) FROM sqlite_schema", { try $0.int(0) }) != 0 {
+            let copy = "\(place).before-\(pending[0].name.prefix(4))"
+            try Backup.write(connection, to: copy)
+            backup = copy
+        }
+        return MigrationReport(names: try migrator.apply(), backup: backup)
+    }
+}
+
+/// What `migrate` did, or would do.
+public struct MigrationReport: Sendable, Equatable {
+    /// The migrations' names, in order.
+    public let names: [String]
+    /// Where the database stands as it was before; nil if nothing was to be done or there was nothing in it.
+    public let backup: String?
+}

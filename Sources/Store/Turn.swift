@@ -1,0 +1,91 @@
+import Glibc
+
+/// Whose turn it is with the writing connection. The committer goes before the writers, so a batch always closes; a
+/// writer that has waited too long is told so. It never lets two in.
+final class Turn: @unchecked Sendable {
+    // Unchecked: everything below is read and written inside the monitors' locks.
+    private let writers = Monitor()
+    private var isTaken = false
+    private var isCommitWaiting = false
+    private var isClosed = false
+    private var owner: pthread_t?
+    private let committer = Monitor()
+    private var hasWork = false
+    private var isFull = false
+    private var isStopping = false
+
+    /// For a writer. Throws `StoreError.busy` at the deadline, `.misuse` if this thread has the turn already.
+    func take(until deadline: Moment) throws {
+        try writers.withLock {
+            if let owner, isTaken, pthread_equal(owner, pthread_self()) != 0 {
+                throw StoreError.misuse("skrivning inuti en skrivning")
+            }
+            while isTaken || isCommitWaiting {
+                guard writers.wait(until: deadline) || Moment.now < deadline else { throw StoreError.busy }
+            }
+            guard !isClosed else { throw StoreError.misuse("databasen är stängd") }
+            isTaken = true
+            owner = pthread_self()
+        }
+    }
+
+    /// For the committer: before all writers that wait.
+    func takeForCommit() {
+        writers.withLock {
+            isCommitWaiting = true
+            while isTaken { _ = writers.wait() }
+            isCommitWaiting = false
+            isTaken = true
+            owner = pthread_self()
+        }
+    }
+
+    func giveBack() {
+        writers.withLock {
+            isTaken = false
+            owner = nil
+            writers.signalAll()
+        }
+    }
+
+    /// No writer is let in any more.
+    func shut() {
+        writers.withLock { isClosed = true }
+    }
+
+    /// There is something to commit; `isFull` if enough.
+    func announce(isFull: Bool) {
+        committer.withLock {
+            hasWork = true
+            if isFull { self.isFull = true }
+            committer.signal()
+        }
+    }
+
+    /// For the committer: waits for work. False when it is time to stop and nothing is left.
+    func awaitWork() -> Bool {
+        committer.withLock {
+            while !hasWork && !isStopping { _ = committer.wait() }
+            let found = hasWork
+            hasWork = false
+            return found
+        }
+    }
+
+    /// For the committer: leaves the batch open until the deadline, or until it is full.
+    func gather(until deadline: Moment) {
+        committer.withLock {
+            while !isFull && !isStopping {
+                guard committer.wait(until: deadline) else { break }
+            }
+            isFull = false
+        }
+    }
+
+    func stop() {
+        committer.withLock {
+            isStopping = true
+            committer.signal()
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import Casework
+import Law
+import SQL
+import SQLite
+import Synchronization
+
+/// The one connection that writes. Changes run at once, each under its own savepoint in the open batch; the commit thread
+/// makes the batch durable with one flush for all of them. It never answers before the disk has.
+final class Writer: @unchecked Sendable {
+    // Unchecked: `connection`, `ledger` and `pace` are touched only by the thread that has the turn.
+    var connection: Connection?
+    let ledger = Ledger()
+    var pace = CommitPace()
+    let turn = Turn()
+    let path: String
+    private let clock: Clock
+    let identifiers: IdentifierSource
+    let queue = Mutex(CommitQueue())
+    private let epoch = Atomic<Int>(0)
+    private let failing = Atomic<Bool>(false)
+    private let thread = Mutex<CommitThread?>(nil)
+    /// How long a write waits for its turn and for other processes' locks, in microseconds.
+    let patience: Int
+
+    init(_ connection: Connection, path: String, clock: Clock, identifiers: IdentifierSource, patience: Int) {
+        self.connection = connection
+        self.path = path
+        self.clock = clock
+        self.identifiers = identifiers
+        self.patience = patience
+        connection.watch(["account", "membership", "session", "programme"])
+        thread.withLock { $0 = CommitThread { [self] in commitUntilStopped() } }
+    }
+
+    /// Goes up with each commit that touched accounts, roles or sessions.
+    var accessEpoch: Int { epoch.load(ordering: .acquiring) }
+    /// Whether the latest batch failed.
+    var isFailing: Bool { failing.load(ordering: .relaxed) }
+
+    func noteAccessChange() {
+        epoch.add(1, ordering: .releasing)
+    }
+
+    func noteOutcome(_ isWell: Bool) {
+        failing.store(!isWell, ordering: .relaxed)
+    }
+
+    /// Puts an entry into the next batch; its trail waits for it.
+    func enqueue(_ record: AuditRecord, on trail: Trail) {
+        let (batch, count) = queue.withLock { queue in
+            queue.records.append(record)
+            return queue.count()
+        }
+        trail.join(batch, record.event)
+        announce(count)
+    }
+
+    /// Puts a small change that nobody waits for into the next batch. If it fails, the rest of the batch does not.
+    func enqueue(_ chore: @escaping @Sendable (Connection) throws -> Void) {
+        let (_, count) = queue.withLock { queue in
+            queue.chores.append(chore)
+            return queue.count()
+        }
+        announce(count)
+    }
+
+    private func announce(_ count: Int) {
+        // The first wakes the committer and the last that fits ends its waiting; those between cost nothing.
+        if count == 1 || count == CommitPace.fullBatch { turn.announce(isFull: count == CommitPace.fullBatch) }
+    }
+
+    /// Runs `body` at once, under a savepoint of the open batch. What it recorded joins the trail if it succeeds.
+    func write<T>(under authority: some Authority, _ body: (borrowing WriteTransaction) throws -> T) throws -> T {
+        let deadline = Moment.now.adding(microseconds: patience)
+        try turn.take(until: deadline)
+        defer { turn.giveBack() }
+        guard let connection else { throw StoreError.misuse("databasen är stängd") }
+        let head = try open(connection, until: deadline)
+        let transaction = WriteTransaction(connection, ledger: ledger, identifiers: identifiers,
+                                           author: AuditAuthor(authority), now: clock.now)
+        do {
+            let result = try body(transaction)
+            _ = try translating(path) { try connection.run("RELEASE change") }
+            let (batch, count) = queue.withLock { $0.count() }
+            authority.trail.join(batch, ledger.takeEvents())
+            announce(count)
+            return result
+        } catch {
+            undo(connection, to: head)
+            throw error
+        }
+    }
+
+    /// Begins the batch if none is open, and this change's savepoint.
+    private func open(_ connection: Connection, until deadline: Moment) throws -> AuditHead {
+        do {
+            try begin(connection, until: deadline)
+            let head = try ledger.currentHead(connection)
+            try connection.run("SAVEPOINT change")
+            return head
+        } catch {
+            abandonIfEnded(connection)
+            announce(queue.withLock { $0.count().count })
+            throw translated(error, path)
+        }
+    }
+
+    func begin(_ connection: Connection, until deadline: Moment) throws {
+        guard connection.isAutocommitting else { return }
+        connection.setBusyTimeout(milliseconds: deadline.microseconds(since: .now) / 1000)
+        try connection.run("BEGIN IMMEDIATE")
+    }
+
+    private func undo(_ connection: Connection, to head: AuditHead) {
+        _ = ledger.takeEvents()
+        do {
+            guard !connection.isAutocommitting else { return abandonIfEnded(connection) }
+            try connection.run("ROLLBACK TO change")
+            try connection.run("RELEASE change")
+            ledger.restore(head)
+        } catch {
+            abandonBatch(connection)
+        }
+        announce(queue.withLock { $0.count().count })
+    }
+
+    /// SQLite ends a transaction by itself after some errors (full disk, failing disk): then the whole batch is gone.
+    private func abandonIfEnded(_ connection: Connection) {
+        if connection.isAutocommitting { abandonBatch(connection) }
+    }
+
+    /// Ends the transaction with nothing kept, and tells everybody in it.
+    func abandonBatch(_ connection: Connection) {
+        if !connection.isAutocommitting { _ = try? connection.run("ROLLBACK") }
+        _ = connection.takeTouched()
+        ledger.forget()
+        let lost = queue.withLock { $0.take() }
+        lost.batch.settle(false)
+    }
+
+    /// Commits what is open and stops. Later writes throw.
+    func close() {
+        turn.shut()
+        turn.stop()
+        thread.withLock { $0.take() }?.join()
+        turn.takeForCommit()
+        connection?.checkpoint(isPatient: true)
+        connection = nil
+        turn.giveBack()
+    }
+}
