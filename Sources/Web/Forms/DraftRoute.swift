@@ -1,5 +1,6 @@
 import Casework
 import HTTP
+import HTTPTypes
 import Store
 
 extension Route {
@@ -9,7 +10,8 @@ extension Route {
     ///
     /// - Parameter answer: tells the browser what came of it.
     public static func draftSaving(
-        _ pattern: PathPattern, _ answer: @escaping @Sendable (Context, Context.DraftOutcome) throws -> Response
+        _ pattern: PathPattern,
+        _ answer: @escaping @Sendable (Context, Context.DraftOutcome) throws -> Response
     ) -> Route {
         let access = Access<Actor>.signedIn
         let post = Method(method: .post, audit: .change(.draftSaved)) { context in

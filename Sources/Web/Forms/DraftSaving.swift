@@ -1,5 +1,6 @@
 import Casework
 import HTTP
+import Law
 import Store
 
 extension Context {

@@ -6,9 +6,9 @@ public struct FormBase: Sendable, Equatable {
     let version: Int
     private let fingerprints: [String: String]
 
-    init(_ record: CurrentRecord) {
+    init(_ record: CurrentRecord) throws {
         version = record.version
-        fingerprints = record.values.mapValues(FormBase.fingerprint)
+        fingerprints = try record.values.mapValues(FormBase.fingerprint)
     }
 
     /// As it stands in the form's hidden field: `7 namn=k3J9… telefon=…`.
@@ -35,23 +35,24 @@ public struct FormBase: Sendable, Equatable {
 
     /// Puts a stale form together with the record as it now stands. A field that one side left alone takes the other's text;
     /// where both changed it, mine stays in the form and theirs is shown beside it.
-    func merge(mine: [String: String], theirs: [String: String]) -> (values: [String: String], collisions: [String: String]) {
+    func merge(mine: [String: String], theirs: [String: String]) throws
+    -> (values: [String: String], collisions: [String: String]) {
         var values = mine
         var collisions: [String: String] = [:]
         for (field, current) in theirs {
             let typed = mine[field] ?? ""
             if typed == current { continue }
             let original = fingerprints[field]
-            if FormBase.fingerprint(typed) == original {
+            if try FormBase.fingerprint(typed) == original {
                 values[field] = current
-            } else if FormBase.fingerprint(current) != original {
+            } else if try FormBase.fingerprint(current) != original {
                 collisions[field] = current
             }
         }
         return (values, collisions)
     }
 
-    private static func fingerprint(_ text: String) -> String {
-        Base64URL.encode(Array(SHA256.hash(Array(text.utf8)).prefix(9)))
+    private static func fingerprint(_ text: String) throws -> String {
+        try Base64URL.encode(Array(SHA256.hash(Array(text.utf8)).prefix(9)))
     }
 }

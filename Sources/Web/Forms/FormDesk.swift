@@ -2,6 +2,8 @@ import Casework
 import Crypto
 import HTTP
 import HTTPTypes
+import Law
+import Logging
 import Store
 import Templating
 
@@ -19,7 +21,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         if let restored = try restored(context) { return try page(context, proof, restored, .ok) }
         let record = try current?(context, proof)
         let values = try record?.values ?? prefill?(context, proof) ?? [:]
-        let state = state(context, values, key: try FormKey.make(), base: record.map(FormBase.init))
+        let state = state(context, values, key: try FormKey.make(), base: try record.map(FormBase.init))
         return try page(context, proof, state, .ok)
     }
 
@@ -81,8 +83,8 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         if let location = try context.spentLocation(state.key) {
             return try context.seeOther(path: location)
         }
-        let merged = base.merge(mine: state.values, theirs: record.values)
-        var merging = self.state(context, merged.values, key: state.key, base: FormBase(record))
+        let merged = try base.merge(mine: state.values, theirs: record.values)
+        var merging = self.state(context, merged.values, key: state.key, base: try FormBase(record))
         merging.occasion = .conflict(theirs: merged.collisions, by: record.changedBy)
         return try page(context, proof, merging, .conflict)
     }
@@ -92,7 +94,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         guard context.isSameOrigin else { throw RouteRefusal.forged }
         let record = try current?(context, proof)
         let key = context.posted.hasWellFormedKey ? state.key : try FormKey.make()
-        var kept = self.state(context, state.values, key: key, base: state.base ?? record.map(FormBase.init))
+        var kept = self.state(context, state.values, key: key, base: try state.base ?? record.map(FormBase.init))
         kept.occasion = .oldToken
         return try page(context, proof, kept, .forbidden)
     }

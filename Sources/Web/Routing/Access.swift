@@ -1,4 +1,5 @@
 import Casework
+import Law
 import Store
 
 /// What a route demands, as a value that can be listed (`steget routes`) and tested against every role.

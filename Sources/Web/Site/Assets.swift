@@ -26,7 +26,7 @@ public struct Assets: Sendable {
         for name in try FileManager.default.contentsOfDirectory(atPath: directory).sorted() {
             guard let type = Assets.type(of: name) else { continue }
             let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: directory).appendingPathComponent(name)))
-            let hash = Hex.encode(Array(SHA256.hash(bytes).prefix(6)))
+            let hash = Hex.encode(Array(try SHA256.hash(bytes).prefix(6)))
             let path = "/tillgangar/\(hash)/\(name)"
             byPath[path] = Asset(type: type, tag: EntityTag(hash), bytes: bytes, compressed: compress(bytes))
             addresses[name] = Link(path: path)

@@ -1,5 +1,6 @@
 import HTTP
 import HTTPTypes
+import Store
 
 /// The way round by the page that asks for the password again before the gravest acts. What was sent is kept and comes back
 /// filled.

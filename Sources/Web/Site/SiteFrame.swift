@@ -1,4 +1,5 @@
 import Casework
+import HTTP
 import Store
 import Templating
 

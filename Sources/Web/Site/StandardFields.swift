@@ -37,6 +37,6 @@ enum FieldNames {
 
     /// A name written in the source; one that is no token would be a defect that every test of a response shows.
     static func name(_ text: String) -> HTTPField.Name {
-        HTTPField.Name(text) ?? .warning
+        HTTPField.Name(text) ?? .expires
     }
 }
