@@ -37,14 +37,20 @@ public struct FormView: Fielded, Sendable {
     let submit: String
     let groups: [GroupView]
 
-    /// - Parameter groups: the fields in order; those of the form that no group names are left out.
-    public init(_ state: FormState, submit: String, groups: [FieldGroup]) {
+    /// - Parameters:
+    ///   - groups: the fields in order; those of the form that no group names are left out.
+    ///   - choices: for a select whose choices are known first when it is shown, such as the unit's staff.
+    public init(
+        _ state: FormState, submit: String, groups: [FieldGroup], choices: [String: [FieldRule.Choice]] = [:]
+    ) {
         self.state = state
         self.submit = submit
         let first = groups.first?.names.first
         self.groups = groups.map { group in
             GroupView(legend: group.legend, content: group.names.compactMap { name in
-                state.description.rule(name).map { FieldView($0, in: state, isFirst: name == first) }
+                state.description.rule(name).map { rule in
+                    FieldView(choices[name].map(rule.offering) ?? rule, in: state, isFirst: name == first)
+                }
             })
         }
     }

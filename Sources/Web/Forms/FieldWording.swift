@@ -1,0 +1,10 @@
+extension FieldRule {
+    /// What was chosen or typed, in the words that the form showed.
+    public func words(for value: String) -> String {
+        switch kind {
+        case .oneOf(let choices), .select(let choices): choices.first { $0.value == value }?.label ?? value
+        case .check: value == "ja" ? "Ja" : value
+        case .line, .lines, .day, .phone, .secret, .code: value
+        }
+    }
+}
