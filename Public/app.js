@@ -3,10 +3,11 @@
 "use strict";
 {
   const afterPause = 1200;
+  const longestTyping = 8000;
   const longestWait = 60000;
   const keepaliveLimit = 60000;
 
-  /** Saves a form's text as a draft after a pause in typing, and when the page is left. */
+  /** Saves a form's text as a draft after a pause in typing, at times without one, and when the page is left. */
   class Draft {
     constructor(form) {
       this.form = form;
@@ -14,8 +15,8 @@
       this.saved = this.text();
       this.isSent = false;
       this.failures = 0;
-      form.addEventListener("input", () => this.later(afterPause));
-      form.addEventListener("change", () => this.later(afterPause));
+      form.addEventListener("input", () => this.hearTyping());
+      form.addEventListener("change", () => this.hearTyping());
       form.addEventListener("submit", () => { this.isSent = true; clearTimeout(this.timer); });
       addEventListener("pagehide", () => this.save(true));
       addEventListener("pageshow", (event) => { if (event.persisted) this.isSent = false; });
@@ -27,6 +28,11 @@
       return new URLSearchParams(new FormData(this.form)).toString();
     }
 
+    hearTyping() {
+      this.typingSince ??= Date.now();
+      this.later(Math.max(0, Math.min(afterPause, this.typingSince + longestTyping - Date.now())));
+    }
+
     later(milliseconds) {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.save(false), milliseconds);
@@ -36,6 +42,7 @@
       const text = this.text();
       if (this.isSent || text === this.saved || (this.isSaving && !isLeaving)) return;
       clearTimeout(this.timer);
+      this.typingSince = undefined;
       this.isSaving = true;
       try {
         const answer = await fetch(this.form.dataset.draft, {
