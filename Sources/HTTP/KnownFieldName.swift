@@ -14,19 +14,19 @@ struct KnownFieldName: Sendable {
     /// The name in `line`, which is a token.
     static func find(_ line: Span<UInt8>, _ range: Range<Int>) -> KnownFieldName? {
         guard let first = range.first else { return nil }
-        let slot = slot(range.count, line[first], line[range.upperBound - 1])
-        for index in table[slot] where matches(known[index].name, line, range) { return known[index] }
+        var place = firstPlaces[slot(range.count, line[first], line[range.upperBound - 1])]
+        while place >= 0 {
+            if matches(place, line, range) { return known[place] }
+            place = nextPlaces[place]
+        }
         return nil
     }
 
-    private static func matches(_ name: HTTPField.Name, _ line: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        let letters = name.canonicalName.utf8
-        guard letters.count == range.count else { return false }
-        var place = range.lowerBound
-        for letter in letters {
-            guard ASCII.lowercased(line[place]) == letter else { return false }
-            place += 1
-        }
+    private static func matches(_ place: Int, _ line: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let start = starts[place]
+        guard starts[place + 1] - start == range.count else { return false }
+        for index in 0..<range.count
+        where ASCII.lowercased(line[range.lowerBound + index]) != letters[start + index] { return false }
         return true
     }
 
@@ -35,33 +35,44 @@ struct KnownFieldName: Sendable {
         (count &* 7 &+ Int(first | 0x20) &* 5 &+ Int(last | 0x20)) & 127
     }
 
+    /// In lower case, as literals: such strings are never counted, so that handing them out costs nothing.
     private static let known: [KnownFieldName] = {
         let decisive: [(String, Meaning)] = [
-            ("Host", .host), ("Content-Length", .contentLength), ("Transfer-Encoding", .transferEncoding),
-            ("Connection", .connection), ("Expect", .expect),
+            ("host", .host), ("content-length", .contentLength), ("transfer-encoding", .transferEncoding),
+            ("connection", .connection), ("expect", .expect),
         ]
         let others = [
-            "Accept", "Accept-Encoding", "Accept-Language", "Authorization", "Cache-Control",
-            "Content-Type", "Cookie", "DNT", "Date", "Forwarded", "If-Match", "If-Modified-Since",
-            "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Origin", "Pragma",
-            "Priority", "Range", "Referer", "Sec-CH-UA", "Sec-CH-UA-Mobile", "Sec-CH-UA-Platform",
-            "Sec-Fetch-Dest", "Sec-Fetch-Mode", "Sec-Fetch-Site", "Sec-Fetch-User", "Sec-GPC", "TE",
-            "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Via", "X-Forwarded-For",
-            "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP",
+            "accept", "accept-encoding", "accept-language", "authorization", "cache-control", "content-type",
+            "cookie", "dnt", "date", "forwarded", "if-match", "if-modified-since", "if-none-match",
+            "if-range", "if-unmodified-since", "keep-alive", "origin", "pragma", "priority", "range",
+            "referer", "sec-ch-ua", "sec-ch-ua-mobile", "sec-ch-ua-platform", "sec-fetch-dest",
+            "sec-fetch-mode", "sec-fetch-site", "sec-fetch-user", "sec-gpc", "te", "upgrade",
+            "upgrade-insecure-requests", "user-agent", "via", "x-forwarded-for", "x-forwarded-host",
+            "x-forwarded-proto", "x-real-ip",
         ]
         return (decisive + others.map { ($0, .other) }).compactMap { text, meaning in
-            HTTPField.Name(text).map { KnownFieldName(name: $0, meaning: meaning) }
+            HTTPField.Name(parsed: text).map { KnownFieldName(name: $0, meaning: meaning) }
         }
     }()
 
-    /// For each slot the places in `known`.
-    private static let table: [[Int]] = {
-        var slots = [[Int]](repeating: [], count: 128)
-        for (index, entry) in known.enumerated() {
-            let letters = Array(entry.name.canonicalName.utf8)
-            guard let first = letters.first, let last = letters.last else { continue }
-            slots[slot(letters.count, first, last)].append(index)
+    /// The letters of all known names in a row; name n has those from `starts[n]` to `starts[n + 1]`.
+    private static let letters: [UInt8] = known.flatMap { Array($0.name.canonicalName.utf8) }
+    private static let starts: [Int] = known.reduce(into: [0]) { places, entry in
+        places.append((places.last ?? 0) + entry.name.canonicalName.utf8.count)
+    }
+
+    /// For each slot the first name in it, and for each name the next one in its slot; -1 is none.
+    private static let places: (first: [Int], next: [Int]) = {
+        var first = [Int](repeating: -1, count: 128)
+        var next = [Int](repeating: -1, count: known.count)
+        for place in known.indices {
+            let (start, end) = (starts[place], starts[place + 1])
+            let own = slot(end - start, letters[start], letters[end - 1])
+            next[place] = first[own]
+            first[own] = place
         }
-        return slots
+        return (first, next)
     }()
+    private static let firstPlaces: [Int] = places.first
+    private static let nextPlaces: [Int] = places.next
 }

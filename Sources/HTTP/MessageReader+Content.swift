@@ -25,8 +25,11 @@ extension MessageReader {
     }
 
     mutating func chunkLine(_ bytes: Span<UInt8>, _ offset: Int) throws(Refusal) -> Int? {
-        let tooLong = Refusal.badRequest("a chunk line that is too long (RFC 9112 §7.1.1)")
-        guard let end = try lineEnd(bytes, offset, limits.chunkLineBytes, tooLong) else { return nil }
+        guard
+            let end = try lineEnd(
+                bytes, offset, limits.chunkLineBytes,
+                .badRequest("a chunk line that is too long (RFC 9112 §7.1.1)"))
+        else { return nil }
         let line = try ChunkLine(bytes.extracting(offset..<end))
         chunkOverhead += line.overhead
         guard chunkOverhead <= limits.chunkExtensionBytes else {
@@ -54,14 +57,13 @@ extension MessageReader {
     mutating func trailerLine(
         _ bytes: Span<UInt8>, _ offset: Int, _ events: inout [RequestEvent]
     ) throws(Refusal) -> Int? {
-        let tooLarge = Refusal(.requestHeaderFieldsTooLarge, "too large a trailer section (RFC 6585 §5)")
         let left = limits.trailerBytes - sectionBytes
-        guard let end = try lineEnd(bytes, offset, left, tooLarge) else { return nil }
+        guard let end = try lineEnd(bytes, offset, left, .tooLargeSection) else { return nil }
         if end == offset {
             endRequest(&events)
             return end + 2
         }
-        try countField(end - offset, tooLarge)
+        try countField(end - offset)
         _ = try FieldLine(bytes.extracting(offset..<end))
         return end + 2
     }

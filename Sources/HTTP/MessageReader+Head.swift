@@ -7,8 +7,11 @@ extension MessageReader {
         guard ByteSet.token.contains(bytes[offset]) || bytes[offset] == ASCII.carriageReturn else {
             throw .badRequest("a request line that does not begin with a method (RFC 9112 §3)")
         }
-        let tooLong = Refusal(.uriTooLong, "a request line that is too long (RFC 9112 §3)")
-        guard let end = try lineEnd(bytes, offset, limits.requestLineBytes, tooLong) else { return nil }
+        guard
+            let end = try lineEnd(
+                bytes, offset, limits.requestLineBytes,
+                Refusal(.uriTooLong, "a request line that is too long (RFC 9112 §3)"))
+        else { return nil }
         if end == offset {
             // Empty lines before a request are ignored (RFC 9112 §2.2), but not without end.
             emptyLines += 1
@@ -24,22 +27,21 @@ extension MessageReader {
     mutating func fieldLine(
         _ bytes: Span<UInt8>, _ offset: Int, _ events: inout [RequestEvent]
     ) throws(Refusal) -> Int? {
-        let tooLarge = Refusal(.requestHeaderFieldsTooLarge, "too large a header section (RFC 6585 §5)")
         let left = limits.headerSectionBytes - sectionBytes
-        guard let end = try lineEnd(bytes, offset, left, tooLarge) else { return nil }
+        guard let end = try lineEnd(bytes, offset, left, .tooLargeSection) else { return nil }
         if end == offset {
             try endHead(&events)
             return end + 2
         }
-        try countField(end - offset, tooLarge)
+        try countField(end - offset)
         try head?.add(bytes.extracting(offset..<end))
         return end + 2
     }
 
-    mutating func countField(_ length: Int, _ refusal: Refusal) throws(Refusal) {
+    mutating func countField(_ length: Int) throws(Refusal) {
         fieldCount += 1
         sectionBytes += length + 2
-        guard fieldCount <= limits.headerFields else { throw refusal }
+        guard fieldCount <= limits.headerFields else { throw .tooLargeSection }
     }
 
     private mutating func endHead(_ events: inout [RequestEvent]) throws(Refusal) {
@@ -70,16 +72,16 @@ extension MessageReader {
 
     /// Where the line at `offset` ends, before its CRLF; nil if its end has not come.
     mutating func lineEnd(
-        _ bytes: Span<UInt8>, _ offset: Int, _ limit: Int, _ tooLong: Refusal
+        _ bytes: Span<UInt8>, _ offset: Int, _ limit: Int, _ tooLong: @autoclosure () -> Refusal
     ) throws(Refusal) -> Int? {
         guard let feed = bytes.firstIndex(of: ASCII.lineFeed, in: offset + searched..<bytes.count) else {
             searched = bytes.count - offset
             // One octet more may be the CR.
-            guard searched <= limit + 1 else { throw tooLong }
+            guard searched <= limit + 1 else { throw tooLong() }
             return nil
         }
         searched = 0
-        guard feed - offset <= limit + 1 else { throw tooLong }
+        guard feed - offset <= limit + 1 else { throw tooLong() }
         guard feed > offset, bytes[feed - 1] == ASCII.carriageReturn else {
             throw .badRequest("a line feed without a carriage return (RFC 9112 §2.2)")
         }

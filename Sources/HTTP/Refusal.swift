@@ -16,5 +16,9 @@ public struct Refusal: Error, Sendable, Equatable {
         self.reason = reason
     }
 
+    static var tooLargeSection: Refusal {
+        Refusal(.requestHeaderFieldsTooLarge, "too large a header or trailer section (RFC 6585 §5)")
+    }
+
     static func badRequest(_ reason: String) -> Refusal { Refusal(.badRequest, reason) }
 }

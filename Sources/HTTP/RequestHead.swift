@@ -3,7 +3,8 @@ import HTTPTypes
 /// The head of one request while its lines come in. It never lets a field that frames the message be doubled.
 struct RequestHead: Sendable {
     let line: RequestLine
-    private(set) var fields = HTTPFields()
+    /// Made into `HTTPFields` all at once: one by one each would pass through an unspecialised collection.
+    private var fields: [HTTPField] = []
     private var host: String?
     private var contentLength: ContentLength?
     private var codings = TransferCodings()
@@ -25,8 +26,14 @@ struct RequestHead: Sendable {
             throw .badRequest("a field name that is no token (RFC 9110 §5.1)")
         }
         try take(known?.meaning ?? .other, octets, found.value)
-        let part = octets.extracting(found.value)
-        fields.append(part.withUnsafeBufferPointer { HTTPField(name: name, value: $0) })
+        fields.append(RequestHead.field(name, octets, found))
+    }
+
+    /// A value that is not ASCII keeps its octets, also where they are not UTF-8 (RFC 9110 §5.5).
+    private static func field(_ name: HTTPField.Name, _ octets: Span<UInt8>, _ line: FieldLine) -> HTTPField {
+        guard !line.isASCII else { return HTTPField(name: name, value: octets.asciiString(line.value)) }
+        let part = octets.extracting(line.value)
+        return part.withUnsafeBufferPointer { HTTPField(name: name, value: $0) }
     }
 
     /// Whether the connection may live on after the answer (RFC 9112 §9.3).
@@ -56,10 +63,12 @@ struct RequestHead: Sendable {
 
     /// The request that this head and `body` make.
     func request(body: [UInt8]) -> ParsedRequest {
-        ParsedRequest(
+        var all = HTTPFields()
+        all.replaceSubrange(0..<0, with: fields)
+        return ParsedRequest(
             method: line.method, segments: line.target.segments, path: line.target.path,
             query: line.target.query,
-            fields: fields, body: body, version: line.version, keepsAlive: keepsAlive,
+            fields: all, body: body, version: line.version, keepsAlive: keepsAlive,
             host: line.target.host ?? host ?? "")
     }
 

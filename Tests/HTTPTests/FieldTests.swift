@@ -29,7 +29,8 @@ struct FieldTests {
     @Test("a cookie that is set says all that it must")
     func setCookie() throws {
         let cookie = try #require(
-            SetCookie(name: "__Host-session", value: "abc", maximumAge: 60, sameSite: .strict, isSecure: true))
+            SetCookie(name: "__Host-session", value: "abc", maximumAge: 60, sameSite: .strict,
+                isSecure: true))
         #expect(
             cookie.field.value == "__Host-session=abc; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=60")
         #expect(SetCookie(name: "__Host-a", value: "", sameSite: .lax, isSecure: false) == nil)
