@@ -35,8 +35,10 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case sessionsViewed
     case identityConfirmed
     case passwordChanged
+    case secondFactorBegun
     case secondFactorEnrolled
     case secondFactorRemoved
+    case recoveryCodesMade
     case recoveryCodeUsed
     case accountsViewed
     case accountAdded
@@ -45,6 +47,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case accountEnabled
     case accountReset
     case accountActivated
+    case displayChanged
 
     // Refusals and operation
     case accessRefused
@@ -62,7 +65,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
              .logViewed, .personLogViewed, .sessionsViewed, .accountsViewed:
             .view
         case .inquiryLogged, .inquiryChanged, .nextStepPlanned, .outcomeDecided, .draftSaved, .draftDiscarded,
-             .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade:
+             .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged:
             .change
         default:
             .security

@@ -3,8 +3,8 @@ import Crypto
 import Law
 import SQL
 
-/// What waited while its owner signed in again comes back in the very transaction of the sign-in: there is no `Actor` yet,
-/// only an account that has just proved who it is. None of it is ever handed to another account.
+/// What waited while its owner signed in again comes back in the very transaction of the sign-in: there is no
+/// `Actor` yet, only an account that has just proved who it is. None of it is ever handed to another account.
 extension HeldForms {
     /// As `take(_:by:)`, for the account that the transaction signs in.
     public static func take(_ token: String, for account: AccountID, sealer: Sealer,

@@ -13,7 +13,8 @@ public struct SealPurpose: Sendable {
     }
 
     static func heldForm(token: String, account: AccountID?, address: String) -> SealPurpose {
-        SealPurpose(octets: Array("heldForm/\(account?.value ?? 0)/\(address)".utf8), secret: Array(token.utf8))
+        let place = "heldForm/\(account?.value ?? 0)/\(address)"
+        return SealPurpose(octets: Array(place.utf8), secret: Array(token.utf8))
     }
 }
 
@@ -32,6 +33,12 @@ public struct Sealer: Sendable {
     /// Throws if the value was changed, or sealed for something else.
     public func open(_ sealed: [UInt8], for purpose: SealPurpose) throws -> [UInt8] {
         try AESGCM.open(sealed, key: try key(for: purpose), bound: purpose.octets)
+    }
+
+    /// A keyed hash of a text, 32 octets: equal for equal texts, and telling nobody without the key what it
+    /// was.
+    public func fingerprint(_ text: String) throws -> [UInt8] {
+        try HMAC.sha256(Array("fingerprint/\(text)".utf8), key: key)
     }
 
     private func key(for purpose: SealPurpose) throws -> [UInt8] {

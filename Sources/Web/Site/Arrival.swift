@@ -61,10 +61,15 @@ extension Context {
 
     /// The way on with a new session: its cookie replaces whatever session the browser had.
     public func arrive(_ key: SessionKey, at arrival: Arrival) -> Response {
-        let cookie = SessionCookies.set(SessionCookies.session, key.token, for: request)
-        let response = seeOther(arrival.address).setting(cookie: cookie)
-        return arrival.tookForm ? response.setting(cookie: SessionCookies.clear(SessionCookies.held, for: request))
-            : response
+        arrive(key, at: arrival, showing: seeOther(arrival.address))
+    }
+
+    /// The same with a page first, which leads on to the arrival's address.
+    public func arrive(_ key: SessionKey, at arrival: Arrival, showing response: Response) -> Response {
+        let signedIn = response.setting(
+            cookie: SessionCookies.set(SessionCookies.session, key.token, for: request))
+        guard arrival.tookForm else { return signedIn }
+        return signedIn.setting(cookie: SessionCookies.clear(SessionCookies.held, for: request))
     }
 
     /// The way out: the browser forgets the session, and whatever it kept of our pages.
