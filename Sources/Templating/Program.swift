@@ -50,40 +50,47 @@ final class Program: Sendable {
             stack[1] = page
             literals.withUnsafeBufferPointer { literals in
                 code.withUnsafeBufferPointer { code in
-                    run(0..<code.count, of: code, literals, stack, &output)
+                    let run = Run(program: self, code: code, literals: literals, stack: stack)
+                    run.part(0..<code.count, &output)
                 }
             }
         }
     }
+}
 
-    private func run(
-        _ range: Range<Int>, of code: UnsafeBufferPointer<Instruction>,
-        _ literals: UnsafeBufferPointer<UInt8>,
-        _ stack: UnsafeMutableBufferPointer<UnsafeRawPointer>, _ output: inout Output
-    ) {
+/// One rendering under way: the program, and the values in scope. Never outlives the call that began it.
+private struct Run {
+    let program: Program
+    let code: UnsafeBufferPointer<Program.Instruction>
+    let literals: UnsafeBufferPointer<UInt8>
+    let stack: UnsafeMutableBufferPointer<UnsafeRawPointer>
+
+    func part(_ range: Range<Int>, _ output: inout Output) {
         var position = range.lowerBound
         while position < range.upperBound {
-            let instruction = code[position]
-            let slot = Int(instruction.slot)
-            let value = stack[Int(instruction.scope)]
+            let step = code[position]
+            let slot = Int(step.slot)
+            let value = stack[Int(step.scope)]
             position += 1
-            switch instruction.operation {
+            switch step.operation {
             case .literal:
-                output.append(UnsafeBufferPointer(rebasing: literals[slot..<slot + Int(instruction.count)]))
-            case .write:
-                writes[slot].write(value, &output)
-            case .skipUnless:
-                if !tests[slot].test(value) { position = Int(instruction.target) }
-            case .skipIf:
-                if tests[slot].test(value) { position = Int(instruction.target) }
+                output.append(UnsafeBufferPointer(rebasing: literals[slot..<slot + Int(step.count)]))
+            case .write: program.writes[slot].write(value, &output)
+            case .skipUnless: if !program.tests[slot].test(value) { position = Int(step.target) }
+            case .skipIf: if program.tests[slot].test(value) { position = Int(step.target) }
             case .visit:
-                let body = position..<Int(instruction.target)
-                visits[slot].visit(value, &output) { item, output in
-                    stack[Int(instruction.count)] = item
-                    run(body, of: code, literals, stack, &output)
-                }
-                position = body.upperBound
+                each(step, position..<Int(step.target), value, &output)
+                position = Int(step.target)
             }
+        }
+    }
+
+    private func each(
+        _ step: Program.Instruction, _ body: Range<Int>, _ value: UnsafeRawPointer, _ output: inout Output
+    ) {
+        program.visits[Int(step.slot)].visit(value, &output) { item, output in
+            stack[Int(step.count)] = item
+            part(body, &output)
         }
     }
 }

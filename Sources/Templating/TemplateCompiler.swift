@@ -102,25 +102,26 @@ struct TemplateCompiler {
     /// The page in its layout: only blocks may stand between the layout's tags, and each must have a place.
     private mutating func layout(_ name: String, _ nodes: [TemplateNode], _ line: Int) {
         let outer = fillings
-        var blocks: [(name: String, line: Int)] = []
-        for node in nodes {
-            switch node {
-            case .block(let block, let body, let line):
-                blocks.append((block, line))
-                if fillings[block] == nil { fillings[block] = Filling(nodes: body, file: file) }
-            case .text(let bytes, _) where bytes.allSatisfy { $0 <= 0x20 }: break
-            case .text(let bytes, let line):
-                let start = bytes.prefix { $0 <= 0x20 }.count { $0 == UInt8(ascii: "\n") }
-                complain("Only blocks {{$name}}…{{/name}} may stand directly in a layout.", line + start)
-            case .name(_, let line), .section(_, _, _, let line), .partial(_, let line),
-                .layout(_, _, let line):
-                complain("Only blocks {{$name}}…{{/name}} may stand directly in a layout.", line)
-            }
-        }
+        for node in nodes { take(node) }
         include(name, line)
-        for block in blocks where !placed.contains(block.name) {
-            complain("“\(name)” has no place for the block “\(block.name)”.", block.line)
+        for case .block(let block, _, let line) in nodes where !placed.contains(block) {
+            complain("“\(name)” has no place for the block “\(block)”.", line)
         }
         fillings = outer
+    }
+
+    /// One thing that stands directly between a layout's tags.
+    private mutating func take(_ node: TemplateNode) {
+        switch node {
+        case .block(let block, let body, _):
+            if fillings[block] == nil { fillings[block] = Filling(nodes: body, file: file) }
+        case .text(let bytes, _) where bytes.allSatisfy { $0 <= 0x20 }: break
+        case .text(let bytes, let line):
+            let start = bytes.prefix { $0 <= 0x20 }.count { $0 == UInt8(ascii: "\n") }
+            complain("Only blocks {{$name}}…{{/name}} may stand directly in a layout.", line + start)
+        case .name(_, let line), .section(_, _, _, let line), .partial(_, let line),
+            .layout(_, _, let line):
+            complain("Only blocks {{$name}}…{{/name}} may stand directly in a layout.", line)
+        }
     }
 }

@@ -36,19 +36,19 @@ struct TemplateScanner {
         let inside = bytes[(start + 2)..<end]
         skip(to: end + 2)
         guard let kind = TagKind(sign: inside.first) else {
-            complain("Raw output and other delimiters are left out; markup needs a field of kind .markup.",
-                     startLine)
-            if position < bytes.count, bytes[position] == UInt8(ascii: "}") { skip(to: position + 1) }
+            complain(Self.leftOut, startLine)
             return nil
         }
-        if kind == .comment { return .tag(.comment, "", start..<position, line: startLine) }
-        let name = Self.trimmed(kind == .name ? inside : inside.dropFirst())
-        guard Self.isName(name) else {
+        let name = kind == .comment ? "" : Self.trimmed(kind == .name ? inside : inside.dropFirst())
+        guard kind == .comment || Self.isName(name) else {
             complain("“\(name)” is not a name: letters and digits, in files' names also / and -.", startLine)
             return nil
         }
         return .tag(kind, name, start..<position, line: startLine)
     }
+
+    private static let leftOut =
+        "Raw output and other delimiters are left out; markup needs a field of kind .markup."
 
     /// The tag with the blank rest of its line, if it stands alone there.
     private func trimmed(_ token: TemplateToken) -> TemplateToken {
