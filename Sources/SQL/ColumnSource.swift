@@ -1,4 +1,5 @@
-/// What a database engine shows of the row it stands on. It never converts: a column of another kind is a defect.
+/// What a database engine shows of the row it stands on. It never converts: a column of another kind is a
+/// defect.
 public protocol ColumnSource: AnyObject {
     var count: Int { get }
     /// `.null` for a column that is not there.

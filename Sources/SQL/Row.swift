@@ -1,5 +1,5 @@
-/// The row a query stands on, read by position, left to right as the statement names its columns. It never outlives the
-/// closure it is handed to: the next row takes its place.
+/// The row a query stands on, read by position, left to right as the statement names its columns. It never
+/// outlives the closure it is handed to: the next row takes its place.
 public struct Row: ~Copyable {
     public let source: any ColumnSource
 

@@ -1,5 +1,5 @@
-/// One statement, written as a literal: `"SELECT name FROM person WHERE id = \(id)"`. Interpolated values are bound,
-/// so a run-time string never becomes part of a statement; that mistake does not compile.
+/// One statement, written as a literal: `"SELECT name FROM person WHERE id = \(id)"`. Interpolated values are
+/// bound, so a run-time string never becomes part of a statement; that mistake does not compile.
 public struct SQL: ExpressibleByStringInterpolation, Sendable {
     /// The statement without its values: what a cache of prepared statements is keyed by.
     public private(set) var shape: SQLShape

@@ -1,5 +1,6 @@
-/// A statement's literal pieces and the number of values between them. Compared by the pieces' addresses, so finding a
-/// prepared statement again builds no string. It never points at memory that can change: only at the program's literals.
+/// A statement's literal pieces and the number of values between them. Compared by the pieces' addresses, so
+/// finding a prepared statement again builds no string. It never points at memory that can change: only at
+/// the program's literals.
 public struct SQLShape: Hashable, Sendable {
     private var pieces: [Piece] = []
     private var fingerprint: UInt = 14_695_981_039_346_656_037
@@ -49,7 +50,8 @@ public struct SQLShape: Hashable, Sendable {
         var octets: [UInt8] = []
         for piece in pieces {
             if piece.address == 0 {
-                octets.append(contentsOf: Array(repeating: "?", count: piece.count).joined(separator: ", ").utf8)
+                let marks = Array(repeating: "?", count: piece.count)
+                octets.append(contentsOf: marks.joined(separator: ", ").utf8)
             } else if piece.count < 0 {
                 octets.append(contentsOf: String(Unicode.Scalar(UInt32(piece.address)) ?? " ").utf8)
             } else if let start = UnsafePointer<UInt8>(bitPattern: piece.address) {

@@ -7,7 +7,8 @@ public enum SQLValue: Sendable, Equatable {
     case blob([UInt8])
 }
 
-/// What may be interpolated into an `SQL` literal: it travels as a bound value and never becomes part of the statement.
+/// What may be interpolated into an `SQL` literal: it travels as a bound value and never becomes part of the
+/// statement.
 public protocol SQLBindable {
     var sqlValue: SQLValue { get }
 }

@@ -2,12 +2,12 @@ import CSQLite
 import Glibc
 
 extension Connection {
-    /// Moves the write-ahead log into the database, as far as no reader stands in the way. `isPatient` waits for readers
-    /// (up to the busy timeout) and empties the log's file; without it nobody is kept waiting.
+    /// Moves the write-ahead log into the database, as far as no reader stands in the way. `isPatient` waits
+    /// for readers (up to the busy timeout) and empties the log's file; without it nobody is kept waiting.
     /// Only outside a transaction. What fails here is tried again later: nothing is lost.
     public func checkpoint(isPatient: Bool) {
-        sqlite3_wal_checkpoint_v2(handle, nil, isPatient ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE,
-                                  nil, nil)
+        let mode = isPatient ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE
+        sqlite3_wal_checkpoint_v2(handle, nil, mode, nil, nil)
     }
 
     /// Remembers whether a commit touched one of `tables` (names of rowid tables); ask with `takeTouched`.

@@ -1,8 +1,8 @@
 import CSQLite
 import SQL
 
-/// One connection to one database, for one thread at a time. It never waits for another thread's lock: that is its
-/// owner's business, so it is opened without SQLite's own mutex.
+/// One connection to one database, for one thread at a time. It never waits for another thread's lock: that
+/// is its owner's business, so it is opened without SQLite's own mutex.
 public final class Connection {
     let handle: OpaquePointer
     private var statements: [SQLShape: Statement] = [:]
@@ -71,7 +71,7 @@ public final class Connection {
             var rest: UnsafePointer<CChar>? = start
             var number = 0
             while let next = rest, next.pointee != 0 {
-                guard let statement = try Statement(next, length: -1, database: handle, rest: &rest) else { return }
+                guard let statement = try Statement(next, database: handle, rest: &rest) else { return }
                 number += 1
                 try before(number)
                 defer { statement.reset() }
@@ -115,7 +115,7 @@ public final class Connection {
     func prepare(_ text: String) throws -> Statement {
         try text.withCString { start in
             var rest: UnsafePointer<CChar>?
-            guard let statement = try Statement(start, length: -1, database: handle, rest: &rest) else {
+            guard let statement = try Statement(start, database: handle, rest: &rest) else {
                 throw SQLiteError(code: SQLITE_MISUSE, message: "not a statement")
             }
             guard let rest, rest.pointee == 0 else {
@@ -126,7 +126,8 @@ public final class Connection {
     }
 }
 
-/// Counts the rounds of a progress handler. It never measures time, so a slow disk does not end a short query.
+/// Counts the rounds of a progress handler. It never measures time, so a slow disk does not end a short
+/// query.
 private final class StepLimit {
     static let stride: Int32 = 10_000
     private let rounds: Int32

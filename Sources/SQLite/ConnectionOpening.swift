@@ -50,7 +50,7 @@ extension Connection {
         guard let handle else { throw SQLiteError(code: SQLITE_NOMEM, message: "out of memory") }
         let connection = Connection(handle: handle)
         guard code == SQLITE_OK else {
-            throw SQLiteError(code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errstr(code)))
+            throw connection.latest()
         }
         sqlite3_extended_result_codes(handle, 1)
         return connection

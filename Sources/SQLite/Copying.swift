@@ -1,25 +1,30 @@
 import CSQLite
 
 extension Connection {
-    /// Copies everything into `target` in one step, as it stands now; writers go on meanwhile. The copy is one file, without
-    /// a write-ahead log of its own.
+    /// Copies everything into `target` in one step, as it stands now; writers go on meanwhile. The copy is
+    /// one file, without a write-ahead log of its own.
     public func copy(into target: Connection) throws {
-        guard let backup = sqlite3_backup_init(target.handle, "main", handle, "main") else { throw target.latest() }
+        guard let backup = sqlite3_backup_init(target.handle, "main", handle, "main") else {
+            throw target.latest()
+        }
         // In one step: with small ones it would begin again whenever somebody writes.
         let code = sqlite3_backup_step(backup, -1)
         let end = sqlite3_backup_finish(backup)
         guard code == SQLITE_DONE, end == SQLITE_OK else {
-            throw SQLiteError(code: end == SQLITE_OK ? code : end, message: String(cString: sqlite3_errstr(code)))
+            let failure = end == SQLITE_OK ? code : end
+            throw SQLiteError(code: failure, message: String(cString: sqlite3_errstr(failure)))
         }
         try target.script("PRAGMA journal_mode = DELETE")
     }
 
-    private func latest() -> SQLiteError {
+    /// The latest error, in general words.
+    func latest() -> SQLiteError {
         let code = sqlite3_extended_errcode(handle)
         return SQLiteError(code: code, message: String(cString: sqlite3_errstr(code)))
     }
 
-    /// A file that nothing is in yet, to be copied into: fast, since the copy is flushed and named when it is whole.
+    /// A file that nothing is in yet, to be copied into: fast, since the copy is flushed and named when it is
+    /// whole.
     public static func openForCopy(_ path: String) throws -> Connection {
         let connection = try open(path, for: .creating, isPlain: true)
         try connection.script("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")

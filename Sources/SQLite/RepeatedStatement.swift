@@ -1,7 +1,7 @@
 import CSQLite
 
-/// One prepared statement that runs very often, bound in place without copies. It is used by its connection's owner only,
-/// and never returns rows.
+/// One prepared statement that runs very often, bound in place without copies. It is used by its connection's
+/// owner only, and never returns rows.
 public final class RepeatedStatement {
     private let statement: Statement
     private let connection: Connection
@@ -30,7 +30,8 @@ public final class RepeatedStatement {
     }
 
     public func bind(blobInPlace octets: UnsafeRawBufferPointer, at position: Int32) {
-        steget_sqlite_bind_blob_in_place(statement.handle, position, octets.baseAddress, Int32(clamping: octets.count))
+        let count = Int32(clamping: octets.count)
+        steget_sqlite_bind_blob_in_place(statement.handle, position, octets.baseAddress, count)
     }
 
     /// Runs to the end and forgets the bound values.

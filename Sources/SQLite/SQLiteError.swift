@@ -1,7 +1,7 @@
 import CSQLite
 
-/// What SQLite refused. It never holds a bound value: a run's own message is kept only where it names constraints, since
-/// others (a full-text query's, for one) may quote what somebody typed.
+/// What SQLite refused. It never holds a bound value: a run's own message is kept only where it names
+/// constraints, since others (a full-text query's, for one) may quote what somebody typed.
 public struct SQLiteError: Error, Sendable, CustomStringConvertible {
     /// The extended result code.
     public let code: Int32

@@ -7,10 +7,10 @@ final class Statement: ColumnSource {
     private let database: OpaquePointer
 
     /// Prepares the first statement of `text`; nil if there is none but blanks and comments.
-    init?(_ text: UnsafePointer<CChar>, length: Int32, database: OpaquePointer, rest: inout UnsafePointer<CChar>?)
-    throws {
+    init?(_ text: UnsafePointer<CChar>, database: OpaquePointer, rest: inout UnsafePointer<CChar>?) throws {
         var prepared: OpaquePointer?
-        let code = sqlite3_prepare_v3(database, text, length, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, &rest)
+        let flags = UInt32(SQLITE_PREPARE_PERSISTENT)
+        let code = sqlite3_prepare_v3(database, text, -1, flags, &prepared, &rest)
         guard code == SQLITE_OK else {
             // Nothing is bound yet, so the message quotes the statement only.
             throw SQLiteError(code: code, message: String(cString: sqlite3_errmsg(database)))

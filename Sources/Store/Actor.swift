@@ -12,7 +12,8 @@ public struct Membership: Sendable, Hashable {
     }
 }
 
-/// A signed-in account with its roles as they stood when the request began. Only `Sessions` makes one: no feature can.
+/// A signed-in account with its roles as they stood when the request began. Only `Sessions` makes one: no
+/// feature can.
 public struct Actor: Authority {
     public let trail: Trail
     public let accountID: AccountID

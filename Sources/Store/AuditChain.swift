@@ -39,7 +39,8 @@ enum AuditChain {
     }
 
     private static let statement: SQL = """
-        SELECT id, at, kind, event, account_id, programme_id, person_id, episode_id, object_id, peer, request, hash
+        SELECT id, at, kind, event, account_id, programme_id, person_id, episode_id, object_id, peer, request,
+               hash
         FROM audit_entry ORDER BY id
         """
 
@@ -48,8 +49,8 @@ enum AuditChain {
         let why: String
     }
 
-    private static func check(_ row: borrowing Row, after before: AuditHead, _ encoder: inout AuditEncoder) throws
-    -> AuditHead {
+    private static func check(_ row: borrowing Row, after before: AuditHead,
+                              _ encoder: inout AuditEncoder) throws -> AuditHead {
         let next = before.id + 1
         do {
             let id = try row.int64(0)

@@ -2,9 +2,9 @@ import Casework
 import Crypto
 import Law
 
-/// An entry's canonical octets, which its hash covers: every column in order, each with its kind and length before it, so
-/// that no two different entries have the same octets. NULL is 0; an integer 1 and eight octets; a text 2, four octets of
-/// length, and UTF-8. All big-endian.
+/// An entry's canonical octets, which its hash covers: every column in order, each with its kind and length
+/// before it, so that no two different entries have the same octets. NULL is 0; an integer 1 and eight
+/// octets; a text 2, four octets of length, and UTF-8. All big-endian.
 struct AuditEncoder {
     private var octets: [UInt8] = []
     private var texts: [Range<Int>?] = []

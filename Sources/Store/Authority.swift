@@ -1,7 +1,7 @@
 import Casework
 
-/// Under whose right something is read or written. Sealed: its requirement can be met in this module only, so no feature
-/// can make up a right of its own.
+/// Under whose right something is read or written. Sealed: its requirement can be met in this module only, so
+/// no feature can make up a right of its own.
 public protocol Authority: Sendable {
     /// What this request has seen and changed so far.
     var trail: Trail { get }
@@ -15,20 +15,23 @@ public struct AuthorityProof: Sendable {
     init() {}
 }
 
-/// Anybody who has not signed in: the sign-in page, an activation link. It never gives a right to person data.
+/// Anybody who has not signed in: the sign-in page, an activation link. It never gives a right to person
+/// data.
 public struct Visitor: Authority {
     public let trail: Trail
     public let account: AccountID?
     public var proof: AuthorityProof { AuthorityProof() }
 
-    /// `account`: whom the visitor has just proved to be, by password or one-time code; it is who the log names.
+    /// `account`: whom the visitor has just proved to be, by password or one-time code; it is who the log
+    /// names.
     public init(trail: Trail, provenAs account: AccountID? = nil) {
         self.trail = trail
         self.account = account
     }
 }
 
-/// Somebody with a shell on the server: the command line and the demo. It never answers a request from the network.
+/// Somebody with a shell on the server: the command line and the demo. It never answers a request from the
+/// network.
 public struct Operator: Authority {
     public let trail: Trail
     public let account: AccountID?

@@ -2,8 +2,8 @@ import Crypto
 import Glibc
 import SQLite
 
-/// Whole copies of a database in one file, with its SHA-256 beside (`sha256sum -c` reads it). A file that has the name of
-/// a backup is whole: it never stands there half-written.
+/// Whole copies of a database in one file, with its SHA-256 beside (`sha256sum -c` reads it). A file that has
+/// the name of a backup is whole: it never stands there half-written.
 enum Backup {
     static func write(_ connection: Connection, to path: String) throws {
         let draft = path + ".part"
@@ -36,7 +36,8 @@ enum Backup {
               let word = String(decoding: octets, as: UTF8.self).split(whereSeparator: \.isWhitespace).first,
               let hash = Hex.decode(String(word)), hash.count == 32
         else {
-            throw StoreError.backup("Filen \(path).sha256 saknas eller går inte att läsa. Säkerhetskopian används inte.")
+            let what = "Filen \(path).sha256 saknas eller går inte att läsa. Säkerhetskopian används inte."
+            throw StoreError.backup(what)
         }
         return hash
     }

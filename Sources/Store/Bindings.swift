@@ -17,13 +17,15 @@ extension Identifier: SQLBindable {
 }
 
 extension Row {
-    public func id<Subject>(_ column: Int, _: Identifier<Subject>.Type = Identifier<Subject>.self) throws
-    -> Identifier<Subject> {
+    public func id<Subject>(
+        _ column: Int, _: Identifier<Subject>.Type = Identifier<Subject>.self
+    ) throws -> Identifier<Subject> {
         Identifier(value: try int64(column))
     }
 
-    public func optionalID<Subject>(_ column: Int, _: Identifier<Subject>.Type = Identifier<Subject>.self) throws
-    -> Identifier<Subject>? {
+    public func optionalID<Subject>(
+        _ column: Int, _: Identifier<Subject>.Type = Identifier<Subject>.self
+    ) throws -> Identifier<Subject>? {
         try optionalInt64(column).map { Identifier(value: $0) }
     }
 

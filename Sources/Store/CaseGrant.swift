@@ -1,7 +1,7 @@
 import Casework
 
-/// Proof that this actor may do this with this case. Only `Store.grant` makes one, after it has looked the case up among
-/// those the actor may reach. Repositories demand it and put its ids in their `WHERE`.
+/// Proof that this actor may do this with this case. Only `Store.grant` makes one, after it has looked the
+/// case up among those the actor may reach. Repositories demand it and put its ids in their `WHERE`.
 public struct CaseGrant: Authority {
     public let actor: Actor
     public let permission: Permission

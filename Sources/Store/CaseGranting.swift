@@ -2,8 +2,8 @@ import Casework
 import SQL
 
 extension Store {
-    /// Looks a case up among those this actor may do this with. Nil if there is no such case or it is not theirs: the
-    /// same answer by the same work, so nobody learns which.
+    /// Looks a case up among those this actor may do this with. Nil if there is no such case or it is not
+    /// theirs: the same answer by the same work, so nobody learns which.
     public func grant(_ permission: Permission, onCase number: String, to actor: Actor) throws -> CaseGrant? {
         let programmes = actor.programmes(for: permission)
         let statement: SQL = """

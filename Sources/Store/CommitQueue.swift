@@ -24,8 +24,8 @@ struct CommitQueue: Sendable {
     var waitingCount: Int { waiting }
 }
 
-/// How long a batch stays open: about half of what a flush has cost lately, so that those who write together share one
-/// and nobody waits long for it.
+/// How long a batch stays open: about half of what a flush has cost lately, so that those who write together
+/// share one and nobody waits long for it.
 struct CommitPace: Sendable {
     /// As many as this are committed without waiting for more.
     static let fullBatch = 512

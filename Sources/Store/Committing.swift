@@ -22,7 +22,8 @@ extension Writer {
         let isLogLong = connection.logFrames >= LogLimits.frames
         if !isLogLong { turn.giveBack() }
         work.batch.settle(isWell)
-        // Those who waited are answered before the log is moved; the turn keeps the next batch from beginning meanwhile.
+        // Those who waited are answered before the log is moved; the turn keeps the next batch from beginning
+        // meanwhile.
         guard isLogLong else { return }
         shortenLog(connection)
         turn.giveBack()
@@ -70,8 +71,8 @@ extension Writer {
 
 /// When the write-ahead log is moved into the database, in pages of 4 kB.
 private enum LogLimits {
-    static let frames = 1000
+    static let frames = 4000
     /// From here on readers are waited for, or the log would grow without end.
-    static let longFrames = 6000
+    static let longFrames = 12_000
     static let patience = 200
 }

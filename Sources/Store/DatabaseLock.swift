@@ -1,8 +1,8 @@
 import Glibc
 import Synchronization
 
-/// Keeps a second process from the same database, by a lock on a file beside it. The database's own file is never opened
-/// for this: closing it anywhere would drop SQLite's locks on it.
+/// Keeps a second process from the same database, by a lock on a file beside it. The database's own file is
+/// never opened for this: closing it anywhere would drop SQLite's locks on it.
 final class DatabaseLock: Sendable {
     private let descriptor: Mutex<Int32>
 
@@ -14,12 +14,12 @@ final class DatabaseLock: Sendable {
         release()
     }
 
-    /// Waits at most `patience` microseconds for a process that is on its way out.
-    static func take(beside path: String, patience: Int = 1_500_000) throws -> DatabaseLock {
+    /// Waits at most `patience` seconds for a process that is on its way out.
+    static func take(beside path: String, patience: Double) throws -> DatabaseLock {
         let file = path + ".lock"
         let descriptor = Glibc.open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw StoreError.notWritable(path: path) }
-        let deadline = Moment.now.adding(microseconds: patience)
+        let deadline = Moment.now.adding(microseconds: Int(max(0, min(patience, 60)) * 1_000_000))
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR, Moment.now < deadline else {
                 let holder = holder(descriptor)

@@ -22,29 +22,31 @@ public struct Drafts: Sendable {
         self.store = store
     }
 
+    /// A form saves itself at every pause in the typing. The log keeps that a draft was begun, or taken up
+    /// again after so many seconds; the saves between leave no entries, or the log would drown in them.
+    static let quietSeconds = 600
+
     /// Saves or replaces; returns when. Nil if the key is somebody else's: nothing is changed then.
     public func save(formKey: String, address: String, title: String, episode: EpisodeID?, fields: String,
                      under actor: Actor) throws -> Instant? {
         let subject = try subject(of: episode)
-        do {
-            return try store.write(.draftSaved, about: subject, under: actor) { transaction in
-                let changed = try transaction.run("""
-                    INSERT INTO draft (form_key, account_id, address, title, episode_id, fields, saved_at)
-                    VALUES (\(formKey), \(actor.accountID), \(address), \(title), \(episode), \(fields),
-                            \(transaction.now))
-                    ON CONFLICT (form_key) DO UPDATE SET address = excluded.address, title = excluded.title,
-                        episode_id = excluded.episode_id, fields = excluded.fields, saved_at = excluded.saved_at
-                    WHERE draft.account_id = excluded.account_id
-                    """)
-                guard changed == 1 else { throw NotOwn() }
-                return transaction.now
-            }
-        } catch is NotOwn {
-            return nil
+        return try store.writer.write(under: actor) { transaction in
+            let before = try transaction.first("""
+                SELECT account_id, saved_at FROM draft WHERE form_key = \(formKey)
+                """) { try ($0.id(0, AccountID.self), $0.instant(1)) }
+            if let before, before.0 != actor.accountID { return nil }
+            let isQuiet = before.map { transaction.now.seconds(since: $0.1) < Drafts.quietSeconds } ?? false
+            if !isQuiet { try transaction.record(.draftSaved, about: subject) }
+            try transaction.run("""
+                INSERT INTO draft (form_key, account_id, address, title, episode_id, fields, saved_at)
+                VALUES (\(formKey), \(actor.accountID), \(address), \(title), \(episode), \(fields),
+                        \(transaction.now))
+                ON CONFLICT (form_key) DO UPDATE SET address = excluded.address, title = excluded.title,
+                    episode_id = excluded.episode_id, fields = excluded.fields, saved_at = excluded.saved_at
+                """)
+            return transaction.now
         }
     }
-
-    private struct NotOwn: Error {}
 
     /// A draft on a case is about its person, so that the person's log shows it.
     private func subject(of episode: EpisodeID?) throws -> AuditSubject? {
@@ -83,15 +85,16 @@ public struct Drafts: Sendable {
     /// Throws the actor's own draft away, by the actor's order. False if there is none.
     public func discard(_ formKey: String, under actor: Actor) throws -> Bool {
         guard let draft = try find(formKey, under: actor) else { return false }
-        return try store.write(.draftDiscarded, about: try subject(of: draft.episode), under: actor) { transaction in
+        let subject = try subject(of: draft.episode)
+        return try store.write(.draftDiscarded, about: subject, under: actor) { transaction in
             try discard(formKey, of: actor.accountID, transaction)
         }
     }
 
     /// The form was sent: its draft goes in the same transaction.
     @discardableResult
-    public func discard(_ formKey: String, of account: AccountID, _ transaction: borrowing WriteTransaction) throws
-    -> Bool {
+    public func discard(_ formKey: String, of account: AccountID,
+                        _ transaction: borrowing WriteTransaction) throws -> Bool {
         try transaction.run("DELETE FROM draft WHERE form_key = \(formKey) AND account_id = \(account)") > 0
     }
 }

@@ -1,8 +1,8 @@
 import Crypto
 import Glibc
 
-/// Small and large files outside the database, written so that they are there or not, never half. It never opens a
-/// database that is in use.
+/// Small and large files outside the database, written so that they are there or not, never half. It never
+/// opens a database that is in use.
 enum DurableFile {
     static func read(_ path: String) -> [UInt8]? {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
@@ -13,10 +13,10 @@ enum DurableFile {
         return octets
     }
 
-    /// Writes beside, flushes, and takes the name. Only its owner may read it.
-    static func write(_ octets: [UInt8], to path: String) throws {
+    /// Writes beside, flushes, and takes the name. Only its owner may read it, unless `mode` says more.
+    static func write(_ octets: [UInt8], to path: String, mode: mode_t = 0o600) throws {
         let draft = path + ".part"
-        let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw StoreError.notWritable(path: path) }
         let isWell = append(octets[...], to: descriptor) && fsync(descriptor) == 0
         Glibc.close(descriptor)
@@ -47,7 +47,8 @@ enum DurableFile {
         guard fsync(descriptor) == 0 else { throw StoreError.storage(code: 0) }
     }
 
-    /// SHA-256 of a file's octets; copies them into `copy` on the way, if given. Nil if it cannot be read or written.
+    /// SHA-256 of a file's octets; copies them into `copy` on the way, if given. Nil if it cannot be read or
+    /// written.
     static func hash(_ path: String, copyingTo copy: String? = nil) throws -> [UInt8]? {
         let source = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard source >= 0 else { return nil }
@@ -90,7 +91,8 @@ enum DurableFile {
         return String(cString: found)
     }
 
-    private static func stream(_ descriptor: Int32, _ body: (UnsafeRawBufferPointer) throws -> Void) rethrows -> Bool {
+    private static func stream(_ descriptor: Int32,
+                               _ body: (UnsafeRawBufferPointer) throws -> Void) rethrows -> Bool {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
         defer { buffer.deallocate() }
         while true {

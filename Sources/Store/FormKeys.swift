@@ -5,8 +5,8 @@ import SQL
 public struct FormKeys: Sendable {
     public init() {}
 
-    /// Spends a key in the act's own transaction. False if it is spent already: then throw, so that the act is undone,
-    /// and answer with `location`.
+    /// Spends a key in the act's own transaction. False if it is spent already: then throw, so that the act
+    /// is undone, and answer with `location`.
     public func spend(_ key: String, location: String, by account: AccountID,
                       _ transaction: borrowing WriteTransaction) throws -> Bool {
         try transaction.run("""

@@ -1,7 +1,8 @@
 import Casework
 import Law
 
-/// A session whose password was right and whose second factor is still to come. It opens nothing but that step.
+/// A session whose password was right and whose second factor is still to come. It opens nothing but that
+/// step.
 public struct HalfOpenSession: Authority {
     public let trail: Trail
     public let accountID: AccountID

@@ -3,8 +3,9 @@ import Crypto
 import Law
 import SQL
 
-/// A form that met an ended session, kept sealed for a day until its owner has signed in. Only the cookie's holder can
-/// open it: the key is made of the installation's key and the token, and the database has only the token's hash.
+/// A form that met an ended session, kept sealed for a day until its owner has signed in. Only the cookie's
+/// holder can open it: the key is made of the installation's key and the token, and the database has only the
+/// token's hash.
 public struct HeldForms: Sendable {
     private let store: Store
     /// Seconds a form is kept.
@@ -18,8 +19,9 @@ public struct HeldForms: Sendable {
     public func hold(account: AccountID?, address: String, fields: [UInt8], trail: Trail) throws -> String {
         let token = try Sessions.randomToken()
         let hash = try Sessions.hash(token)
-        let sealed = try store.sealer.seal(fields, for: .heldForm(token: token, account: account, address: address))
-        _ = try store.writer.write(under: Visitor(trail: trail)) { transaction in
+        let purpose = SealPurpose.heldForm(token: token, account: account, address: address)
+        let sealed = try store.sealer.seal(fields, for: purpose)
+        try store.writer.write(under: Visitor(trail: trail)) { transaction in
             try transaction.run("""
                 INSERT INTO held_form (token_hash, account_id, address, sealed, held_at)
                 VALUES (\(hash), \(account), \(address), \(sealed), \(transaction.now))
@@ -28,7 +30,8 @@ public struct HeldForms: Sendable {
         return token
     }
 
-    /// Hands the form to its owner, once. Nil if there is none, it is too old, or it is somebody else's (then it stays).
+    /// Hands the form to its owner, once. Nil if there is none, it is too old, or it is somebody else's (then
+    /// it stays).
     public func take(_ token: String, by actor: Actor) throws -> (address: String, fields: [UInt8])? {
         let hash = try Sessions.hash(token)
         return try store.writer.write(under: actor) { transaction in

@@ -2,8 +2,8 @@ import Casework
 import Law
 import Synchronization
 
-/// Makes the keys of new rows: 41 bits of milliseconds since 2020, 22 random bits, always above the one before. It never
-/// asks the database, and never tells how many rows there are.
+/// Makes the keys of new rows: 41 bits of milliseconds since 2020, 22 random bits, always above the one
+/// before. It never asks the database, and never tells how many rows there are.
 public final class IdentifierSource: Sendable {
     private let state: Mutex<State>
 
@@ -27,7 +27,8 @@ public final class IdentifierSource: Sendable {
     /// A key above every one made before; positive.
     public func next<Subject>(at instant: Instant) -> Identifier<Subject> {
         // 2020-01-01T00:00:00Z; 41 bits last until 2089.
-        let age = UInt64(clamping: instant.milliseconds.subtractingReportingOverflow(1_577_836_800_000).partialValue)
+        let beginning: Int64 = 1_577_836_800_000
+        let age = instant.milliseconds < beginning ? 0 : UInt64(instant.milliseconds - beginning)
         let time = Int64(min(age, (1 << 41) - 1))
         return state.withLock { state in
             let value = time << 22 | Int64(state.random.next(upperBound: 1 << 22 as UInt64))

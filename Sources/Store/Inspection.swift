@@ -1,8 +1,8 @@
 import SQL
 import SQLite
 
-/// A database opened read-only, also beside a running server: for backups, the log's check and lists on the command line.
-/// It never takes the lock and never writes.
+/// A database opened read-only, also beside a running server: for backups, the log's check and lists on the
+/// command line. It never takes the lock and never writes.
 public final class Inspection {
     private let connection: Connection
     private let path: String

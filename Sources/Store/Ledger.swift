@@ -3,7 +3,8 @@ import Crypto
 import SQL
 import SQLite
 
-/// Appends to the chain of the log. It holds the chain's head between commits, and never trusts it after a failure.
+/// Appends to the chain of the log. It holds the chain's head between commits, and never trusts it after a
+/// failure.
 final class Ledger {
     private var head: AuditHead?
     private var encoder = AuditEncoder()
@@ -68,8 +69,8 @@ final class Ledger {
 
     private func prepare(_ connection: Connection) throws -> RepeatedStatement {
         let statement = try RepeatedStatement("""
-            INSERT INTO audit_entry (id, at, kind, event, account_id, programme_id, person_id, episode_id, object_id,
-                                     peer, request, hash)
+            INSERT INTO audit_entry (id, at, kind, event, account_id, programme_id, person_id, episode_id,
+                                     object_id, peer, request, hash)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """, on: connection)
         insertion = statement

@@ -12,7 +12,8 @@ public struct Migration: Sendable, Equatable {
     let text: String
 }
 
-/// The migrations a program knows, with their lock and the schema they make together. It never changes a database.
+/// The migrations a program knows, with their lock and the schema they make together. It never changes a
+/// database.
 public struct MigrationFolder: Sendable {
     public let path: String
     public let migrations: [Migration]
@@ -21,35 +22,39 @@ public struct MigrationFolder: Sendable {
 
     public var latest: Int { migrations.last?.version ?? 0 }
 
-    /// Reads the folder. Throws `StoreError.editedMigration` if a file is not as `migrations.lock` has it, and
-    /// `.migrations` if one is missing or misnamed.
+    /// Reads the folder. Throws `StoreError.editedMigration` if a file is not as `migrations.lock` has it,
+    /// and `.migrations` if one is missing or misnamed.
     public static func load(_ path: String) throws -> MigrationFolder {
         let migrations = try readMigrations(path)
         let locked = try readLock(path)
         for migration in migrations {
             guard let hash = locked[migration.name] else {
-                throw StoreError.migrations("Migreringen \(migration.name) står inte i migrations.lock. Kör make schema.")
+                let what = "Migreringen \(migration.name) står inte i migrations.lock. Kör make schema."
+                throw StoreError.migrations(what)
             }
             guard hash == migration.sha256 else { throw StoreError.editedMigration(name: migration.name) }
         }
-        if let lost = locked.keys.sorted().first(where: { name in !migrations.contains { $0.name == name } }) {
+        let names = Set(migrations.map(\.name))
+        if let lost = locked.keys.sorted().first(where: { !names.contains($0) }) {
             throw StoreError.migrations("Migreringen \(lost) saknas i mappen \(path).")
         }
         guard let schema = DurableFile.read(path + "/schema.sql") else {
             throw StoreError.migrations("Filen schema.sql saknas i mappen \(path). Kör make schema.")
         }
-        return MigrationFolder(path: path, migrations: migrations, schema: String(decoding: schema, as: UTF8.self))
+        let text = String(decoding: schema, as: UTF8.self)
+        return MigrationFolder(path: path, migrations: migrations, schema: text)
     }
 
-    /// Writes `migrations.lock` and `schema.sql` anew from the files: `make schema`. Never run where a database lives.
+    /// Writes `migrations.lock` and `schema.sql` anew from the files: `make schema`. Never run where a
+    /// database lives.
     public static func regenerate(_ path: String) throws {
         let migrations = try readMigrations(path)
         let lock = migrations.map { "\($0.sha256)  \($0.name)\n" }.joined()
         let connection = try Connection.inMemory()
         let folder = MigrationFolder(path: path, migrations: migrations, schema: "")
         try Migrator(folder, connection: connection, clock: .system).apply()
-        try DurableFile.write(Array(lock.utf8), to: path + "/migrations.lock")
-        try DurableFile.write(Array(SchemaText.read(connection).utf8), to: path + "/schema.sql")
+        try DurableFile.write(Array(lock.utf8), to: path + "/migrations.lock", mode: 0o644)
+        try DurableFile.write(Array(SchemaText.read(connection).utf8), to: path + "/schema.sql", mode: 0o644)
     }
 
     private static func readLock(_ path: String) throws -> [String: String] {
@@ -69,7 +74,9 @@ public struct MigrationFolder: Sendable {
 
     private static func readMigrations(_ path: String) throws -> [Migration] {
         let names = try list(path).filter { $0.hasSuffix(".sql") && $0 != "schema.sql" }.sorted()
-        guard !names.isEmpty else { throw StoreError.migrations("Mappen \(path) innehåller inga migreringar.") }
+        guard !names.isEmpty else {
+            throw StoreError.migrations("Mappen \(path) innehåller inga migreringar.")
+        }
         var migrations: [Migration] = []
         for name in names {
             let version = migrations.count + 1

@@ -2,22 +2,22 @@ import Law
 import SQL
 import SQLite
 
-/// Brings a database to the latest schema, each migration in one transaction with its own row of the book. It never leaves
-/// a schema between two versions, and never goes back.
-struct Migrator {
+/// Brings a database to the latest schema, each migration in one transaction with its own row of the book. It
+/// never leaves a schema between two versions, and never goes back.
+package struct Migrator {
     private let folder: MigrationFolder
     private let connection: Connection
     private let clock: Clock
 
-    init(_ folder: MigrationFolder, connection: Connection, clock: Clock) {
+    package init(_ folder: MigrationFolder, connection: Connection, clock: Clock) {
         self.folder = folder
         self.connection = connection
         self.clock = clock
     }
 
-    /// The migrations that are not applied yet. Throws if the database is newer, or if what was applied is not what the
-    /// folder has.
-    func pending() throws -> [Migration] {
+    /// The migrations that are not applied yet. Throws if the database is newer, or if what was applied is
+    /// not what the folder has.
+    package func pending() throws -> [Migration] {
         let applied = try self.applied()
         if let last = applied.last, last.version > folder.latest {
             throw StoreError.newer(found: last.version, known: folder.latest)
@@ -32,7 +32,7 @@ struct Migrator {
 
     /// Applies what is pending; returns the names. `before` is told of each statement: tests stop there.
     @discardableResult
-    func apply(before: (Int) throws -> Void = { _ in }) throws -> [String] {
+    package func apply(before: (Int) throws -> Void = { _ in }) throws -> [String] {
         var names: [String] = []
         while let next = try pending().first {
             if try apply(next, before: before) { names.append(next.name) }
@@ -85,8 +85,9 @@ struct Migrator {
         }
     }
 
-    /// Throws `StoreError.older` if something is pending, `.editedSchema` if the tables are not those of the folder.
-    func check() throws {
+    /// Throws `StoreError.older` if something is pending, `.editedSchema` if the tables are not those of the
+    /// folder.
+    package func check() throws {
         let pending = try self.pending()
         guard pending.isEmpty else {
             throw StoreError.older(found: folder.latest - pending.count, known: folder.latest)

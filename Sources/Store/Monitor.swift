@@ -1,24 +1,31 @@
 import Glibc
 
-/// A lock with one condition to wait for, on the monotonic clock. It never lets go of the lock by itself.
+/// A lock with two conditions to wait for, on the monotonic clock: one for those who wait in line, one for
+/// the one who goes first. It never lets go of the lock by itself.
 final class Monitor: @unchecked Sendable {
-    // Unchecked: both are made for use by many threads, and their addresses never change.
+    // Unchecked: all are made for use by many threads, and their addresses never change.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    private let conditions = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 2)
+
+    enum Condition: Int {
+        case line, first
+    }
 
     init() {
         pthread_mutex_init(mutex, nil)
         var attributes = pthread_condattr_t()
         pthread_condattr_init(&attributes)
         pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
-        pthread_cond_init(condition, &attributes)
+        pthread_cond_init(conditions, &attributes)
+        pthread_cond_init(conditions + 1, &attributes)
         pthread_condattr_destroy(&attributes)
     }
 
     deinit {
-        pthread_cond_destroy(condition)
+        pthread_cond_destroy(conditions)
+        pthread_cond_destroy(conditions + 1)
         pthread_mutex_destroy(mutex)
-        condition.deallocate()
+        conditions.deallocate()
         mutex.deallocate()
     }
 
@@ -29,19 +36,17 @@ final class Monitor: @unchecked Sendable {
     }
 
     /// Only inside `withLock`. Without deadline for as long as it takes; false if the deadline has passed.
-    func wait(until deadline: Moment? = nil) -> Bool {
+    func wait(_ condition: Condition = .line, until deadline: Moment? = nil) -> Bool {
+        let condition = conditions + condition.rawValue
         guard let deadline else { return pthread_cond_wait(condition, mutex) == 0 }
         var time = timespec(tv_sec: Int(deadline.nanoseconds / 1_000_000_000),
                             tv_nsec: Int(deadline.nanoseconds % 1_000_000_000))
         return pthread_cond_timedwait(condition, mutex, &time) != ETIMEDOUT
     }
 
-    func signal() {
-        pthread_cond_signal(condition)
-    }
-
-    func signalAll() {
-        pthread_cond_broadcast(condition)
+    /// Wakes one that waits.
+    func signal(_ condition: Condition = .line) {
+        pthread_cond_signal(conditions + condition.rawValue)
     }
 }
 

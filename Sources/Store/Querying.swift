@@ -11,7 +11,8 @@ public protocol Querying: ~Copyable {
     func each(_ sql: SQL, _ body: (borrowing Row) throws -> Void) throws
 }
 
-/// One consistent view of the database. It cannot be kept beyond the closure it is lent to, and changes nothing.
+/// One consistent view of the database. It cannot be kept beyond the closure it is lent to, and changes
+/// nothing.
 public struct ReadTransaction: ~Copyable, Querying {
     private let connection: Connection
 

@@ -6,16 +6,17 @@ import SQLite
 
 extension Store {
     /// Puts a backup in a database's place, after every check has passed; the old file is kept beside as
-    /// `….before-restore`. Refuses a database in use, and a backup that is damaged, edited or newer than the program.
+    /// `….before-restore`. Refuses a database in use, and a backup that is damaged, edited or newer than the
+    /// program.
     /// - Returns: the verified log's head.
     @discardableResult
-    public static func restore(_ backup: String, to path: String, migrations: MigrationFolder, clock: Clock) throws
-    -> AuditHead {
+    public static func restore(_ backup: String, to path: String, migrations: MigrationFolder,
+                               clock: Clock, lockPatience: Double = 1.5) throws -> AuditHead {
         guard let place = DurableFile.real(path) else { throw StoreError.missing(path: path) }
         guard DurableFile.real(backup) != place else {
             throw StoreError.backup("Säkerhetskopian och databasen är samma fil.")
         }
-        let lock = try DatabaseLock.take(beside: place)
+        let lock = try DatabaseLock.take(beside: place, patience: lockPatience)
         defer { lock.release() }
         let draft = place + ".restoring"
         do {
@@ -58,11 +59,13 @@ extension Store {
         }
     }
 
-    /// The old file keeps a second name; its write-ahead log is emptied into it, or kept beside it if that fails.
+    /// The old file keeps a second name; its write-ahead log is emptied into it, or kept beside it if that
+    /// fails.
     private static func keepOld(_ place: String) throws {
         guard DurableFile.exists(place) else { return }
         let kept = place + ".before-restore"
-        if let connection = try? Connection.open(place, for: .writing) { connection.checkpoint(isPatient: true) }
+        let old = try? Connection.open(place, for: .writing)
+        old?.checkpoint(isPatient: true)
         for ending in ["", "-wal"] {
             unlink(kept + ending)
             guard DurableFile.exists(place + ending) else { continue }

@@ -3,7 +3,7 @@ import SQLite
 
 /// A database's schema as one text, the same for the same tables whoever made them.
 enum SchemaText {
-    static let heading = "-- Generated from the migrations by `make schema`; a database that differs is refused.\n"
+    static let heading = "-- Generated from the migrations by `make schema`. Others are refused.\n"
 
     static func read(_ connection: Connection) throws -> String {
         let parts = try connection.all("""

@@ -1,7 +1,8 @@
 import Synchronization
 
-/// Sessions that were looked up lately, so that a page costs no query for them. An entry is worth nothing after the next
-/// commit that touches an account, a role or a session. It never holds a cookie, only its hash.
+/// Sessions that were looked up lately, so that a page costs no query for them. An entry is worth nothing
+/// after the next commit that touches an account, a role or a session. It never holds a cookie, only its
+/// hash.
 final class SessionCache: Sendable {
     private let entries = Mutex(Entries())
     private static let capacity = 1000
@@ -19,7 +20,8 @@ final class SessionCache: Sendable {
     func keep(_ facts: SessionFacts, _ hash: [UInt8], epoch: Int) {
         entries.withLock { entries in
             guard epoch >= entries.epoch else { return }
-            if epoch > entries.epoch || entries.facts.count >= SessionCache.capacity { entries.facts.removeAll() }
+            let isFull = entries.facts.count >= SessionCache.capacity
+            if epoch > entries.epoch || isFull { entries.facts.removeAll() }
             entries.epoch = epoch
             entries.facts[hash] = facts
         }

@@ -37,8 +37,8 @@ public struct SessionLimits: Sendable, Equatable {
     }
 }
 
-/// What a cookie turned out to be. An ended or expired session still tells whose it was, so that a form sent with it is
-/// kept for the right person.
+/// What a cookie turned out to be. An ended or expired session still tells whose it was, so that a form sent
+/// with it is kept for the right person.
 public enum SessionState: Sendable {
     case none
     case ended(account: AccountID, why: SessionEnding)
@@ -47,7 +47,8 @@ public enum SessionState: Sendable {
     case open(Actor)
 }
 
-/// What the browser is given for a new session. The cookie's value is kept nowhere else: the database has its SHA-256.
+/// What the browser is given for a new session. The cookie's value is kept nowhere else: the database has its
+/// SHA-256.
 public struct SessionKey: Sendable {
     public let token: String
     public let csrfToken: String
@@ -61,6 +62,15 @@ public struct SessionInfo: Sendable {
     public let seenAt: Instant
     public let peer: String
     public let device: String
+
+    /// From the columns id, created_at, seen_at, peer, device.
+    init(_ row: borrowing Row) throws {
+        id = try row.id(0)
+        createdAt = try row.instant(1)
+        seenAt = try row.instant(2)
+        peer = try row.text(3)
+        device = try row.text(4)
+    }
 }
 
 /// A session's row with its account and roles. It never leaves this module: `Actor` and `HalfOpenSession` do.
@@ -104,6 +114,7 @@ struct SessionFacts: Sendable {
         if isDisabled { return .ended(account: account, why: .disabled) }
         if let ending { return .ended(account: account, why: ending) }
         if now >= idlesAt { return .expired(account: account) }
-        return stage == .full ? .open(Actor(self, trail: trail)) : .halfOpen(HalfOpenSession(self, trail: trail))
+        guard stage == .full else { return .halfOpen(HalfOpenSession(self, trail: trail)) }
+        return .open(Actor(self, trail: trail))
     }
 }

@@ -4,7 +4,8 @@ import Law
 import SQL
 import SQLite
 
-/// Who is behind a cookie. The only maker of `Actor`. It never keeps a cookie's value, only its SHA-256 (ASVS 7.2.1).
+/// Who is behind a cookie. The only maker of `Actor`. It never keeps a cookie's value, only its SHA-256 (ASVS
+/// 7.2.1).
 public struct Sessions: Sendable {
     let store: Store
     let limits: SessionLimits
@@ -32,7 +33,9 @@ public struct Sessions: Sendable {
         let epoch = store.writer.accessEpoch
         if let known = store.sessionCache.find(hash, epoch: epoch) { return known }
         let found = try store.read { transaction in
-            var facts = try transaction.first(Sessions.statement(hash)) { try SessionFacts($0, limits: limits) }
+            var facts = try transaction.first(Sessions.statement(hash)) {
+                try SessionFacts($0, limits: limits)
+            }
             guard let account = facts?.account else { return facts }
             facts?.memberships = try Sessions.memberships(of: account, transaction)
             return facts
@@ -43,18 +46,20 @@ public struct Sessions: Sendable {
 
     private static func statement(_ hash: [UInt8]) -> SQL {
         """
-        SELECT s.id, s.csrf_token, s.account_id, s.stage, s.code_tries, s.created_at, s.seen_at, s.confirmed_at,
-               s.ended_why, a.username, a.name, a.is_disabled, a.dense_tables
+        SELECT s.id, s.csrf_token, s.account_id, s.stage, s.code_tries, s.created_at, s.seen_at,
+               s.confirmed_at, s.ended_why, a.username, a.name, a.is_disabled, a.dense_tables
         FROM session s JOIN account a ON a.id = s.account_id
         WHERE s.token_hash = \(hash)
         """
     }
 
     /// An account's roles, in a fixed order.
-    public static func memberships(of account: AccountID, _ transaction: borrowing some Querying & ~Copyable) throws
-    -> [Membership] {
+    public static func memberships(
+        of account: AccountID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Membership] {
         try transaction.all("""
-            SELECT programme_id, role FROM membership WHERE account_id = \(account) ORDER BY programme_id, role
+            SELECT programme_id, role FROM membership WHERE account_id = \(account)
+            ORDER BY programme_id, role
             """) { try Membership(programme: $0.optionalID(0), role: $0.value(1)) }
     }
 
@@ -64,7 +69,8 @@ public struct Sessions: Sendable {
         let session = facts.session
         store.writer.enqueue { connection in
             _ = try connection.run("""
-                UPDATE session SET seen_at = \(now) WHERE id = \(session) AND seen_at < \(now) AND ended_at IS NULL
+                UPDATE session SET seen_at = \(now)
+                WHERE id = \(session) AND seen_at < \(now) AND ended_at IS NULL
                 """)
         }
     }
@@ -80,8 +86,7 @@ public struct Sessions: Sendable {
                   AND created_at > \(oldest) AND seen_at > \(idle)
                 ORDER BY seen_at DESC, id DESC
                 """) { row in
-                try SessionInfo(id: row.id(0), createdAt: row.instant(1), seenAt: row.instant(2), peer: row.text(3),
-                                device: row.text(4))
+                try SessionInfo(row)
             }
         }
     }

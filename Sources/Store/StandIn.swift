@@ -3,8 +3,9 @@ import Law
 import SQL
 
 extension Store {
-    /// An account as the simulator acts for it: no session is made, so nothing of it stays. Only in a database made for
-    /// demonstration, where everybody's password is printed anyway; nil elsewhere, and for a closed account.
+    /// An account as the simulator acts for it: no session is made, so nothing of it stays. Only in a
+    /// database made for demonstration, where everybody's password is printed anyway; nil elsewhere, and for
+    /// a closed account.
     public func standIn(for account: AccountID, trail: Trail) throws -> Actor? {
         guard isDemonstration else { return nil }
         return try read { transaction in

@@ -3,8 +3,8 @@ import Law
 import SQL
 import SQLite
 
-/// The only door to data. Reads never wait for writes; a write cannot be made without its entry in the log. It never
-/// hands out a connection.
+/// The only door to data. Reads never wait for writes; a write cannot be made without its entry in the log.
+/// It never hands out a connection.
 public final class Store: Sendable {
     public let clock: Clock
     /// Made by `steget demo`: every page says so.
@@ -30,11 +30,15 @@ public final class Store: Sendable {
         try readers.read(body)
     }
 
-    /// The only way to a write: the entry and the change stay together, and become durable together with the batch that
-    /// this request's trail then waits for. Throws what `body` throws, with nothing changed; `StoreError.busy` if
-    /// another process holds the database for five seconds; `StoreError.storage` if the disk refuses.
-    public func write<T>(_ event: AuditEvent, about subject: AuditSubject? = nil, under authority: some Authority,
-                         _ body: (borrowing WriteTransaction) throws -> T) throws -> T {
+    /// The only way to a write: the entry and the change stay together, and become durable together with the
+    /// batch that this request's trail then waits for. Throws what `body` throws, with nothing changed;
+    /// `StoreError.busy` if another process holds the database for five seconds; `StoreError.storage` if the
+    /// disk refuses.
+    @discardableResult
+    public func write<T>(
+        _ event: AuditEvent, about subject: AuditSubject? = nil, under authority: some Authority,
+        _ body: (borrowing WriteTransaction) throws -> T
+    ) throws -> T {
         try writer.write(under: authority) { transaction in
             try transaction.record(event, about: subject)
             return try body(transaction)
@@ -42,13 +46,15 @@ public final class Store: Sendable {
     }
 
     /// Puts a view into the log's next batch without running SQL on this thread.
-    public func recordView(_ event: AuditEvent, about subject: AuditSubject? = nil, under authority: some Authority) {
+    public func recordView(_ event: AuditEvent, about subject: AuditSubject? = nil,
+                           under authority: some Authority) {
         let record = AuditRecord(event, about: subject, by: AuditAuthor(authority), at: clock.now)
         writer.enqueue(record, on: authority.trail)
     }
 
-    /// Calls back once everything recorded or written under this trail so far is durable (true) or a batch of it failed
-    /// (false); at once if there is nothing to wait for. The call may come on the commit thread: be brief there.
+    /// Calls back once everything recorded or written under this trail so far is durable (true) or a batch of
+    /// it failed (false); at once if there is nothing to wait for. The call may come on the commit thread: be
+    /// brief there.
     public func whenDurable(_ trail: Trail, _ then: @escaping @Sendable (Bool) -> Void) {
         let batches = trail.batches
         guard let last = batches.last else { return then(true) }
@@ -57,20 +63,23 @@ public final class Store: Sendable {
         for batch in batches { batch.whenSettled { countdown.arrive($0) } }
     }
 
-    /// Whether the database answers, the log's head can be read, and the latest batch was saved. A store that is
-    /// degraded tries to save something small each time it is asked, so it recovers as soon as the disk does.
+    /// Whether the database answers, the log's head can be read, and the latest batch was saved. A store that
+    /// is degraded tries to save something small each time it is asked, so it recovers as soon as the disk
+    /// does.
     public var health: Health {
-        let head = try? read { transaction in
-            try transaction.first("SELECT id, hash FROM audit_entry ORDER BY id DESC LIMIT 1") { try $0.blob(1) }
+        let answers = try? read { transaction in
+            try transaction.each("SELECT hash FROM audit_entry ORDER BY id DESC LIMIT 1") { _ = try $0.blob(0) }
+            return true
         }
         if writer.isFailing {
             writer.enqueue { try $0.run("UPDATE installation SET id = 1 WHERE id = 1") }
             return .degraded
         }
-        return head == nil ? .degraded : .ok
+        return answers == true ? .ok : .degraded
     }
 
-    /// Commits what is open, answers everybody who waits, and lets the database and its lock go. Later calls throw.
+    /// Commits what is open, answers everybody who waits, and lets the database and its lock go. Later calls
+    /// throw.
     public func close() {
         writer.close()
         readers.close()

@@ -12,7 +12,8 @@ extension StoreError {
         case .damaged(let path):
             "Databasen \(path) är skadad eller är ingen databas. Läs tillbaka en säkerhetskopia."
         case .newer(let found, let known):
-            "Databasen har version \(found), men programmet känner bara till version \(known). Uppdatera programmet."
+            "Databasen har version \(found), men programmet känner bara till version \(known). "
+                + "Uppdatera programmet."
         case .older(let found, let known):
             "Databasen har version \(found), men programmet behöver version \(known). Kör steget migrate."
         case .editedMigration(let name):

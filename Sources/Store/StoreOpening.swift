@@ -20,24 +20,26 @@ extension Store {
         case migrate
     }
 
-    /// Opens a database for this process alone: takes its lock, checks the schema, opens the writer and the readers.
+    /// Opens a database for this process alone: takes its lock, checks the schema, opens the writer and the
+    /// readers.
     /// - Parameters:
     ///   - readers: connections opened at once; as many as there are worker threads.
     ///   - readLimit: steps of SQLite's machine one read may take, about 50 million a second; 0 for no limit.
     ///   - patience: seconds a write waits for another process's lock.
+    ///   - lockPatience: seconds a process on its way out is waited for.
     /// - Throws: `StoreError`, each with one Swedish sentence.
     public static func open(
         _ path: String, migrations: MigrationFolder, clock: Clock, identifiers: IdentifierSource = .system,
         whenMissing: WhenMissing = .refuse, whenOlder: WhenOlder = .refuse, readers: Int = 4,
-        readLimit: Int32 = 200_000_000, patience: Double = 5
+        readLimit: Int32 = 200_000_000, patience: Double = 5, lockPatience: Double = 1.5
     ) throws -> Store {
         let place = try locate(path, whenMissing)
-        let lock = try DatabaseLock.take(beside: place)
+        let lock = try DatabaseLock.take(beside: place, patience: lockPatience)
         return try translating(place) {
             let connection = try openWriter(place, whenMissing)
             let migrator = Migrator(migrations, connection: connection, clock: clock)
             if whenOlder == .migrate || whenMissing != .refuse {
-                try migrate(migrator, connection, place, clock)
+                try migrate(migrator, connection, place)
             }
             try migrator.check()
             let installation = try Installation.readOrMake(connection, whenMissing, clock)
@@ -74,23 +76,23 @@ extension Store {
 
     /// Brings a database that is not in use to the latest schema.
     /// - Parameter dryRun: tells what would be done, and does nothing.
-    public static func migrate(_ path: String, migrations: MigrationFolder, clock: Clock, dryRun: Bool = false) throws
-    -> MigrationReport {
+    public static func migrate(_ path: String, migrations: MigrationFolder, clock: Clock,
+                               dryRun: Bool = false) throws -> MigrationReport {
         let place = try locate(path, .refuse)
-        let lock = try DatabaseLock.take(beside: place)
+        let lock = try DatabaseLock.take(beside: place, patience: 1.5)
         defer { lock.release() }
         return try translating(place) {
             let connection = try Connection.open(place, for: .writing)
             let migrator = Migrator(migrations, connection: connection, clock: clock)
             if dryRun { return MigrationReport(names: try migrator.pending().map(\.name), backup: nil) }
-            let report = try migrate(migrator, connection, place, clock)
+            let report = try migrate(migrator, connection, place)
             try migrator.check()
             return report
         }
     }
 
     @discardableResult
-    private static func migrate(_ migrator: Migrator, _ connection: Connection, _ place: String, _ clock: Clock) throws
+    private static func migrate(_ migrator: Migrator, _ connection: Connection, _ place: String) throws
     -> MigrationReport {
         let pending = try migrator.pending()
         guard !pending.isEmpty else { return MigrationReport(names: [], backup: nil) }

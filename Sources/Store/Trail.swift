@@ -1,8 +1,8 @@
 import Casework
 import Synchronization
 
-/// What was written and viewed during one request: the route's promise is checked against it, and the response waits for
-/// it to be durable. It never holds what was seen, only that it was.
+/// What was written and viewed during one request: the route's promise is checked against it, and the
+/// response waits for it to be durable. It never holds what was seen, only that it was.
 public final class Trail: Sendable {
     /// The client's address and the request's id, as the log keeps them.
     public let peer: String?

@@ -1,7 +1,7 @@
 import SQLite
 
-/// A constraint of the schema refused a change: a key that is taken, a rule that would be broken. It names the
-/// constraint, never the values.
+/// A constraint of the schema refused a change: a key that is taken, a rule that would be broken. It names
+/// the constraint, never the values.
 public struct ConstraintViolation: Error, Sendable, CustomStringConvertible {
     /// As SQLite words it: "UNIQUE constraint failed: account.username", or a trigger's own words.
     public let constraint: String
@@ -14,7 +14,9 @@ public struct ConstraintViolation: Error, Sendable, CustomStringConvertible {
 /// The engine's errors as this module's own, so that no feature needs to know the engine.
 func translated(_ error: any Error, _ path: String) -> any Error {
     guard let error = error as? SQLiteError else { return error }
-    if error.isConstraint { return ConstraintViolation(constraint: error.message, isDuplicate: error.isDuplicate) }
+    if error.isConstraint {
+        return ConstraintViolation(constraint: error.message, isDuplicate: error.isDuplicate)
+    }
     if error.isBusy { return StoreError.busy }
     if error.isInterrupted { return StoreError.tooLong }
     if error.isDamage { return StoreError.damaged(path: path) }

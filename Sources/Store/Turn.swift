@@ -1,7 +1,7 @@
 import Glibc
 
-/// Whose turn it is with the writing connection. The committer goes before the writers, so a batch always closes; a
-/// writer that has waited too long is told so. It never lets two in.
+/// Whose turn it is with the writing connection. The committer goes before the writers, so a batch always
+/// closes; a writer that has waited too long is told so. It never lets two in.
 final class Turn: @unchecked Sendable {
     // Unchecked: everything below is read and written inside the monitors' locks.
     private let writers = Monitor()
@@ -21,9 +21,16 @@ final class Turn: @unchecked Sendable {
                 throw StoreError.misuse("skrivning inuti en skrivning")
             }
             while isTaken || isCommitWaiting {
-                guard writers.wait(until: deadline) || Moment.now < deadline else { throw StoreError.busy }
+                guard writers.wait(until: deadline) || Moment.now < deadline else {
+                    // The signal may have been meant for this one: it goes on to the next.
+                    passOn()
+                    throw StoreError.busy
+                }
             }
-            guard !isClosed else { throw StoreError.misuse("databasen är stängd") }
+            guard !isClosed else {
+                passOn()
+                throw StoreError.misuse("databasen är stängd")
+            }
             isTaken = true
             owner = pthread_self()
         }
@@ -33,7 +40,7 @@ final class Turn: @unchecked Sendable {
     func takeForCommit() {
         writers.withLock {
             isCommitWaiting = true
-            while isTaken { _ = writers.wait() }
+            while isTaken { _ = writers.wait(.first) }
             isCommitWaiting = false
             isTaken = true
             owner = pthread_self()
@@ -44,8 +51,14 @@ final class Turn: @unchecked Sendable {
         writers.withLock {
             isTaken = false
             owner = nil
-            writers.signalAll()
+            passOn()
         }
+    }
+
+    /// Wakes exactly one: the committer if it waits, else the next writer.
+    private func passOn() {
+        guard !isTaken else { return }
+        writers.signal(isCommitWaiting ? .first : .line)
     }
 
     /// No writer is let in any more.

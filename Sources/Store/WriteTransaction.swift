@@ -3,7 +3,8 @@ import Law
 import SQL
 import SQLite
 
-/// One change with its entries in the log: both stay or neither does. It cannot be kept beyond the closure it is lent to.
+/// One change with its entries in the log: both stay or neither does. It cannot be kept beyond the closure it
+/// is lent to.
 public struct WriteTransaction: ~Copyable, Querying {
     private let connection: Connection
     private let ledger: Ledger
@@ -13,7 +14,8 @@ public struct WriteTransaction: ~Copyable, Querying {
     /// When the transaction began: one moment for everything in it.
     public let now: Instant
 
-    init(_ connection: Connection, ledger: Ledger, identifiers: IdentifierSource, author: AuditAuthor, now: Instant) {
+    init(_ connection: Connection, ledger: Ledger, identifiers: IdentifierSource, author: AuditAuthor,
+         now: Instant) {
         self.connection = connection
         self.ledger = ledger
         self.identifiers = identifiers
@@ -40,7 +42,9 @@ public struct WriteTransaction: ~Copyable, Querying {
     }
 
     /// A new key, above every one made before.
-    public func newID<Subject>(_: Identifier<Subject>.Type = Identifier<Subject>.self) -> Identifier<Subject> {
+    public func newID<Subject>(
+        _: Identifier<Subject>.Type = Identifier<Subject>.self
+    ) -> Identifier<Subject> {
         identifiers.next(at: now)
     }
 

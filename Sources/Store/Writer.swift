@@ -4,8 +4,9 @@ import SQL
 import SQLite
 import Synchronization
 
-/// The one connection that writes. Changes run at once, each under its own savepoint in the open batch; the commit thread
-/// makes the batch durable with one flush for all of them. It never answers before the disk has.
+/// The one connection that writes. Changes run at once, each under its own savepoint in the open batch; the
+/// commit thread makes the batch durable with one flush for all of them. It never answers before the disk
+/// has.
 final class Writer: @unchecked Sendable {
     // Unchecked: `connection`, `ledger` and `pace` are touched only by the thread that has the turn.
     var connection: Connection?
@@ -55,7 +56,8 @@ final class Writer: @unchecked Sendable {
         announce(count)
     }
 
-    /// Puts a small change that nobody waits for into the next batch. If it fails, the rest of the batch does not.
+    /// Puts a small change that nobody waits for into the next batch. If it fails, the rest of the batch does
+    /// not.
     func enqueue(_ chore: @escaping @Sendable (Connection) throws -> Void) {
         let (_, count) = queue.withLock { queue in
             queue.chores.append(chore)
@@ -66,11 +68,15 @@ final class Writer: @unchecked Sendable {
 
     private func announce(_ count: Int) {
         // The first wakes the committer and the last that fits ends its waiting; those between cost nothing.
-        if count == 1 || count == CommitPace.fullBatch { turn.announce(isFull: count == CommitPace.fullBatch) }
+        let isFull = count == CommitPace.fullBatch
+        if count == 1 || isFull { turn.announce(isFull: isFull) }
     }
 
-    /// Runs `body` at once, under a savepoint of the open batch. What it recorded joins the trail if it succeeds.
-    func write<T>(under authority: some Authority, _ body: (borrowing WriteTransaction) throws -> T) throws -> T {
+    /// Runs `body` at once, under a savepoint of the open batch. What it recorded joins the trail if it
+    /// succeeds.
+    @discardableResult
+    func write<T>(under authority: some Authority,
+                  _ body: (borrowing WriteTransaction) throws -> T) throws -> T {
         let deadline = Moment.now.adding(microseconds: patience)
         try turn.take(until: deadline)
         defer { turn.giveBack() }
@@ -124,7 +130,8 @@ final class Writer: @unchecked Sendable {
         announce(queue.withLock { $0.count().count })
     }
 
-    /// SQLite ends a transaction by itself after some errors (full disk, failing disk): then the whole batch is gone.
+    /// SQLite ends a transaction by itself after some errors (full disk, failing disk): then the whole batch
+    /// is gone.
     private func abandonIfEnded(_ connection: Connection) {
         if connection.isAutocommitting { abandonBatch(connection) }
     }

@@ -1,0 +1,315 @@
+-- Generated from the migrations by `make schema`. Others are refused.
+
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    username TEXT NOT NULL UNIQUE CHECK (username <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    password_hash TEXT,
+    -- The hashed one-time code of an invitation or reset; used once, gone after a day.
+    activation_hash BLOB UNIQUE,
+    activation_expires_at TEXT,
+    totp_sealed BLOB,
+    totp_last_step INTEGER NOT NULL DEFAULT 0,
+    -- The seed of an app that is being connected: it counts for nothing until a code from it has been right.
+    totp_pending_sealed BLOB,
+    -- Failures since the last sign-in; at the next they are told to the owner as previous_failures.
+    failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
+    last_failure_at TEXT,
+    last_signed_in_at TEXT,
+    previous_signed_in_at TEXT,
+    previous_failures INTEGER NOT NULL DEFAULT 0 CHECK (previous_failures >= 0),
+    is_disabled INTEGER NOT NULL DEFAULT 0 CHECK (is_disabled IN (0, 1)),
+    dense_tables INTEGER NOT NULL DEFAULT 0 CHECK (dense_tables IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    CHECK ((activation_hash IS NULL) = (activation_expires_at IS NULL))
+) STRICT;
+
+CREATE TABLE audit_entry (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('view', 'change', 'security')),
+    event TEXT NOT NULL,
+    account_id INTEGER,
+    programme_id INTEGER,
+    person_id INTEGER,
+    episode_id INTEGER,
+    object_id INTEGER,
+    peer TEXT,
+    request TEXT,
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE case_counter (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL CHECK (last > 0),
+    PRIMARY KEY (programme_id, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft (
+    form_key TEXT NOT NULL PRIMARY KEY CHECK (length(form_key) BETWEEN 16 AND 64),
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    title TEXT NOT NULL,
+    episode_id INTEGER,
+    fields TEXT NOT NULL,
+    saved_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE episode (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    phase TEXT NOT NULL CHECK (phase IN ('inquiry', 'assessmentMeeting', 'needsMapping', 'investigation', 'decision',
+        'placement', 'plan', 'ended', 'aftercare')),
+    opened_on TEXT NOT NULL,
+    owner_id INTEGER REFERENCES account (id),
+    next_step TEXT CHECK (next_step IN ('callBack', 'callPerson', 'discussInTeam', 'bookAssessmentMeeting',
+        'investigateApplication', 'other')),
+    next_step_on TEXT,
+    next_step_note TEXT NOT NULL DEFAULT '',
+    ended_on TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK ((ended_on IS NULL) = (phase NOT IN ('ended', 'aftercare'))),
+    CHECK ((ended_on IS NULL) = (owner_id IS NOT NULL)),
+    CHECK ((ended_on IS NULL) = (next_step IS NOT NULL)),
+    CHECK ((ended_on IS NULL) = (next_step_on IS NOT NULL))
+) STRICT;
+
+CREATE TABLE held_form (
+    token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
+    account_id INTEGER REFERENCES account (id) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    held_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE inquiry (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL UNIQUE REFERENCES episode (id),
+    received_at TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('phone', 'email', 'webForm', 'visit', 'letter')),
+    reporter_role TEXT NOT NULL CHECK (reporter_role IN ('person', 'parent', 'otherRelative', 'psychiatry', 'healthCentre',
+        'socialServices', 'school', 'employmentOffice', 'other')),
+    reporter_name TEXT NOT NULL,
+    reporter_phone TEXT NOT NULL,
+    person_knows TEXT NOT NULL CHECK (person_knows IN ('yes', 'no', 'unknown')),
+    situation TEXT NOT NULL,
+    taken_by INTEGER NOT NULL REFERENCES account (id),
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE TABLE inquiry_outcome (
+    inquiry_id INTEGER PRIMARY KEY REFERENCES inquiry (id),
+    outcome TEXT NOT NULL CHECK (outcome IN ('assessmentMeeting', 'application', 'ended')),
+    stage TEXT NOT NULL CHECK (stage = 'inquiry'),
+    reason TEXT CHECK (reason IN ('outsideTargetGroup', 'otherSupportFits', 'declined', 'notReady', 'movedAway', 'deceased', 'other')),
+    told_of_right_on TEXT,
+    alternatives TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    decided_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK ((outcome = 'ended') = (reason IS NOT NULL)),
+    CHECK (outcome <> 'ended' OR reason = 'deceased' OR told_of_right_on IS NOT NULL)
+) STRICT;
+
+CREATE TABLE inquiry_version (
+    inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
+    version INTEGER NOT NULL,
+    channel TEXT NOT NULL,
+    reporter_role TEXT NOT NULL,
+    person_knows TEXT NOT NULL,
+    person_name TEXT NOT NULL,
+    person_birth_day TEXT,
+    person_phone TEXT NOT NULL,
+    person_is_protected INTEGER NOT NULL CHECK (person_is_protected IN (0, 1)),
+    reporter_name TEXT NOT NULL,
+    reporter_phone TEXT NOT NULL,
+    situation TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (inquiry_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE installation (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
+    -- Seals second-factor seeds and held forms (AES-256-GCM). Travels with the file, so a backup is as secret as the file.
+    seal_key BLOB NOT NULL CHECK (length(seal_key) = 32),
+    created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE log_review (
+    id INTEGER PRIMARY KEY,
+    drawn_by INTEGER NOT NULL REFERENCES account (id),
+    drawn_at TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    to_day TEXT NOT NULL,
+    reviewed_by INTEGER REFERENCES account (id),
+    reviewed_at TEXT,
+    finding TEXT CHECK (finding IN ('nothingFound', 'followUp')),
+    comment TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (from_day <= to_day),
+    CHECK ((finding IS NULL) = (reviewed_at IS NULL) AND (finding IS NULL) = (reviewed_by IS NULL))
+) STRICT;
+
+CREATE TABLE log_review_entry (
+    log_review_id INTEGER NOT NULL REFERENCES log_review (id),
+    audit_entry_id INTEGER NOT NULL REFERENCES audit_entry (id),
+    PRIMARY KEY (log_review_id, audit_entry_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE membership (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    programme_id INTEGER REFERENCES programme (id),
+    role TEXT NOT NULL CHECK (role IN
+        ('coordinator', 'investigator', 'decisionMaker', 'manager', 'administrator', 'logReviewer')),
+    CHECK ((programme_id IS NULL) = (role IN ('administrator', 'logReviewer')))
+) STRICT;
+
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    birth_day TEXT,
+    phone TEXT NOT NULL,
+    is_protected INTEGER NOT NULL DEFAULT 0 CHECK (is_protected IN (0, 1)),
+    created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE planned_step (
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- The episode's version after the plan.
+    version INTEGER NOT NULL,
+    next_step TEXT NOT NULL,
+    next_step_on TEXT NOT NULL,
+    owner_id INTEGER NOT NULL REFERENCES account (id),
+    note TEXT NOT NULL,
+    planned_at TEXT NOT NULL,
+    planned_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (episode_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE programme (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    municipality TEXT NOT NULL CHECK (municipality <> ''),
+    mode TEXT NOT NULL CHECK (mode IN ('needsTested', 'open')),
+    case_prefix TEXT NOT NULL UNIQUE CHECK (case_prefix <> ''),
+    next_step_days INTEGER NOT NULL CHECK (next_step_days BETWEEN 0 AND 30)
+) STRICT;
+
+CREATE TABLE recovery_code (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    code_hash TEXT NOT NULL,
+    used_at TEXT,
+    PRIMARY KEY (account_id, code_hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schema_migration (
+    version INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    applied_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY,
+    token_hash BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
+    csrf_token TEXT NOT NULL,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    -- 'password' means the second factor is still to come: such a session opens nothing but that step.
+    stage TEXT NOT NULL CHECK (stage IN ('password', 'full')),
+    code_tries INTEGER NOT NULL DEFAULT 0,
+    created_at TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    confirmed_at TEXT NOT NULL,
+    peer TEXT NOT NULL,
+    device TEXT NOT NULL,
+    ended_at TEXT,
+    ended_why TEXT CHECK (ended_why IN ('signedOut', 'ended', 'disabled', 'passwordChanged', 'tooMany', 'replaced')),
+    CHECK ((ended_at IS NULL) = (ended_why IS NULL))
+) STRICT;
+
+CREATE TABLE sign_in_failure (
+    peer TEXT NOT NULL,
+    name_hash BLOB NOT NULL CHECK (length(name_hash) = 32),
+    at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE spent_form_key (
+    form_key TEXT NOT NULL PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    location TEXT NOT NULL,
+    spent_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX audit_entry_by_account ON audit_entry (account_id, id) WHERE account_id IS NOT NULL;
+
+CREATE INDEX audit_entry_by_person ON audit_entry (person_id, id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX audit_entry_by_time ON audit_entry (at);
+
+CREATE INDEX draft_by_account ON draft (account_id, saved_at);
+
+CREATE INDEX episode_by_owner ON episode (owner_id, next_step_on, id) WHERE ended_on IS NULL;
+
+CREATE INDEX episode_by_person ON episode (person_id);
+
+CREATE INDEX episode_ended_by_day ON episode (programme_id, ended_on, id) WHERE ended_on IS NOT NULL;
+
+CREATE INDEX episode_new ON episode (programme_id, id) WHERE phase = 'inquiry';
+
+CREATE INDEX episode_open_by_day ON episode (programme_id, next_step_on, id) WHERE ended_on IS NULL;
+
+CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE ended_on IS NULL;
+
+CREATE UNIQUE INDEX membership_by_account ON membership (account_id, coalesce(programme_id, 0), role);
+
+CREATE INDEX session_by_account ON session (account_id, created_at);
+
+CREATE INDEX sign_in_failure_by_name ON sign_in_failure (name_hash, at);
+
+CREATE INDEX sign_in_failure_by_peer ON sign_in_failure (peer, at);
+
+CREATE INDEX sign_in_failure_by_time ON sign_in_failure (at);
+
+CREATE INDEX spent_form_key_by_time ON spent_form_key (spent_at);
+
+CREATE TRIGGER audit_entry_in_order BEFORE INSERT ON audit_entry
+WHEN NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM audit_entry)
+BEGIN SELECT raise(ABORT, 'audit_entry: not the next entry'); END;
+
+CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry
+BEGIN SELECT raise(ABORT, 'audit_entry: append only'); END;
+
+CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry
+BEGIN SELECT raise(ABORT, 'audit_entry: append only'); END;
+
+CREATE TRIGGER episode_leaves_inquiry BEFORE UPDATE OF phase ON episode
+WHEN OLD.phase = 'inquiry' AND NEW.phase <> 'inquiry' AND NOT EXISTS (
+    SELECT 1 FROM inquiry_outcome o JOIN inquiry i ON i.id = o.inquiry_id WHERE i.episode_id = OLD.id)
+BEGIN SELECT raise(ABORT, 'episode: an inquiry ends with an outcome'); END;
+
+CREATE TRIGGER inquiry_outcome_stands BEFORE UPDATE ON inquiry_outcome
+BEGIN SELECT raise(ABORT, 'inquiry_outcome: an outcome stands'); END;
+
+CREATE TRIGGER inquiry_outcome_stays BEFORE DELETE ON inquiry_outcome
+BEGIN SELECT raise(ABORT, 'inquiry_outcome: an outcome stands'); END;
+
+CREATE TRIGGER inquiry_version_stands BEFORE UPDATE ON inquiry_version
+BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
+
+CREATE TRIGGER inquiry_version_stays BEFORE DELETE ON inquiry_version
+BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
+
+CREATE TRIGGER planned_step_stands BEFORE UPDATE ON planned_step
+BEGIN SELECT raise(ABORT, 'planned_step: what was planned stands'); END;
+
+CREATE TRIGGER planned_step_stays BEFORE DELETE ON planned_step
+BEGIN SELECT raise(ABORT, 'planned_step: what was planned stands'); END;
