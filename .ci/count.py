@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""count.py FOLDER STATUS: sums the test reports (JUnit XML) in FOLDER. A runner that ended badly without a report of
-a failure counts as one, and so does one that ran nothing. Last line "N passed, N failed"; exit status 1 if any failed."""
+"""count.py FOLDER STATUS: sums the test reports (JUnit XML) in FOLDER. A runner that ended badly without a
+report of a failure counts as one, and so does one that ran nothing. Last line "N passed, N failed"; exit
+status 1 if any failed."""
 import pathlib
 import sys
 import xml.etree.ElementTree as ElementTree

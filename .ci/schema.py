@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""schema.py --check|--write: runs Migrations/0*.sql on an empty database and compares its schema to, or writes it to,
-Migrations/schema.sql: the tables as they stand today, in one file to read."""
+"""schema.py --check|--write: runs Migrations/0*.sql on an empty database and compares its schema to, or
+writes it to, Migrations/schema.sql: the tables as they stand today, in one file to read."""
 import difflib
 import pathlib
 import sqlite3

@@ -1,12 +1,13 @@
-"""P8: how fast it starts on much data, and what memory it keeps: idle, with 5,000 idle connections, after 200,000
-requests."""
+"""P8: how fast it starts on much data, and what memory it keeps: idle, with 5,000 idle connections, after
+200,000 requests."""
 import os
 import resource
 import socket
 import time
 
 from processes import resident
-from program import Place, Server
+from place import Place
+from program import Server
 from wrk import wrk
 
 LARGE = int(os.environ.get("LARGE", "100000"))

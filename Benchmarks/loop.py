@@ -1,5 +1,5 @@
-"""The loop beside P3: the rows that one form leaves, inserted again and again by one connection, a commit each, under the
-same pragmas. Run as a program it is the loop itself."""
+"""The loop beside P3: the rows that one form leaves, inserted again and again by one connection, a commit
+each, under the same pragmas. Run as a program it is the loop itself."""
 import json
 import os
 import sqlite3
@@ -11,7 +11,8 @@ PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
 
 
 def tables(connection):
-    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    names = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     return [name for (name,) in names]
 
 
@@ -28,11 +29,11 @@ def new_rows(database, before):
             cursor = connection.execute(f'SELECT * FROM "{table}"')
             columns = [column[0] for column in cursor.description]
             keys = [c[1] for c in connection.execute(f'PRAGMA table_info("{table}")') if c[5]]
-            old = {tuple(row[columns.index(key)] for key in keys) for row in before[table]} if keys else before[table]
-            for row in cursor:
-                identity = tuple(row[columns.index(key)] for key in keys) if keys else row
-                if identity not in old:
-                    rows.append([table, columns, [packed(value) for value in row]])
+            # A table without a key has its whole row as one.
+            places = [columns.index(key) for key in keys or columns]
+            old = {tuple(row[place] for place in places) for row in before[table]}
+            new = [row for row in cursor if tuple(row[place] for place in places) not in old]
+            rows += [[table, columns, [packed(value) for value in row]] for row in new]
     return rows
 
 
@@ -49,7 +50,8 @@ def measured(database, rows, seconds, shim):
 
 
 class Replay:
-    """The rows with keys of their own each time: a key made by the form gets a new value wherever it stands."""
+    """The rows with keys of their own each time: a key made by the form gets a new value wherever it
+    stands."""
 
     def __init__(self, connection, rows):
         self.connection, self.rows = connection, rows

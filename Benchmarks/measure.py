@@ -12,7 +12,7 @@ import lasting  # noqa: E402
 import pages  # noqa: E402
 import posts  # noqa: E402
 import weight  # noqa: E402
-from program import Place  # noqa: E402
+from place import Place  # noqa: E402
 from table import Table  # noqa: E402
 
 ALL = {"P1": pages.lists, "P2": pages.case, "P3": posts.posts, "P6": pages.tls, "P8": lasting.lasting,
@@ -30,7 +30,7 @@ def main():
             ALL[name](table)
         except Exception as fault:
             traceback.print_exc()
-            table.row(name, "failed", str(fault).splitlines()[0][:100] if str(fault) else repr(fault), met=False)
+            table.row(name, "failed", repr(fault)[:100], met=False)
         table.keep()
     Place.sweep()
     print("\n" + table.text())

@@ -2,7 +2,8 @@
 import contextlib
 
 from peers import PEER_COOKIE, flask, hummingbird, nginx
-from program import Place, Server
+from place import Place
+from program import Server
 from wrk import side_by_side, wrk
 
 CASES = 10_000

@@ -15,7 +15,8 @@ NGINX = """worker_processes 2; pid nginx.pid; error_log error.log; daemon off;
 events {{ worker_connections 8192; }}
 http {{
   access_log off; default_type text/html; ssl_protocols TLSv1.2 TLSv1.3; keepalive_requests 100000000;
-  client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fcgi; uwsgi_temp_path uwsgi; scgi_temp_path scgi;
+  client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fcgi; uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;
   server {{ listen 127.0.0.1:{plain}; root html; location / {{ try_files $uri.html =404; }} }}
   server {{ listen 127.0.0.1:{tls} ssl; root html; ssl_certificate {certificate}; ssl_certificate_key {key};
     location / {{ try_files $uri.html =404; }} }}

@@ -1,4 +1,5 @@
-"""P3: acknowledged, durable forms a second from 64 clients, beside a loop that commits the same rows one by one."""
+"""P3: acknowledged, durable forms a second from 64 clients, beside a loop that commits the same rows one by
+one."""
 import os
 import secrets
 import sqlite3
@@ -7,7 +8,8 @@ import urllib.parse
 import loop
 from load import NEW_INQUIRY
 from peers import WORK
-from program import Place, Server
+from place import Place
+from program import Server
 from wrk import wrk
 
 SECONDS = 5
@@ -30,8 +32,8 @@ def posts(table):
         what = "each flush 5 ms longer" if slow else "the disk as it is"
         rate, late = of_steget(shim)
         beside = of_loop(shim)
-        rates = {"Steget": rate, "loop": beside}
-        table.compare("P3", f"durable forms, 64 clients, {what}", rates, "Steget", "loop", 20 if slow else 0.5)
+        rates, least = {"Steget": rate, "loop": beside}, 20 if slow else 0.5
+        table.compare("P3", f"durable forms, 64 clients, {what}", rates, "Steget", "loop", least)
         if slow:
             table.bound("P3", "p99, three flushes", late, "ms", 15)
 
@@ -56,7 +58,8 @@ def of_steget(shim):
 
 
 def lua(client, port):
-    """The form as served and filled, with a new one-time key each time. The key is what differs between two servings."""
+    """The form as served and filled, with a new one-time key each time. The key is what differs between two
+    servings."""
     first, second = client.get(NEW_INQUIRY), client.get(NEW_INQUIRY)
     other = {field.name: field.value for field in second.form.fields}
     keys = [f for f in first.form.fields if f.kind == "hidden" and other.get(f.name) != f.value]
@@ -79,7 +82,6 @@ def inquiries(database):
 def of_loop(shim):
     """Commits a second of the loop, as a process of its own, so that the shim reaches it."""
     with Place(1000) as place, Server(place) as server:
-        before = loop.snapshot(place.database)
         client = server.client("koordinator")
         page = client.get(NEW_INQUIRY)
         before = loop.snapshot(place.database)

@@ -29,7 +29,8 @@ class Table:
     def text(self):
         head = ("#", "What", "Steget", "Beside", "Ratio", "Goal", "Met")
         lines = [head, ("---",) * len(head), *self.rows]
-        return f"{conditions()}\n\n" + "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines) + "\n"
+        drawn = ["| " + " | ".join(map(str, line)) + " |" for line in lines]
+        return "\n".join([conditions(), "", *drawn, ""])
 
     def keep(self):
         (HERE / "work" / "latest.md").write_text(self.text(), encoding="utf-8")
@@ -40,8 +41,10 @@ def thousands(number):
 
 
 def conditions():
-    model = next((line.partition(":")[2].strip() for line in open("/proc/cpuinfo") if "model name" in line), "?")
+    lines = pathlib.Path("/proc/cpuinfo").read_text().splitlines()
+    model = next((line.partition(":")[2].strip() for line in lines if "model name" in line), "?")
     revision = subprocess.run(
-        ["git", "-C", str(HERE), "describe", "--always", "--dirty"], capture_output=True, text=True).stdout.strip()
-    return f"{datetime.date.today()}, {os.cpu_count()} × {model}, Linux {platform.release()}, Steget {revision}. " \
+        ["git", "-C", str(HERE), "describe", "--always", "--dirty"], capture_output=True, text=True).stdout
+    machine = f"{os.cpu_count()} × {model}, Linux {platform.release()}"
+    return f"{datetime.date.today()}, {machine}, Steget {revision.strip()}. " \
         "Load: `wrk -t1 -c32` on the same machine; medians of three rounds, measured in turn."

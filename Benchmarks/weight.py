@@ -1,20 +1,24 @@
-"""P9: what a visit costs on the wire: the list page with everything it loads, and the page alone afterwards."""
+"""P9: what a visit costs on the wire: the list page with everything it loads, and the page alone
+afterwards."""
 import re
 import urllib.parse
 
-from program import Place, Server
+from place import Place
+from program import Server
 
-ASSET = re.compile(r"""<(?:link[^>]*rel="(?:stylesheet|icon)"[^>]*href|script[^>]*src|img[^>]*src)="([^"]+)""")
+ASSET = re.compile(
+    r"""<(?:link[^>]*rel="(?:stylesheet|icon)"[^>]*href|script[^>]*src|img[^>]*src)="([^"]+)""")
+ZIPPED = {"Accept-Encoding": "gzip"}
 
 
 def weight(table):
     with Place(10_000) as place, Server(place) as server:
         client = server.client("koordinator")
-        page = client.get("/arenden", **{"Accept-Encoding": "gzip"})
+        page = client.get("/arenden", **ZIPPED)
         plain = client.get("/arenden")
         assets = {urllib.parse.urljoin("/arenden", address) for address in ASSET.findall(plain.text)}
         foreign = [address for address in assets if not address.startswith(("/", "data:"))]
-        loaded = [client.get(address, **{"Accept-Encoding": "gzip"}) for address in assets if address[0] == "/"]
+        loaded = [client.get(address, **ZIPPED) for address in assets if address[0] == "/"]
         # What may not be kept is fetched again at each visit.
         again = [one for one in loaded if "max-age" not in one.fields.get("cache-control", "")]
         first = size(page) + sum(map(size, loaded))

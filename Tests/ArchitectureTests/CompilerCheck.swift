@@ -47,8 +47,8 @@ struct CompilerCheck {
         guard FileManager.default.fileExists(atPath: modules) else { return nil }
     }
 
-    /// One run of the compiler over these files, with their mistakes or without. As one module: file by file the
-    /// driver stops at the first that fails.
+    /// One run of the compiler over these files, with their mistakes or without. As one module: file by file
+    /// the driver stops at the first that fails.
     func check(_ snippets: [Snippet], mistaken: Bool) -> Answer {
         let late = snippets.contains(where: \.isLate)
         var arguments = ["swiftc"] + (late ? ["-emit-sil", "-o", "/dev/null"] : ["-typecheck"])

@@ -1,5 +1,5 @@
-"""What every browser test may ask for: `site` (a running Steget on fresh demonstration data), `visit` (a browser window,
-logged in or not) and `served` (a folder of pages, to try the harness itself)."""
+"""What every browser test may ask for: `site` (a running Steget on fresh demonstration data), `visit` (a
+browser window, logged in or not) and `served` (a folder of pages, to try the harness itself)."""
 import functools
 import http.server
 import os
@@ -12,7 +12,8 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Reliability"))
 
-from program import Place, Server  # noqa: E402
+from place import Place  # noqa: E402
+from program import Server  # noqa: E402
 from visitor import Visitor  # noqa: E402
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -23,7 +24,8 @@ def chromium():
     # Chromium refuses its sandbox to root, as whom the tests run on a bare machine.
     arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*arguments, "--disable-dev-shm-usage"])
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=[*arguments, "--disable-dev-shm-usage"])
         yield browser
         browser.close()
 
@@ -50,8 +52,8 @@ def own_site():
 
 @pytest.fixture
 def visit(chromium, request):
-    """visit(server, account=None, width=1280, javascript=True): a window of its own. Whatever went wrong in it, seen or
-    unseen, fails the test at the end."""
+    """visit(server, account=None, width=1280, javascript=True): a window of its own. Whatever went wrong in
+    it, seen or unseen, fails the test at the end."""
     opened = []
 
     def open_window(server, account=None, width=1280, javascript=True):
@@ -68,17 +70,20 @@ def visit(chromium, request):
 
 @pytest.fixture
 def served(tmp_path):
-    """A folder served under our own content security policy; has `.port` and `.folder`, as a server of ours."""
+    """A folder served under our own content security policy; has `.port` and `.folder`, as a server of
+    ours."""
     class Handler(http.server.SimpleHTTPRequestHandler):
         def end_headers(self):
-            self.send_header("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; "
-                             "img-src 'self' data:; form-action 'self'")
+            self.send_header(
+                "Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; "
+                "img-src 'self' data:; form-action 'self'")
             super().end_headers()
 
         def log_message(self, *_):
             pass
 
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=tmp_path)) as server:
+    here = functools.partial(Handler, directory=tmp_path)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), here) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         server.port, server.tls, server.folder = server.server_address[1], False, tmp_path
         yield server

@@ -1,11 +1,12 @@
-"""Every page there is, from the program's own table, each with somebody who may see it and an address where it is."""
+"""Every page there is, from the program's own table, each with somebody who may see it and an address where
+it is."""
 import dataclasses
 import functools
 import json
 import urllib.parse
 
 from client import Client
-from program import steget
+from place import steget
 
 ACCOUNTS = {
     "coordinator": "koordinator", "investigator": "handlaggare", "decisionMaker": "beslutsfattare",

@@ -4,7 +4,8 @@ import pytest
 GOOD = """<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Prov</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"></head>
 <body><nav aria-label="Meny"><a href="/">Start</a></nav><main><h1>Prov</h1>
-<form><p><label for="a">Namn</label> <input id="a" name="a"></p><p><button>Spara</button></p></form>{}</main></body></html>
+<form><p><label for="a">Namn</label> <input id="a" name="a"></p><p><button>Spara</button></p></form>{}
+</main></body></html>
 """
 
 
@@ -42,7 +43,8 @@ def test_a_page_without_javascript(visit, served):
     assert visitor.page.locator("h1").is_visible()
 
 
-@pytest.mark.parametrize("fault", ['<input name="b">', '<img src="data:,">', '<p id="a">dubbel</p><button></button>'])
+@pytest.mark.parametrize(
+    "fault", ['<input name="b">', '<img src="data:,">', '<p id="a">dubbel</p><button></button>'])
 def test_axe_notices(visit, served, fault):
     put(served, fault)
     visitor = visit(served)

@@ -1,4 +1,5 @@
-"""What people do, from beginning to end. A journey is a function of `visit` and a server; a few lines each."""
+"""What people do, from beginning to end. A journey is a function of `visit` and a server; a few lines
+each."""
 
 
 def test_log_in_and_out_by_keyboard_alone(visit, site):

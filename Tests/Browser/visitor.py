@@ -100,7 +100,8 @@ class Visitor:
             const it = document.activeElement
             if (!it || it === document.body) return null
             const labels = it.labels ? [...it.labels].map(label => label.innerText) : []
-            return [it.getAttribute('aria-label'), ...labels, it.innerText, it.value, it.title].filter(Boolean).join(' ')
+            const names = [it.getAttribute('aria-label'), ...labels, it.innerText, it.value, it.title]
+            return names.filter(Boolean).join(' ')
         }""")
 
     # What must hold on every page
@@ -109,8 +110,9 @@ class Visitor:
         """axe finds nothing."""
         self.page.evaluate(AXE.read_text(encoding="utf-8"))
         found = self.page.evaluate(
-            "rules => axe.run({runOnly: {type: 'tag', values: rules}}).then(result => result.violations)", RULES)
-        lines = [f"{each['id']}: {each['help']}: {node['html'][:160]}" for each in found for node in each["nodes"]]
+            "values => axe.run({runOnly: {type: 'tag', values}}).then(result => result.violations)", RULES)
+        lines = [
+            f"{each['id']}: {each['help']}: {node['html'][:160]}" for each in found for node in each["nodes"]]
         assert not lines, f"axe on {self.page.url}:\n" + "\n".join(lines)
 
     def check_fits(self):

@@ -8,7 +8,8 @@ import time
 from evidence import Ledger, check_sound
 from load import Writers, probe
 from processes import descendants
-from program import Place, Server
+from place import Place
+from program import Server
 
 WRITERS = ("koordinator", "koordinator2", "kombi")
 
@@ -36,8 +37,8 @@ def run(report, rounds=5):
 
 
 def one_kill(server, number):
-    """The serving child on even rounds (the parent must bring another), all of it on odd ones, now and then twice
-    within a second. Gives the seconds until it serves again, None if it does not within 2."""
+    """The serving child on even rounds (the parent must bring another), all of it on odd ones, now and then
+    twice within a second. Gives the seconds until it serves again, None if it does not within 2."""
     if number % 2 == 0 and descendants(server.process.pid):
         os.kill(server.serving, signal.SIGKILL)
         return server.answers(within=2)

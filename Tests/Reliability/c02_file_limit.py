@@ -6,7 +6,8 @@ import time
 from evidence import Ledger, check_sound, mark
 from load import BROKEN, log_inquiry, probe
 from processes import descendants
-from program import Place, Server
+from place import Place
+from program import Server
 
 
 def run(report, attempts=4000):

@@ -7,7 +7,8 @@ import time
 
 from load import Users
 from processes import resident
-from program import Place, Server
+from place import Place
+from program import Server
 
 HEAD = b"GET / HTTP/1.1\r\nHost: localhost\r\n"
 BODY = b"POST /logga-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n" \

@@ -7,7 +7,8 @@ import time
 from evidence import check_sound
 from load import BROKEN, probe
 from processes import processor_seconds
-from program import Place, Server
+from place import Place
+from program import Server
 
 
 def run(report, connections=400):

@@ -5,7 +5,8 @@ import time
 
 from evidence import Ledger, check_sound, mark
 from load import log_inquiry, probe
-from program import Place, Refused, Server
+from place import Place
+from program import Refused, Server
 
 
 def run(report):
@@ -33,7 +34,8 @@ def second(report, server, other, by):
         named = any(pid in refused.said for pid in pids)
         report.check(
             refused.status not in (0, None) and refused.seconds < 2,
-            f"a second server by {by} refuses within 2 s", f"status {refused.status}, {refused.seconds:.1f} s")
+            f"a second server by {by} refuses within 2 s",
+            f"status {refused.status}, {refused.seconds:.1f} s")
         report.check(named, f"and names the first ({by})", refused.said.strip()[-160:])
 
 

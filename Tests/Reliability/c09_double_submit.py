@@ -5,7 +5,8 @@ import urllib.parse
 
 from evidence import Ledger, check_sound, mark
 from load import NEW_INQUIRY, probe
-from program import Place, Server
+from place import Place
+from program import Server
 
 
 def run(report):

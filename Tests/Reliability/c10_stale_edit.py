@@ -2,9 +2,10 @@
 import concurrent.futures
 import urllib.parse
 
-from evidence import Ledger, check_sound, mark
+from evidence import check_sound, mark
 from load import log_inquiry
-from program import Place, Server
+from place import Place
+from program import Server
 
 
 def run(report):

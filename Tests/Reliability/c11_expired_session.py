@@ -3,7 +3,8 @@ writer."""
 from client import PASSWORD, Client
 from evidence import Ledger, check_sound, mark
 from load import NEW_INQUIRY, probe
-from program import Place, Server
+from place import Place
+from program import Server
 
 
 def run(report):
@@ -19,7 +20,8 @@ def run(report):
         writer.cookies.update(kept)
         writer.close()
         sent = writer.submit(page, values)
-        report.check(sent.status in (303, 401, 403), "the form meets the login", f"{sent.status} {sent.location}")
+        seen = f"{sent.status} {sent.location}"
+        report.check(sent.status in (303, 401, 403), "the form meets the login", seen)
         report.check(text not in sent.location, "and what was typed is in no address")
         stranger = Client(server.port, cookies=dict(writer.cookies))
         seen = log_in_again(stranger, sent, "koordinator2")

@@ -5,7 +5,8 @@ import threading
 from evidence import check_sound
 from load import BROKEN, log_inquiry, mark
 from processes import descriptors, resident, threads
-from program import Place, Server
+from place import Place
+from program import Server
 
 PAGES = ("/min-dag", "/arenden", "/halsa", "/app.css", "/intresseanmalan/ny", "/logg")
 

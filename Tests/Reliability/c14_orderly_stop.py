@@ -4,7 +4,8 @@ import time
 
 from evidence import Ledger, check_sound
 from load import Writers, probe
-from program import Place, Server
+from place import Place
+from program import Server
 
 
 def run(report, rounds=5):

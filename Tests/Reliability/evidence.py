@@ -5,7 +5,7 @@ import re
 import sqlite3
 import uuid
 
-from program import steget
+from place import steget
 
 MARK = re.compile(r"MARK-[0-9a-f]{16}")
 # What was typed and not sent may be here too; it is no record.

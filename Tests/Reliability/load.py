@@ -26,7 +26,8 @@ def probe(client):
 
 
 class Writers:
-    """Threads that send forms at full speed until told to end, each on its own connection in shared sessions."""
+    """Threads that send forms at full speed until told to end, each on its own connection in shared
+    sessions."""
 
     def __init__(self, clients, ledger, threads=20):
         self.clients, self.ledger, self.ending = clients, ledger, threading.Event()

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""run.py quick|all|NAME[=NUMBER]…: the reliability procedures (robustness C) against the program $STEGET names.
-NUMBER is the procedure's rounds, as c01=50. Last line "N passed, N failed"; exit status 1 if any failed."""
+"""run.py quick|all|NAME[=NUMBER]…: the reliability procedures (robustness C) against the program $STEGET
+names. NUMBER is the procedure's rounds, as c01=50. Last line "N passed, N failed"; exit status 1 if any
+failed."""
 import importlib
 import shutil
 import sys
 import traceback
 
-from program import STEGET, Place
+from place import STEGET, Place
 from report import Report
 
 MODULES = ["c01_kill", "c02_file_limit", "c05_descriptors", "c08_two_servers", "c09_double_submit",

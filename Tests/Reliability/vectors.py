@@ -4,7 +4,8 @@ import re
 import subprocess
 import sys
 
-from program import Place, Server
+from place import Place
+from program import Server
 
 FOLDER = pathlib.Path(__file__).resolve().parents[3] / "shared" / "vectors"
 
