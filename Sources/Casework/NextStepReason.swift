@@ -1,0 +1,13 @@
+extension NextStep {
+    /// Why it must happen, as the case's page tells it.
+    public var why: String {
+        switch self {
+        case .callBack: "Den som hör av sig ska veta att anmälan är mottagen och vad som händer nu."
+        case .callPerson: "Personen ska själv få höra om stödet. Tystnad avslutar aldrig ett ärende."
+        case .discussInTeam: "Flera ska ha tänkt innan det avgörs vad som blir bäst."
+        case .bookAssessmentMeeting: "Personen har sagt ja till ett bedömningssamtal och ska få en tid."
+        case .investigateApplication: "Den som har ansökt har rätt till en utredning och ett beslut."
+        case .other: "Se anteckningen."
+        }
+    }
+}
