@@ -41,7 +41,10 @@ CREATE TABLE episode (
 -- I12: one open episode per person and programme.
 CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE ended_on IS NULL;
 CREATE INDEX episode_open_by_day ON episode (programme_id, next_step_on, id) WHERE ended_on IS NULL;
-CREATE INDEX episode_by_owner ON episode (owner_id, next_step_on) WHERE ended_on IS NULL;
+CREATE INDEX episode_by_owner ON episode (owner_id, next_step_on, id) WHERE ended_on IS NULL;
+CREATE INDEX episode_ended_by_day ON episode (programme_id, ended_on, id) WHERE ended_on IS NOT NULL;
+-- Keys grow with time, so the newest inquiries are the last of this index.
+CREATE INDEX episode_new ON episode (programme_id, id) WHERE phase = 'inquiry';
 CREATE INDEX episode_by_person ON episode (person_id);
 
 CREATE TABLE inquiry (

@@ -65,9 +65,10 @@ public struct Context: Sendable {
         .cacheControl: "no-store",
     ]
 
+    /// Logged about the person whose case it is. A handler that found out by itself whom its page is about has logged it.
     func recordView(_ audit: RouteAudit, under proof: some Authority, _ response: Response) {
-        guard case .view(let event) = audit, response.status == .ok else { return }
-        site.store.recordView(event, under: proof)
+        guard case .view(let event) = audit, response.status == .ok, !trail.events.contains(event) else { return }
+        site.store.recordView(event, about: (proof as? CaseGrant)?.subject, under: proof)
     }
 
     /// A change that answered well must have left its event in the log; a handler that forgot is a defect, not a success.

@@ -1,0 +1,54 @@
+import Casework
+import Law
+
+/// One case as it stands: the person, the unit, how far it has come and what must happen next. It holds the name also where the
+/// reader may not see it: ask `mayBeRead(by:)` before showing any of it.
+struct CaseFacts: Sendable {
+    struct Person: Sendable {
+        let name: String
+        let birthDay: Day?
+        let phone: String
+        let isProtected: Bool
+    }
+
+    struct Step: Sendable {
+        let step: NextStep
+        let day: Day
+        let note: String
+        let owner: AccountID
+        let ownerName: String
+    }
+
+    let person: Person
+    let programmeName: String
+    let mode: ProgrammeMode
+    let phase: Casework.Phase
+    let openedOn: Day
+    let endedOn: Day?
+    /// Nil when the case has ended.
+    let nextStep: Step?
+    let version: Int
+    let outcome: OutcomeRecord?
+
+    var isOpen: Bool { endedOn == nil }
+
+    /// Whoever is on the case: its owner, or who ended it.
+    private var reader: AccountID? { nextStep?.owner ?? outcome?.decidedBy }
+
+    /// Protected facts are for who is on the case only.
+    func mayBeRead(by account: AccountID) -> Bool {
+        ProtectedReading.mayRead(isProtected: person.isProtected, owner: reader, reader: account)
+    }
+}
+
+/// How an inquiry ended, as it was decided. It never changes.
+struct OutcomeRecord: Sendable {
+    let outcome: Outcome
+    let reason: EndingReason?
+    let toldOn: Day?
+    let alternatives: String
+    let comment: String
+    let decidedAt: Instant
+    let decidedBy: AccountID
+    let decidedByName: String
+}

@@ -1,0 +1,74 @@
+import Casework
+import Law
+import Templating
+import Web
+
+/// What stands where an act's form would, when the act is no longer possible: why, what stands instead, and whatever had been
+/// typed, so that it can be copied. It never saves anything.
+struct CaseNoticePage: Page, Sendable {
+    static let template = "cases/notice"
+    let head: CaseHead
+    let heading: String
+    let text: String
+    let stands: [DescriptionItem]
+    let typed: [DescriptionItem]
+
+    static let fields: Fields<CaseNoticePage> = [
+        .part("head", CaseHead.fields) { $0.head },
+        .text("heading") { $0.heading },
+        .text("text") { $0.text },
+        .flag("hasStanding") { !$0.stands.isEmpty },
+        .list("stands", DescriptionItem.fields) { $0.stands },
+        .flag("hasTyped") { !$0.typed.isEmpty },
+        .list("typed", DescriptionItem.fields) { $0.typed },
+    ]
+
+    /// A case that has ended needs no next step.
+    static func ended(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
+        CaseNoticePage(
+            head: head, heading: "Ärendet är avslutat",
+            text: "Ett avslutat ärende har inget nästa steg. Hör personen av sig igen blir det en ny anmälan.",
+            stands: [], typed: written(in: state))
+    }
+
+    /// An inquiry has one outcome, and it stands.
+    static func decided(_ head: CaseHead, _ outcome: OutcomeRecord, typed state: FormState) -> CaseNoticePage {
+        CaseNoticePage(
+            head: head, heading: "Anmälan har redan fått sitt utfall",
+            text: "Ett utfall ändras aldrig. Blev det fel, skriv i nästa steg vad som behöver hända nu.",
+            stands: outcome.items, typed: written(in: state))
+    }
+
+    /// Only a form that came back holds something of the writer's; a fresh one holds what was there before.
+    private static func written(in state: FormState) -> [DescriptionItem] {
+        guard state.occasion != .fresh else { return [] }
+        return state.description.fields.compactMap { rule in
+            let value = state.value(rule.name)
+            return value.isEmpty ? nil : DescriptionItem(term: rule.label, texts: [rule.words(for: value)])
+        }
+    }
+}
+
+extension OutcomeRecord {
+    /// The outcome in words, for the case page and where a second one is refused.
+    var items: [DescriptionItem] {
+        var items = [DescriptionItem(term: "Utfall", texts: [outcome.swedish])]
+        if let reason { items.append(DescriptionItem(term: "Skäl", texts: [reason.swedish])) }
+        if let toldOn {
+            let day = toldOn.inWords(withYear: true)
+            items.append(DescriptionItem(term: "Fick veta om rätten att ansöka", texts: [day]))
+        }
+        if !alternatives.isEmpty { items.append(DescriptionItem(term: "Andra vägar", texts: alternatives.paragraphs)) }
+        if !comment.isEmpty { items.append(DescriptionItem(term: "Kommentar", texts: comment.paragraphs)) }
+        items.append(DescriptionItem(
+            term: "Avgjort", texts: ["\(decidedAt.day.inWords(withYear: true)), av \(decidedByName)"]))
+        return items
+    }
+}
+
+extension String {
+    /// Each line as its own paragraph; empty lines separate and are not shown.
+    var paragraphs: [String] {
+        split(whereSeparator: \.isNewline).map(String.init).filter { !$0.isEmpty }
+    }
+}

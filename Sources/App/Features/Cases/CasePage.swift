@@ -1,0 +1,94 @@
+import Casework
+import Law
+import Store
+import Templating
+import Web
+
+/// One case on one page: who, how far, what must happen next and why, what was told, and everything that has happened.
+struct CasePage: Page, Sendable {
+    static let template = "cases/show"
+    let head: CaseHead
+    let step: CaseStepBox?
+    let hidden: Notice?
+    let inquiry: [DescriptionItem]
+    let outcome: [DescriptionItem]
+    let timeline: [TimelineEntry]
+    let acts: [Act]
+
+    static let fields: Fields<CasePage> = [
+        .part("head", CaseHead.fields) { $0.head },
+        .optional("step", CaseStepBox.fields) { $0.step },
+        .optional("notice", Notice.fields) { $0.hidden },
+        .flag("hasInquiry") { !$0.inquiry.isEmpty },
+        .list("inquiry", DescriptionItem.fields) { $0.inquiry },
+        .flag("hasOutcome") { !$0.outcome.isEmpty },
+        .list("outcome", DescriptionItem.fields) { $0.outcome },
+        .list("timeline", TimelineEntry.fields) { $0.timeline },
+        .flag("hasActs") { !$0.acts.isEmpty },
+        .list("acts", Act.fields) { $0.acts },
+    ]
+
+    init(_ record: CaseRecord, under grant: CaseGrant, today: Day) {
+        let facts = record.facts
+        let isReadable = facts.mayBeRead(by: grant.actor.accountID)
+        head = CaseHead(facts, under: grant, today: today)
+        step = facts.nextStep.map { CaseStepBox($0, facts, under: grant, today: today) }
+        hidden = isReadable ? nil : CasePage.protection(facts)
+        inquiry = isReadable ? record.inquiry.items(today: today) : []
+        outcome = isReadable ? facts.outcome?.items ?? [] : []
+        timeline = CaseTimeline.entries(
+            facts, inquiry: record.inquiry, versions: record.versions, plans: record.plans, isReadable: isReadable)
+        acts = CasePage.acts(facts, under: grant, isReadable: isReadable)
+    }
+
+    private static func protection(_ facts: CaseFacts) -> Notice {
+        let text = facts.isOpen
+            ? "Bara den som är ansvarig för ärendet ser namn, telefon och vad som berättats. Behöver du det för ditt arbete, "
+                + "gör dig själv till ansvarig under Nästa steg. Det syns i loggen."
+            : "Bara den som avslutade ärendet ser namn, telefon och vad som berättats."
+        return Notice(kind: .information, heading: "Personen har skyddade uppgifter", text: text)
+    }
+
+    private static func acts(_ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool) -> [Act] {
+        let actor = grant.actor, programme = grant.programmeID
+        var acts: [Act] = []
+        if facts.outcome == nil, actor.may(.decideOutcome, in: programme) {
+            acts.append(Act(label: "Avgör anmälan", address: "/arenden/\(grant.number)/utfall"))
+        }
+        if isReadable, actor.may(.changeInquiry, in: programme) {
+            acts.append(Act(label: "Ändra anmälan", address: "/arenden/\(grant.number)/anmalan"))
+        }
+        return acts
+    }
+}
+
+/// What must happen next, and why; the most important thing on the page.
+struct CaseStepBox: Fielded, Sendable {
+    let what: String
+    let day: String
+    let waiting: String?
+    let why: String
+    let note: String?
+    let owner: String
+    let plan: Link?
+
+    init(_ step: CaseFacts.Step, _ facts: CaseFacts, under grant: CaseGrant, today: Day) {
+        what = step.step.swedish
+        day = step.day.inWords(withYear: step.day.parts.year != today.parts.year)
+        waiting = Waiting(until: step.day, today: today).swedish
+        why = step.step.why
+        note = step.note.isEmpty ? nil : step.note
+        owner = step.ownerName
+        plan = grant.actor.may(.planNextStep, in: grant.programmeID) ? "/arenden/\(grant.number)/nasta-steg" : nil
+    }
+
+    static let fields: Fields<CaseStepBox> = [
+        .text("what") { $0.what },
+        .text("day") { $0.day },
+        .optionalText("waiting") { $0.waiting },
+        .text("why") { $0.why },
+        .optionalText("note") { $0.note },
+        .text("owner") { $0.owner },
+        .optionalLink("plan") { $0.plan },
+    ]
+}

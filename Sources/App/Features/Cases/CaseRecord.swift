@@ -1,0 +1,17 @@
+import Store
+
+/// A case with everything its page shows, read in one view of the database.
+struct CaseRecord: Sendable {
+    let facts: CaseFacts
+    let inquiry: InquiryRecord
+    let versions: [InquiryVersion]
+    let plans: [NextStepRepository.Planned]
+
+    init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
+        facts = try CaseRepository.facts(under: grant, transaction)
+        inquiry = try InquiryRepository.find(under: grant, transaction)
+        // The first version has no earlier ones, and most inquiries are never changed.
+        versions = inquiry.version > 1 ? try InquiryRepository.versions(under: grant, transaction) : []
+        plans = try NextStepRepository.plans(under: grant, transaction)
+    }
+}

@@ -1,0 +1,56 @@
+import Casework
+import Law
+import Templating
+import Web
+
+/// Everything that has happened in a case, latest first. It never shows protected words to somebody who is not on the case.
+enum CaseTimeline {
+    static func entries(
+        _ facts: CaseFacts, inquiry: InquiryRecord, versions: [InquiryVersion], plans: [NextStepRepository.Planned],
+        isReadable: Bool
+    ) -> [TimelineEntry] {
+        var dated = plans.map { ($0.plannedAt, 1, entry($0)) }
+        dated.append((inquiry.receivedAt, 0, logged(inquiry, versions)))
+        dated += changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
+        if let outcome = facts.outcome { dated.append((outcome.decidedAt, 3, entry(outcome, isReadable: isReadable))) }
+        return dated.sorted { ($1.0, $1.1) < ($0.0, $0.1) }.map(\.2)
+    }
+
+    private static func logged(_ inquiry: InquiryRecord, _ versions: [InquiryVersion]) -> TimelineEntry {
+        let first = versions.last?.facts ?? inquiry.facts
+        return entry(
+            at: inquiry.receivedAt, "Intresseanmälan", by: inquiry.takenBy,
+            ["\(first.channel.swedish). \(first.reporterRole.swedish) hörde av sig."])
+    }
+
+    /// A change is told with what stood before it, which is the version that it replaced.
+    private static func changes(
+        _ inquiry: InquiryRecord, _ versions: [InquiryVersion], isReadable: Bool
+    ) -> [(Instant, TimelineEntry)] {
+        var after = (facts: inquiry.facts, at: inquiry.changedAt, by: inquiry.changedBy)
+        return versions.map { version in
+            let texts = isReadable ? InquiryDifference.words(before: version.facts, after: after.facts) : []
+            let change = entry(at: after.at, "Anmälan ändrad", by: after.by, texts)
+            defer { after = (version.facts, version.changedAt, version.changedBy) }
+            return (after.at, change)
+        }
+    }
+
+    private static func entry(_ plan: NextStepRepository.Planned) -> TimelineEntry {
+        entry(
+            at: plan.plannedAt, "Nästa steg: \(plan.step.swedish)", by: plan.plannedBy,
+            ["\(plan.day.inWords(withYear: true)). Ansvarig: \(plan.owner)."] + plan.note.paragraphs)
+    }
+
+    private static func entry(_ outcome: OutcomeRecord, isReadable: Bool) -> TimelineEntry {
+        let reason = outcome.reason.map { [$0.swedish] } ?? []
+        return entry(
+            at: outcome.decidedAt, "Utfall: \(outcome.outcome.swedish)", by: outcome.decidedByName,
+            reason + (isReadable ? outcome.comment.paragraphs : []))
+    }
+
+    private static func entry(at instant: Instant, _ heading: String, by name: String, _ texts: [String]) -> TimelineEntry {
+        TimelineEntry(
+            dateTime: instant.description, when: instant.dayAndTime, heading: heading, byLine: name, texts: texts)
+    }
+}

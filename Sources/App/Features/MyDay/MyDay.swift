@@ -1,0 +1,30 @@
+import Casework
+import Store
+
+/// What waits for one person today: their own open cases by next step, the unit's newest inquiries, what they had begun to
+/// write. It never shows more than fits one screen; the rest is one link away.
+struct MyDay: Sendable {
+    static let shownSteps = 8
+    static let shownInquiries = 5
+    static let shownDrafts = 3
+
+    let own: [CaseListRepository.Item]
+    let newest: [CaseListRepository.Item]
+    let drafts: [Draft]
+
+    init(for actor: Actor, drafts: [Draft], _ transaction: borrowing some Querying & ~Copyable) throws {
+        self.drafts = drafts
+        let programmes = actor.programmes(for: .readCases)
+        guard !programmes.isEmpty else {
+            (own, newest) = ([], [])
+            return
+        }
+        own = try CaseListRepository.open(
+            ownedBy: actor.accountID, in: programmes, after: nil, limit: MyDay.shownSteps * 4, transaction)
+        var newest: [CaseListRepository.Item] = []
+        for programme in programmes {
+            newest += try CaseListRepository.newest(in: programme, limit: MyDay.shownInquiries, transaction)
+        }
+        self.newest = Array(newest.sorted { $0.episode > $1.episode }.prefix(MyDay.shownInquiries))
+    }
+}

@@ -1,0 +1,54 @@
+import Casework
+import Law
+import Store
+import Templating
+import Web
+
+/// One line of Min dag: one link to the act, with when or how long it has waited. It never shows a protected name.
+struct MyDayLine: Fielded, Sendable {
+    let address: Link
+    let what: String
+    let about: String
+    let when: String?
+    /// Waited past its day: shown in the colour of care, never in the colour of errors.
+    let isWaiting: Bool
+
+    static let fields: Fields<MyDayLine> = [
+        .link("address") { $0.address },
+        .text("what") { $0.what },
+        .optionalText("about") { $0.about.isEmpty ? nil : $0.about },
+        .optionalText("when") { $0.when },
+        .flag("isWaiting") { $0.isWaiting },
+    ]
+
+    /// A case of one's own: what must happen.
+    init(step item: CaseListRepository.Item, today: Day) {
+        address = "/arenden/\(item.number)"
+        what = item.step?.swedish ?? ""
+        about = MyDayLine.person(item)
+        let waiting = Waiting(until: item.day, today: today)
+        if case .today = waiting { when = nil } else { when = waiting.swedish ?? item.day.inWords() }
+        if case .days = waiting { isWaiting = true } else { isWaiting = false }
+    }
+
+    /// A new inquiry of the unit: who has it.
+    init(inquiry item: CaseListRepository.Item) {
+        address = "/arenden/\(item.number)"
+        what = MyDayLine.person(item)
+        about = item.owner ?? ""
+        when = item.day.inWords()
+        isWaiting = false
+    }
+
+    init(draft: Draft, at time: String) {
+        address = Link(path: draft.address + "?utkast=" + draft.formKey) ?? "/utkast"
+        what = draft.title
+        about = ""
+        when = "sparat \(time)"
+        isWaiting = false
+    }
+
+    private static func person(_ item: CaseListRepository.Item) -> String {
+        item.isProtected ? "\(ProtectedReading.placeholder), \(item.number)" : item.name
+    }
+}

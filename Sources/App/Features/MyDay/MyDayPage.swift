@@ -1,0 +1,70 @@
+import Casework
+import Law
+import Store
+import Templating
+import Web
+
+/// Min dag: what waits for the one who is signed in, on one screen.
+struct MyDayPage: Page, Sendable {
+    static let template = "my-day/show"
+    let day: String
+    let week: String
+    let hasCases: Bool
+    let due: [MyDayLine]
+    let coming: [MyDayLine]
+    let inquiries: [MyDayLine]
+    let drafts: [MyDayLine]
+    let draftCount: String
+    let hasMore: Bool
+    let others: [Act]
+    let mayLog: Bool
+
+    init(_ myDay: MyDay, for actor: Actor, today: Day, words: (Instant) -> String) {
+        day = today.inWords().capitalizedFirst
+        week = "v. \(today.week)"
+        hasCases = actor.may(.readCases)
+        mayLog = actor.may(.logInquiry)
+        let due = myDay.own.prefix { $0.day <= today }
+        let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
+        self.due = due.prefix(MyDay.shownSteps).map { MyDayLine(step: $0, today: today) }
+        self.coming = coming.prefix(MyDay.shownSteps - 3).map { MyDayLine(step: $0, today: today) }
+        hasMore = myDay.own.count > self.due.count + self.coming.count
+        inquiries = myDay.newest.map(MyDayLine.init(inquiry:))
+        drafts = myDay.drafts.prefix(MyDay.shownDrafts).map { MyDayLine(draft: $0, at: words($0.savedAt)) }
+        draftCount = String(myDay.drafts.count)
+        others = MyDayPage.others(for: actor)
+    }
+
+    static let fields: Fields<MyDayPage> = [
+        .text("day") { $0.day },
+        .text("week") { $0.week },
+        .flag("hasCases") { $0.hasCases },
+        .flag("hasDue") { !$0.due.isEmpty },
+        .list("due", MyDayLine.fields) { $0.due },
+        .flag("hasComing") { !$0.coming.isEmpty },
+        .list("coming", MyDayLine.fields) { $0.coming },
+        .flag("hasMore") { $0.hasMore },
+        .flag("hasInquiries") { !$0.inquiries.isEmpty },
+        .list("inquiries", MyDayLine.fields) { $0.inquiries },
+        .flag("mayLog") { $0.mayLog },
+        .flag("hasDrafts") { !$0.drafts.isEmpty },
+        .list("drafts", MyDayLine.fields) { $0.drafts },
+        .text("draftCount") { $0.draftCount },
+        .flag("hasOthers") { !$0.others.isEmpty },
+        .list("others", Act.fields) { $0.others },
+    ]
+
+    /// What else a role's day is made of; the links of roles that have no cases.
+    private static func others(for actor: Actor) -> [Act] {
+        var acts: [Act] = []
+        if actor.may(.manageAccounts) { acts.append(Act(label: "Konton och roller", address: "/konton")) }
+        if actor.may(.readLog) { acts.append(Act(label: "Vem har läst: loggen", address: "/logg")) }
+        if actor.may(.reviewLog) { acts.append(Act(label: "Kontrollera loggen", address: "/loggkontroll")) }
+        return acts
+    }
+}
+
+extension String {
+    /// "fredag 20 november" → "Fredag 20 november".
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

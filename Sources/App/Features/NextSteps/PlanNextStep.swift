@@ -1,0 +1,24 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Says what must happen next in an open case, which day and who sees to it. It never leaves a case without the three (I1).
+struct PlanNextStep: Command {
+    static let event = AuditEvent.nextStepPlanned
+
+    let proof: CaseGrant
+    let plan: NextStepPlan
+    /// The episode's version that the plan was made from.
+    let version: Int
+
+    var subject: AuditSubject { proof.subject }
+
+    func perform(_ transaction: borrowing WriteTransaction) throws {
+        guard plan.problems(today: transaction.now.day).isEmpty else { throw CommandRefusal.againstRules }
+        try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
+        guard try NextStepRepository.update(plan, version: version, under: proof, transaction) else {
+            throw RouteRefusal.stale
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Ends an inquiry, once: on to an assessment meeting, on to investigation of an application, or an ending with its reason and
+/// what the person was told. The case moves in the same transaction, so it is never between two phases.
+struct DecideOutcome: Command {
+    static let event = AuditEvent.outcomeDecided
+
+    let proof: CaseGrant
+    let decision: OutcomeDecision
+
+    var subject: AuditSubject { proof.subject }
+
+    func perform(_ transaction: borrowing WriteTransaction) throws {
+        guard decision.problems(today: transaction.now.day).isEmpty else { throw CommandRefusal.againstRules }
+        guard try !OutcomeRepository.exists(under: proof, transaction) else { throw RouteRefusal.stale }
+        try OutcomeRepository.insert(decision, under: proof, transaction)
+        guard let plan = decision.plan else { return try OutcomeRepository.end(under: proof, transaction) }
+        try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
+        try OutcomeRepository.advance(to: decision.outcome.phase, plan: plan, under: proof, transaction)
+    }
+}

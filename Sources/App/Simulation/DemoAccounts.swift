@@ -1,0 +1,51 @@
+import Casework
+import Crypto
+import Store
+
+/// The accounts of a demonstration: those that the contract names, staff of the other units, and enough coordinators for many
+/// cases. Everybody has the same password, which is printed where the demonstration is made.
+struct DemoAccounts {
+    struct Line {
+        let username: String
+        let name: String
+        /// Code of the programme; nil for the whole installation.
+        let programme: String?
+        let roles: [Role]
+    }
+
+    static let named: [Line] = [
+        Line(username: "koordinator", name: "Kim Karlberg", programme: "uppsala", roles: [.coordinator]),
+        Line(username: "koordinator2", name: "Kerstin Åhlund", programme: "uppsala", roles: [.coordinator]),
+        Line(username: "handlaggare", name: "Hedda Hallgren", programme: "uppsala", roles: [.investigator]),
+        Line(username: "handlaggare2", name: "Hamid Rezai", programme: "uppsala", roles: [.investigator]),
+        Line(username: "beslutsfattare", name: "Birgitta Broman", programme: "uppsala", roles: [.decisionMaker]),
+        Line(username: "chef", name: "Charlotte Cederlund", programme: "uppsala", roles: [.manager]),
+        Line(username: "administrator", name: "Adam Alm", programme: nil, roles: [.administrator]),
+        Line(username: "granskare", name: "Gunilla Granath", programme: nil, roles: [.logReviewer]),
+        Line(username: "kombi", name: "Kaisa Komi", programme: "umea", roles: [.coordinator, .investigator]),
+        Line(username: "koordinator-lulea", name: "Lars Lantto", programme: "lulea", roles: [.coordinator]),
+        Line(username: "handlaggare-lulea", name: "Lena Larsson", programme: "lulea", roles: [.investigator]),
+        Line(username: "koordinator-umea", name: "Unni Umander", programme: "umea", roles: [.coordinator]),
+    ]
+
+    /// The named ones, and for many cases so many more in the first programme that thirty share the work.
+    static func lines(cases: Int, random: inout SeededRandom) -> [Line] {
+        guard cases > 400 else { return named }
+        let more = (3...(3 + 30 - named.count)).map { number in
+            Line(
+                username: "koordinator\(number)", name: InventedPeople.name(&random), programme: "uppsala",
+                roles: [.coordinator])
+        }
+        return named + more
+    }
+
+    /// Hashed once and used for all, with a salt that everybody may know: so is the password, and the data shall be the same
+    /// each time.
+    static func passwordHash() throws -> String {
+        let salt = Array("steget-demo-salt".utf8)
+        let parameters = Scrypt.Parameters.standard
+        let hash = try Scrypt.derive(password: Array(DemoPlan.password.utf8), salt: salt, parameters: parameters)
+        return "scrypt$\(parameters.costExponent)$\(parameters.blockSize)$\(parameters.parallelism)"
+            + "$\(Base64URL.encode(salt))$\(Base64URL.encode(hash))"
+    }
+}

@@ -1,0 +1,25 @@
+import Law
+
+/// What a demonstration is made from. The same plan gives the same data, octet for octet.
+public struct DemoPlan: Sendable, Equatable {
+    /// The programmes there are, in the order they are made.
+    public static let allProgrammes = ["uppsala", "lulea", "umea"]
+    public static let password = "steget-demo"
+
+    public var cases: Int
+    public var seed: UInt64
+    public var today: Day
+    /// Codes of `Programmes/`.
+    public var programmes: [String]
+
+    public init(cases: Int = 40, seed: UInt64 = 1, today: Day, programmes: [String] = DemoPlan.allProgrammes) {
+        self.cases = max(0, cases)
+        self.seed = seed
+        self.today = today
+        self.programmes = programmes
+    }
+
+    /// How many days before today the first case is logged. Large demonstrations are spread over a year, so that days are
+    /// as full as a large unit's.
+    var daysBack: Int { cases <= 400 ? 75 : 365 }
+}

@@ -1,0 +1,97 @@
+import Casework
+import Law
+
+/// Some months of a unit's life, day by day up to yesterday evening, so that today begins with something to do. It never lets
+/// anything happen today or later.
+struct DemoStory {
+    private var simulator: Simulator
+    private let plan: DemoPlan
+    /// Cases whose next step falls on a day, by the day's number.
+    private var agenda: [Int: [Int]] = [:]
+
+    init(_ simulator: Simulator, _ plan: DemoPlan) {
+        self.simulator = simulator
+        self.plan = plan
+    }
+
+    /// Lives it. Returns how many cases were logged.
+    mutating func tell() throws -> Int {
+        let arrivals = arrivalsByDay()
+        for day in workdays {
+            var events = (arrivals[day.number] ?? []).map { (minute: $0.minute, unit: Optional($0.unit), index: 0) }
+            for index in agenda.removeValue(forKey: day.number) ?? [] {
+                events.append((simulator.random.number(490...960), nil, index))
+            }
+            for event in events.sorted(by: { ($0.minute, $0.index) < ($1.minute, $1.index) }) {
+                simulator.clock.advance(to: day, minute: event.minute)
+                try event.unit.map { try arrive(in: $0) } ?? act(event.index, on: day)
+            }
+            try simulator.settle()
+        }
+        return simulator.cases.count
+    }
+
+    private var workdays: [Day] {
+        (1...plan.daysBack).reversed().map { plan.today.adding(days: -$0) }.filter { $0.weekday < 6 }
+    }
+
+    /// Which minute and unit each new case comes, by day. Two of three come to the first programme.
+    private mutating func arrivalsByDay() -> [Int: [(minute: Int, unit: Int)]] {
+        let days = workdays, units = simulator.units
+        let weights = units.indices.map { ($0, $0 == 0 ? 4 : 1) }
+        var arrivals: [Int: [(minute: Int, unit: Int)]] = [:]
+        for _ in 0..<plan.cases {
+            guard let day = simulator.random.pick(days), let unit = simulator.random.pick(weighted: weights) else { continue }
+            arrivals[day.number, default: []].append((simulator.random.number(490...960), unit))
+        }
+        return arrivals
+    }
+
+    private mutating func arrive(in unit: Int) throws {
+        guard let owner = simulator.random.pick(simulator.units[unit].coordinators) else { return }
+        let index = try simulator.logInquiry(in: unit, owner: owner)
+        remember(index)
+    }
+
+    /// A day's work on one case: something else came between in one of seven, and then it waits.
+    private mutating func act(_ index: Int, on day: Day) throws {
+        let one = simulator.cases[index]
+        if simulator.random.chance(15) {
+            agenda[simulator.workday(from: day.adding(days: 1)).number, default: []].append(index)
+            return
+        }
+        if one.decision != nil { return try carryOn(index, on: day) }
+        if simulator.random.chance(12) { try simulator.changeInquiry(index, by: one.owner) }
+        switch simulator.random.number(1...100) {
+        case ...38: try tryAgain(index, on: day)
+        case ...52: try plan(.discussInTeam, index, in: 2...7, note: "")
+        default: try simulator.decide(simulator.inventedDecision(index), index, by: one.owner)
+        }
+        if simulator.cases[index].isOpen { remember(index) }
+    }
+
+    private mutating func tryAgain(_ index: Int, on day: Day) throws {
+        let note = InventedSituations.note(&simulator.random)
+        try plan(simulator.random.chance(60) ? .callPerson : .callBack, index, in: 1...8, note: note)
+    }
+
+    /// What follows an outcome belongs to later features; until then the next step is kept moving.
+    private mutating func carryOn(_ index: Int, on day: Day) throws {
+        if case .application = simulator.cases[index].decision {
+            try plan(.investigateApplication, index, in: 7...21, note: "Hämtar in uppgifter från personen.")
+        } else {
+            try plan(.other, index, in: 5...20, note: "Bedömningssamtal bokat. Två av oss är med.")
+        }
+        remember(index)
+    }
+
+    private mutating func plan(_ step: NextStep, _ index: Int, in days: ClosedRange<Int>, note: String) throws {
+        let day = simulator.workday(from: simulator.clock.today.adding(days: simulator.random.number(days)))
+        let owner = simulator.cases[index].owner
+        try simulator.plan(step, index, day: day, note: note, owner: owner, by: owner)
+    }
+
+    private mutating func remember(_ index: Int) {
+        agenda[simulator.cases[index].nextStepOn.number, default: []].append(index)
+    }
+}

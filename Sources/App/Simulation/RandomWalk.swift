@@ -1,0 +1,98 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// A unit gone mad: anybody tries anything on any day, allowed or not, and after each step the rules must still hold. The same
+/// seed takes the same walk. It never stops at a refusal; it stops where a refusal is missing, or a rule is broken.
+public struct RandomWalk {
+    /// Where a walk failed, so that it can be walked again.
+    public struct Failure: Error, CustomStringConvertible {
+        public let seed: UInt64
+        public let step: Int
+        public let why: String
+        public var description: String { "seed \(seed), step \(step): \(why)" }
+    }
+
+    var simulator: Simulator
+    private let seed: UInt64
+    /// Cases known to be durable: the only ones a grant can be asked for.
+    private var settled = 0
+    private var step = 0
+
+    /// - Parameter store: an empty demonstration database that reads its time from `clock`.
+    public init(store: Store, clock: WalkClock, resources: Resources, seed: UInt64) throws {
+        self.seed = seed
+        let plan = DemoPlan(cases: 0, seed: seed, today: clock.simulated.today)
+        let units = try DemoInstallation(store: store, plan: plan, directory: resources.programmes).install()
+        simulator = Simulator(
+            store: store, clock: clock.simulated, units: units, seed: seed, inspection: Invariants.check)
+    }
+
+    /// Takes the steps, with all tables checked at every `interval`th and at the end. Returns how many cases there are.
+    public mutating func walk(steps: Int, interval: Int) throws -> Int {
+        do {
+            for number in 1...max(1, steps) {
+                step = number
+                try take()
+                if number % interval == 0 || number == steps { try checkAll() }
+            }
+            try WalkMemory.compare(simulator.cases, simulator.store)
+            return simulator.cases.count
+        } catch {
+            throw Failure(seed: seed, step: step, why: "\(error)")
+        }
+    }
+
+    private mutating func checkAll() throws {
+        try settle()
+        let violations = try simulator.store.read { try Invariants.violations($0) }
+        guard violations.isEmpty else { throw SimulationError.broken(violations.joined(separator: "; ")) }
+    }
+
+    private mutating func settle() throws {
+        try simulator.settle()
+        settled = simulator.cases.count
+    }
+
+    private mutating func take() throws {
+        if step % 500 == 0 { try settle() }
+        let choice = simulator.random.number(1...100)
+        if choice <= 12 || settled == 0 { return try log() }
+        if choice <= 20 { return pass() }
+        let index = simulator.random.number(0...(settled - 1))
+        switch choice {
+        case ...32: try change(index)
+        case ...55: try plan(index)
+        case ...68: try decide(index)
+        case ...78: try reach(index)
+        case ...84: try planStale(index)
+        case ...90: try planForForeignOwner(index)
+        case ...95: try planInThePast(index)
+        default: try endInSilence()
+        }
+    }
+
+    private mutating func log() throws {
+        let unit = simulator.random.number(0...(simulator.units.count - 1))
+        guard let owner = simulator.random.pick(simulator.units[unit].coordinators) else { return }
+        try simulator.logInquiry(in: unit, owner: owner)
+        if settled == 0 { try settle() }
+    }
+
+    /// Time passes: some hours, or to another morning.
+    private mutating func pass() {
+        let day = simulator.clock.today.adding(days: simulator.random.number(0...2))
+        simulator.clock.advance(to: day, minute: simulator.random.number(420...1080))
+    }
+}
+
+/// The clock of a walk, for the store that it walks in.
+public struct WalkClock: Sendable {
+    let simulated: SimulatedClock
+    public var clock: Clock { simulated.clock }
+
+    public init(from day: Day) {
+        simulated = SimulatedClock(day)
+    }
+}

@@ -1,0 +1,106 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// What the walk tries: what is allowed must succeed, what is not must be refused.
+extension RandomWalk {
+    mutating func change(_ index: Int) throws {
+        guard let account = coordinator(of: index) else { return }
+        try simulator.changeInquiry(index, by: account)
+    }
+
+    mutating func plan(_ index: Int) throws {
+        guard let account = anyStaff(of: index), let owner = anyStaff(of: index) else { return }
+        let day = simulator.clock.today.adding(days: simulator.random.number(0...30))
+        let step = simulator.random.pick(NextStep.allCases) ?? .callBack
+        let note = step == .other ? "Ta med kort på de som kommer." : InventedSituations.note(&simulator.random)
+        if simulator.cases[index].isOpen {
+            try simulator.plan(step, index, day: day, note: note, owner: owner, by: account)
+        } else {
+            try mustRefuse("a next step in an ended case") {
+                try $0.plan(step, index, day: day, note: note, owner: owner, by: account)
+            }
+        }
+    }
+
+    mutating func decide(_ index: Int) throws {
+        guard let account = coordinator(of: index) else { return }
+        let decision = simulator.inventedDecision(index)
+        if simulator.cases[index].decision == nil {
+            try simulator.decide(decision, index, by: account)
+        } else {
+            try mustRefuse("a second outcome") { try $0.decide(decision, index, by: account) }
+        }
+    }
+
+    /// Somebody of any unit asks for any case: exactly its own staff get it, for exactly what their role may (I11).
+    mutating func reach(_ index: Int) throws {
+        let unit = simulator.random.number(0...(simulator.units.count - 1))
+        let isOwn = unit == simulator.cases[index].unit
+        guard let account = simulator.random.pick(simulator.units[unit].staff) else { return }
+        let permission = simulator.random.pick([Permission.readCases, .decideOutcome, .changeInquiry]) ?? .readCases
+        let isCoordinator = simulator.units[unit].coordinators.contains(account)
+        let grant = try simulator.grant(permission, on: simulator.cases[index].number, to: account)
+        guard (grant != nil) == (isOwn && (isCoordinator || permission == .readCases)) else {
+            throw SimulationError.broken("I11: \(permission) på \(simulator.cases[index].number)")
+        }
+    }
+
+    mutating func planStale(_ index: Int) throws {
+        guard let account = anyStaff(of: index), simulator.cases[index].isOpen else { return }
+        let day = simulator.clock.today.adding(days: 1)
+        try mustRefuse("a plan from an old page") { simulator in
+            simulator.cases[index].version -= 1
+            try simulator.plan(.callBack, index, day: day, note: "", owner: account, by: account)
+        }
+    }
+
+    mutating func planForForeignOwner(_ index: Int) throws {
+        let others = simulator.units.indices.filter { $0 != simulator.cases[index].unit }
+        guard let account = anyStaff(of: index), let unit = simulator.random.pick(others),
+              let foreigner = simulator.random.pick(simulator.units[unit].staff)
+        else { return }
+        let day = simulator.clock.today
+        try mustRefuse("an owner of another unit") {
+            try $0.plan(.callBack, index, day: day, note: "", owner: foreigner, by: account)
+        }
+    }
+
+    mutating func planInThePast(_ index: Int) throws {
+        guard let account = anyStaff(of: index) else { return }
+        let day = simulator.clock.today.adding(days: -simulator.random.number(1...400))
+        try mustRefuse("a next step in the past") {
+            try $0.plan(.callBack, index, day: day, note: "", owner: account, by: account)
+        }
+    }
+
+    /// An ending that says nothing of the right to apply cannot even be made (I3).
+    mutating func endInSilence() throws {
+        let reason = simulator.random.pick(EndingReason.allCases) ?? .declined
+        let ending = Ending(reason: reason, comment: "", toldOn: nil, alternatives: "")
+        guard (ending == nil) == reason.asksAboutRightToApply else { throw SimulationError.broken("I3: \(reason)") }
+    }
+
+    /// The simulator's own memory is put back, since nothing may have happened.
+    private mutating func mustRefuse(_ what: String, _ act: (inout Simulator) throws -> Void) throws {
+        let index = simulator.cases.count
+        var trial = simulator
+        do {
+            try act(&trial)
+        } catch is RouteRefusal {
+            return simulator.random = trial.random
+        } catch is CommandRefusal {
+            return simulator.random = trial.random
+        }
+        throw SimulationError.broken("ingen vägran: \(what) (\(index) ärenden)")
+    }
+
+    private mutating func coordinator(of index: Int) -> AccountID? {
+        simulator.random.pick(simulator.units[simulator.cases[index].unit].coordinators)
+    }
+
+    private mutating func anyStaff(of index: Int) -> AccountID? {
+        simulator.random.pick(simulator.units[simulator.cases[index].unit].staff)
+    }
+}

@@ -1,0 +1,68 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Lives a unit's days through the same acts as its pages. It never writes a row of its own: what it makes obeys every rule,
+/// and is logged, because there is no other way in.
+struct Simulator {
+    /// Looks at a case inside the transaction that has just touched it; throws if a rule does not hold.
+    typealias Inspection = @Sendable (EpisodeID, borrowing WriteTransaction) throws -> Void
+
+    let store: Store
+    let clock: SimulatedClock
+    let units: [SimulatedUnit]
+    var random: SeededRandom
+    var cases: [SimulatedCase] = []
+    private(set) var trail = Trail(peer: nil, request: nil)
+    private var actors: [AccountID: Actor] = [:]
+    private let inspection: Inspection
+
+    init(
+        store: Store, clock: SimulatedClock, units: [SimulatedUnit], seed: UInt64,
+        inspection: @escaping Inspection = { _, _ in }
+    ) {
+        self.store = store
+        self.clock = clock
+        self.units = units
+        self.inspection = inspection
+        random = SeededRandom(seed: seed)
+    }
+
+    /// Waits until everything so far is durable, so that it can be read. Throws if it could not be kept.
+    mutating func settle() throws {
+        try Settling.wait(store, trail)
+        trail = Trail(peer: nil, request: nil)
+        actors = [:]
+    }
+
+    /// The account as it may act now.
+    mutating func actor(_ account: AccountID) throws -> Actor {
+        if let known = actors[account] { return known }
+        guard let actor = try store.standIn(for: account, trail: trail) else { throw SimulationError.noSuchStaff }
+        actors[account] = actor
+        return actor
+    }
+
+    /// The grant that a route would give; nil where the route would answer that there is no such case.
+    mutating func grant(_ permission: Permission, on number: String, to account: AccountID) throws -> CaseGrant? {
+        try store.grant(permission, onCase: number, to: actor(account))
+    }
+
+    /// Opens the case's page and does the act: two entries in the log, as a person at a screen leaves.
+    func run<Act: Command>(_ command: Act) throws -> Act.Result {
+        try store.write(.caseViewed, about: command.subject, under: command.proof) { transaction in
+            try transaction.record(Act.event, about: command.subject)
+            let result = try command.perform(transaction)
+            if let episode = command.subject.episode { try inspection(episode, transaction) }
+            return result
+        }
+    }
+}
+
+/// Why a simulation cannot go on.
+enum SimulationError: Error, Equatable {
+    case noSuchStaff, notDurable, noGrant(String), missingProgrammes
+    /// An invariant of `process.md` does not hold.
+    case broken(String)
+}
