@@ -91,7 +91,8 @@ struct Declarations {
             function(word, end: end, in: code)
         } else if Declarations.typeKeywords.contains(word) || word == "extension" {
             let name = Declarations.name(after: end, in: code)
-            if !name.isEmpty, name != "func", name != "var", name != "let" {
+            // `actor` and `class` are also names and modifiers; what they declare is written with a capital.
+            if name.first?.isUppercase == true {
                 types.append(Kind(keyword: word, name: name, line: line, isOutermost: depth == 0))
                 pending = nil
             }

@@ -74,6 +74,20 @@ import Testing
         #expect(found.map(\.size) == [22, 22])
     }
 
+    @Test("a word that is also a keyword declares no type")
+    func types() {
+        let text = """
+            extension Store {
+                func a(actor: Actor) { let b = actor.id }
+                class func c() {}
+            }
+            actor D {}
+            """
+        let found = Declarations(SwiftText(text)).types
+        #expect(found.map(\.name) == ["Store", "D"])
+        #expect(found.map(\.isOutermost) == [true, true])
+    }
+
     @Test("the list loosens only before it is sealed")
     func sealing() {
         let earlier = Ratchet(reading: "# why\nsealed\nfile a 200\nfile b 160\n")
