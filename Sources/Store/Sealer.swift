@@ -12,6 +12,11 @@ public struct SealPurpose: Sendable {
         SealPurpose(octets: Array("secondFactor/\(account.value)".utf8), secret: [])
     }
 
+    /// What is shown to an account once, on its way there in the browser's own keeping.
+    public static func shownOnce(to account: AccountID) -> SealPurpose {
+        SealPurpose(octets: Array("shownOnce/\(account.value)".utf8), secret: [])
+    }
+
     static func heldForm(token: String, account: AccountID?, address: String) -> SealPurpose {
         let place = "heldForm/\(account?.value ?? 0)/\(address)"
         return SealPurpose(octets: Array(place.utf8), secret: Array(token.utf8))

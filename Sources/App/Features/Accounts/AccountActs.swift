@@ -5,10 +5,10 @@ import Store
 
 /// The acts on accounts inside a transaction that somebody else began, as a form's does.
 extension AccountRegister {
-    static func add(_ id: AccountID, _ account: NewAccount, _ transaction: borrowing WriteTransaction) throws
-    -> ActivationCode {
+    static func add(_ id: AccountID, _ account: NewAccount, _ code: ActivationCode,
+                    _ transaction: borrowing WriteTransaction) throws {
         try insert(id, account, passwordHash: nil, transaction)
-        return try invite(id, transaction)
+        try invite(id, code, transaction)
     }
 
     static func insert(_ id: AccountID, _ account: NewAccount, passwordHash: String?,
@@ -19,10 +19,10 @@ extension AccountRegister {
         try AccountRepository.insert(id, account, passwordHash: passwordHash, transaction)
     }
 
-    static func reset(_ account: AccountID, sessions: Sessions, _ transaction: borrowing WriteTransaction) throws
-    -> ActivationCode {
+    static func reset(_ account: AccountID, _ code: ActivationCode, sessions: Sessions,
+                      _ transaction: borrowing WriteTransaction) throws {
         try sessions.endAll(of: account, .ended, transaction)
-        return try invite(account, transaction)
+        try invite(account, code, transaction)
     }
 
     static func disable(_ account: AccountID, sessions: Sessions, _ transaction: borrowing WriteTransaction) throws {
@@ -56,10 +56,9 @@ extension AccountRegister {
         return true
     }
 
-    private static func invite(_ account: AccountID, _ transaction: borrowing WriteTransaction) throws -> ActivationCode {
-        let code = try ActivationCode.make()
+    private static func invite(_ account: AccountID, _ code: ActivationCode,
+                               _ transaction: borrowing WriteTransaction) throws {
         let expiry = transaction.now.adding(seconds: ActivationCode.lifetimeSeconds)
         try AccountRepository.setActivation(code.hash, until: expiry, of: account, transaction)
-        return code
     }
 }

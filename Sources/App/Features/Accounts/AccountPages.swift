@@ -91,7 +91,7 @@ struct AccountPage: Page {
     ]
 }
 
-/// A one-time code, shown in the answer to the act that made it and never again.
+/// A one-time code, shown on the page after the act that made it and never again.
 struct ActivationCodePage: Page {
     static let template = "accounts/code"
     private let code: String
@@ -99,8 +99,8 @@ struct ActivationCodePage: Page {
     private let username: String
     private let account: Link
 
-    init(_ code: ActivationCode, id: AccountID, name: String, username: String) {
-        self.code = code.text
+    init(_ code: String, id: AccountID, name: String, username: String) {
+        self.code = code
         self.name = name
         self.username = username
         account = "/konton/\(id)"

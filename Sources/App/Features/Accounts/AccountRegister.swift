@@ -29,9 +29,11 @@ public struct AccountRegister: Sendable {
     /// Adds an account; the code is handed to its owner, who chooses a password with it. Throws `AccountRefusal`.
     public func add(_ account: NewAccount, under authority: some Authority) throws -> ActivationCode {
         let id: AccountID = store.newID()
-        return try store.write(.accountAdded, about: AuditSubject(object: id.value), under: authority) {
-            try AccountRegister.add(id, account, $0)
+        let code = try ActivationCode.make()
+        try store.write(.accountAdded, about: AuditSubject(object: id.value), under: authority) {
+            try AccountRegister.add(id, account, code, $0)
         }
+        return code
     }
 
     /// Adds an account whose owner gives the password on the server's terminal: the first administrator. The second factor is
@@ -60,10 +62,11 @@ public struct AccountRegister: Sendable {
 
     /// Makes a new one-time code. The old password and the sessions end at once; the second factor stays (ASVS 6.4.3).
     public func reset(_ account: AccountID, under authority: some Authority) throws -> ActivationCode {
-        let subject = AuditSubject(object: account.value)
-        return try store.write(.accountReset, about: subject, under: authority) {
-            try AccountRegister.reset(account, sessions: Sessions(store), $0)
+        let code = try ActivationCode.make()
+        try store.write(.accountReset, about: AuditSubject(object: account.value), under: authority) {
+            try AccountRegister.reset(account, code, sessions: Sessions(store), $0)
         }
+        return code
     }
 
     /// Closes the account: its sessions end at once. Throws `AccountRefusal` for the last administrator.

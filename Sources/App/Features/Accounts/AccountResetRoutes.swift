@@ -29,14 +29,12 @@ struct AccountResetRoutes: Feature {
 
     private func create(_ context: Context, _ actor: Actor, _: Bool, _ submission: Submission) throws -> Response {
         let account = try other(context, actor)
-        var code: ActivationCode?
+        let code = try ActivationCode.make()
         let response = try submission.commit(.accountReset, about: AuditSubject(object: account.id.value), under: actor) {
-            code = try AccountRegister.reset(account.id, sessions: context.site.sessions, $0)
-            return "/konton/\(account.id)"
+            try AccountRegister.reset(account.id, code, sessions: context.site.sessions, $0)
+            return "/konton/\(account.id)/kod"
         }
-        guard let code else { return response }
-        return try context.page(
-            ActivationCodePage(code, id: account.id, name: account.name, username: account.username))
+        return try context.handing(code.text, to: actor.accountID, with: response)
     }
 
     private func showRemoval(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {

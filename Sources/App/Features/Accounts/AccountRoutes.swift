@@ -16,6 +16,7 @@ struct AccountRoutes: Feature {
             "/konton/nytt", .confirmed(.manageAccounts), AccountForm.self, views: .nothing("Ett tomt formulär."),
             records: .accountAdded, show: new, submit: create),
         .get("/konton/{account}", .holding(.manageAccounts), audit: .view(.accountsViewed), show),
+        .get("/konton/{account}/kod", .holding(.manageAccounts), audit: .view(.accountsViewed), showCode),
         .post("/konton/{account}/stang", .holding(.manageAccounts), records: .accountDisabled, disable),
         .post("/konton/{account}/oppna", .holding(.manageAccounts), records: .accountEnabled, enable),
         .post("/konton/{account}/logga-ut", .holding(.manageAccounts), records: .sessionEnded, endSessions),
@@ -46,19 +47,25 @@ struct AccountRoutes: Feature {
         _ context: Context, _ actor: Actor, _ account: NewAccount, _ submission: Submission
     ) throws -> Response {
         let id: AccountID = store.newID()
-        var code: ActivationCode?
+        let code = try ActivationCode.make()
         do {
             let response = try submission.commit(.accountAdded, about: AuditSubject(object: id.value), under: actor) {
-                code = try AccountRegister.add(id, account, $0)
-                return "/konton/\(id)"
+                try AccountRegister.add(id, account, code, $0)
+                return "/konton/\(id)/kod"
             }
-            guard let code else { return response }
-            return try context.page(ActivationCodePage(code, id: id, name: account.name, username: account.username.text))
+            return try context.handing(code.text, to: actor.accountID, with: response)
         } catch AccountRefusal.usernameTaken {
             throw Complaints([
                 Complaint(field: "anvandarnamn", sentence: AccountRefusal.usernameTaken.description),
             ])
         }
+    }
+
+    private func showCode(_ context: Context, _ actor: Actor) throws -> Response {
+        let account = try AccountRoutes.account(context, store)
+        guard let code = context.handed(to: actor.accountID) else { return context.seeOther("/konton/\(account.id)") }
+        let page = ActivationCodePage(code, id: account.id, name: account.name, username: account.username)
+        return try context.takingAway(context.page(page))
     }
 
     private func disable(_ context: Context, _ actor: Actor) throws -> Response {

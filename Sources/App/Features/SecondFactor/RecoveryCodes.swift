@@ -1,6 +1,9 @@
 import Casework
 import Crypto
+import HTTP
 import Store
+import Templating
+import Web
 
 /// Ten codes for the day the phone is lost, each for one sign-in. They are shown once; what is stored is hashed like a password
 /// (ASVS 6.5.2), with one salt for the set, so that trying a code is one hash and not ten.
@@ -23,6 +26,12 @@ struct RecoveryCodes: Sendable {
         }
         return try RecoveryCodes(
             words: codes.map(grouped), hashes: codes.map { try hash($0, salt: salt) })
+    }
+
+    /// Sends the codes along to the page that shows them; from there the way goes on to `onward`.
+    func hand(to account: AccountID, onward: Link, with response: Response, _ context: Context) throws -> Response {
+        let lines = [onward.address] + words
+        return try context.handing(lines.joined(separator: "\n"), to: account, with: response)
     }
 
     /// The stored form of a typed code, if it can be one of the set that `stored` belongs to.

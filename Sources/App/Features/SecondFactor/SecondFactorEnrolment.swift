@@ -38,9 +38,8 @@ struct SecondFactorEnrolment: Feature {
             try transaction.record(.signedIn, about: subject)
             return done
         }
-        let onward = Act(label: "Jag har sparat koderna. Gå vidare", address: done.arrival.address)
-        return try context.arrive(
-            done.key, at: done.arrival, showing: context.page(RecoveryCodesPage(codes, onward: onward)))
+        let signedIn = context.arrive(done.key, at: done.arrival, showing: context.seeOther("/tvafaktor/koder"))
+        return try codes.hand(to: half.accountID, onward: done.arrival.address, with: signedIn, context)
     }
 
     private func seed(for half: HalfOpenSession) throws -> [UInt8] {

@@ -44,9 +44,13 @@ struct RecoveryCodesPage: Page {
     private let codes: [String]
     private let onward: Act
 
-    init(_ codes: RecoveryCodes, onward: Act) {
-        self.codes = codes.words
-        self.onward = onward
+    /// - Parameter handed: what `RecoveryCodes.hand` sent here; nil or unreadable makes no page.
+    init?(handed: String?) {
+        guard var lines = handed?.split(separator: "\n").map(String.init), lines.count == RecoveryCodes.count + 1,
+              let address = Link(path: lines.removeFirst())
+        else { return nil }
+        codes = lines
+        onward = Act(label: "Jag har sparat koderna. Gå vidare", address: address)
     }
 
     static let fields: Fields<RecoveryCodesPage> = [

@@ -11,6 +11,7 @@ struct SecondFactorRoutes: Feature {
 
     var routes: [Route] { [
         .get("/tvafaktor", .signedIn, audit: .nothing("Bara det egna kontot."), show),
+        .get("/tvafaktor/koder", .signedIn, audit: .nothing("Bara det egna kontot."), codes),
         .post("/tvafaktor", .confirmed(), records: .secondFactorBegun, begin),
         .form(
             "/tvafaktor/byt", .confirmed(), SecondFactorForm.self, views: .nothing("Bara det egna kontot."),
@@ -33,6 +34,13 @@ struct SecondFactorRoutes: Feature {
         }
         return try context.page(SecondFactorPage(
             isConnected: isConnected, left: left, mayRemove: isConnected && store.isDemonstration))
+    }
+
+    private func codes(_ context: Context, _ actor: Actor) throws -> Response {
+        guard let page = RecoveryCodesPage(handed: context.handed(to: actor.accountID)) else {
+            return context.seeOther("/tvafaktor")
+        }
+        return try context.takingAway(context.page(page))
     }
 
     private func begin(_ context: Context, _ actor: Actor) throws -> Response {
@@ -79,22 +87,18 @@ struct SecondFactorRoutes: Feature {
         }
     }
 
-    /// The act together with new recovery codes, which are then shown this once.
+    /// The act together with new recovery codes, which the next page then shows this once.
     private func makingCodes(
         _ event: AuditEvent, _ context: Context, _ actor: Actor, _ submission: Submission,
         _ act: (borrowing WriteTransaction) throws -> Void
     ) throws -> Response {
         let codes = try RecoveryCodes.make()
-        var isDone = false
         let response = try submission.commit(event, about: AuditSubject(object: actor.accountID.value), under: actor) {
             try act($0)
             try SecondFactorRepository.replaceRecoveryCodes(codes.hashes, of: actor.accountID, $0)
-            isDone = true
-            return "/tvafaktor"
+            return "/tvafaktor/koder"
         }
-        guard isDone else { return response }
-        let onward = Act(label: "Jag har sparat koderna. Gå vidare", address: "/tvafaktor")
-        return try context.page(RecoveryCodesPage(codes, onward: onward))
+        return try codes.hand(to: actor.accountID, onward: "/tvafaktor", with: response, context)
     }
 
     private func removal(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
