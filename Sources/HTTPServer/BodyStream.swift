@@ -1,8 +1,8 @@
 import HTTP
 import Sockets
 
-/// A streamed body between the worker that writes it and the loop that sends it. It never holds more than its limit:
-/// a writer that is faster than the client sleeps.
+/// A streamed body between the worker that writes it and the loop that sends it. It never holds more than
+/// its limit: a writer that is faster than the client sleeps.
 final class BodyStream: BodyWriter, Sendable {
     /// The client is gone, or the server stops.
     struct Cancelled: Error {}

@@ -1,7 +1,7 @@
 import CZlib
 
-/// zlib's state for gzip. It never serves two at a time: `CompressorPool` lends it to one, which is why it may
-/// cross threads.
+/// zlib's state for gzip. It never serves two at a time: `CompressorPool` lends it to one, which is why it
+/// may cross threads.
 final class Compressor: @unchecked Sendable {
     /// Level 4: measured on a 14 kB page, nearly as small as 6 in half the time.
     private static let level: Int32 = 4

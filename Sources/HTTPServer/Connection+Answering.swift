@@ -7,7 +7,9 @@ extension Connection {
     func beginExchanges() -> Bool {
         var hasBegun = false
         var isAnyAhead = false
-        for index in exchanges.indices {
+        // So many at most, however many came in one read; and none while the client leaves its answers lying.
+        guard output.octets <= limits.writeBufferBytes else { return false }
+        for index in exchanges.indices.prefix(limits.pipelinedRequests) {
             let exchange = exchanges[index]
             if case .waiting(let parsed) = exchange.state {
                 guard exchange.isSafe || !isAnyAhead, !endsAfterOutput else { return hasBegun }
@@ -131,14 +133,16 @@ extension Connection {
     private static let lineEnd = Array("\r\n".utf8)
     private static let lastChunk = Array("0\r\n\r\n".utf8)
 
-    /// Writes until done or the client is slower.
-    func send() {
+    /// Writes until done or the client is slower. True if all has left that there was: then more may follow.
+    func send() -> Bool {
+        if output.isEmpty { return false }
         while canWrite, !output.isEmpty {
             switch output.write(to: stream, scratch: server.output) {
             case .bytes(let count): times.wrote(count, now: now)
             case .wouldBlock: canWrite = false
-            case .ended, .failed: return abort()
+            case .ended, .failed: abort()
             }
         }
+        return output.isEmpty
     }
 }

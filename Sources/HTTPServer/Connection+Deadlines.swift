@@ -3,7 +3,8 @@ import HTTPTypes
 import Sockets
 
 extension Connection {
-    /// The loop looks at us at least this often: so an entry in its queue never outlives a closed connection long.
+    /// The loop looks at us at least this often: so an entry in its queue never outlives a closed connection
+    /// long.
     private static let longestSleep: Int64 = 10_000
 
     /// When the client will have been too slow; nil while it is our turn.

@@ -2,6 +2,18 @@ import HTTP
 import Sockets
 
 extension Connection {
+    /// Nothing is under way: is it over?
+    func endIfDone() {
+        guard exchanges.isEmpty, output.isEmpty else { return }
+        if endsAfterOutput {
+            beginLingering()
+        } else if hasEnded {
+            close()
+        } else if server.isDraining, parser.position == .betweenRequests, unparsed.isEmpty {
+            beginLingering()
+        }
+    }
+
     /// Closes in two steps: stops sending, then reads and discards for a while.
     func beginLingering() {
         stream.endWriting()

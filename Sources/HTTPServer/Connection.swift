@@ -2,14 +2,14 @@ import HTTP
 import HTTPTypes
 import Sockets
 
-/// One client's connection: reads requests, has them answered in order, and is done with. It belongs to one loop's
-/// thread, never blocks it, and never keeps more than `Limits` allows.
+/// One client's connection: reads requests, has them answered in order, and is done with. It belongs to one
+/// loop's thread, never blocks it, and never keeps more than `Limits` allows.
 final class Connection {
     enum Phase {
         case handshaking
         case open
-        /// We have said our last; what the client still sends is read and thrown away, so that it gets our answer
-        /// instead of a reset (RFC 9112 §9.6).
+        /// We have said our last; what the client still sends is read and thrown away, so that it gets our
+        /// answer instead of a reset (RFC 9112 §9.6).
         case lingering
         case closed
     }
@@ -26,7 +26,8 @@ final class Connection {
 
     // Reading
     var canRead = true
-    /// The other side has ended or broken: reading on will tell, so a short read is not the end of what there is.
+    /// The other side has ended or broken: reading on will tell, so a short read is not the end of what
+    /// there is.
     var isGone = false
     /// Nothing more is taken in: the last request has come, or a refusal was given.
     var isDeaf = false
@@ -129,26 +130,15 @@ final class Connection {
             let hasBegun = beginExchanges()
             let hasCollected = collectAnswers()
             guard phase == .open else { return }
-            send()
+            let hasSent = send()
             guard phase == .open else { return }
             let hasTaken = takeInput()
             guard phase == .open else { return }
-            if !hasBegun, !hasCollected, !hasTaken { return endIfDone() }
+            if !hasBegun, !hasCollected, !hasSent, !hasTaken { return endIfDone() }
         }
         if !isPostponed {
             isPostponed = true
             server.postpone(self)
-        }
-    }
-
-    private func endIfDone() {
-        guard exchanges.isEmpty, output.isEmpty else { return }
-        if endsAfterOutput {
-            beginLingering()
-        } else if hasEnded {
-            close()
-        } else if server.isDraining, parser.position == .betweenRequests, unparsed.isEmpty {
-            beginLingering()
         }
     }
 }

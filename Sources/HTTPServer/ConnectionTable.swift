@@ -1,6 +1,6 @@
-/// The connections of one loop by token. A token is a place and how many times the place has been used, so a late
-/// event or reply never meets the connection that came after. It never gives out a token below 2³², which is
-/// listeners' ground.
+/// The connections of one loop by token. A token is a place and how many times the place has been used, so a
+/// late event or reply never meets the connection that came after. It never gives out a token below 2³²,
+/// which is listeners' ground.
 struct ConnectionTable {
     private struct Place {
         var connection: Connection?
@@ -13,7 +13,8 @@ struct ConnectionTable {
 
     subscript(token: UInt64) -> Connection? {
         let index = Int(token & 0xffff_ffff)
-        guard token >> 32 > 0, index < places.count, places[index].uses == UInt32(token >> 32) else { return nil }
+        guard token >> 32 > 0, index < places.count, places[index].uses == UInt32(token >> 32)
+        else { return nil }
         return places[index].connection
     }
 

@@ -21,7 +21,8 @@ struct ConnectionTimes {
     private static let fairPiece = 1024
 
     init(now: Int64) {
-        (opened, idleSince, headSince, bodySince, lingeringSince, progressedAt) = (now, now, now, now, now, now)
+        (opened, idleSince, headSince) = (now, now, now)
+        (bodySince, lingeringSince, progressedAt) = (now, now, now)
     }
 
     mutating func parserMoved(

@@ -39,7 +39,8 @@ struct AnswerTraits: Sendable {
     var keepsAlive = false
 }
 
-/// Whom a response is for. The connection may be gone by then, and its place taken: `connection` is never reused.
+/// Whom a response is for. The connection may be gone by then, and its place taken: `connection` is never
+/// reused.
 struct ExchangeKey: Sendable, Hashable {
     let connection: UInt64
     let sequence: UInt32

@@ -11,7 +11,8 @@ struct ForwardedPeer {
     private static let forwardedProto = HTTPField.Name("X-Forwarded-Proto")
 
     init(peer: String, isTLS: Bool, fields: HTTPFields, proxies: Set<String>) {
-        guard proxies.contains(peer), let forwardedFor = Self.forwardedFor, let proto = Self.forwardedProto else {
+        guard proxies.contains(peer), let forwardedFor = Self.forwardedFor, let proto = Self.forwardedProto
+        else {
             self.peer = peer
             isSecure = isTLS
             return

@@ -6,8 +6,8 @@ public struct HTTPListener: Sendable {
         /// HTTP without protection: on loopback, or behind a proxy that has it.
         case plain
         case tls(TLSContext)
-        /// Answers GET and HEAD with 308 to the same path over TLS on `port`, and all else with 403. Nothing sent
-        /// here ever reaches the responder (ASVS 12.2.1).
+        /// Answers GET and HEAD with 308 to the same path over TLS on `port`, and all else with 403. Nothing
+        /// sent here ever reaches the responder (ASVS 12.2.1).
         case redirectToTLS(port: Int)
     }
 

@@ -21,8 +21,8 @@ public final class HTTPServer: Sendable {
     ///   - everyResponse: fields put on every response, also the server's own, unless it sets the same name.
     ///   - behindProxy: addresses whose `X-Forwarded-For` and `X-Forwarded-Proto` count.
     ///   - loopCount: event loops, each a thread.
-    ///   - refusalPage: what the server itself answers with a status; called on the loop, so it must be quick and need
-    ///     neither database nor template.
+    ///   - refusalPage: what the server itself answers with a status; called on the loop, so it must be quick
+    ///     and need neither database nor template.
     public init(
         listeners: [HTTPListener], limits: Limits = Limits(), everyResponse: HTTPFields = [:],
         behindProxy: Set<String> = [], loopCount: Int = 1, logger: Logger, responder: any Responder,
@@ -66,8 +66,8 @@ public final class HTTPServer: Sendable {
             && shared.slow.waitUntilEnded(before: patience) && isDone
     }
 
-    /// New connections get the certificates as the files are now. A certificate that cannot be used leaves the old
-    /// one in place.
+    /// New connections get the certificates as the files are now. A certificate that cannot be used leaves
+    /// the old one in place.
     public func reloadCertificates() throws(TLSError) {
         for context in listeners.compactMap(\.tls) {
             try context.reload()

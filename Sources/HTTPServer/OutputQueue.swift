@@ -1,6 +1,7 @@
 import Sockets
 
-/// Octets on their way to one client, in order. It never copies a large body: the arrays themselves wait here.
+/// Octets on their way to one client, in order. It never copies a large body: the arrays themselves wait
+/// here.
 struct OutputQueue {
     private var pieces: [[UInt8]] = []
     /// How much of the first piece has left.
@@ -45,7 +46,8 @@ struct OutputQueue {
             let count = min(piece.count - skip, scratch.count - filled)
             piece.withUnsafeBytes { bytes in
                 let part = UnsafeRawBufferPointer(rebasing: bytes[skip..<skip + count])
-                UnsafeMutableRawBufferPointer(rebasing: scratch[filled..<filled + count]).copyMemory(from: part)
+                let room = UnsafeMutableRawBufferPointer(rebasing: scratch[filled..<filled + count])
+                room.copyMemory(from: part)
             }
             filled += count
             skip = 0

@@ -1,7 +1,8 @@
 import HTTP
 import HTTPTypes
 
-/// The fields that every response carries, as bytes made once. It never overrides a field that a response set itself.
+/// The fields that every response carries, as bytes made once. It never overrides a field that a response
+/// set itself.
 struct PresetFields: Sendable {
     private let lines: [(name: HTTPField.Name, bytes: [UInt8])]
     private let all: [UInt8]

@@ -1,13 +1,15 @@
 import HTTP
 import HTTPTypes
 
-/// What plain HTTP is answered with where TLS is served: the way there, or no. It never looks at a body or a cookie.
+/// What plain HTTP is answered with where TLS is served: the way there, or no. It never looks at a body or a
+/// cookie.
 struct RedirectToTLS {
     let port: Int
 
     func response(to request: ParsedRequest, refusal: (HTTPResponse.Status) -> Response) -> Response {
         guard request.method == .get || request.method == .head else { return refusal(.forbidden) }
-        // The parser has checked the host's characters; HTTP/1.0 may leave it out, and then there is nowhere to go.
+        // The parser has checked the host's characters; HTTP/1.0 may leave it out, and then there is nowhere
+        // to go.
         guard !request.host.isEmpty else { return refusal(.badRequest) }
         let portText = port == 443 ? "" : ":\(port)"
         let query = request.query.isEmpty ? "" : "?" + request.query

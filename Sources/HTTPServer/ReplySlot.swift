@@ -4,8 +4,8 @@ import Logging
 import Sockets
 import Synchronization
 
-/// Where a handler's response goes: made into bytes on the replying thread and posted to the connection's loop.
-/// It never lets a client wait for ever: a slot dropped without a reply answers 500.
+/// Where a handler's response goes: made into bytes on the replying thread and posted to the connection's
+/// loop. It never lets a client wait for ever: a slot dropped without a reply answers 500.
 final class ReplySlot: Sendable {
     private let key: ExchangeKey
     private let traits: AnswerTraits
@@ -51,7 +51,8 @@ final class ReplySlot: Sendable {
             mailbox.post(.answer(key, finisher.finish(response, traits)))
             return
         }
-        // A reply may come from the thread that flushes the database: compressing there would hold up everybody.
+        // A reply may come from the thread that flushes the database: compressing there would hold up
+        // everybody.
         let compressAndPost: @Sendable () -> Void = { [key, traits, mailbox] in
             mailbox.post(.answer(key, finisher.finish(finisher.compressed(response), traits)))
         }

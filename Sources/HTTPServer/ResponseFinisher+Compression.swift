@@ -35,8 +35,8 @@ extension ResponseFinisher {
         return varied
     }
 
-    /// The response with its body in gzip. A strong entity tag becomes weak: the octets are no longer the tagged ones
-    /// (RFC 9110 §8.8.3).
+    /// The response with its body in gzip. A strong entity tag becomes weak: the octets are no longer the
+    /// tagged ones (RFC 9110 §8.8.3).
     func compressed(_ response: Response) -> Response {
         guard case .bytes(let bytes) = response.body,
               let packed = compressors.gzip(bytes), packed.count < bytes.count

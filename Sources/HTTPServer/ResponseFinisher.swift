@@ -1,8 +1,8 @@
 import HTTP
 import HTTPTypes
 
-/// Makes a response into the bytes that leave: adds `Date`, the fields every response carries and the framing.
-/// It runs on any thread and never touches a connection.
+/// Makes a response into the bytes that leave: adds `Date`, the fields every response carries and the
+/// framing. It runs on any thread and never touches a connection.
 struct ResponseFinisher: Sendable {
     let preset: PresetFields
     let date = DateLine()

@@ -2,7 +2,8 @@ import HTTP
 import Logging
 import Sockets
 
-/// One event loop with its connections. It never runs a handler and never waits for a lock that one may hold long.
+/// One event loop with its connections. It never runs a handler and never waits for a lock that one may hold
+/// long.
 final class ServerLoop: EventLoopDelegate {
     let shared: ServerShared
     let loop: EventLoop<LoopMessage>
@@ -12,14 +13,10 @@ final class ServerLoop: EventLoopDelegate {
     let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 64)
     var names: RequestNames
     private(set) var isDraining = false
-    private var table = ConnectionTable()
+    var table = ConnectionTable()
     private var postponed: [Connection] = []
     /// Listeners that are not asked at present because descriptors have run out.
-    private var paused: Set<Int> = []
-
-    /// How soon to look for free descriptors again, in milliseconds.
-    private static let pause: Int64 = 250
-    private static let acceptsPerRound = 64
+    var paused: Set<Int> = []
 
     init(
         number: Int, shared: ServerShared, listeners: [HTTPListener], mailbox: Mailbox<LoopMessage>
@@ -97,47 +94,6 @@ final class ServerLoop: EventLoopDelegate {
         table.remove(connection.token)
         shared.census.leave(connection.peer, connection.verdict)
         if !paused.isEmpty { resumeAccepting() }
-    }
-
-    // MARK: Accepting
-
-    private func accept(_ index: Int) {
-        guard !isDraining else { return }
-        for _ in 0..<ServerLoop.acceptsPerRound {
-            switch listeners[index].listener.accept() {
-            case .connection(let descriptor, let peer): welcome(descriptor, peer, listeners[index])
-            case .nobody: return
-            case .exhausted: return pauseAccepting(index)
-            }
-        }
-    }
-
-    private func welcome(_ descriptor: Int32, _ peer: PeerAddress, _ listener: HTTPListener) {
-        guard let stream = ByteStream(descriptor: descriptor, tls: listener.tls) else { return }
-        let verdict = shared.census.enter(peer)
-        guard verdict != .flooded else { return stream.abort() }
-        let connection = table.insert { token in
-            Connection(token, stream, peer, verdict, kind: listener.kind, server: self)
-        }
-        guard loop.addStream(descriptor, token: connection.token) else { return connection.abort() }
-        connection.begin()
-    }
-
-    /// Under level triggering a full descriptor table would call us without end (`accept` in EMFILE).
-    private func pauseAccepting(_ index: Int) {
-        guard paused.insert(index).inserted else { return }
-        loop.remove(listeners[index].listener.descriptor)
-        loop.wake(UInt64(index), at: loop.now + ServerLoop.pause)
-        shared.logger.warning("Inga lediga filnummer: nya anslutningar får vänta.")
-    }
-
-    private func resumeAccepting() {
-        guard !isDraining else { return }
-        let waiting = paused
-        paused = []
-        for index in waiting {
-            _ = loop.addListener(listeners[index].listener.descriptor, token: UInt64(index))
-        }
     }
 
     private func drain() {

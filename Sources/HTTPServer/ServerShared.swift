@@ -17,7 +17,8 @@ final class ServerShared: Sendable {
     private let page: @Sendable (HTTPResponse.Status) -> Response
 
     init(
-        limits: Limits, everyResponse: HTTPFields, responder: any Responder, logger: Logger, proxies: Set<String>,
+        limits: Limits, everyResponse: HTTPFields, responder: any Responder, logger: Logger,
+        proxies: Set<String>,
         page: @escaping @Sendable (HTTPResponse.Status) -> Response
     ) throws {
         self.limits = limits

@@ -47,7 +47,9 @@ final class WorkerPool: Sendable {
     func submit(_ job: Job) -> Bool { enqueue(job, limit: queueLimit) }
 
     /// For the rest of something already taken on, which may not be turned away half way.
-    func submitContinuation(_ task: @escaping @Sendable () -> Void) -> Bool { enqueue(.task(task), limit: .max) }
+    func submitContinuation(_ task: @escaping @Sendable () -> Void) -> Bool {
+        enqueue(.task(task), limit: .max)
+    }
 
     private func enqueue(_ job: Job, limit: Int) -> Bool {
         let (isTaken, mustWake) = monitor.withLock { state in

@@ -1,8 +1,8 @@
 import CEpoll
 import Glibc
 
-/// One accepted connection as bytes in and out, plain or TLS, never blocking. It belongs to one event loop's thread
-/// and never knows what the bytes mean.
+/// One accepted connection as bytes in and out, plain or TLS, never blocking. It belongs to one event loop's
+/// thread and never knows what the bytes mean.
 public final class ByteStream {
     public let descriptor: Int32
     private let session: TLSSession?
@@ -66,7 +66,8 @@ public final class ByteStream {
 
     private func send(_ head: UnsafeRawBufferPointer, _ body: UnsafeRawBufferPointer) -> Outcome {
         while true {
-            let count = epoll_shim_send(descriptor, head.baseAddress, head.count, body.baseAddress, body.count)
+            let count = epoll_shim_send(
+                descriptor, head.baseAddress, head.count, body.baseAddress, body.count)
             if count >= 0 { return .bytes(count) }
             if errno != EINTR { return errno == EAGAIN ? .wouldBlock : .failed }
         }

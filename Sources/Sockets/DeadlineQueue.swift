@@ -1,5 +1,5 @@
-/// Deadlines of many connections, soonest first: a binary heap. It never removes an entry early; who gets one asks
-/// whether it still holds, so that moving a deadline later costs nothing.
+/// Deadlines of many connections, soonest first: a binary heap. It never removes an entry early; who gets
+/// one asks whether it still holds, so that moving a deadline later costs nothing.
 struct DeadlineQueue {
     private struct Entry {
         let time: Int64

@@ -38,8 +38,8 @@ public final class EventLoop<Message: Sendable> {
 
     deinit { close(poller) }
 
-    /// A connected socket: told once each time it becomes ready (edge-triggered), for reading and writing at once.
-    /// `token` must not be `UInt64.max`.
+    /// A connected socket: told once each time it becomes ready (edge-triggered), for reading and writing at
+    /// once. `token` must not be `UInt64.max`.
     public func addStream(_ descriptor: Int32, token: UInt64) -> Bool {
         let events = UInt32(epoll_shim_in | epoll_shim_out | epoll_shim_gone) | epoll_shim_edge
         return epoll_shim_add(poller, descriptor, events, token) == 0

@@ -17,7 +17,8 @@ public struct InheritedListeners: Sendable {
         close(readiness)
     }
 
-    /// Nil if this process was not started by a supervisor. The variable is `parent;readiness;listener,listener`.
+    /// Nil if this process was not started by a supervisor. The variable is
+    /// `parent;readiness;listener,listener`.
     static func take() throws(SocketError) -> InheritedListeners? {
         guard let value = getenv(variable) else { return nil }
         let text = String(cString: value)
@@ -28,11 +29,15 @@ public struct InheritedListeners: Sendable {
         }
         _ = epoll_shim_die_with_parent()
         // The parent may have died before the line above.
-        guard getppid() == parent else { throw SocketError("hitta den process som startade den här", code: ESRCH) }
+        guard getppid() == parent else {
+            throw SocketError("hitta den process som startade den här", code: ESRCH)
+        }
         _ = fcntl(readiness, F_SETFD, FD_CLOEXEC)
         var listeners: [Listener] = []
         for part in parts[2].split(separator: ",") {
-            guard let descriptor = Int32(part) else { throw SocketError("ta över lyssnande sockel", code: EINVAL) }
+            guard let descriptor = Int32(part) else {
+                throw SocketError("ta över lyssnande sockel", code: EINVAL)
+            }
             listeners.append(try Listener(inherited: descriptor))
         }
         return InheritedListeners(listeners: listeners, readiness: readiness)

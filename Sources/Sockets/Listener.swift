@@ -80,9 +80,11 @@ public final class Listener: Sendable {
         var yes: Int32 = 1
         let size = socklen_t(MemoryLayout<Int32>.size)
         setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, size)
-        // Accepted sockets inherit it: answers leave in one piece, so waiting to fill a segment only costs time.
+        // Accepted sockets inherit it: answers leave in one piece, so waiting to fill a segment only costs
+        // time.
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, size)
-        guard bind(descriptor, address.ai_addr, address.ai_addrlen) == 0, listen(descriptor, backlog) == 0 else {
+        guard bind(descriptor, address.ai_addr, address.ai_addrlen) == 0, listen(descriptor, backlog) == 0
+        else {
             let failure = SocketError(action)
             close(descriptor)
             throw failure

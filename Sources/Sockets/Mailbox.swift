@@ -2,8 +2,8 @@ import CEpoll
 import Glibc
 import Synchronization
 
-/// Messages from any thread to one event loop. It wakes the loop only if the loop sleeps, so a burst of messages
-/// costs one system call, and a busy loop none.
+/// Messages from any thread to one event loop. It wakes the loop only if the loop sleeps, so a burst of
+/// messages costs one system call, and a busy loop none.
 public final class Mailbox<Message: Sendable>: Sendable {
     private struct Contents {
         var messages: [Message] = []

@@ -34,6 +34,7 @@ public final class Monitor<State>: @unchecked Sendable {
     }
 
     /// Runs `body` again and again until it gives something, sleeping between until somebody wakes us.
+    @discardableResult
     public func wait<Result>(until body: (inout State) -> sending Result?) -> sending Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }

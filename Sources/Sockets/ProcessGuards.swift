@@ -4,8 +4,9 @@ import Glibc
 /// What a process that holds personal data asks of the kernel before it does anything else.
 /// It never fails loudly: a container may forbid some of it, and serving without is still right.
 public enum ProcessGuards {
-    /// No core dumps, files readable by us alone (ASVS 14.2.2), as many descriptors as allowed, and no death by
-    /// signal when a client goes away (SIGPIPE) or a file may not grow (SIGXFSZ): those calls fail instead.
+    /// No core dumps, files readable by us alone (ASVS 14.2.2), as many descriptors as allowed, and no death
+    /// by signal when a client goes away (SIGPIPE) or a file may not grow (SIGXFSZ): those calls fail
+    /// instead.
     public static func raise() {
         _ = epoll_shim_forbid_cores()
         _ = epoll_shim_raise_descriptor_limit()

@@ -1,7 +1,8 @@
 import CEpoll
 import Glibc
 
-/// One run of the serving child, from start to end. It never restarts anything: that is `Supervisor`'s to decide.
+/// One run of the serving child, from start to end. It never restarts anything: that is `Supervisor`'s to
+/// decide.
 struct SupervisedProcess {
     let identifier: pid_t
     private let readiness: Int32
@@ -23,6 +24,9 @@ struct SupervisedProcess {
         let names = descriptors.map { String($0) }.joined(separator: ",")
         setenv(InheritedListeners.variable, "\(getpid());\(pipe[1]);\(names)", 1)
         defer { unsetenv(InheritedListeners.variable) }
+        // Swift's backtrace writes registers and memory to stderr, and takes seconds: personal data in the
+        // log, and a late restart. Whoever sets the variable wants it.
+        setenv("SWIFT_BACKTRACE", "enable=no", 0)
         do throws(SocketError) {
             identifier = try SupervisedProcess.spawn(executable, arguments, passing: descriptors + [pipe[1]])
         } catch {

@@ -49,14 +49,15 @@ public struct Supervisor {
         var deathsBeforeReady = 0
         while true {
             let began = MonotonicClock.now
-            let child = try SupervisedProcess(executable: executable, arguments: arguments, listeners: listeners)
+            let child = try SupervisedProcess(
+                executable: executable, arguments: arguments, listeners: listeners)
             let (end, wasAsked) = watch(child)
             if end.signal == nil, wasAsked || !end.wasReady || end.exitStatus == 0 { return end.exitStatus }
             report(end, child)
             if wasAsked { return 1 }
             deathsBeforeReady = end.wasReady ? 0 : deathsBeforeReady + 1
             if deathsBeforeReady >= rules.deathsBeforeReady {
-                log("Servern dog \(deathsBeforeReady) gånger i rad innan den hann börja svara. Den startas inte igen.")
+                log("Servern dog \(deathsBeforeReady) gånger i rad innan den svarade. Den startas inte om.")
                 return 1
             }
             quickDeaths = MonotonicClock.now - began >= rules.calmAfter ? 0 : quickDeaths

@@ -1,8 +1,8 @@
 import COpenSSL
 import Glibc
 
-/// OpenSSL's context for one certificate: made whole, then only read. It never changes after `init`, which is why
-/// threads may share it; a new certificate is a new configuration.
+/// OpenSSL's context for one certificate: made whole, then only read. It never changes after `init`, which
+/// is why threads may share it; a new certificate is a new configuration.
 final class TLSConfiguration: @unchecked Sendable {
     let context: OpaquePointer
     /// A sentence for the administrator if the certificate can be loaded but browsers will refuse it.

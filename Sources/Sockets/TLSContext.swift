@@ -1,8 +1,8 @@
 import COpenSSL
 import Synchronization
 
-/// The certificate that new connections get; it can be read anew while serving. It never touches a connection that
-/// is already open: that one keeps the certificate it began with.
+/// The certificate that new connections get; it can be read anew while serving. It never touches a
+/// connection that is already open: that one keeps the certificate it began with.
 public final class TLSContext: Sendable {
     private let certificateFile: String
     private let keyFile: String

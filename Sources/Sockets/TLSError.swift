@@ -8,7 +8,8 @@ public enum TLSError: Error, Sendable, Equatable, CustomStringConvertible {
     /// One sentence for the administrator.
     public var description: String {
         switch self {
-        case .certificateUnreadable(let file, let reason): "Certifikatet i \(file) går inte att läsa: \(reason)."
+        case .certificateUnreadable(let file, let reason):
+            "Certifikatet i \(file) går inte att läsa: \(reason)."
         case .keyUnreadable(let file, let reason):
             "Nyckeln i \(file) går inte att läsa (den måste vara i PEM-format och utan lösenord): \(reason)."
         case .keyDoesNotMatch(let certificate, let key):

@@ -1,8 +1,8 @@
 import COpenSSL
 import Glibc
 
-/// One TLS connection's state in OpenSSL. It never leaves its event loop's thread: OpenSSL's error queue is per
-/// thread, and two threads on one `SSL` lose data.
+/// One TLS connection's state in OpenSSL. It never leaves its event loop's thread: OpenSSL's error queue is
+/// per thread, and two threads on one `SSL` lose data.
 final class TLSSession {
     private let ssl: OpaquePointer
     /// After a fatal error OpenSSL forbids even `SSL_shutdown`.

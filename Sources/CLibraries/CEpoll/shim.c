@@ -44,7 +44,8 @@ int epoll_shim_accept(int listener, void *address, uint32_t *length) {
     return accept4(listener, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
 }
 
-ssize_t epoll_shim_send(int descriptor, const void *head, size_t head_length, const void *body, size_t body_length) {
+ssize_t epoll_shim_send(int descriptor, const void *head, size_t head_length,
+                        const void *body, size_t body_length) {
     if (body_length == 0) return send(descriptor, head, head_length, MSG_NOSIGNAL);
     struct iovec parts[2] = {{(void *)head, head_length}, {(void *)body, body_length}};
     struct msghdr message = {.msg_iov = parts, .msg_iovlen = 2};

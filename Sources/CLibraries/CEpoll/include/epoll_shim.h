@@ -1,6 +1,6 @@
 #pragma once
 /* epoll, eventfd, accept4, prctl and wait's macros, which Glibc's Swift module lacks. No logic.
-   The definitions need _GNU_SOURCE, which in a header would clash with Glibc's own module: they are in shim.c. */
+   The definitions need _GNU_SOURCE, which would clash with Glibc's own module here: they are in shim.c. */
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -24,7 +24,8 @@ int epoll_shim_eventfd(void);
 /* Non-blocking and closed on exec; `address` has room for a sockaddr_storage. */
 int epoll_shim_accept(int listener, void *address, uint32_t *length);
 /* Head and body in one system call, never raising SIGPIPE. */
-ssize_t epoll_shim_send(int descriptor, const void *head, size_t head_length, const void *body, size_t body_length);
+ssize_t epoll_shim_send(int descriptor, const void *head, size_t head_length,
+                        const void *body, size_t body_length);
 /* SO_LINGER 0: closing then sends a reset, so that a cut answer never looks like a whole one. */
 int epoll_shim_reset_on_close(int descriptor);
 int epoll_shim_pipe(int descriptors[2]);

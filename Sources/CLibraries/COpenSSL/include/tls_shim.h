@@ -25,7 +25,7 @@ static inline int tls_shim_groups(SSL_CTX *context, const char *names) {
     return SSL_CTX_set1_groups_list(context, names) == 1;
 }
 
-/* RFC 7301: http/1.1 if the client names it; a client that names only others is told there is none in common. */
+/* RFC 7301: http/1.1 if the client names it; a client that names only others is told none is in common. */
 static inline int tls_shim_choose_protocol(SSL *ssl, const unsigned char **out, unsigned char *outlen,
                                            const unsigned char *in, unsigned int inlen, void *arg) {
     static const unsigned char ours[] = "\x08http/1.1";
@@ -47,8 +47,8 @@ static inline int tls_shim_is_not_yet_valid(const X509 *certificate) {
     return X509_cmp_current_time(X509_get0_notBefore(certificate)) > 0;
 }
 
-/* No compression (CRIME), no renegotiation, no stateless tickets: resumed sessions live in our own cache, so no
-   long-lived ticket key can open recorded traffic. */
+/* No compression (CRIME), no renegotiation, no stateless tickets: resumed sessions live in our own cache, so
+   no long-lived ticket key can open recorded traffic. */
 static inline void tls_shim_options(SSL_CTX *context) {
     SSL_CTX_set_options(context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_TICKET
                                      | SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA);

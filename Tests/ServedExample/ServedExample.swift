@@ -1,0 +1,57 @@
+import Glibc
+import HTTP
+import HTTPServer
+import HTTPTypes
+import Logging
+import Sockets
+
+/// A whole server in its own process, for tests that must kill it, starve it or stop it. It is never shipped.
+@main struct ServedExample: Responder {
+    static func main() throws {
+        switch CommandLine.arguments.dropFirst().first {
+        case "supervise":
+            let listener = try Listener(host: "127.0.0.1", port: 0)
+            announce("\(listener.port)")
+            var rules = Supervisor.Rules()
+            rules.pauses = [0, 10]
+            let status = try Supervisor.run(
+                listeners: [listener], childArguments: Array(CommandLine.arguments.dropFirst(2)), rules: rules
+            ) { announce($0) }
+            exit(status)
+        case "refuse": exit(2)
+        case "crash": kill(getpid(), SIGKILL)
+        case "serve":
+            guard let inherited = try Supervisor.inheritedListeners() else { exit(3) }
+            try serve(inherited.listeners, whenReady: inherited.reportReady)
+        default:
+            let listener = try Listener(host: "127.0.0.1", port: 0)
+            try serve([listener]) { announce("\(listener.port)") }
+        }
+    }
+
+    private static func serve(_ listeners: [Listener], whenReady: () -> Void) throws {
+        let signals = Signals(blocking: [SIGTERM, SIGINT, SIGHUP])
+        let server = try HTTPServer(
+            listeners: listeners.map { HTTPListener($0) },
+            logger: Logger(label: "example", factory: { _ in SwiftLogNoOpLogHandler() }),
+            responder: ServedExample()
+        ) { Response($0) }
+        try server.start()
+        whenReady()
+        while signals.next() == SIGHUP {}
+        exit(server.drain() ? 0 : 1)
+    }
+
+    func lane(for request: Request) -> Lane { .ordinary }
+
+    func respond(to request: Request, reply: @escaping @Sendable (Response) -> Void) {
+        if request.path == "/die" { kill(getpid(), SIGKILL) }
+        if request.path == "/stop" { exit(0) }
+        reply(Response(.ok, body: .bytes(Array(String(getpid()).utf8))))
+    }
+
+    private static func announce(_ line: String) {
+        print(line)
+        fflush(nil)
+    }
+}
