@@ -53,6 +53,12 @@ enum Bans {
         "Core", "Base", "Common", "Misc",
     ]
 
+    /// The drawer a name ends up in. `Common` is one only at the end: common passwords are a thing.
+    static func drawer(in name: String) -> String? {
+        let words = words(of: name)
+        return words.first { drawers.contains($0) && ($0 != "Common" || words.last == $0) }
+    }
+
     private static func sources(but module: String) -> [String] {
         ModuleWalls.ours.keys.filter { $0 != module }.map { "Sources/\($0)/" }
     }

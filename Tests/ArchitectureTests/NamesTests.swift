@@ -15,7 +15,7 @@ import Testing
     }
 
     private func expectNoDrawer(_ name: String, at place: String) {
-        let found = Bans.words(of: name).first(where: Bans.drawers.contains)
+        let found = Bans.drawer(in: name)
         #expect(found == nil, "\(place): \(name): name the thing; anything fits in a \(found ?? "").")
     }
 
@@ -70,6 +70,14 @@ import Testing
             let ends = file.text.isEmpty || file.text.hasSuffix("\n") && !file.text.hasSuffix("\n\n")
             #expect(ends, "\(file.path): end the file with exactly one newline.")
         }
+    }
+
+    @Test("a drawer is told from a thing", arguments: [
+        ("FormBase", "Base"), ("CaseManager", "Manager"), ("Common", "Common"),
+        ("CommonPasswords", nil), ("Base32", nil),
+    ] as [(String, String?)])
+    func telling(_ name: String, _ drawer: String?) {
+        #expect(Bans.drawer(in: name) == drawer)
     }
 
     @Test("words are found in names", arguments: [
