@@ -9,7 +9,7 @@ import Store
 /// never lets an internal text out.
 public struct Router: Responder {
     public let routes: [Route]
-    private let table: RouteTable
+    let table: RouteTable
     private let site: Site
     private let limits: Limits
 

@@ -8,7 +8,7 @@ import Templating
 
 /// The page behind each refusal and defect. What went wrong inside is told to the log, never to the browser: there stands a
 /// number that finds the line. It never fails itself: where no page can be made, a fixed one is sent.
-struct RefusalPages {
+public struct RefusalPages {
     let site: Site
 
     func response(to error: any Error, request: Request, trail: Trail, context: Context?) -> Response {

@@ -1,0 +1,31 @@
+import HTTP
+import Store
+import Templating
+import Web
+
+/// The application, ready to answer: every template checked against its page, every route in the table. It
+/// never opens a database or a socket: both are handed in.
+public struct Application: Sendable {
+    public let router: Router
+
+    /// - Parameters:
+    ///   - compress: gzip for the assets, or nil where it does not help.
+    ///   - allowsPlainSessions: true only on loopback (ASVS 3.3).
+    /// - Throws: every fault of the templates together; what is missing among the assets; two routes
+    ///   that are the same.
+    public init(
+        store: Store, resources: Resources, logger: SiteLogger, allowsPlainSessions: Bool,
+        limits: Limits = Limits(), sessionLimits: SessionLimits = SessionLimits(),
+        compress: ([UInt8]) -> [UInt8]? = { _ in nil }
+    ) throws {
+        let templates = try TemplateSet.check(resources.templates, frame: SiteFrame.self, pages: AppPages.all)
+        let site = Site(
+            store: store, templates: templates,
+            assets: try Assets(directory: resources.assets, compress: compress), menu: AppMenu.items,
+            logger: logger,
+            allowsPlainSessions: allowsPlainSessions,
+            programmeNames: try store.read { try ProgrammeRepository.names($0) }, sessionLimits: sessionLimits
+        )
+        router = try Router(site: site, features: AppRoutes.features(store: store), limits: limits)
+    }
+}

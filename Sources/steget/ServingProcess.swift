@@ -1,0 +1,90 @@
+import App
+import Glibc
+import HTTP
+import HTTPServer
+import Logging
+import Sockets
+import Store
+import Web
+
+/// The serving child: opens the database, builds the application, serves, and stops in order. It never opens
+/// a socket: its parent has.
+struct ServingProcess {
+    private let plan: ServingPlan
+    private let command: ServeCommand
+    private let logger: Logger
+
+    init(_ plan: ServingPlan, _ command: ServeCommand) {
+        (self.plan, self.command) = (plan, command)
+        let level = command.logLevel.level(forAccessLog: command.accessLog)
+        logger = Logger(label: "steget") { _ in StandardErrorLog(level: level) }
+    }
+
+    /// Returns when the server has been told to stop and has.
+    func serve(_ inherited: InheritedListeners) throws {
+        // Before any thread is started, so that each of them leaves the signals to this one.
+        let signals = Signals(blocking: [SIGTERM, SIGINT, SIGHUP])
+        ProcessGuards.raise()
+        let resources = try command.resources.resources()
+        let limits = limits
+        let store = try openStore(try MigrationFolder.load(resources.migrations), limits)
+        defer { store.close() }
+        let application = try Application(
+            store: store, resources: resources, logger: logger, allowsPlainSessions: !plan.isSecure,
+            limits: limits,
+            compress: Gzip.compress)
+        let server = try server(application.router, try plan.httpListeners(inherited.listeners), limits)
+        try server.start()
+        inherited.reportReady()
+        let port = inherited.listeners.first?.port ?? plan.port
+        StandardOutput.line("Steget lyssnar på \(plan.address(port: port))")
+        waitForOrders(signals, server)
+    }
+
+    /// Never makes a database: a wrong path would look like an empty one.
+    private func openStore(_ migrations: MigrationFolder, _ limits: Limits) throws -> Store {
+        do {
+            return try Store.open(
+                plan.database, migrations: migrations, clock: command.today.clock,
+                readers: limits.ordinaryWorkers + limits.slowWorkers)
+        } catch StoreError.missing(let path) {
+            throw CommandRefusal("""
+                Databasen \(path) finns inte: kontrollera sökvägen, eller skapa den med steget migrate --create \
+                eller steget demo.
+                """)
+        }
+    }
+
+    private var limits: Limits {
+        var limits = Limits()
+        // Everybody behind a proxy comes from its address.
+        if !plan.proxies.isEmpty { limits.connectionsPerAddress = 0 }
+        return limits
+    }
+
+    private func server(_ router: Router, _ listeners: [HTTPListener], _ limits: Limits) throws -> HTTPServer
+    {
+        for case .tls(let context) in listeners.map(\.kind) {
+            if let warning = context.warning { logger.warning("\(warning)") }
+        }
+        return try HTTPServer(
+            listeners: listeners, limits: limits,
+            everyResponse: StandardFields.every(isSecure: plan.isSecure),
+            behindProxy: plan.proxies, logger: logger,
+            responder: command.accessLog ? AccessLog(router: router, logger: logger) : router,
+            refusalPage: { RefusalPages.plain(RefusalMessage.server($0)) })
+    }
+
+    private func waitForOrders(_ signals: Signals, _ server: HTTPServer) {
+        while true {
+            guard signals.next() == SIGHUP else { break }
+            do {
+                try server.reloadCertificates()
+                logger.notice("certificates read anew")
+            } catch {
+                logger.error("certificates not changed", metadata: ["reason": "\(error)"])
+            }
+        }
+        if !server.drain() { logger.warning("some requests were cut off at the stop") }
+    }
+}
