@@ -98,17 +98,7 @@ extension Connection {
     /// False if the writer has nothing yet.
     private func collect(_ streaming: Exchange.Streaming) -> Bool {
         let (pieces, ending) = streaming.stream.take()
-        for piece in pieces {
-            if streaming.isChunked {
-                var line: [UInt8] = []
-                ResponseSerializer.appendChunkLine(piece.count, to: &line)
-                output.append(line)
-                output.append(piece)
-                output.append(Connection.lineEnd)
-            } else {
-                output.append(piece)
-            }
-        }
+        for piece in pieces { append(piece, isChunked: streaming.isChunked) }
         if !pieces.isEmpty { times.progressedAt = now }
         switch ending {
         case nil: return !pieces.isEmpty
@@ -118,6 +108,15 @@ extension Connection {
             removeFirst(closes: streaming.closes)
         }
         return true
+    }
+
+    private func append(_ piece: [UInt8], isChunked: Bool) {
+        guard isChunked else { return output.append(piece) }
+        var line: [UInt8] = []
+        ResponseSerializer.appendChunkLine(piece.count, to: &line)
+        output.append(line)
+        output.append(piece)
+        output.append(Connection.lineEnd)
     }
 
     private func removeFirst(closes: Bool) {

@@ -1,6 +1,5 @@
 import HTTP
 import Sockets
-import Synchronization
 
 /// Counts connections, in all and per source. It never forgets one: who is let in is let out.
 final class ConnectionCensus: Sendable {
@@ -21,7 +20,7 @@ final class ConnectionCensus: Sendable {
     /// So many may be told politely that there is no room, at once.
     private static let politeRefusals = 256
 
-    private let count = Mutex(Count())
+    private let count = Monitor(Count())
     private let limit: Int
     private let limitPerNetwork: Int
 

@@ -1,6 +1,6 @@
 import Glibc
 import HTTP
-import Synchronization
+import Sockets
 
 /// `Date: …` (RFC 9110 §6.6.1), made anew once a second. It never formats by the machine's locale.
 final class DateLine: Sendable {
@@ -9,7 +9,7 @@ final class DateLine: Sendable {
         var bytes: [UInt8] = []
     }
 
-    private let made = Mutex(Made())
+    private let made = Monitor(Made())
 
     /// The whole line with its end.
     var bytes: [UInt8] {

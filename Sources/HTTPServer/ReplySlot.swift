@@ -41,16 +41,17 @@ final class ReplySlot: Sendable {
             shared.logger.error("Begäran \(request.id) besvarades två gånger; det andra svaret kastades.")
             return
         }
-        if case .stream(let producer) = given.body {
-            replyStreaming(given, producer)
-            return
+        if case .stream(let producer) = given.body { return replyStreaming(given, producer) }
+        let response = shared.finisher.varied(given)
+        if shared.finisher.wouldCompress(response, request.fields) {
+            replyCompressed(response)
+        } else {
+            mailbox.post(.answer(key, shared.finisher.finish(response, traits)))
         }
+    }
+
+    private func replyCompressed(_ response: Response) {
         let finisher = shared.finisher
-        let response = finisher.varied(given)
-        guard finisher.wouldCompress(response, request.fields) else {
-            mailbox.post(.answer(key, finisher.finish(response, traits)))
-            return
-        }
         // A reply may come from the thread that flushes the database: compressing there would hold up
         // everybody.
         let compressAndPost: @Sendable () -> Void = { [key, traits, mailbox] in

@@ -27,7 +27,7 @@ struct RequestNames {
                 digits += 1
             }
             let length = min(prefix.count + digits, room.count)
-            for (index, octet) in prefix.enumerated() { room[index] = octet }
+            _ = room.update(fromContentsOf: prefix)
             rest = count
             for index in stride(from: length - 1, through: prefix.count, by: -1) {
                 let digit = UInt8(truncatingIfNeeded: rest % 36)

@@ -70,19 +70,20 @@ public final class EventLoop<Message: Sendable> {
             let ready = epoll_shim_wait(poller, events, Int32(Self.eventsPerRound), timeout())
             now = MonotonicClock.now
             mustNotSleep = false
-            for index in 0..<max(0, ready) {
-                let event = events[Int(index)]
-                if event.token == Self.wakeToken {
-                    mailbox.drainDescriptor()
-                } else {
-                    delegate.ready(event.token, Readiness(event.events))
-                }
-            }
+            for index in 0..<max(0, ready) { dispatch(events[Int(index)], delegate) }
             mailbox.collect(into: &messages)
             for message in messages { delegate.received(message) }
             messages.removeAll(keepingCapacity: messages.count < 4096)
             while let token = deadlines.popExpired(now: now) { delegate.deadlineReached(token) }
             delegate.roundEnded()
+        }
+    }
+
+    private func dispatch(_ event: epoll_shim_event, _ delegate: some EventLoopDelegate<Message>) {
+        if event.token == Self.wakeToken {
+            mailbox.drainDescriptor()
+        } else {
+            delegate.ready(event.token, Readiness(event.events))
         }
     }
 

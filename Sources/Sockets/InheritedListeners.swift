@@ -33,13 +33,17 @@ public struct InheritedListeners: Sendable {
             throw SocketError("hitta den process som startade den här", code: ESRCH)
         }
         _ = fcntl(readiness, F_SETFD, FD_CLOEXEC)
+        return InheritedListeners(listeners: try listeners(named: parts[2]), readiness: readiness)
+    }
+
+    private static func listeners(named text: Substring) throws(SocketError) -> [Listener] {
         var listeners: [Listener] = []
-        for part in parts[2].split(separator: ",") {
+        for part in text.split(separator: ",") {
             guard let descriptor = Int32(part) else {
                 throw SocketError("ta över lyssnande sockel", code: EINVAL)
             }
             listeners.append(try Listener(inherited: descriptor))
         }
-        return InheritedListeners(listeners: listeners, readiness: readiness)
+        return listeners
     }
 }

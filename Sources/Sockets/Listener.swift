@@ -19,16 +19,10 @@ public final class Listener: Sendable {
     /// - Parameters: port 0 takes any free one.
     public init(host: String, port: Int, backlog: Int32 = 4096) throws(SocketError) {
         let action = "öppna \(host):\(port)"
-        var hints = addrinfo()
-        hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
-        hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV
-        var found: UnsafeMutablePointer<addrinfo>?
-        guard (0...65_535).contains(port), getaddrinfo(host, String(port), &hints, &found) == 0 else {
-            throw SocketError(action, code: EADDRNOTAVAIL)
-        }
+        guard let found = Listener.resolve(host, port) else { throw SocketError(action, code: EADDRNOTAVAIL) }
         defer { freeaddrinfo(found) }
         var failure = SocketError(action, code: EADDRNOTAVAIL)
-        var candidate = found
+        var candidate: UnsafeMutablePointer<addrinfo>? = found
         while let address = candidate?.pointee {
             do throws(SocketError) {
                 descriptor = try Listener.open(address, backlog, action)
@@ -69,6 +63,16 @@ public final class Listener: Sendable {
             default: return .nobody
             }
         }
+    }
+
+    private static func resolve(_ host: String, _ port: Int) -> UnsafeMutablePointer<addrinfo>? {
+        var hints = addrinfo()
+        hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+        hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV
+        var found: UnsafeMutablePointer<addrinfo>?
+        guard (0...65_535).contains(port), getaddrinfo(host, String(port), &hints, &found) == 0
+        else { return nil }
+        return found
     }
 
     private static func open(

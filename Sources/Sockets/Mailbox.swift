@@ -1,6 +1,5 @@
 import CEpoll
 import Glibc
-import Synchronization
 
 /// Messages from any thread to one event loop. It wakes the loop only if the loop sleeps, so a burst of
 /// messages costs one system call, and a busy loop none.
@@ -10,7 +9,7 @@ public final class Mailbox<Message: Sendable>: Sendable {
         var isSleeping = false
     }
 
-    private let contents = Mutex(Contents())
+    private let contents = Monitor(Contents())
     let descriptor: Int32
 
     public init() throws(SocketError) {

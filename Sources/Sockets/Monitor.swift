@@ -1,7 +1,8 @@
 import Glibc
 
-/// State behind a lock that threads can also wait on. `Mutex` has no condition, so this is pthread's pair.
-/// It never hands out its state outside the lock.
+/// State behind a lock that threads can also wait on: pthread's mutex and condition. Swift's own `Mutex` has
+/// no condition, and on Linux the thread sanitizer does not see it and reports races that are none. It never
+/// hands out its state outside the lock.
 public final class Monitor<State>: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let condition: UnsafeMutablePointer<pthread_cond_t>

@@ -1,9 +1,11 @@
 import CEpoll
 import Glibc
+import Synchronization
 
 /// One operating system thread. It never belongs to a pool that others may block.
 public final class PlainThread: Sendable {
     private let identifier: UInt
+    private let isJoined = Atomic(false)
 
     private final class Start: Sendable {
         let body: @Sendable () -> Void
@@ -28,8 +30,14 @@ public final class PlainThread: Sendable {
         _ = epoll_shim_name_thread(thread, name)
     }
 
+    /// The thread goes on; its stack is freed when it ends.
+    deinit {
+        if !isJoined.load(ordering: .relaxed) { pthread_detach(pthread_t(identifier)) }
+    }
+
     /// Waits for the thread to end. Call it once.
     public func join() {
+        isJoined.store(true, ordering: .relaxed)
         pthread_join(pthread_t(identifier), nil)
     }
 }

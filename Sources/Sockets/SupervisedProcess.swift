@@ -53,6 +53,21 @@ struct SupervisedProcess {
 
     func send(_ signal: Int32) { kill(identifier, signal) }
 
+    private static func start(
+        _ executable: String, _ arguments: [String], _ actions: inout posix_spawn_file_actions_t,
+        _ attributes: inout posix_spawnattr_t
+    ) throws(SocketError) -> pid_t {
+        var words: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) }
+        words.append(nil)
+        defer { for word in words { free(word) } }
+        var identifier: pid_t = 0
+        let status = posix_spawn(
+            &identifier, executable, &actions, &attributes, words,
+            UnsafePointer<UnsafeMutablePointer<CChar>?>(epoll_shim_environment()))
+        guard status == 0 else { throw SocketError("starta \(executable)", code: status) }
+        return identifier
+    }
+
     private static func spawn(
         _ executable: String, _ arguments: [String], passing descriptors: [Int32]
     ) throws(SocketError) -> pid_t {
@@ -70,14 +85,6 @@ struct SupervisedProcess {
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-        var words: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) }
-        words.append(nil)
-        defer { for word in words { free(word) } }
-        var identifier: pid_t = 0
-        let status = posix_spawn(
-            &identifier, executable, &actions, &attributes, words,
-            UnsafePointer<UnsafeMutablePointer<CChar>?>(epoll_shim_environment()))
-        guard status == 0 else { throw SocketError("starta \(executable)", code: status) }
-        return identifier
+        return try start(executable, arguments, &actions, &attributes)
     }
 }

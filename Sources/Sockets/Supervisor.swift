@@ -61,10 +61,13 @@ public struct Supervisor {
                 return 1
             }
             quickDeaths = MonotonicClock.now - began >= rules.calmAfter ? 0 : quickDeaths
-            let pause = rules.pauses.isEmpty ? 0 : rules.pauses[min(quickDeaths, rules.pauses.count - 1)]
+            if isStopped(within: pause(after: quickDeaths)) { return 0 }
             quickDeaths += 1
-            if isStopped(within: pause) { return 0 }
         }
+    }
+
+    private func pause(after quickDeaths: Int) -> Int64 {
+        rules.pauses.isEmpty ? 0 : rules.pauses[min(quickDeaths, rules.pauses.count - 1)]
     }
 
     /// Forwards signals until the child has ended.

@@ -1,18 +1,17 @@
 import COpenSSL
-import Synchronization
 
 /// The certificate that new connections get; it can be read anew while serving. It never touches a
 /// connection that is already open: that one keeps the certificate it began with.
 public final class TLSContext: Sendable {
     private let certificateFile: String
     private let keyFile: String
-    private let current: Mutex<TLSConfiguration>
+    private let current: Monitor<TLSConfiguration>
 
     /// Reads a PEM chain and its PEM key.
     public init(certificateFile: String, keyFile: String) throws(TLSError) {
         self.certificateFile = certificateFile
         self.keyFile = keyFile
-        current = Mutex(try TLSConfiguration(certificateFile: certificateFile, keyFile: keyFile))
+        current = Monitor(try TLSConfiguration(certificateFile: certificateFile, keyFile: keyFile))
     }
 
     /// A sentence for the administrator if the certificate has expired or is not valid yet; serving goes on.

@@ -2,7 +2,6 @@ import HTTP
 import HTTPServer
 import HTTPTypes
 import Sockets
-import Synchronization
 import Testing
 
 @Suite struct PipeliningTests {
@@ -22,8 +21,8 @@ import Testing
 
     @Test("A request that changes something runs alone")
     func unsafeRunsAlone() throws {
-        let running = Mutex(0)
-        let most = Mutex(0)
+        let running = Monitor(0)
+        let most = Monitor(0)
         let server = try TestServer { request, reply in
             let now = running.withLock { count in
                 count += 1
@@ -61,7 +60,7 @@ import Testing
 
     @Test("A client that never reads stops being heard")
     func neverReads() throws {
-        let answered = Mutex(0)
+        let answered = Monitor(0)
         var limits = Limits.quick
         limits.writeBufferBytes = 64 * 1024
         let server = try TestServer(limits: limits) { _, reply in
