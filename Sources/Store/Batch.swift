@@ -1,9 +1,7 @@
-import Synchronization
-
 /// Entries and changes that become durable together, by one flush of the disk. Settled once, well or not,
 /// never again.
 final class Batch: Sendable {
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     private struct State {
         var outcome: Bool?

@@ -1,6 +1,5 @@
 import SQL
 import SQLite
-import Synchronization
 
 /// The commit thread's work.
 extension Writer {

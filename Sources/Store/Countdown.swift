@@ -1,12 +1,10 @@
-import Synchronization
-
 /// Calls back once when several batches are settled: true if all went well. It never calls twice.
 final class Countdown: Sendable {
-    private let state: Mutex<(left: Int, isWell: Bool)>
+    private let state: Guarded<(left: Int, isWell: Bool)>
     private let then: @Sendable (Bool) -> Void
 
     init(_ count: Int, _ then: @escaping @Sendable (Bool) -> Void) {
-        state = Mutex((count, true))
+        state = Guarded((count, true))
         self.then = then
     }
 

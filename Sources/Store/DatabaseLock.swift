@@ -1,13 +1,12 @@
 import Glibc
-import Synchronization
 
 /// Keeps a second process from the same database, by a lock on a file beside it. The database's own file is
 /// never opened for this: closing it anywhere would drop SQLite's locks on it.
 final class DatabaseLock: Sendable {
-    private let descriptor: Mutex<Int32>
+    private let descriptor: Guarded<Int32>
 
     private init(descriptor: Int32) {
-        self.descriptor = Mutex(descriptor)
+        self.descriptor = Guarded(descriptor)
     }
 
     deinit {

@@ -1,11 +1,10 @@
 import Casework
 import Law
-import Synchronization
 
 /// Makes the keys of new rows: 41 bits of milliseconds since 2020, 22 random bits, always above the one
 /// before. It never asks the database, and never tells how many rows there are.
 public final class IdentifierSource: Sendable {
-    private let state: Mutex<State>
+    private let state: Guarded<State>
 
     private struct State {
         var last: Int64 = 0
@@ -13,7 +12,7 @@ public final class IdentifierSource: Sendable {
     }
 
     private init(_ random: any RandomNumberGenerator & Sendable) {
-        state = Mutex(State(random: random))
+        state = Guarded(State(random: random))
     }
 
     /// From the system's random generator.

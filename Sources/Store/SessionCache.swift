@@ -1,10 +1,8 @@
-import Synchronization
-
 /// Sessions that were looked up lately, so that a page costs no query for them. An entry is worth nothing
 /// after the next commit that touches an account, a role or a session. It never holds a cookie, only its
 /// hash.
 final class SessionCache: Sendable {
-    private let entries = Mutex(Entries())
+    private let entries = Guarded(Entries())
     private static let capacity = 1000
 
     private struct Entries {

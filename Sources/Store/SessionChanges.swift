@@ -15,8 +15,8 @@ extension Sessions {
         try transaction.run("""
             INSERT INTO session (id, token_hash, csrf_token, account_id, stage, created_at, seen_at,
                                  confirmed_at, peer, device)
-            VALUES (\(key.id), \(try Sessions.hash(key.token)), \(key.csrfToken), \(account), \(stage), \(now),
-                    \(now), \(now), \(peer), \(device))
+            VALUES (\(key.id), \(try Sessions.hash(key.token)), \(key.csrfToken), \(account), \(stage),
+                    \(now), \(now), \(now), \(peer), \(device))
             """)
         if stage == .full { try endSurplus(of: account, transaction) }
         return key

@@ -68,7 +68,9 @@ public final class Store: Sendable {
     /// does.
     public var health: Health {
         let answers = try? read { transaction in
-            try transaction.each("SELECT hash FROM audit_entry ORDER BY id DESC LIMIT 1") { _ = try $0.blob(0) }
+            try transaction.each("SELECT hash FROM audit_entry ORDER BY id DESC LIMIT 1") { row in
+                _ = try row.blob(0)
+            }
             return true
         }
         if writer.isFailing {

@@ -46,7 +46,10 @@ extension Store {
             let pool = try ReaderPool(place, count: readers, stepLimit: readLimit)
             let writer = Writer(connection, path: place, clock: clock, identifiers: identifiers,
                                 patience: Int(max(0, min(patience, 3600)) * 1_000_000))
-            return Store(clock: clock, installation: installation, writer: writer, readers: pool, lock: lock)
+            let store = Store(clock: clock, installation: installation, writer: writer, readers: pool,
+                              lock: lock)
+            store.sweep()
+            return store
         }
     }
 

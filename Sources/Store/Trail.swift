@@ -1,5 +1,4 @@
 import Casework
-import Synchronization
 
 /// What was written and viewed during one request: the route's promise is checked against it, and the
 /// response waits for it to be durable. It never holds what was seen, only that it was.
@@ -7,7 +6,7 @@ public final class Trail: Sendable {
     /// The client's address and the request's id, as the log keeps them.
     public let peer: String?
     public let request: String?
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     private struct State {
         var events: [AuditEvent] = []

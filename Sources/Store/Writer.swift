@@ -16,10 +16,10 @@ final class Writer: @unchecked Sendable {
     let path: String
     private let clock: Clock
     let identifiers: IdentifierSource
-    let queue = Mutex(CommitQueue())
+    let queue = Guarded(CommitQueue())
     private let epoch = Atomic<Int>(0)
     private let failing = Atomic<Bool>(false)
-    private let thread = Mutex<CommitThread?>(nil)
+    private let thread = Guarded<CommitThread?>(nil)
     /// How long a write waits for its turn and for other processes' locks, in microseconds.
     let patience: Int
 

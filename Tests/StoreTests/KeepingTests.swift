@@ -76,6 +76,9 @@ struct KeepingTests {
         let token = try held.hold(account: nil, address: "/a", fields: [1], trail: test.trail())
         test.clock.move(seconds: HeldForms.lifetime)
         #expect(try held.take(token, by: anna) == nil)
+        test.store.sweep()
+        try test.change { _ in }
+        #expect(try test.store.read { try $0.first("SELECT count(*) FROM held_form") { try $0.int(0) } } == 0)
     }
 
     @Test("a held form cannot be read from the file, not even with the installation's key")

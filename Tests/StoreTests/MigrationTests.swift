@@ -83,6 +83,7 @@ struct MigrationTests {
             isDone = try run(folder, stoppingAt: statement, in: place)
             // What a killed process leaves: the files as they lay, copied while the transaction was open.
             let survivor = try Connection.open(place.file(isDone ? "a.sqlite" : "b.sqlite"), for: .writing)
+            try survivor.run("PRAGMA synchronous = OFF")
             let migrator = Migrator(folder, connection: survivor, clock: clock)
             let pending = try migrator.pending().count
             let tables = try survivor.first("SELECT count(*) FROM sqlite_schema") { try $0.int(0) }
@@ -96,6 +97,8 @@ struct MigrationTests {
     /// True if there was no such statement, so everything was applied.
     private func run(_ folder: MigrationFolder, stoppingAt statement: Int, in place: TestFolder) throws -> Bool {
         let connection = try Connection.open(place.file("a.sqlite"), for: .creating)
+        // A kill is not a power cut: what the process wrote is there, flushed or not.
+        try connection.run("PRAGMA synchronous = OFF")
         var number = 0
         do {
             try Migrator(folder, connection: connection, clock: clock).apply { _ in
