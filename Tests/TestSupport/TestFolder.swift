@@ -4,8 +4,12 @@ import Glibc
 public final class TestFolder: Sendable {
     public let path: String
 
-    public init() throws {
-        var template = Array("/tmp/steget-test-XXXXXX".utf8CString)
+    /// - Parameter inMemory: on a file system in memory where the machine has one: for tests that write a
+    ///   great deal and are
+    ///   not about the disk.
+    public init(inMemory: Bool = false) throws {
+        let parent = inMemory && access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+        var template = Array("\(parent)/steget-test-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw TestFolderError(code: errno) }
         path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     }
