@@ -56,19 +56,13 @@ let package = Package(
             dependencies: ["App", "HTTPServer", "Sockets", "Store", "Web", "HTTP", "Casework", "Law",
                            argumentParser, logging],
             swiftSettings: strict),
-        tests("Sockets", ["Sockets"]),
-        tests("HTTPServer", ["HTTPServer", "Sockets", "HTTP", "CZlib", "COpenSSL", "ServedExample", httpTypes,
-                             logging]),
-        // A server in a process of its own, for tests that kill or starve it. It is no product and never shipped.
-        .executableTarget(
-            name: "ServedExample", dependencies: ["HTTPServer", "Sockets", "HTTP", httpTypes, logging],
-            path: "Tests/ServedExample", swiftSettings: strict),
 
         .target(
             name: "TestSupport",
             dependencies: ["App", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework", "Law", "Templating",
                            httpTypes, logging],
             path: "Tests/TestSupport", swiftSettings: strict),
+        // A server in a process of its own, for tests that kill or starve it. It is no product and never shipped.
         .executableTarget(
             name: "ServedExample", dependencies: ["HTTPServer", "Sockets", "HTTP", httpTypes, logging],
             path: "Tests/ServedExample", swiftSettings: strict),
@@ -81,7 +75,8 @@ let package = Package(
         tests("Crypto", ["Crypto"]),
         tests("HTTP", ["HTTP", httpTypes]),
         tests("Sockets", ["Sockets"]),
-        tests("HTTPServer", ["HTTPServer", "Sockets", "HTTP", "CZlib", "COpenSSL", "ServedExample", httpTypes, logging]),
+        tests("HTTPServer", ["HTTPServer", "Sockets", "HTTP", "CZlib", "COpenSSL", "ServedExample", httpTypes,
+                             logging]),
         tests("Web", ["Web", "Law"]),
         tests("App", ["App", "TestSupport", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework", "Law",
                       "Templating", httpTypes, logging]),
