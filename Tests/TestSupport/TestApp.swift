@@ -2,6 +2,7 @@ import App
 import Casework
 import HTTP
 import Law
+import SQL
 import Store
 import Web
 
@@ -11,17 +12,24 @@ public final class TestApp: Sendable {
     public let store: Store
     public let router: Router
     public let clock: TestClock
+    private let folder: TestFolder
 
     public init(clock: TestClock = TestClock()) throws {
         self.clock = clock
-        store = try TestDatabase.demonstration(clock: clock.clock)
-        let application = try Application(store: store, resources: .ofCheckout())
+        folder = try TestFolder(inMemory: true)
+        store = try TestDatabase.demonstration(in: folder, clock: clock.clock)
+        let application = try Application(
+            store: store, resources: try TestDatabase.resources(), logger: .quiet, allowsPlainSessions: true)
         router = application.router
+    }
+
+    deinit {
+        store.close()
     }
 
     /// A browser in which an account is signed in, without the second that hashing a password takes.
     public func client(as username: String, keeping cookies: [String: String] = [:]) throws -> TestClient {
-        let operatorOfTest = Operator(trail: Trail(peer: nil, request: nil))
+        let operatorOfTest = Operator(trail: Trail(peer: nil, request: nil)), signal = Signal()
         let key = try store.write(.signedIn, under: operatorOfTest) { transaction in
             let account = try transaction.first("SELECT id FROM account WHERE username = \(username)") {
                 try $0.id(0, AccountID.self)
@@ -30,7 +38,9 @@ public final class TestApp: Sendable {
             return try Sessions(store).start(
                 account: account, stage: .full, peer: "127.0.0.1", device: "Prov", transaction)
         }
-        let client = TestClient(router)
+        store.whenDurable(operatorOfTest.trail) { signal.send($0) }
+        guard signal.wait() else { throw NotDurable() }
+        let client = TestClient(router, keeping: self)
         client.cookieValues = cookies.merging(["steget": key.token]) { $1 }
         return client
     }

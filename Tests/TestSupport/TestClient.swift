@@ -7,11 +7,14 @@ import Web
 /// A browser without a socket: keeps cookies, follows nothing by itself, sends forms as they stand in the page.
 public final class TestClient: Sendable {
     private let router: Router
+    private let keeping: (any AnyObject & Sendable)?
     private let cookies = Mutex<[String: String]>([:])
     private let peer: String
 
-    public init(_ router: Router, peer: String = "127.0.0.1") {
+    /// - Parameter keeping: what must live as long as the browser, such as the application with its database.
+    public init(_ router: Router, peer: String = "127.0.0.1", keeping: (any AnyObject & Sendable)? = nil) {
         self.router = router
+        self.keeping = keeping
         self.peer = peer
     }
 

@@ -58,16 +58,16 @@ public struct RandomWalk {
     private mutating func take() throws {
         if step % 500 == 0 { try settle() }
         let choice = simulator.random.number(1...100)
-        if choice <= 12 || settled == 0 { return try log() }
-        if choice <= 20 { return pass() }
+        if choice <= 6 || settled == 0 { return try log() }
+        if choice <= 16 { return pass() }
         let index = simulator.random.number(0...(settled - 1))
         switch choice {
-        case ...32: try change(index)
-        case ...55: try plan(index)
-        case ...68: try decide(index)
-        case ...78: try reach(index)
-        case ...84: try planStale(index)
-        case ...90: try planForForeignOwner(index)
+        case ...26: try change(index)
+        case ...46: try plan(index)
+        case ...58: try decide(index)
+        case ...76: try reach(index)
+        case ...83: try planStale(index)
+        case ...89: try planForForeignOwner(index)
         case ...95: try planInThePast(index)
         default: try endInSilence()
         }

@@ -1,0 +1,34 @@
+import App
+import Law
+import Store
+import Synchronization
+
+/// The demonstration's programmes and accounts in a file, made once and copied for each test. It never holds a case.
+public enum TestDatabase {
+    /// 2026-11-20, when the tests' clock stands still.
+    private static let made = Result { () throws -> [UInt8] in
+        let folder = try TestFolder(inMemory: true)
+        let clock = TestClock()
+        let store = try Store.open(
+            folder.file("demo.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock.clock,
+            identifiers: .seeded(1), whenMissing: .create(demonstration: true), readers: 1)
+        try Demo.install(in: store, plan: DemoPlan(today: clock.clock.today), resources: try TestDatabase.resources())
+        store.close()
+        return try folder.read("demo.sqlite")
+    }
+
+    struct MissingResources: Error {}
+
+    /// The checkout's own templates, assets, migrations and programmes.
+    public static func resources() throws -> Resources {
+        guard let resources = Resources(root: DatabaseImage.root) else { throw MissingResources() }
+        return resources
+    }
+
+    /// A private copy in a test's own folder.
+    public static func demonstration(in folder: TestFolder, clock: Clock) throws -> Store {
+        try folder.write(try made.get(), to: "demo.sqlite")
+        return try Store.open(
+            folder.file("demo.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock, readers: 2)
+    }
+}
