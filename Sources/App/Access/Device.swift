@@ -1,5 +1,5 @@
-/// What somebody signs in with, in words its owner knows again: "Firefox på Windows". It never keeps the whole text that
-/// the browser sends.
+/// What somebody signs in with, in words its owner knows again: "Firefox på Windows". It never keeps the
+/// whole text that the browser sends.
 enum Device {
     /// From the field `User-Agent`; anything can stand there, so only known words are taken out of it.
     static func words(_ userAgent: String) -> String {
@@ -19,11 +19,13 @@ enum Device {
     // Edge says Chrome and Safari too, Chrome says Safari: the order decides.
     private static let browsers = [
         ("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("FxiOS/", "Firefox"),
-        ("Chromium/", "Chromium"), ("CriOS/", "Chrome"), ("Chrome/", "Chrome"), ("Safari/", "Safari"), ("curl/", "curl"),
+        ("Chromium/", "Chromium"), ("CriOS/", "Chrome"), ("Chrome/", "Chrome"), ("Safari/", "Safari"),
+        ("curl/", "curl"),
     ]
 
     private static let systems = [
-        ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "Mac"),
+        ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"),
+        ("Mac OS", "Mac"),
         ("CrOS", "Chromebook"), ("Linux", "Linux"),
     ]
 }

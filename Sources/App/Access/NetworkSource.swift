@@ -1,7 +1,7 @@
 import Glibc
 
-/// Where guesses come from, as throttling counts them: an IPv4 address, or the /64 that one IPv6 subscriber holds. It never
-/// takes two spellings of one address for two sources.
+/// Where guesses come from, as throttling counts them: an IPv4 address, or the /64 that one IPv6 subscriber
+/// holds. It never takes two spellings of one address for two sources.
 enum NetworkSource {
     static func of(_ peer: String) -> String {
         var octets = in6_addr()

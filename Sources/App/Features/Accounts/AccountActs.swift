@@ -5,27 +5,35 @@ import Store
 
 /// The acts on accounts inside a transaction that somebody else began, as a form's does.
 extension AccountRegister {
-    static func add(_ id: AccountID, _ account: NewAccount, _ code: ActivationCode,
-                    _ transaction: borrowing WriteTransaction) throws {
+    static func add(
+        _ id: AccountID, _ account: NewAccount, _ code: ActivationCode,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
         try insert(id, account, passwordHash: nil, transaction)
         try invite(id, code, transaction)
     }
 
-    static func insert(_ id: AccountID, _ account: NewAccount, passwordHash: String?,
-                       _ transaction: borrowing WriteTransaction) throws {
+    static func insert(
+        _ id: AccountID, _ account: NewAccount, passwordHash: String?,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
         guard try AccountRepository.id(of: account.username.text, transaction) == nil else {
             throw AccountRefusal.usernameTaken
         }
         try AccountRepository.insert(id, account, passwordHash: passwordHash, transaction)
     }
 
-    static func reset(_ account: AccountID, _ code: ActivationCode, sessions: Sessions,
-                      _ transaction: borrowing WriteTransaction) throws {
+    static func reset(
+        _ account: AccountID, _ code: ActivationCode, sessions: Sessions,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
         try sessions.endAll(of: account, .ended, transaction)
         try invite(account, code, transaction)
     }
 
-    static func disable(_ account: AccountID, sessions: Sessions, _ transaction: borrowing WriteTransaction) throws {
+    static func disable(_ account: AccountID, sessions: Sessions, _ transaction: borrowing WriteTransaction)
+        throws
+    {
         let before = try AccountRepository.openAdministrators(transaction)
         try AccountRepository.setDisabled(true, of: account, transaction)
         try sessions.endAll(of: account, .disabled, transaction)
@@ -49,15 +57,18 @@ extension AccountRegister {
         guard try AccountRepository.bumpVersion(of: account, from: version, transaction) else { return false }
         try AccountRepository.removeRoles(in: programme, of: account, transaction)
         for role in roles where role.isForInstallation == (programme == nil) {
-            try AccountRepository.insert(Membership(programme: programme, role: role), of: account, transaction)
+            try AccountRepository.insert(
+                Membership(programme: programme, role: role), of: account, transaction)
         }
         let after = try AccountRepository.openAdministrators(transaction)
         if before > 0, after == 0 { throw AccountRefusal.lastAdministrator }
         return true
     }
 
-    private static func invite(_ account: AccountID, _ code: ActivationCode,
-                               _ transaction: borrowing WriteTransaction) throws {
+    private static func invite(
+        _ account: AccountID, _ code: ActivationCode,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
         let expiry = transaction.now.adding(seconds: ActivationCode.lifetimeSeconds)
         try AccountRepository.setActivation(code.hash, until: expiry, of: account, transaction)
     }

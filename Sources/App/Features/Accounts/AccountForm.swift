@@ -41,7 +41,8 @@ struct InstallationRolesForm: FormDefinition {
     static let keepsDraft = false
     static let roles = Role.allCases.filter(\.isForInstallation)
     static let fields = [
-        FieldRule("administrator", Role.administrator.swedish, .check, hint: "Sköter konton. Ser inga ärenden."),
+        FieldRule(
+            "administrator", Role.administrator.swedish, .check, hint: "Sköter konton. Ser inga ärenden."),
         FieldRule("granskare", Role.logReviewer.swedish, .check, hint: "Läser loggen. Ser inga ärenden."),
     ]
 

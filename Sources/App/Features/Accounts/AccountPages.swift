@@ -21,7 +21,8 @@ struct AccountsPage: Page {
                 return TableRow(cells: [
                     TableCell(column: columns[0], text: account.name, link: "/konton/\(account.id)"),
                     TableCell(column: columns[1], text: account.username),
-                    TableCell(column: columns[2], text: roles.isEmpty ? "Inga än" : roles.joined(separator: "; ")),
+                    TableCell(
+                        column: columns[2], text: roles.isEmpty ? "Inga än" : roles.joined(separator: "; ")),
                     TableCell(column: columns[3], text: account.state.swedish(words)),
                     TableCell(column: columns[4], text: account.lastSignedInAt.map(words) ?? "Aldrig"),
                 ])
@@ -46,15 +47,23 @@ struct AccountPage: Page {
         name = account.name
         let isDisabled = account.state == .disabled
         items = AccountPage.items(account, words) + AccountPage.roles(account, programmes)
-        acts = isOwn ? [] : [
-            isDisabled
-                ? ActForm(label: "Öppna kontot", address: "/konton/\(account.id)/oppna", about: account.name)
-                : ActForm(label: "Stäng kontot", address: "/konton/\(account.id)/stang", about: account.name),
-            ActForm(label: "Avsluta inloggningar", address: "/konton/\(account.id)/logga-ut", about: account.name),
-        ]
+        acts =
+            isOwn
+            ? []
+            : [
+                isDisabled
+                    ? ActForm(
+                        label: "Öppna kontot", address: "/konton/\(account.id)/oppna", about: account.name)
+                    : ActForm(
+                        label: "Stäng kontot", address: "/konton/\(account.id)/stang", about: account.name),
+                ActForm(
+                    label: "Avsluta inloggningar", address: "/konton/\(account.id)/logga-ut",
+                    about: account.name),
+            ]
         var links: [Act] = []
         if !isOwn, !isDisabled {
-            links.append(Act(label: "Ta fram en ny aktiveringskod", address: "/konton/\(account.id)/aterstall"))
+            links.append(
+                Act(label: "Ta fram en ny aktiveringskod", address: "/konton/\(account.id)/aterstall"))
         }
         if !isOwn, account.hasSecondFactor {
             links.append(Act(label: "Ta bort engångskodsappen", address: "/konton/\(account.id)/tvafaktor"))
@@ -67,7 +76,8 @@ struct AccountPage: Page {
             DescriptionItem(term: "Användarnamn", texts: [account.username]),
             DescriptionItem(term: "Läge", texts: [account.state.swedish(words)]),
             DescriptionItem(
-                term: "Engångskoder", texts: [account.hasSecondFactor ? "En app är kopplad" : "Ingen app är kopplad"]),
+                term: "Engångskoder",
+                texts: [account.hasSecondFactor ? "En app är kopplad" : "Ingen app är kopplad"]),
             DescriptionItem(term: "Senast inloggad", texts: [account.lastSignedInAt.map(words) ?? "Aldrig"]),
         ]
     }

@@ -3,7 +3,8 @@ import Law
 import SQL
 import Store
 
-/// An account as those who manage accounts see it. It never holds a secret, and nothing about the people in the cases.
+/// An account as those who manage accounts see it. It never holds a secret, and nothing about the people in
+/// the cases.
 public struct AccountRecord: Sendable {
     /// Whether its owner can sign in.
     public enum State: Sendable, Equatable {
@@ -33,11 +34,12 @@ public struct AccountRecord: Sendable {
         lastSignedInAt = try row.optionalInstant(5)
         let (isDisabled, hasPassword) = try (row.bool(6), row.bool(7))
         let expiry = try row.optionalInstant(8)
-        state = switch (isDisabled, expiry) {
-        case (true, _): .disabled
-        case (false, .some(let expiry)) where expiry > now: .invited(until: expiry)
-        case (false, _): hasPassword ? .open : .uninvited
-        }
+        state =
+            switch (isDisabled, expiry) {
+            case (true, _): .disabled
+            case (false, .some(let expiry)) where expiry > now: .invited(until: expiry)
+            case (false, _): hasPassword ? .open : .uninvited
+            }
     }
 }
 

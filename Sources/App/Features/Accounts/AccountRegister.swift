@@ -3,8 +3,8 @@ import Crypto
 import Law
 import Store
 
-/// Who has an account: added, closed, opened, reset. The same acts for the pages, the command line and the demo, each in the
-/// transaction that logs it. It never chooses a password for anybody, and never shows one.
+/// Who has an account: added, closed, opened, reset. The same acts for the pages, the command line and the
+/// demo, each in the transaction that logs it. It never chooses a password for anybody, and never shows one.
 public struct AccountRegister: Sendable {
     let store: Store
 
@@ -22,11 +22,14 @@ public struct AccountRegister: Sendable {
 
     /// The account of that name; throws `AccountRefusal.unknown`.
     public func find(_ username: String) throws -> AccountID {
-        guard let id = try store.read({ try AccountRepository.id(of: username, $0) }) else { throw AccountRefusal.unknown }
+        guard let id = try store.read({ try AccountRepository.id(of: username, $0) }) else {
+            throw AccountRefusal.unknown
+        }
         return id
     }
 
-    /// Adds an account; the code is handed to its owner, who chooses a password with it. Throws `AccountRefusal`.
+    /// Adds an account; the code is handed to its owner, who chooses a password with it. Throws
+    /// `AccountRefusal`.
     public func add(_ account: NewAccount, under authority: some Authority) throws -> ActivationCode {
         let id: AccountID = store.newID()
         let code = try ActivationCode.make()
@@ -36,8 +39,8 @@ public struct AccountRegister: Sendable {
         return code
     }
 
-    /// Adds an account whose owner gives the password on the server's terminal: the first administrator. The second factor is
-    /// still connected at the first sign-in. Throws `AccountRefusal`.
+    /// Adds an account whose owner gives the password on the server's terminal: the first administrator. The
+    /// second factor is still connected at the first sign-in. Throws `AccountRefusal`.
     public func add(_ account: NewAccount, password: String, under authority: some Authority) throws {
         let rules = try store.read { try PasswordRules.of(account.username.text, account.name, $0) }
         if let objection = rules.objection(to: password) { throw AccountRefusal.password(objection) }
@@ -48,10 +51,14 @@ public struct AccountRegister: Sendable {
         }
     }
 
-    /// Adds an account with a password that everybody knows: for demonstrations alone. Throws `AccountRefusal`.
+    /// Adds an account with a password that everybody knows: for demonstrations alone. Throws
+    /// `AccountRefusal`.
     /// - Parameter passwordHash: as `PasswordHash.text`; made once and used for all.
-    public func addForDemonstration(_ account: NewAccount, passwordHash: String, under authority: some Authority) throws
-    -> AccountID {
+    public func addForDemonstration(
+        _ account: NewAccount, passwordHash: String, under authority: some Authority
+    ) throws
+        -> AccountID
+    {
         guard store.isDemonstration else { throw AccountRefusal.onlyInDemonstration }
         let id: AccountID = store.newID()
         try store.write(.accountAdded, about: AuditSubject(object: id.value), under: authority) {
@@ -60,7 +67,8 @@ public struct AccountRegister: Sendable {
         return id
     }
 
-    /// Makes a new one-time code. The old password and the sessions end at once; the second factor stays (ASVS 6.4.3).
+    /// Makes a new one-time code. The old password and the sessions end at once; the second factor stays
+    /// (ASVS 6.4.3).
     public func reset(_ account: AccountID, under authority: some Authority) throws -> ActivationCode {
         let code = try ActivationCode.make()
         try store.write(.accountReset, about: AuditSubject(object: account.value), under: authority) {

@@ -4,21 +4,23 @@ import Store
 import Templating
 import Web
 
-/// What an account may do: roles per programme, and those for the whole installation. Among the gravest acts, so the password
-/// is asked for again (ASVS 7.5.3); a change counts from the account's next request.
+/// What an account may do: roles per programme, and those for the whole installation. Among the gravest acts,
+/// so the password is asked for again (ASVS 7.5.3); a change counts from the account's next request.
 struct AccountRoleRoutes: Feature {
     let store: Store
 
-    var routes: [Route] { [
-        .form(
-            "/konton/{account}/roller", .confirmed(.manageAccounts), InstallationRolesForm.self,
-            views: .view(.accountsViewed), records: .accountChanged,
-            current: { context, _ in try current(context) }, show: show, submit: update),
-        .form(
-            "/konton/{account}/roller/{programme}", .confirmed(.manageAccounts), ProgrammeRolesForm.self,
-            views: .view(.accountsViewed), records: .accountChanged,
-            current: { context, _ in try current(context) }, show: show, submit: update),
-    ] }
+    var routes: [Route] {
+        [
+            .form(
+                "/konton/{account}/roller", .confirmed(.manageAccounts), InstallationRolesForm.self,
+                views: .view(.accountsViewed), records: .accountChanged,
+                current: { context, _ in try current(context) }, show: show, submit: update),
+            .form(
+                "/konton/{account}/roller/{programme}", .confirmed(.manageAccounts), ProgrammeRolesForm.self,
+                views: .view(.accountsViewed), records: .accountChanged,
+                current: { context, _ in try current(context) }, show: show, submit: update),
+        ]
+    }
 
     /// The programme named in the path; nil for the whole installation.
     private func programme(_ context: Context) throws -> ProgrammeName? {
@@ -34,7 +36,8 @@ struct AccountRoleRoutes: Feature {
         let programme = try programme(context)
         let held = account.memberships.filter { $0.programme == programme?.id }
         return CurrentRecord(
-            version: account.version, values: Dictionary(
+            version: account.version,
+            values: Dictionary(
                 held.map { ($0.role.fieldName, "ja") }, uniquingKeysWith: { first, _ in first }),
             changedBy: "En annan administratör")
     }
@@ -54,19 +57,21 @@ struct AccountRoleRoutes: Feature {
         let programme = try programme(context)
         let isInstallation = programme == nil
         if isInstallation, account.id == actor.accountID, !roles.contains(.administrator) {
-            throw Complaints([Complaint(field: "administrator", sentence: AccountRefusal.oneself.description)])
+            throw Complaints([Complaint(field: "administrator", sentence: AccountRefusal.oneself.description)]
+            )
         }
         let subject = AuditSubject(programme: programme?.id, object: account.id.value)
         do {
             return try submission.commit(.accountChanged, about: subject, under: actor) { transaction in
-                guard try AccountRegister.setRoles(
-                    roles, in: programme?.id, of: account.id, version: submission.version, transaction)
+                guard
+                    try AccountRegister.setRoles(
+                        roles, in: programme?.id, of: account.id, version: submission.version, transaction)
                 else { throw RouteRefusal.stale }
                 return "/konton/\(account.id)"
             }
         } catch AccountRefusal.lastAdministrator {
             throw Complaints([
-                Complaint(field: "administrator", sentence: AccountRefusal.lastAdministrator.description),
+                Complaint(field: "administrator", sentence: AccountRefusal.lastAdministrator.description)
             ])
         }
     }

@@ -1,8 +1,8 @@
 import Crypto
 import Law
 
-/// A one-time code that lets an account's owner choose a password: 130 random bits, good for a day, once. Only its SHA-256 is
-/// stored (ASVS 6.4.1).
+/// A one-time code that lets an account's owner choose a password: 130 random bits, good for a day, once.
+/// Only its SHA-256 is stored (ASVS 6.4.1).
 public struct ActivationCode: Sendable {
     static let lifetimeSeconds = 24 * 3600
 

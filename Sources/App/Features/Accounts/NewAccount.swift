@@ -1,8 +1,8 @@
 import Casework
 import Store
 
-/// An account to be added: who, and which roles where. A role without programme counts for the whole installation, and only
-/// `administrator` and `logReviewer` may.
+/// An account to be added: who, and which roles where. A role without programme counts for the whole
+/// installation, and only `administrator` and `logReviewer` may.
 public struct NewAccount: Sendable {
     public let username: Username
     public let name: String
@@ -10,7 +10,8 @@ public struct NewAccount: Sendable {
 
     /// Nil without a name, or if a role stands where it cannot.
     public init?(username: Username, name: String, memberships: [Membership]) {
-        guard !name.isEmpty, memberships.allSatisfy({ ($0.programme == nil) == $0.role.isForInstallation }) else {
+        guard !name.isEmpty, memberships.allSatisfy({ ($0.programme == nil) == $0.role.isForInstallation })
+        else {
             return nil
         }
         self.username = username

@@ -11,9 +11,11 @@ struct OwnAccountPage: Page {
     private let density: ActForm
 
     init(
-        _ actor: Actor, programmes: [ProgrammeName], hasSecondFactor: Bool, hasChangedPassword: Bool, notice: Notice?
+        _ actor: Actor, programmes: [ProgrammeName], hasSecondFactor: Bool, hasChangedPassword: Bool,
+        notice: Notice?
     ) {
-        self.notice = hasChangedPassword
+        self.notice =
+            hasChangedPassword
             ? Notice(kind: .done, text: "Lösenordet är bytt. Dina andra inloggningar är avslutade.") : notice
         let roles = RoleWording.lines(actor.memberships, programmes: programmes)
         items = [
@@ -21,17 +23,21 @@ struct OwnAccountPage: Page {
             DescriptionItem(term: "Användarnamn", texts: [actor.username]),
             DescriptionItem(term: "Roller", texts: roles.isEmpty ? ["Du har inga roller än."] : roles),
             DescriptionItem(
-                term: "Lösenord", texts: ["Visas aldrig."], act: Act(label: "Byt", address: "/mitt-konto/losenord")),
+                term: "Lösenord", texts: ["Visas aldrig."],
+                act: Act(label: "Byt", address: "/mitt-konto/losenord")),
             DescriptionItem(
-                term: "Engångskoder", texts: [hasSecondFactor ? "En app är kopplad." : "Ingen app är kopplad."],
+                term: "Engångskoder",
+                texts: [hasSecondFactor ? "En app är kopplad." : "Ingen app är kopplad."],
                 act: Act(label: "Ändra", address: "/tvafaktor")),
             DescriptionItem(
                 term: "Inloggningar", texts: ["Var du är inloggad just nu."],
                 act: Act(label: "Visa", address: "/inloggningar")),
             DescriptionItem(
-                term: "Tabeller", texts: [actor.isDense ? "Täta: fler rader får plats." : "Rymliga: lättare att läsa."]),
+                term: "Tabeller",
+                texts: [actor.isDense ? "Täta: fler rader får plats." : "Rymliga: lättare att läsa."]),
         ]
-        density = actor.isDense
+        density =
+            actor.isDense
             ? ActForm(label: "Visa rymliga tabeller", address: "/mitt-konto/rymlig")
             : ActForm(label: "Visa täta tabeller", address: "/mitt-konto/tat")
     }
@@ -55,7 +61,9 @@ enum RoleWording {
     }
 
     static func words(_ memberships: [Membership], in programme: ProgrammeID?) -> String {
-        let held = Role.allCases.filter { role in memberships.contains { $0.role == role && $0.programme == programme } }
+        let held = Role.allCases.filter { role in
+            memberships.contains { $0.role == role && $0.programme == programme }
+        }
         return held.map { $0.swedish.lowercased() }.joined(separator: ", ")
     }
 }

@@ -1,19 +1,23 @@
 import Templating
 import Web
 
-/// A QR code as markup of our own: black on white in every colour scheme, so that a camera can read it. It never leaves the
-/// page, since it holds a secret.
+/// A QR code as markup of our own: black on white in every colour scheme, so that a camera can read it. It
+/// never leaves the page, since it holds a secret.
 enum QRPicture {
     /// Throws if the text does not fit into a code.
     static func markup(_ text: String, title: String) throws -> Markup {
         guard let code = QRCode(text) else { throw TooLong() }
         let side = "\(code.modules.count + 8)"
-        let frame = Markup.element(.rect, [
-            MarkupAttribute(.width, side), MarkupAttribute(.height, side), MarkupAttribute(.fill, "#fff"),
-        ])
-        let dark = Markup.element(.path, [
-            MarkupAttribute(.fill, "#000"), MarkupAttribute(.drawing, drawing(code.modules)),
-        ])
+        let frame = Markup.element(
+            .rect,
+            [
+                MarkupAttribute(.width, side), MarkupAttribute(.height, side), MarkupAttribute(.fill, "#fff"),
+            ])
+        let dark = Markup.element(
+            .path,
+            [
+                MarkupAttribute(.fill, "#000"), MarkupAttribute(.drawing, drawing(code.modules)),
+            ])
         let attributes = [
             MarkupAttribute(.class, "qr"), MarkupAttribute(.viewBox, "0 0 \(side) \(side)"),
             MarkupAttribute(.role, "img"), MarkupAttribute(.shapeRendering, "crispEdges"),

@@ -5,8 +5,9 @@ import Store
 import Templating
 import Web
 
-/// Ten codes for the day the phone is lost, each for one sign-in. They are shown once; what is stored is hashed like a password
-/// (ASVS 6.5.2), with one salt for the set, so that trying a code is one hash and not ten.
+/// Ten codes for the day the phone is lost, each for one sign-in. They are shown once; what is stored is
+/// hashed like a password (ASVS 6.5.2), with one salt for the set, so that trying a code is one hash and not
+/// ten.
 struct RecoveryCodes: Sendable {
     static let count = 10
     static let digits = 20
@@ -29,14 +30,18 @@ struct RecoveryCodes: Sendable {
     }
 
     /// Sends the codes along to the page that shows them; from there the way goes on to `onward`.
-    func hand(to account: AccountID, onward: Link, with response: Response, _ context: Context) throws -> Response {
+    func hand(to account: AccountID, onward: Link, with response: Response, _ context: Context) throws
+        -> Response
+    {
         let lines = [onward.address] + words
         return try context.handing(lines.joined(separator: "\n"), to: account, with: response)
     }
 
     /// The stored form of a typed code, if it can be one of the set that `stored` belongs to.
     static func hash(_ code: String, like stored: String) throws -> String? {
-        guard let text = stored.split(separator: "$").dropFirst().first, let salt = Base64URL.decode(String(text)) else {
+        guard let text = stored.split(separator: "$").dropFirst().first,
+            let salt = Base64URL.decode(String(text))
+        else {
             return nil
         }
         return try hash(code, salt: salt)

@@ -1,11 +1,12 @@
 import Web
 
-/// The first code from a new app: it shows that the app and the server agree. A recovery code does not do here.
+/// The first code from a new app: it shows that the app and the server agree. A recovery code does not do
+/// here.
 struct SecondFactorForm: FormDefinition {
     static let title = "Koppla en engångskodsapp"
     static let keepsDraft = false
     static let fields = [
-        FieldRule("kod", "Kod från appen", .code, hint: "Sex siffror.", autocomplete: "one-time-code"),
+        FieldRule("kod", "Kod från appen", .code, hint: "Sex siffror.", autocomplete: "one-time-code")
     ]
 
     static func read(_ reader: inout FormReader) -> String? {

@@ -46,8 +46,9 @@ struct RecoveryCodesPage: Page {
 
     /// - Parameter handed: what `RecoveryCodes.hand` sent here; nil or unreadable makes no page.
     init?(handed: String?) {
-        guard var lines = handed?.split(separator: "\n").map(String.init), lines.count == RecoveryCodes.count + 1,
-              let address = Link(path: lines.removeFirst())
+        guard var lines = handed?.split(separator: "\n").map(String.init),
+            lines.count == RecoveryCodes.count + 1,
+            let address = Link(path: lines.removeFirst())
         else { return nil }
         codes = lines
         onward = Act(label: "Jag har sparat koderna. Gå vidare", address: address)

@@ -10,13 +10,18 @@ struct SessionEvent: Sendable {
     let peer: String?
 }
 
-/// What the log holds of one's own access: sign-ins, changed factors, ended sessions. It never reads anybody else's entries.
+/// What the log holds of one's own access: sign-ins, changed factors, ended sessions. It never reads anybody
+/// else's entries.
 enum SessionEventRepository {
-    static func latest(of account: AccountID, _ transaction: borrowing some Querying & ~Copyable) throws -> [SessionEvent] {
-        try transaction.all("""
+    static func latest(of account: AccountID, _ transaction: borrowing some Querying & ~Copyable) throws
+        -> [SessionEvent]
+    {
+        try transaction.all(
+            """
             SELECT at, event, peer FROM audit_entry
             WHERE account_id = \(account) AND kind = \(AuditEvent.Kind.security)
             ORDER BY id DESC LIMIT 12
-            """) { try SessionEvent(at: $0.instant(0), event: $0.value(1), peer: $0.optionalText(2)) }
+            """
+        ) { try SessionEvent(at: $0.instant(0), event: $0.value(1), peer: $0.optionalText(2)) }
     }
 }

@@ -35,23 +35,27 @@ struct SessionsPage: Page {
     ///   - own: the session that looks.
     ///   - words: a moment in words.
     init(
-        _ sessions: [SessionInfo], own: SessionID, events: [SessionEvent], notice: Notice?, words: (Instant) -> String
+        _ sessions: [SessionInfo], own: SessionID, events: [SessionEvent], notice: Notice?,
+        words: (Instant) -> String
     ) {
         self.notice = notice
         rows = sessions.map { session in
             Row(
-                device: session.device, peer: session.peer, since: words(session.createdAt), seen: words(session.seenAt),
+                device: session.device, peer: session.peer, since: words(session.createdAt),
+                seen: words(session.seenAt),
                 isOwn: session.id == own,
                 end: ActForm(
                     label: "Avsluta", address: "/inloggningar/\(session.id)/avsluta",
                     about: "\(session.device) från \(words(session.createdAt))"))
         }
-        endOthers = sessions.contains { $0.id != own }
+        endOthers =
+            sessions.contains { $0.id != own }
             ? ActForm(label: "Avsluta alla andra", address: "/inloggningar/andra/avsluta") : nil
         let columns = ["När", "Vad", "Varifrån"]
         self.events = Table(
             head: TableHead(
-                caption: "Det senaste som har hänt med ditt konto", columns: columns.map { TableColumn(label: $0) }),
+                caption: "Det senaste som har hänt med ditt konto",
+                columns: columns.map { TableColumn(label: $0) }),
             rows: events.map { event in
                 let texts = [words(event.at), event.event.swedish, event.peer ?? "Servern"]
                 return TableRow(cells: zip(columns, texts).map { TableCell(column: $0, text: $1) })

@@ -6,21 +6,24 @@ import Store
 import Templating
 import Web
 
-/// The way in for a new account and after a reset: the administrator's one-time code, and a password that only its owner
-/// knows (ASVS 6.4). It never gets round the second factor, and tells nobody whose a code was.
+/// The way in for a new account and after a reset: the administrator's one-time code, and a password that
+/// only its owner knows (ASVS 6.4). It never gets round the second factor, and tells nobody whose a code was.
 struct ActivationRoutes: Feature {
     let store: Store
 
-    var routes: [Route] { [
-        .form(
-            "/aktivera", .anyone, ActivationForm.self, views: .nothing("Ingen person visas."),
-            records: .accountActivated, lane: .slow, show: show, submit: submit),
-    ] }
+    var routes: [Route] {
+        [
+            .form(
+                "/aktivera", .anyone, ActivationForm.self, views: .nothing("Ingen person visas."),
+                records: .accountActivated, lane: .slow, show: show, submit: submit)
+        ]
+    }
 
     private func show(_ context: Context, _: Visitor, _ state: FormState) -> any Page {
         FormPage(
             heading: "Aktivera ditt konto",
-            lead: "Du väljer ett eget lösenord. Sedan kopplar du en app för engångskoder, om du inte redan har en.",
+            lead:
+                "Du väljer ett eget lösenord. Sedan kopplar du en app för engångskoder, om du inte har en.",
             form: FormView(state, submit: "Aktivera kontot"))
     }
 
@@ -51,12 +54,17 @@ struct ActivationRoutes: Feature {
         let subject = AuditSubject(object: account.id.value)
         let step = try store.write(.accountActivated, about: subject, under: visitor) { transaction in
             // The same code at the same instant in two browsers: the first has spent it.
-            guard try SignInRepository.find(activation: code, at: transaction.now, transaction)?.id == account.id else {
+            guard
+                try SignInRepository.find(activation: code, at: transaction.now, transaction)?.id
+                    == account.id
+            else {
                 throw Complaints([ActivationRoutes.unusable])
             }
             try SignInRepository.setPassword(hash, of: account.id, transaction)
             try context.site.sessions.endAll(of: account.id, .passwordChanged, transaction)
-            if !account.hasSecondFactor, store.isDemonstration { try transaction.record(.signedIn, about: subject) }
+            if !account.hasSecondFactor, store.isDemonstration {
+                try transaction.record(.signedIn, about: subject)
+            }
             return try SignInSteps(context: context).begin(account, transaction)
         }
         return context.arrive(step.key, at: step.arrival)
@@ -72,5 +80,6 @@ struct ActivationRoutes: Feature {
 
     private static let unusable = Complaint(
         field: "kod",
-        sentence: "Koden går inte att använda. Den gäller en gång och i 24 timmar. Be din administratör om en ny.")
+        sentence:
+            "Koden går inte att använda. Den gäller en gång och i 24 timmar. Be din administratör om en ny.")
 }

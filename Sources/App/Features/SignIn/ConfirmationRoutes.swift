@@ -6,16 +6,19 @@ import Store
 import Templating
 import Web
 
-/// Asks for the password or a code again before the gravest acts (ASVS 7.5.3). The session goes on under a new cookie, and
-/// what was on its way goes on too. Guesses are slowed as at sign-in: somebody may sit at a colleague's screen.
+/// Asks for the password or a code again before the gravest acts (ASVS 7.5.3). The session goes on under a
+/// new cookie, and what was on its way goes on too. Guesses are slowed as at sign-in: somebody may sit at a
+/// colleague's screen.
 struct ConfirmationRoutes: Feature {
     let store: Store
 
-    var routes: [Route] { [
-        .form(
-            "/bekrafta", .signedIn, ConfirmationForm.self, views: .nothing("Ingen person visas."),
-            records: .identityConfirmed, lane: .slow, show: show, submit: submit),
-    ] }
+    var routes: [Route] {
+        [
+            .form(
+                "/bekrafta", .signedIn, ConfirmationForm.self, views: .nothing("Ingen person visas."),
+                records: .identityConfirmed, lane: .slow, show: show, submit: submit)
+        ]
+    }
 
     private func show(_ context: Context, _ actor: Actor, _ state: FormState) -> any Page {
         FormPage(
@@ -47,14 +50,17 @@ struct ConfirmationRoutes: Feature {
         }
     }
 
-    private func accept(_ code: TypedCode, _ actor: Actor, _ throttle: SignInThrottle, _ context: Context) throws -> Response {
+    private func accept(_ code: TypedCode, _ actor: Actor, _ throttle: SignInThrottle, _ context: Context)
+        throws -> Response
+    {
         do {
             guard let match = try SecondFactor.match(code, of: actor.accountID, in: store) else {
                 throw SecondFactor.Spent()
             }
             return try accept(match, actor, throttle, context)
         } catch is SecondFactor.Spent {
-            let sentence = "Koden stämmer inte, eller så är den redan använd. Vänta på nästa kod och försök igen."
+            let sentence =
+                "Koden stämmer inte, eller så är den redan använd. Vänta på nästa kod och försök igen."
             throw try refuse("kod", sentence, actor, throttle)
         }
     }
@@ -64,13 +70,18 @@ struct ConfirmationRoutes: Feature {
         _ match: SecondFactor.Match?, _ actor: Actor, _ throttle: SignInThrottle, _ context: Context
     ) throws -> Response {
         let subject = AuditSubject(object: actor.accountID.value)
-        let (key, arrival) = try store.write(.identityConfirmed, about: subject, under: actor) { transaction in
+        let (key, arrival) = try store.write(.identityConfirmed, about: subject, under: actor) {
+            transaction in
             try throttle.check(actor.accountID, at: transaction.now, transaction)
             if let match {
-                guard try SecondFactor.spend(match, of: actor.accountID, transaction) else { throw SecondFactor.Spent() }
+                guard try SecondFactor.spend(match, of: actor.accountID, transaction) else {
+                    throw SecondFactor.Spent()
+                }
                 if case .recovery = match { try transaction.record(.recoveryCodeUsed, about: subject) }
             }
-            guard let key = try context.site.sessions.rotate(actor, transaction) else { throw RouteRefusal.signInNeeded }
+            guard let key = try context.site.sessions.rotate(actor, transaction) else {
+                throw RouteRefusal.signInNeeded
+            }
             try throttle.forget(transaction)
             return try (key, context.arrival(of: actor.accountID, transaction))
         }
@@ -81,7 +92,8 @@ struct ConfirmationRoutes: Feature {
         _ field: String, _ sentence: String, _ actor: Actor, _ throttle: SignInThrottle
     ) throws -> Complaints {
         let event: AuditEvent = field == "kod" ? .secondFactorFailed : .signInFailed
-        try store.write(event, about: AuditSubject(object: actor.accountID.value), under: actor) { transaction in
+        try store.write(event, about: AuditSubject(object: actor.accountID.value), under: actor) {
+            transaction in
             try throttle.check(actor.accountID, at: transaction.now, transaction)
             try throttle.noteFailure(transaction)
             try SignInRepository.countFailure(actor.accountID, transaction)

@@ -1,6 +1,7 @@
 import Web
 
-/// A change of one's own password: the old one and the new, twice so that a slip of the finger does not lock the owner out.
+/// A change of one's own password: the old one and the new, twice so that a slip of the finger does not lock
+/// the owner out.
 struct PasswordForm: FormDefinition {
     struct Value: Sendable {
         let old: String
@@ -33,7 +34,8 @@ struct ActivationForm: FormDefinition {
     static let keepsDraft = false
     static let fields = [
         FieldRule(
-            "kod", "Aktiveringskod", .line, hint: "Den du har fått av din administratör. Den gäller i 24 timmar.",
+            "kod", "Aktiveringskod", .line,
+            hint: "Den du har fått av din administratör. Den gäller i 24 timmar.",
             maximumLength: 100),
         NewPassword.rule, NewPassword.again,
     ]
@@ -49,7 +51,9 @@ struct ActivationForm: FormDefinition {
 enum NewPassword {
     static let rule = FieldRule(
         "nytt", "Nytt lösenord", .secret,
-        hint: "Minst \(PasswordRules.minimumCharacters) tecken. Fyra ord som inte hör ihop är bra och lätt att minnas.",
+        hint:
+            "Minst \(PasswordRules.minimumCharacters) tecken. "
+            + "Fyra ord som inte hör ihop är bra och lätt att minnas.",
         autocomplete: "new-password")
     static let again = FieldRule("igen", "Nytt lösenord en gång till", .secret, autocomplete: "new-password")
 

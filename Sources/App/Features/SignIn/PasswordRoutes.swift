@@ -6,16 +6,18 @@ import Store
 import Templating
 import Web
 
-/// One's own password: changed with the old one (ASVS 6.2.3), which ends the other sessions (7.4.3). It is never changed by
-/// anybody else.
+/// One's own password: changed with the old one (ASVS 6.2.3), which ends the other sessions (7.4.3). It is
+/// never changed by anybody else.
 struct PasswordRoutes: Feature {
     let store: Store
 
-    var routes: [Route] { [
-        .form(
-            "/mitt-konto/losenord", .signedIn, PasswordForm.self, views: .nothing("Ingen person visas."),
-            records: .passwordChanged, lane: .slow, show: show, submit: submit),
-    ] }
+    var routes: [Route] {
+        [
+            .form(
+                "/mitt-konto/losenord", .signedIn, PasswordForm.self, views: .nothing("Ingen person visas."),
+                records: .passwordChanged, lane: .slow, show: show, submit: submit)
+        ]
+    }
 
     private func show(_ context: Context, _ actor: Actor, _ state: FormState) -> any Page {
         FormPage(
@@ -30,8 +32,10 @@ struct PasswordRoutes: Feature {
         do {
             let (account, rules) = try store.read { transaction in
                 try throttle.check(actor.accountID, at: store.clock.now, transaction)
-                return try (SignInRepository.find(actor.accountID, transaction),
-                            PasswordRules.of(actor.username, actor.name, transaction))
+                return try (
+                    SignInRepository.find(actor.accountID, transaction),
+                    PasswordRules.of(actor.username, actor.name, transaction)
+                )
             }
             guard let account, try SignInAccount.matches(typed.old, account) else {
                 throw try refuse(actor, throttle)
@@ -45,25 +49,33 @@ struct PasswordRoutes: Feature {
     }
 
     private func change(
-        _ hash: String, of account: SignInAccount, _ throttle: SignInThrottle, _ actor: Actor, _ context: Context,
+        _ hash: String, of account: SignInAccount, _ throttle: SignInThrottle, _ actor: Actor,
+        _ context: Context,
         _ submission: Submission
     ) throws -> Response {
-        try submission.commit(.passwordChanged, about: AuditSubject(object: account.id.value), under: actor) { transaction in
+        try submission.commit(.passwordChanged, about: AuditSubject(object: account.id.value), under: actor) {
+            transaction in
             try throttle.check(account.id, at: transaction.now, transaction)
-            guard try SignInRepository.isUnchanged(account, transaction) else { throw RouteRefusal.signInNeeded }
+            guard try SignInRepository.isUnchanged(account, transaction) else {
+                throw RouteRefusal.signInNeeded
+            }
             try SignInRepository.setPassword(hash, of: account.id, transaction)
-            try context.site.sessions.endAll(of: account.id, except: actor.sessionID, .passwordChanged, transaction)
+            try context.site.sessions.endAll(
+                of: account.id, except: actor.sessionID, .passwordChanged, transaction)
             return "/mitt-konto?bytt=ja"
         }
     }
 
     private func refuse(_ actor: Actor, _ throttle: SignInThrottle) throws -> Complaints {
-        try store.write(.signInFailed, about: AuditSubject(object: actor.accountID.value), under: actor) { transaction in
+        try store.write(.signInFailed, about: AuditSubject(object: actor.accountID.value), under: actor) {
+            transaction in
             try throttle.check(actor.accountID, at: transaction.now, transaction)
             try throttle.noteFailure(transaction)
             try SignInRepository.countFailure(actor.accountID, transaction)
         }
-        return Complaints([Complaint(field: "losenord", sentence: "Det nuvarande lösenordet stämmer inte. Försök igen.")])
+        return Complaints([
+            Complaint(field: "losenord", sentence: "Det nuvarande lösenordet stämmer inte. Försök igen.")
+        ])
     }
 
     /// Throws what is wrong with a new password.
@@ -75,8 +87,10 @@ struct PasswordRoutes: Feature {
 
 extension PasswordRules {
     /// The rules for one account, with the words of this installation.
-    static func of(_ username: String, _ name: String, _ transaction: borrowing some Querying & ~Copyable) throws
-    -> PasswordRules {
+    static func of(_ username: String, _ name: String, _ transaction: borrowing some Querying & ~Copyable)
+        throws
+        -> PasswordRules
+    {
         try PasswordRules(
             username: username, name: name, programmeWords: SignInRepository.programmeWords(transaction))
     }

@@ -1,5 +1,5 @@
-/// What makes a password good enough (ASVS 6.2): long, and not one that guessers try first. It never asks for kinds of
-/// characters, and never changes a password: what was typed is what counts, octet for octet.
+/// What makes a password good enough (ASVS 6.2): long, and not one that guessers try first. It never asks for
+/// kinds of characters, and never changes a password: what was typed is what counts, octet for octet.
 struct PasswordRules: Sendable {
     /// With a second factor twelve is a fair floor (ASVS 6.2.1).
     static let minimumCharacters = 12
@@ -33,15 +33,19 @@ struct PasswordRules: Sendable {
         return nil
     }
 
-    /// Whether at most two known words are nearly all there is in it, whatever digits and signs stand around them.
+    /// Whether at most two known words are nearly all there is in it, whatever digits and signs stand around
+    /// them.
     private func isGuessable(_ password: String) -> Bool {
         let letters = PasswordRules.letters(password)
-        guard !PasswordRules.isMonotonous(password), !CommonPasswords.whole.contains(PasswordRules.folded(password)) else {
+        guard !PasswordRules.isMonotonous(password),
+            !CommonPasswords.whole.contains(PasswordRules.folded(password))
+        else {
             return true
         }
         // Digits alone: dates and telephone numbers.
         if letters.isEmpty { return password.unicodeScalars.count < 20 }
-        return remainder(of: letters, after: 2) <= 2 || remainder(of: PasswordRules.unmasked(password), after: 2) <= 2
+        return remainder(of: letters, after: 2) <= 2
+            || remainder(of: PasswordRules.unmasked(password), after: 2) <= 2
     }
 
     /// How many letters are left when up to so many known words, the longest first, have been taken out.
@@ -58,18 +62,21 @@ struct PasswordRules: Sendable {
         for length in stride(from: min(bytes.count, 40), through: 3, by: -1) {
             for start in 0...(bytes.count - length) {
                 let word = String(decoding: bytes[start..<start + length], as: UTF8.self)
-                if ownWords.contains(word) || CommonPasswords.words.contains(word) { return start..<start + length }
+                if ownWords.contains(word) || CommonPasswords.words.contains(word) {
+                    return start..<start + length
+                }
             }
         }
         return nil
     }
 
-    /// One or two characters over and over, or a row of neighbours: "aaaaaaaaaaaa", "123456789012". Only where it is short:
-    /// length makes up for it.
+    /// One or two characters over and over, or a row of neighbours: "aaaaaaaaaaaa", "123456789012". Only
+    /// where it is short: length makes up for it.
     private static func isMonotonous(_ password: String) -> Bool {
         let scalars = password.unicodeScalars.map(\.value)
         guard scalars.count < 20, scalars.count > 1 else { return false }
-        let neighbours = zip(scalars, scalars.dropFirst()).filter { $0.0.distance(to: $0.1).magnitude <= 1 }.count
+        let neighbours = zip(scalars, scalars.dropFirst()).filter { $0.0.distance(to: $0.1).magnitude <= 1 }
+            .count
         return Set(scalars).count <= 2 || neighbours >= scalars.count - 2
     }
 }

@@ -3,7 +3,8 @@ import Crypto
 import SQL
 import Store
 
-/// An account as signing in needs it. It never leaves the features of access, for it holds the password's hash.
+/// An account as signing in needs it. It never leaves the features of access, for it holds the password's
+/// hash.
 struct SignInAccount: Sendable {
     let id: AccountID
     let username: String
@@ -21,8 +22,8 @@ struct SignInAccount: Sendable {
         hasSecondFactor = try row.bool(5)
     }
 
-    /// Whether the password is this account's. Takes as long for an account that does not exist, is closed or has no password
-    /// yet: nobody shall tell them apart (ASVS 6.3.8).
+    /// Whether the password is this account's. Takes as long for an account that does not exist, is closed or
+    /// has no password yet: nobody shall tell them apart (ASVS 6.3.8).
     static func matches(_ password: String, _ account: SignInAccount?) throws -> Bool {
         guard let account, !account.isDisabled, let hash = account.hash else {
             try PasswordHash.verifyNothing(password)
@@ -31,7 +32,8 @@ struct SignInAccount: Sendable {
         return try hash.verify(password)
     }
 
-    /// The hash with today's parameters, where the stored one is older (ASVS 11.4.2); nil if it need not be made anew.
+    /// The hash with today's parameters, where the stored one is older (ASVS 11.4.2); nil if it need not be
+    /// made anew.
     func renewedHash(of password: String) throws -> String? {
         guard hash?.needsRenewal == true else { return nil }
         return try PasswordHash.make(password).text

@@ -1,7 +1,7 @@
 import Law
 
-/// How long the next guess has to wait (ASVS 6.3.1). Pure arithmetic; it never locks anybody out: no wait is longer than the
-/// longest one, and waiting costs nothing but time.
+/// How long the next guess has to wait (ASVS 6.3.1). Pure arithmetic; it never locks anybody out: no wait is
+/// longer than the longest one, and waiting costs nothing but time.
 enum SignInDelay {
     /// Failures on a name that cost nothing: people mistype.
     static let freeFailures = 5
@@ -20,7 +20,8 @@ enum SignInDelay {
         return max(0, min(delay, delay - now.seconds(since: last)))
     }
 
-    /// Seconds until the source has few enough failures in its window; `limiting` is the one that must grow old first.
+    /// Seconds until the source has few enough failures in its window; `limiting` is the one that must grow
+    /// old first.
     static func seconds(limiting: Instant?, now: Instant) -> Int {
         guard let limiting else { return 0 }
         return max(0, min(sourceWindowSeconds, sourceWindowSeconds - now.seconds(since: limiting)))

@@ -18,7 +18,8 @@ struct SignInForm: FormDefinition {
         let username = reader.text("anvandarnamn", orSay: "Skriv ditt användarnamn.")
         let password = reader.exact("losenord")
         if password.isEmpty { reader.complain("losenord", "Skriv ditt lösenord.") }
-        return reader.complaints.isEmpty ? Value(username: Username.folded(username), password: password) : nil
+        return reader.complaints.isEmpty
+            ? Value(username: Username.folded(username), password: password) : nil
     }
 }
 
@@ -29,7 +30,7 @@ struct SignInCodeForm: FormDefinition {
     static let fields = [
         FieldRule(
             "kod", "Engångskod", .code, hint: "Sex siffror från din app, eller en av dina reservkoder.",
-            autocomplete: "one-time-code"),
+            autocomplete: "one-time-code")
     ]
 
     static func read(_ reader: inout FormReader) -> TypedCode? {
@@ -37,14 +38,17 @@ struct SignInCodeForm: FormDefinition {
     }
 }
 
-/// A one-time code as typed: spaces and hyphens are only there to be read by. It never guesses at a wrong length.
+/// A one-time code as typed: spaces and hyphens are only there to be read by. It never guesses at a wrong
+/// length.
 enum TypedCode: Sendable, Equatable {
     case app(String)
     case recovery(String)
 
     init?(_ text: String) {
         let digits = text.filter { $0 != " " && $0 != "-" }
-        guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+        guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+            return nil
+        }
         switch digits.utf8.count {
         case 6: self = .app(digits)
         case RecoveryCodes.digits: self = .recovery(digits)
@@ -58,7 +62,8 @@ enum TypedCode: Sendable, Equatable {
         let code = TypedCode(text)
         if code == nil {
             reader.complain(
-                field, "En engångskod är sex siffror. En reservkod är \(RecoveryCodes.digits) siffror. "
+                field,
+                "En engångskod är sex siffror. En reservkod är \(RecoveryCodes.digits) siffror. "
                     + "Kontrollera och skriv igen.")
         }
         return code

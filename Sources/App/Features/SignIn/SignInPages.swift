@@ -23,7 +23,8 @@ struct SignInPage: Page {
     ]
 
     private static func notice(_ context: Context) -> Notice? {
-        let kept = context.hasHeldForm ? "Det du skrev är sparat och kommer tillbaka när du har loggat in." : ""
+        let kept =
+            context.hasHeldForm ? "Det du skrev är sparat och kommer tillbaka när du har loggat in." : ""
         switch context.session {
         case .open(let actor):
             return Notice(
@@ -48,8 +49,10 @@ extension SessionEnding {
         case .signedOut: "Du har loggat ut."
         case .ended: "Inloggningen avslutades. Logga in igen för att fortsätta."
         case .disabled: "Inloggningen avslutades för att kontot är stängt. Prata med din administratör."
-        case .passwordChanged: "Inloggningen avslutades för att lösenordet eller engångskoden byttes. Logga in på nytt."
-        case .tooMany: "Inloggningen avslutades för att du loggade in på en annan enhet. Högst tre kan vara igång samtidigt."
+        case .passwordChanged:
+            "Inloggningen avslutades för att lösenordet eller engångskoden byttes. Logga in på nytt."
+        case .tooMany:
+            "Inloggningen avslutades för att du loggade in på en annan enhet. Högst tre kan vara igång."
         case .replaced: ""
         }
     }

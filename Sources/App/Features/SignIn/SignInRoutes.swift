@@ -6,23 +6,28 @@ import Store
 import Templating
 import Web
 
-/// Signing in by name and password, and signing out. A wrong name, a wrong password, a closed account and one that is not
-/// activated answer alike, in text, status and time (ASVS 6.3.8).
+/// Signing in by name and password, and signing out. A wrong name, a wrong password, a closed account and one
+/// that is not activated answer alike, in text, status and time (ASVS 6.3.8).
 struct SignInRoutes: Feature {
     let store: Store
 
-    var routes: [Route] { [
-        .form(
-            "/logga-in", .anyone, SignInForm.self, views: .nothing("Ingen person visas."), records: .passwordAccepted,
-            lane: .slow, show: show, submit: submit),
-        .post("/logga-ut", .signedIn, records: .signedOut, destroy),
-    ] }
+    var routes: [Route] {
+        [
+            .form(
+                "/logga-in", .anyone, SignInForm.self, views: .nothing("Ingen person visas."),
+                records: .passwordAccepted,
+                lane: .slow, show: show, submit: submit),
+            .post("/logga-ut", .signedIn, records: .signedOut, destroy),
+        ]
+    }
 
     private func show(_ context: Context, _: Visitor, _ state: FormState) -> any Page {
         SignInPage(context, state.sent(to: context.carrying(to: "/logga-in")))
     }
 
-    private func submit(_ context: Context, _ visitor: Visitor, _ typed: SignInForm.Value, _: Submission) throws -> Response {
+    private func submit(_ context: Context, _ visitor: Visitor, _ typed: SignInForm.Value, _: Submission)
+        throws -> Response
+    {
         let throttle = try SignInThrottle(context, username: typed.username)
         do {
             let now = store.clock.now
@@ -42,7 +47,8 @@ struct SignInRoutes: Feature {
         }
     }
 
-    static let refusal = "Användarnamnet eller lösenordet stämmer inte. Kontrollera stora och små bokstäver och försök igen."
+    static let refusal =
+        "Användarnamnet eller lösenordet stämmer inte. Kontrollera stora och små bokstäver och försök igen."
 
     private func accept(
         _ account: SignInAccount, _ password: String, _ throttle: SignInThrottle, _ context: Context
@@ -57,7 +63,9 @@ struct SignInRoutes: Feature {
                 throw Complaints([Complaint(field: "losenord", sentence: SignInRoutes.refusal)])
             }
             if let renewed { try SignInRepository.renewHash(renewed, of: account, transaction) }
-            if !account.hasSecondFactor, store.isDemonstration { try transaction.record(.signedIn, about: subject) }
+            if !account.hasSecondFactor, store.isDemonstration {
+                try transaction.record(.signedIn, about: subject)
+            }
             return try SignInSteps(context: context).begin(account, transaction)
         }
         return context.arrive(step.key, at: step.arrival)
@@ -73,7 +81,8 @@ struct SignInRoutes: Feature {
     }
 
     private func destroy(_ context: Context, _ actor: Actor) throws -> Response {
-        try store.write(.signedOut, about: AuditSubject(object: actor.sessionID.value), under: actor) { transaction in
+        try store.write(.signedOut, about: AuditSubject(object: actor.sessionID.value), under: actor) {
+            transaction in
             _ = try context.site.sessions.end(actor.sessionID, of: actor.accountID, .signedOut, transaction)
         }
         return context.depart(to: "/logga-in?ut=ja")

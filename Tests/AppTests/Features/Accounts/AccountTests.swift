@@ -29,7 +29,9 @@ import Web
         #expect(code.utf8.count == 32)
         #expect(client.get(added.location ?? "").status == 303, "shown once")
         #expect(client.get("/konton").contains("robin.ek"))
-        #expect(client.submit("/konton/nytt", ["namn": "En annan", "anvandarnamn": "robin.ek"]).contains("upptaget"))
+        #expect(
+            client.submit("/konton/nytt", ["namn": "En annan", "anvandarnamn": "robin.ek"]).contains(
+                "upptaget"))
         #expect(client.submit("/konton/nytt", ["namn": "En annan", "anvandarnamn": "röbin"]).status == 422)
 
         let robin = app.client(peer: "198.51.100.7")
@@ -68,7 +70,8 @@ import Web
         for path in ["/konton/\(own)/aterstall", "/konton/\(own)/tvafaktor"] {
             #expect(client.submit(path, [:]).status == 403)
         }
-        #expect(client.submit("/konton/\(own)/roller", ["granskare": "ja", "administrator": ""]).status == 422)
+        #expect(
+            client.submit("/konton/\(own)/roller", ["granskare": "ja", "administrator": ""]).status == 422)
         #expect(client.get("/konton").status == 200)
     }
 
@@ -76,7 +79,10 @@ import Web
         let app = try AccessApp()
         let ids = try ["a1", "a2"].map { try app.account($0, [.administrator]) }
         let clients = try ids.map { try app.client(as: $0) }
-        let forms = try [button(clients[0], "/konton/\(ids[1])", "/stang"), button(clients[1], "/konton/\(ids[0])", "/stang")]
+        let forms = try [
+            button(clients[0], "/konton/\(ids[1])", "/stang"),
+            button(clients[1], "/konton/\(ids[0])", "/stang"),
+        ]
         onThreads(2) { clients[$0].submit(forms[$0], [:]) }
         #expect(try app.store.read { try AccountRepository.openAdministrators($0) } == 1)
     }
@@ -87,7 +93,8 @@ import Web
         let kim = try app.account("kim")
         try app.change { transaction in
             let id: ProgrammeID = transaction.newID()
-            try transaction.run("""
+            try transaction.run(
+                """
                 INSERT INTO programme (id, code, name, municipality, mode, case_prefix, next_step_days)
                 VALUES (\(id), 'uppsala', 'Steget Uppsala', 'Uppsala', 'needsTested', 'U', 3)
                 """)
@@ -137,7 +144,10 @@ import Web
         }
     }
 
-    @Test(arguments: [("kim", true), ("Kim", false), ("k", false), ("kim åberg", false), ("kim.berg-2_x", true), ("ⅰb", false)])
+    @Test(arguments: [
+        ("kim", true), ("Kim", false), ("k", false), ("kim åberg", false), ("kim.berg-2_x", true),
+        ("ⅰb", false),
+    ])
     func `a username is plain`(_ text: String, _ isGood: Bool) {
         #expect((Username(text) != nil) == isGood)
     }

@@ -74,6 +74,7 @@ import Web
         #expect(done.location == "/tvafaktor/koder")
         #expect(other.get("/mitt-konto").status == 303)
         #expect(client.get("/tvafaktor").contains("10 reservkoder"))
-        #expect(client.get("/tvafaktor/ta-bort").status == 404, "outside a demonstration an app is only replaced")
+        #expect(
+            client.get("/tvafaktor/ta-bort").status == 404, "outside a demonstration an app is only replaced")
     }
 }

@@ -79,7 +79,9 @@ import Web
         let client = try app.client(as: app.account("kim"))
         let token = try #require(client.cookieValues["steget"])
         #expect(token.utf8.count >= 22)
-        #expect(try app.count("SELECT count(*) FROM session WHERE csrf_token = \(token) OR device = \(token)") == 0)
+        #expect(
+            try app.count("SELECT count(*) FROM session WHERE csrf_token = \(token) OR device = \(token)")
+                == 0)
     }
 
     @Test func `every page of somebody signed in has the way out`() throws {
@@ -99,9 +101,18 @@ import Web
     }
 
     @Test(arguments: [
-        ("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox på Windows"),
-        ("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0", "Edge på Windows"),
-        ("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Safari/604.1", "Safari på iPhone"),
+        (
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0",
+            "Firefox på Windows"
+        ),
+        (
+            "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0",
+            "Edge på Windows"
+        ),
+        (
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Safari/604.1",
+            "Safari på iPhone"
+        ),
         ("<script>", "Okänd enhet"), ("", "Okänd enhet"),
     ])
     func `a device is told in words its owner knows`(_ userAgent: String, _ words: String) {

@@ -8,8 +8,8 @@ import Store
 import TestSupport
 import Web
 
-/// The whole application on a real database of its own, with accounts whose passwords and apps the test knows. Unless told
-/// otherwise it is no demonstration: nobody comes in without a second factor.
+/// The whole application on a real database of its own, with accounts whose passwords and apps the test
+/// knows. Unless told otherwise it is no demonstration: nobody comes in without a second factor.
 final class AccessApp: Sendable {
     static let password = "fyra gröna hästar sjunger"
     static let seed = Array("Twenty octets of key".utf8)
@@ -44,20 +44,25 @@ final class AccessApp: Sendable {
         return result
     }
 
-    /// An account with the test's password, hashed in a hurry, and if wanted with an app that has the test's seed.
+    /// An account with the test's password, hashed in a hurry, and if wanted with an app that has the test's
+    /// seed.
     @discardableResult
     func account(_ username: String, _ roles: [Role] = [], hasApp: Bool = false) throws -> AccountID {
-        guard let hurried = Scrypt.Parameters(costExponent: 4, blockSize: 8, parallelism: 1) else { throw Missing() }
+        guard let hurried = Scrypt.Parameters(costExponent: 4, blockSize: 8, parallelism: 1) else {
+            throw Missing()
+        }
         let hash = try PasswordHash.make(AccessApp.password, parameters: hurried).text
         return try change { transaction in
             let id: AccountID = transaction.newID()
             let sealed = hasApp ? try store.sealer.seal(AccessApp.seed, for: .secondFactor(of: id)) : nil
-            try transaction.run("""
+            try transaction.run(
+                """
                 INSERT INTO account (id, username, name, password_hash, totp_sealed, created_at)
                 VALUES (\(id), \(username), \("Namn " + username), \(hash), \(sealed), \(transaction.now))
                 """)
             for role in roles {
-                try transaction.run("""
+                try transaction.run(
+                    """
                     INSERT INTO membership (account_id, programme_id, role) VALUES (\(id), NULL, \(role))
                     """)
             }
@@ -85,7 +90,8 @@ final class AccessApp: Sendable {
 
     /// Name and password as a person gives them.
     @discardableResult
-    func give(_ username: String, in client: TestClient, _ password: String = AccessApp.password) -> TestPage {
+    func give(_ username: String, in client: TestClient, _ password: String = AccessApp.password) -> TestPage
+    {
         client.submit("/logga-in", ["anvandarnamn": username, "losenord": password])
     }
 

@@ -11,9 +11,16 @@ import Web
 
 /// One-time codes at sign-in (ASVS 6.5, 6.6.3).
 @Suite struct CodeTests {
+    /// A browser whose password was right, without the work of a password.
     private func halfOpen(_ app: AccessApp, _ peer: String = "192.0.2.1") throws -> (TestClient, HTMLForm) {
         let client = app.client(peer: peer)
-        app.give("kim", in: client)
+        let key = try app.change { transaction in
+            let kim = try transaction.first("SELECT id FROM account") { try $0.id(0, AccountID.self) }
+            let account = try #require(kim)
+            return try Sessions(app.store).start(
+                account: account, stage: .password, peer: peer, device: "Prov", transaction)
+        }
+        client.cookieValues = ["steget": key.token]
         return try (client, #require(client.get("/logga-in/kod").form(sentTo: "/logga-in/kod")))
     }
 
@@ -36,7 +43,9 @@ import Web
         #expect(client.submit(form, ["kod": try app.code(steps)]).status == status)
     }
 
-    @Test func `a code that was used is refused, and so is every one before it when the clock goes back`() throws {
+    @Test func `a code that was used is refused, and so is every one before it when the clock goes back`()
+        throws
+    {
         let app = try AccessApp()
         try app.account("kim", hasApp: true)
         let (first, form) = try halfOpen(app)
@@ -49,7 +58,9 @@ import Web
         #expect(second.submit(again, ["kod": try app.code()]).status == 303)
     }
 
-    @Test func `five wrong codes end the half-open session, and the password starts again with a wait`() throws {
+    @Test func `five wrong codes end the half-open session, and the password starts again with a wait`()
+        throws
+    {
         let app = try AccessApp()
         try app.account("kim", hasApp: true)
         let (client, form) = try halfOpen(app)
@@ -88,8 +99,10 @@ import Web
     }
 
     @Test(arguments: [
-        ("123456", TypedCode.app("123456")), (" 123 456 ", .app("123456")), ("12345", nil), ("abcdef", nil), ("１２３４５６", nil),
-        ("1234 5678 9012 3456 7890", .recovery("12345678901234567890")), ("1234-5678-9012-3456-7890", .recovery("12345678901234567890")),
+        ("123456", TypedCode.app("123456")), (" 123 456 ", .app("123456")), ("12345", nil), ("abcdef", nil),
+        ("１２３４５６", nil),
+        ("1234 5678 9012 3456 7890", .recovery("12345678901234567890")),
+        ("1234-5678-9012-3456-7890", .recovery("12345678901234567890")),
     ])
     func `a code is read past its spaces and nothing else`(_ text: String, _ code: TypedCode?) {
         #expect(TypedCode(text) == code)

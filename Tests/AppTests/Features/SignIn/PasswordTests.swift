@@ -16,8 +16,10 @@ import Web
         username: "kim.berg", name: "Kim Berglund", programmeWords: ["Uppsala", "Ung Framtid Uppsala"])
 
     @Test(arguments: [
-        "sommar2024", "Lösenord123", "losenord1234!", "Uppsala2026!!", "uppsala-kommun-2026", "steget-demo", "Steget2026Steget",
-        "kimberglund1", "Berglund!!2026", "aaaaaaaaaaaa", "123456789012", "1q2w3e4r5t6y", "qwertyuiop12", "l0sen0rd2026!",
+        "sommar2024", "Lösenord123", "losenord1234!", "Uppsala2026!!", "uppsala-kommun-2026", "steget-demo",
+        "Steget2026Steget",
+        "kimberglund1", "Berglund!!2026", "aaaaaaaaaaaa", "123456789012", "1q2w3e4r5t6y", "qwertyuiop12",
+        "l0sen0rd2026!",
         "P@ssw0rd2026!", "abcdefghijkl", "kort lösen", "åäö", "correct horse battery staple", "19880612-1988",
     ])
     func `common, own and short passwords are refused with a reason`(_ password: String) {
@@ -26,7 +28,8 @@ import Web
 
     @Test(arguments: [
         AccessApp.password, "abcdefghijklmnopqrst", "qhrmvtzplwskdnxgbcyf", "🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎",
-        String(repeating: "x", count: 72) + "y", "violett kanot under bron", "  mellanslag före och efter  ", "Xq7#mW2!pL9z",
+        String(repeating: "x", count: 72) + "y", "violett kanot under bron", "  mellanslag före och efter  ",
+        "Xq7#mW2!pL9z",
         "sommarkanot violin grävling", String(repeating: "ko mjölk ", count: 30),
     ])
     func `long and unlikely passwords are taken, whatever they are made of`(_ password: String) {
@@ -81,7 +84,8 @@ import Web
         let app = try AccessApp()
         let code = try invite(app, "kim")
         app.clock.move(seconds: 86_401)
-        #expect(activate(app.client(), code.text, "violett kanot under bron").contains("går inte att använda"))
+        #expect(
+            activate(app.client(), code.text, "violett kanot under bron").contains("går inte att använda"))
     }
 
     @Test func `a reset takes the password and the sessions, and not the second factor`() throws {
@@ -100,7 +104,9 @@ import Web
 
     @Test func `guessing activation codes is slowed`() throws {
         let app = try AccessApp()
-        for _ in 0..<5 { #expect(activate(app.client(), "AAAA-BBBB", "violett kanot under bron").status == 422) }
+        for _ in 0..<5 {
+            #expect(activate(app.client(), "AAAA-BBBB", "violett kanot under bron").status == 422)
+        }
         #expect(activate(app.client(), "AAAA-BBBB", "violett kanot under bron").status == 429)
     }
 
@@ -111,7 +117,8 @@ import Web
     private func invite(_ app: AccessApp, _ username: String) throws -> ActivationCode {
         let name = try #require(Username(username))
         let account = try #require(NewAccount(username: name, name: "Kim Berglund", memberships: []))
-        let code = try AccountRegister(app.store).add(account, under: Operator(trail: Trail(peer: nil, request: nil)))
+        let code = try AccountRegister(app.store).add(
+            account, under: Operator(trail: Trail(peer: nil, request: nil)))
         try app.change { _ in }
         return code
     }

@@ -11,7 +11,9 @@ import Web
 
 /// Guessing is slowed and nobody is locked out (ASVS 6.3.1, 6.6.3).
 @Suite struct ThrottleTests {
-    @Test(arguments: [(0, 0), (4, 0), (5, 1), (6, 2), (7, 4), (8, 8), (9, 16), (10, 32), (11, 60), (12, 60), (4000, 60)])
+    @Test(arguments: [
+        (0, 0), (4, 0), (5, 1), (6, 2), (7, 4), (8, 8), (9, 16), (10, 32), (11, 60), (12, 60), (4000, 60),
+    ])
     func `the wait doubles after five failures and is never over a minute`(_ failures: Int, _ seconds: Int) {
         let now = Instant(milliseconds: 1_800_000_000_000)
         #expect(SignInDelay.seconds(failures: failures, last: now, now: now) == seconds)
@@ -48,9 +50,11 @@ import Web
         let peers = ["2001:db8:1:2::5", "2001:db8:1:2:ffff::9"]
         try app.change { transaction in
             for number in 0..<29 {
-                try transaction.run("""
+                let name = [UInt8](repeating: UInt8(number), count: 32)
+                try transaction.run(
+                    """
                     INSERT INTO sign_in_failure (peer, name_hash, at)
-                    VALUES ('2001:db8:1:2::/64', \([UInt8](repeating: UInt8(number), count: 32)), \(transaction.now))
+                    VALUES ('2001:db8:1:2::/64', \(name), \(transaction.now))
                     """)
             }
         }
@@ -77,7 +81,8 @@ import Web
     }
 
     @Test(arguments: [
-        ("192.0.2.1", "192.0.2.1"), ("::ffff:192.0.2.1", "192.0.2.1"), ("2001:db8::1", "2001:db8:0:0::/64"), ("lokal", "lokal"),
+        ("192.0.2.1", "192.0.2.1"), ("::ffff:192.0.2.1", "192.0.2.1"), ("2001:db8::1", "2001:db8:0:0::/64"),
+        ("lokal", "lokal"),
     ])
     func `a source is an IPv4 address or a subscriber's IPv6 network`(_ peer: String, _ source: String) {
         #expect(NetworkSource.of(peer) == source)
