@@ -1,3 +1,5 @@
+import Casework
+
 /// Sessions that were looked up lately, so that a page costs no query for them. An entry is worth nothing
 /// after the next commit that touches an account, a role or a session. It never holds a cookie, only its
 /// hash.
@@ -8,6 +10,19 @@ final class SessionCache: Sendable {
     private struct Entries {
         var epoch = -1
         var facts: [[UInt8]: SessionFacts] = [:]
+        var departed: Set<SessionID> = []
+    }
+
+    /// Dead from now on although the disk could not be told: log out works when nothing can be written. Until the
+    /// next start, and with room for a full day of a whole authority.
+    func depart(_ session: SessionID) {
+        entries.withLock { entries in
+            if entries.departed.count < 100_000 { entries.departed.insert(session) }
+        }
+    }
+
+    func hasDeparted(_ session: SessionID) -> Bool {
+        entries.withLock { !$0.departed.isEmpty && $0.departed.contains(session) }
     }
 
     func find(_ hash: [UInt8], epoch: Int) -> SessionFacts? {

@@ -20,9 +20,17 @@ public struct Sessions: Sendable {
         guard (1...128).contains(token.utf8.count) else { return .none }
         let now = store.clock.now
         guard let facts = try facts(hash: try Sessions.hash(token)) else { return .none }
+        if store.sessionCache.hasDeparted(facts.session) {
+            return .ended(account: facts.account, why: .signedOut)
+        }
         let state = facts.state(at: now, trail: trail)
         if case .open = state { renewIfOld(facts, now: now) }
         return state
+    }
+
+    /// Ends the session in this process alone: for who logs out while the disk takes nothing (C2a).
+    public func depart(_ actor: Actor) {
+        store.sessionCache.depart(actor.sessionID)
     }
 
     static func hash(_ token: String) throws -> [UInt8] {

@@ -60,16 +60,25 @@ public struct Route: Sendable {
     }
 
     /// A button: an act without anything typed. What is typed goes through `form`.
+    ///
+    /// - Parameter ifNotStored: what is answered when the disk takes nothing; for acts that must work then too.
     public static func post<Proof>(
         _ pattern: PathPattern, _ access: Access<Proof>, records event: AuditEvent,
+        ifNotStored: (@Sendable (Context, Proof) -> Response)? = nil,
         _ handler: @escaping @Sendable (Context, Proof) throws -> Response
     ) -> Route {
         let method = Method(method: .post, audit: .change(event)) { context in
             let proof = try access.prove(context)
             try context.checkToken()
-            let response = try handler(context, proof)
-            try context.demandRecorded(event, response)
-            return Answer(response)
+            let fallback = ifNotStored.map { make in { @Sendable in make(context, proof) } }
+            do {
+                let response = try handler(context, proof)
+                try context.demandRecorded(event, response)
+                return Answer(response, ifNotDurable: fallback)
+            } catch let failure as StoreError where failure.isTransient {
+                guard let fallback else { throw failure }
+                return Answer(fallback())
+            }
         }
         return Route(pattern: pattern, access: access.rule, lane: .ordinary, form: nil, methods: [method])
     }

@@ -17,7 +17,7 @@ struct SignInRoutes: Feature {
                 "/logga-in", .anyone, SignInForm.self, views: .nothing("Ingen person visas."),
                 records: .passwordAccepted,
                 lane: .slow, show: show, submit: submit),
-            .post("/logga-ut", .signedIn, records: .signedOut, destroy),
+            .post("/logga-ut", .signedIn, records: .signedOut, ifNotStored: depart, destroy),
         ]
     }
 
@@ -85,6 +85,12 @@ struct SignInRoutes: Feature {
             transaction in
             _ = try context.site.sessions.end(actor.sessionID, of: actor.accountID, .signedOut, transaction)
         }
+        return context.depart(to: "/logga-in?ut=ja")
+    }
+
+    /// Log out works also when nothing can be written (C2a): then the session is dead in this process.
+    private func depart(_ context: Context, _ actor: Actor) -> Response {
+        context.site.sessions.depart(actor)
         return context.depart(to: "/logga-in?ut=ja")
     }
 }

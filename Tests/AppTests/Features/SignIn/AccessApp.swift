@@ -21,11 +21,11 @@ final class AccessApp: Sendable {
 
     struct Missing: Error {}
 
-    init(isDemonstration: Bool = false) throws {
+    init(isDemonstration: Bool = false, patience: Double = 5) throws {
         folder = try TestFolder()
         store = try Store.open(
             folder.file("access.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock.clock,
-            whenMissing: .create(demonstration: isDemonstration), readers: 2)
+            whenMissing: .create(demonstration: isDemonstration), readers: 2, patience: patience)
         guard let resources = Resources(root: DatabaseImage.root) else { throw Missing() }
         router = try Application(
             store: store, resources: resources, logger: .quiet, allowsPlainSessions: true
@@ -33,6 +33,11 @@ final class AccessApp: Sendable {
     }
 
     deinit { store.close() }
+
+    /// Keeps everybody from writing for as long as it lives.
+    func hold() throws -> DatabaseHold {
+        try DatabaseHold(folder.file("access.sqlite"))
+    }
 
     /// Runs a change and waits until readers see it.
     @discardableResult

@@ -7,8 +7,8 @@ import Store
 import TestSupport
 import Web
 
-/// The forms of access, filled in rightly, for the tests over every form. The two that want a half-open session
-/// (`/logga-in/kod`, `/tvafaktor/koppla`) have tests of their own, since nobody is signed in there.
+/// The forms of access, filled in rightly, for the tests over every form. The two that want a half-open
+/// session (`/logga-in/kod`, `/tvafaktor/koppla`) have tests of their own, since nobody is signed in there.
 extension FormSample {
     static let access: [FormSample] = visitors + own + accounts
 
@@ -18,7 +18,8 @@ extension FormSample {
             values: ["anvandarnamn": "koordinator", "losenord": "steget-demo"], typedField: "anvandarnamn"),
         FormSample(
             pattern: "/aktivera", account: "", address: { _ in "/aktivera" },
-            values: ["kod": "AAAA-BBBB", "nytt": AccessApp.password, "igen": AccessApp.password], typedField: "kod"),
+            values: ["kod": "AAAA-BBBB", "nytt": AccessApp.password, "igen": AccessApp.password],
+            typedField: "kod"),
     ]
 
     private static let own = [
@@ -62,7 +63,8 @@ extension FormSample {
     private static func of(_ act: String, _ values: [String: String], pattern: String) -> FormSample {
         FormSample(
             pattern: pattern, account: "administrator",
-            address: { app in try "/konton/\(app.account("handlaggare"))" + act }, values: values, typedField: nil)
+            address: { app in try "/konton/\(app.account("handlaggare"))" + act }, values: values,
+            typedField: nil)
     }
 
     /// What the test's app shows while the clock stands still.

@@ -130,22 +130,6 @@ import Web
         #expect(try app.events(.signedIn) == 0)
     }
 
-    @Test func `signing out ends the session on the server, and the browser forgets our pages`() throws {
-        let app = try AccessApp()
-        let client = try app.client(as: app.account("kim"))
-        let cookies = client.cookieValues
-        let out = try #require(client.get("/mitt-konto").form(sentTo: "/logga-ut"))
-        let page = client.submit(out, [:])
-        #expect(page.status == 303)
-        #expect(
-            page.response.fields[fields: FieldNamesOfTest.clearSiteData].first?.value
-                == "\"cache\", \"storage\"")
-        #expect(client.cookieValues["steget"] == nil)
-        client.cookieValues = cookies
-        #expect(client.get("/mitt-konto").location == "/logga-in?till=%2Fmitt-konto")
-        #expect(client.get("/logga-in").contains("Du har loggat ut."))
-    }
-
     @Test func `an old hash is made anew with today's parameters`() throws {
         let app = try AccessApp(isDemonstration: true)
         try app.account("kim")
@@ -172,9 +156,4 @@ import Web
         let text = page.text.split(separator: "<code>").dropFirst().first?.prefix { $0 != "<" } ?? ""
         return try #require(Base32.decode(String(text.filter { $0 != " " })))
     }
-}
-
-/// Field names that the tests look at.
-enum FieldNamesOfTest {
-    static let clearSiteData = HTTPField.Name("clear-site-data") ?? .server
 }
