@@ -1,4 +1,5 @@
-/// What an entry of the read and audit log says happened. The name is what the database keeps, so a case is never renamed.
+/// What an entry of the read and audit log says happened. The name is what the database keeps, so a case is
+/// never renamed.
 public enum AuditEvent: String, Sendable, CaseIterable {
     // Views of people
     case caseListViewed

@@ -1,5 +1,6 @@
 /// The key of one thing, typed by what it names: a person's cannot stand where a case's is asked for.
-/// Positive, made by the application (time-ordered, with a random part), so it never tells how many there are.
+/// Positive, made by the application (time-ordered, with a random part), so it never tells how many there
+/// are.
 public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let value: Int64
 

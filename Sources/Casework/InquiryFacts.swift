@@ -1,7 +1,7 @@
 import Law
 
-/// What was told at the first contact, about two people who are seldom the same: who got in touch, and whom it is about.
-/// It never demands more than that somebody can be called back about somebody (`product.md` 2).
+/// What was told at the first contact, about two people who are seldom the same: who got in touch, and whom
+/// it is about. It never demands more than that somebody can be called back about somebody (`product.md` 2).
 public struct InquiryFacts: Sendable, Equatable {
     public var channel: Channel
     public var reporterRole: ReporterRole
@@ -56,7 +56,8 @@ public enum InquiryProblem: Error, Sendable, CaseIterable {
     public var swedish: String {
         switch self {
         case .noWayToCallBack:
-            "Skriv ett telefonnummer, till den som hör av sig eller till personen, så att någon kan ringa tillbaka."
+            "Skriv ett telefonnummer, till den som hör av sig eller till personen, "
+                + "så att någon kan ringa tillbaka."
         case .nothingToCallThePerson:
             "Skriv något att kalla personen, till exempel ett förnamn eller ”Annas son”."
         case .bornInFuture: "Födelsedagen ligger i framtiden. Kontrollera året."

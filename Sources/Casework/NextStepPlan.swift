@@ -1,6 +1,7 @@
 import Law
 
-/// What must happen next in an open case, which day, and who sees to it. A case is never open without one (I1).
+/// What must happen next in an open case, which day, and who sees to it. A case is never open without one
+/// (I1).
 public struct NextStepPlan: Sendable, Equatable {
     public let step: NextStep
     public let day: Day

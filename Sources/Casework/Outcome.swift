@@ -1,7 +1,7 @@
 import Law
 
-/// How an inquiry ends. It has exactly one (I1), and none is silent: who is not offered support has been told of the
-/// right to apply (`process.md`, "The question that closes the gap").
+/// How an inquiry ends. It has exactly one (I1), and none is silent: who is not offered support has been told
+/// of the right to apply (`process.md`, "The question that closes the gap").
 public enum Outcome: String, Sendable, CaseIterable {
     case assessmentMeeting
     /// The person has applied, orally or in writing: the case goes on to a decision.
@@ -74,8 +74,9 @@ public enum EndingReason: String, Sendable, CaseIterable {
     public var asksAboutRightToApply: Bool { self != .deceased }
 }
 
-/// An ending before a decision: reason, and what the person was told. It cannot be made without the answer to whether the
-/// person was told of the right to apply (SoL 2025:400 11 kap. 1 §; förvaltningslagen 2017:900 6 §).
+/// An ending before a decision: reason, and what the person was told. It cannot be made without the answer to
+/// whether the person was told of the right to apply (SoL 2025:400 11 kap. 1 §; förvaltningslagen 2017:900 6
+/// §).
 public struct Ending: Sendable, Equatable {
     public let reason: EndingReason
     public let comment: String

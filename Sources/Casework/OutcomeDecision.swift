@@ -1,7 +1,7 @@
 import Law
 
-/// How one inquiry ends, with everything that this way of ending demands. There is no fourth way: that nobody was reached
-/// is a next step, never an outcome (`process.md`, "The question that closes the gap").
+/// How one inquiry ends, with everything that this way of ending demands. There is no fourth way: that nobody
+/// was reached is a next step, never an outcome (`process.md`, "The question that closes the gap").
 public enum OutcomeDecision: Sendable, Equatable {
     case assessmentMeeting(Continuation)
     case application(Continuation)
@@ -41,7 +41,9 @@ public enum OutcomeDecision: Sendable, Equatable {
         guard let ending else { return [] }
         var problems: [OutcomeProblem] = []
         if let told = ending.toldOn, told > today { problems.append(.toldInFuture) }
-        if ending.reason.asksAboutRightToApply && ending.alternatives.isEmpty { problems.append(.noAlternatives) }
+        if ending.reason.asksAboutRightToApply && ending.alternatives.isEmpty {
+            problems.append(.noAlternatives)
+        }
         if ending.reason == .other && ending.comment.isEmpty { problems.append(.otherWithoutWords) }
         return problems
     }

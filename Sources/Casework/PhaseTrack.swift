@@ -1,5 +1,5 @@
-/// The way an episode goes through its phases, as the bar over a case shows it. It never shows a phase as done that the
-/// episode did not go through.
+/// The way an episode goes through its phases, as the bar over a case shows it. It never shows a phase as
+/// done that the episode did not go through.
 public struct PhaseTrack: Sendable, Equatable {
     public enum Standing: Sendable, Equatable {
         case done, current, ahead

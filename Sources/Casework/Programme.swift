@@ -6,7 +6,8 @@ public enum ProgrammeMode: String, Sendable, CaseIterable {
     case open
 }
 
-/// One support activity with its rules, shipped as data in `Programmes/`. It never knows its staff or its people.
+/// One support activity with its rules, shipped as data in `Programmes/`. It never knows its staff or its
+/// people.
 public struct Programme: Sendable, Equatable {
     public let code: String
     public let name: String
@@ -19,11 +20,12 @@ public struct Programme: Sendable, Equatable {
 
     /// Nil if a text is empty, the prefix is not two to five capitals A–Z, or the days are out of range.
     public init?(
-        code: String, name: String, municipality: String, mode: ProgrammeMode, casePrefix: String, nextStepDays: Int
+        code: String, name: String, municipality: String, mode: ProgrammeMode, casePrefix: String,
+        nextStepDays: Int
     ) {
         guard !code.isEmpty, !name.isEmpty, !municipality.isEmpty, (0...30).contains(nextStepDays),
-              (2...5).contains(casePrefix.utf8.count),
-              casePrefix.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+            (2...5).contains(casePrefix.utf8.count),
+            casePrefix.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
         else { return nil }
         self.code = code
         self.name = name
@@ -34,8 +36,8 @@ public struct Programme: Sendable, Equatable {
     }
 }
 
-/// A case's number as people say it, `UPP-2026-0001`: prefix, year opened, and its place in that year. It tells nothing
-/// about the person, so it may stand in an address.
+/// A case's number as people say it, `UPP-2026-0001`: prefix, year opened, and its place in that year. It
+/// tells nothing about the person, so it may stand in an address.
 public struct CaseNumber: Sendable, Hashable, CustomStringConvertible {
     public let description: String
 

@@ -1,4 +1,5 @@
-/// What somebody is in a programme. One person can hold several; what a role may do stands in `permissions`, nowhere else.
+/// What somebody is in a programme. One person can hold several; what a role may do stands in `permissions`,
+/// nowhere else.
 public enum Role: String, Sendable, CaseIterable {
     case coordinator
     case investigator
@@ -19,8 +20,9 @@ public enum Role: String, Sendable, CaseIterable {
         }
     }
 
-    /// Who may do what (`product.md`, "Who uses it"). Administrators see no person data; reviewers the log, not the files;
-    /// the authority's roles read what reached them, and do not log inquiries for the executing side.
+    /// Who may do what (`product.md`, "Who uses it"). Administrators see no person data; reviewers the log,
+    /// not the files; the authority's roles read what reached them, and do not log inquiries for the
+    /// executing side.
     public var permissions: PermissionSet {
         switch self {
         case .coordinator: [.readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome]

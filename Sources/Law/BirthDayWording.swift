@@ -1,6 +1,7 @@
 extension Day {
-    /// Reads a birth day as people type it: everything `init(typed:today:)` reads that says its year, and `041120`, where
-    /// the year is the latest that is not in the future. Nil if it cannot be read, or says no year.
+    /// Reads a birth day as people type it: everything `init(typed:today:)` reads that says its year, and
+    /// `041120`, where the year is the latest that is not in the future. Nil if it cannot be read, or says no
+    /// year.
     public init?(typedBirth text: String, today: Day) {
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let digits = trimmed.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count

@@ -10,11 +10,14 @@ extension Store {
         guard isDemonstration else { return nil }
         return try read { transaction in
             let memberships = try Sessions.memberships(of: account, transaction)
-            return try transaction.first("""
+            return try transaction.first(
+                """
                 SELECT username, name FROM account WHERE id = \(account) AND is_disabled = 0
-                """) { row in
-                let facts = SessionFacts(standingInFor: account, username: try row.text(0), name: try row.text(1),
-                                         memberships: memberships, at: clock.now)
+                """
+            ) { row in
+                let facts = SessionFacts(
+                    standingInFor: account, username: try row.text(0), name: try row.text(1),
+                    memberships: memberships, at: clock.now)
                 return Actor(facts, trail: trail)
             }
         }
@@ -22,8 +25,10 @@ extension Store {
 }
 
 extension SessionFacts {
-    fileprivate init(standingInFor account: AccountID, username: String, name: String, memberships: [Membership],
-                     at now: Instant) {
+    fileprivate init(
+        standingInFor account: AccountID, username: String, name: String, memberships: [Membership],
+        at now: Instant
+    ) {
         session = SessionID(value: 0)
         (csrfToken, self.account, stage, codeTries) = ("", account, .full, 0)
         (createdAt, seenAt, confirmedAt, ending) = (now, now, now, nil)

@@ -30,9 +30,11 @@ struct InquiryFactsTests {
         #expect(facts.problems(today: today) == [.nothingToCallThePerson])
     }
 
-    @Test("Nobody is born tomorrow or before their great-grandmother", arguments: [
-        (1, InquiryProblem.bornInFuture), (0, nil), (-120 * 365, nil), (-122 * 366, .bornTooLongAgo),
-    ] as [(Int, InquiryProblem?)])
+    @Test(
+        "Nobody is born tomorrow or before their great-grandmother",
+        arguments: [
+            (1, InquiryProblem.bornInFuture), (0, nil), (-120 * 365, nil), (-122 * 366, .bornTooLongAgo),
+        ] as [(Int, InquiryProblem?)])
     func birthDays(days: Int, problem: InquiryProblem?) {
         let facts = facts(personPhone: "12345", personName: "E", born: today.adding(days: days))
         #expect(facts.problems(today: today) == [problem].compactMap { $0 })
@@ -44,7 +46,8 @@ struct InquiryFactsTests {
     }
 
     private func facts(
-        role: ReporterRole = .parent, reporterName: String = "", reporterPhone: String = "", personPhone: String = "",
+        role: ReporterRole = .parent, reporterName: String = "", reporterPhone: String = "",
+        personPhone: String = "",
         personName: String = "", born: Day? = nil
     ) -> InquiryFacts {
         InquiryFacts(

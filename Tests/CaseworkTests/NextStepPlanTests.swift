@@ -6,9 +6,11 @@ import Testing
 struct NextStepPlanTests {
     private let today = Day(number: 20_777)
 
-    @Test("A next step lies ahead, and within a year", arguments: [
-        (-1, NextStepProblem.dayHasPassed), (0, nil), (1, nil), (366, nil), (367, .dayTooFarAhead),
-    ] as [(Int, NextStepProblem?)])
+    @Test(
+        "A next step lies ahead, and within a year",
+        arguments: [
+            (-1, NextStepProblem.dayHasPassed), (0, nil), (1, nil), (366, nil), (367, .dayTooFarAhead),
+        ] as [(Int, NextStepProblem?)])
     func liesAhead(days: Int, problem: NextStepProblem?) {
         let plan = plan(.callBack, today.adding(days: days))
         #expect(plan.problems(today: today) == [problem].compactMap { $0 })
@@ -20,9 +22,11 @@ struct NextStepPlanTests {
         #expect(plan(.other, today, note: "Ta med kort").problems(today: today).isEmpty)
     }
 
-    @Test("Waiting is told without blame", arguments: [
-        (-2, "väntat 2 dagar"), (-1, "väntat 1 dag"), (0, "idag"), (1, "imorgon"), (2, nil),
-    ] as [(Int, String?)])
+    @Test(
+        "Waiting is told without blame",
+        arguments: [
+            (-2, "väntat 2 dagar"), (-1, "väntat 1 dag"), (0, "idag"), (1, "imorgon"), (2, nil),
+        ] as [(Int, String?)])
     func waits(days: Int, words: String?) {
         #expect(Waiting(until: today.adding(days: days), today: today).swedish == words)
     }

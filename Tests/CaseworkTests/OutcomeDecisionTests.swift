@@ -7,7 +7,9 @@ struct OutcomeDecisionTests {
     private let today = Day(number: 20_777)
     private let owner = AccountID(value: 1)
 
-    @Test("No ending can be made without the day the person was told of the right to apply", arguments: EndingReason.allCases)
+    @Test(
+        "No ending can be made without the day the person was told of the right to apply",
+        arguments: EndingReason.allCases)
     func demandsTheAnswer(reason: EndingReason) {
         let ending = Ending(reason: reason, comment: "", toldOn: nil, alternatives: "")
         #expect((ending == nil) == (reason != .deceased))
@@ -31,13 +33,17 @@ struct OutcomeDecisionTests {
         #expect(OutcomeDecision.ended(dead).problems(today: today).isEmpty)
     }
 
-    @Test("A case that goes on gets its next step with day and owner", arguments: [
-        (Outcome.assessmentMeeting, NextStep.bookAssessmentMeeting), (.application, .investigateApplication),
-    ])
+    @Test(
+        "A case that goes on gets its next step with day and owner",
+        arguments: [
+            (Outcome.assessmentMeeting, NextStep.bookAssessmentMeeting),
+            (.application, .investigateApplication),
+        ])
     func goesOn(outcome: Outcome, step: NextStep) {
         let day = today.adding(days: 7)
         let continuation = Continuation(day: day, owner: owner, comment: "")
-        let decision: OutcomeDecision = outcome == .application
+        let decision: OutcomeDecision =
+            outcome == .application
             ? .application(continuation) : .assessmentMeeting(continuation)
         #expect(decision.plan == NextStepPlan(step: step, day: day, owner: owner, note: ""))
         #expect(decision.outcome == outcome)

@@ -14,32 +14,41 @@ struct InstantTests {
             let instant = Instant(milliseconds: Int64(seconds) * 1000)
             let local = seconds + offset
             let minute = local / 60 % 1440
-            let time = (minute / 60 < 10 ? "0" : "") + "\(minute / 60)" + (minute % 60 < 10 ? ".0" : ".") + "\(minute % 60)"
+            let time =
+                (minute / 60 < 10 ? "0" : "") + "\(minute / 60)" + (minute % 60 < 10 ? ".0" : ".")
+                + "\(minute % 60)"
             try #require(instant.day.number == local / 86_400 && instant.timeOfDay == time, "\(instant)")
             seconds += 1800
         }
     }
 
-    @Test("A day begins at midnight in Sweden, also when the clocks change", arguments: [
-        ("2026-03-28", "2026-03-27T23:00:00.000Z"), ("2026-03-29", "2026-03-28T23:00:00.000Z"),
-        ("2026-03-30", "2026-03-29T22:00:00.000Z"), ("2026-10-25", "2026-10-24T22:00:00.000Z"),
-        ("2026-10-26", "2026-10-25T23:00:00.000Z"),
-    ])
+    @Test(
+        "A day begins at midnight in Sweden, also when the clocks change",
+        arguments: [
+            ("2026-03-28", "2026-03-27T23:00:00.000Z"), ("2026-03-29", "2026-03-28T23:00:00.000Z"),
+            ("2026-03-30", "2026-03-29T22:00:00.000Z"), ("2026-10-25", "2026-10-24T22:00:00.000Z"),
+            ("2026-10-26", "2026-10-25T23:00:00.000Z"),
+        ])
     func beginsAtMidnight(day: String, instant: String) throws {
         #expect(Instant(try #require(Day(iso: day))).description == instant)
     }
 
-    @Test("An instant is read back from what it writes", arguments: [
-        0, 1, 999, 1_763_643_780_123, -1, -86_400_000, 253_402_300_799_999,
-    ] as [Int64])
+    @Test(
+        "An instant is read back from what it writes",
+        arguments: [
+            0, 1, 999, 1_763_643_780_123, -1, -86_400_000, 253_402_300_799_999,
+        ] as [Int64])
     func readsWhatItWrites(milliseconds: Int64) {
         let instant = Instant(milliseconds: milliseconds)
         #expect(Instant(iso: instant.description) == instant)
     }
 
-    @Test("Only the one form is an instant", arguments: [
-        "2026-11-20T13:03:00Z", "2026-11-20 13:03:00.000Z", "2026-11-20T24:00:00.000Z", "2026-02-30T00:00:00.000Z", "",
-    ])
+    @Test(
+        "Only the one form is an instant",
+        arguments: [
+            "2026-11-20T13:03:00Z", "2026-11-20 13:03:00.000Z", "2026-11-20T24:00:00.000Z",
+            "2026-02-30T00:00:00.000Z", "",
+        ])
     func refusesOtherTexts(text: String) {
         #expect(Instant(iso: text) == nil)
     }

@@ -6,8 +6,8 @@ import SQL
 import Store
 import Web
 
-/// The whole application on real SQLite, without a socket. Its accounts and programmes are the demonstration's; it has no cases
-/// until a test logs one.
+/// The whole application on real SQLite, without a socket. Its accounts and programmes are the
+/// demonstration's; it has no cases until a test logs one.
 public final class TestApp: Sendable {
     public let store: Store
     public let router: Router

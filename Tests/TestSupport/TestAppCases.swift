@@ -1,7 +1,9 @@
 /// Cases made through the front door: by the form that staff use.
 extension TestApp {
     /// Logs an inquiry and gives its case number. `values` replace or add to the fields of the usual one.
-    public func logInquiry(as username: String = "koordinator", _ values: [String: String] = [:]) throws -> String {
+    public func logInquiry(as username: String = "koordinator", _ values: [String: String] = [:]) throws
+        -> String
+    {
         let usual = [
             "uppgiftslamnare": "Anna Sundin", "uppgiftslamnartelefon": "070-174 06 05", "roll": "parent",
             "namn": "Alva Sundin", "fodd": "2004-01-15", "situation": "Har varit hemma sedan i våras.",

@@ -3,7 +3,8 @@ import Law
 import Store
 import Synchronization
 
-/// The demonstration's programmes and accounts in a file, made once and copied for each test. It never holds a case.
+/// The demonstration's programmes and accounts in a file, made once and copied for each test. It never holds
+/// a case.
 public enum TestDatabase {
     /// 2026-11-20, when the tests' clock stands still.
     private static let made = Result { () throws -> [UInt8] in
@@ -12,7 +13,8 @@ public enum TestDatabase {
         let store = try Store.open(
             folder.file("demo.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock.clock,
             identifiers: .seeded(1), whenMissing: .create(demonstration: true), readers: 1)
-        try Demo.install(in: store, plan: DemoPlan(today: clock.clock.today), resources: try TestDatabase.resources())
+        try Demo.install(
+            in: store, plan: DemoPlan(today: clock.clock.today), resources: try TestDatabase.resources())
         store.close()
         return try folder.read("demo.sqlite")
     }

@@ -57,7 +57,9 @@ public final class TestFolder: Sendable {
     public func write(_ octets: [UInt8], to name: String) throws {
         guard let stream = fopen(file(name), "wb") else { throw TestFolderError(code: errno) }
         defer { fclose(stream) }
-        guard fwrite(octets, 1, octets.count, stream) == octets.count else { throw TestFolderError(code: errno) }
+        guard fwrite(octets, 1, octets.count, stream) == octets.count else {
+            throw TestFolderError(code: errno)
+        }
     }
 }
 

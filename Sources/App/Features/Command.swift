@@ -4,8 +4,8 @@ import Store
 import Templating
 import Web
 
-/// One act on people's records, with its proof and everything it needs. Pages and the simulator run the very same ones, so
-/// the demo obeys what the program obeys. It never reads a request or makes a page.
+/// One act on people's records, with its proof and everything it needs. Pages and the simulator run the very
+/// same ones, so the demo obeys what the program obeys. It never reads a request or makes a page.
 protocol Command: Sendable {
     associatedtype Proof: SignedInAuthority
     associatedtype Result
@@ -46,8 +46,10 @@ extension Submission {
             }
         } catch CommandRefusal.ownerCannotReachCase {
             guard let ownerField else { throw CommandRefusal.ownerCannotReachCase }
-            throw Complaints([Complaint(
-                field: ownerField, sentence: "Personen kan inte öppna ärendet längre. Välj någon annan.")])
+            throw Complaints([
+                Complaint(
+                    field: ownerField, sentence: "Personen kan inte öppna ärendet längre. Välj någon annan.")
+            ])
         }
     }
 }

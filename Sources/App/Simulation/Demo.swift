@@ -3,8 +3,8 @@ import Law
 import SQL
 import Store
 
-/// Makes a demonstration: programmes, accounts and some months of cases, by the program's own acts. It never touches a database
-/// that is there already.
+/// Makes a demonstration: programmes, accounts and some months of cases, by the program's own acts. It never
+/// touches a database that is there already.
 public enum Demo {
     /// Makes the file.
     /// - Returns: how many cases it holds.
@@ -24,7 +24,9 @@ public enum Demo {
         _ = try DemoInstallation(store: store, plan: plan, directory: resources.programmes).install()
     }
 
-    private static func fill(_ store: Store, _ clock: SimulatedClock, _ plan: DemoPlan, _ resources: Resources) throws -> Int {
+    private static func fill(
+        _ store: Store, _ clock: SimulatedClock, _ plan: DemoPlan, _ resources: Resources
+    ) throws -> Int {
         let units = try DemoInstallation(store: store, plan: plan, directory: resources.programmes).install()
         guard !units.isEmpty else { throw SimulationError.missingProgrammes }
         let simulator = Simulator(store: store, clock: clock, units: units, seed: plan.seed)
@@ -34,7 +36,7 @@ public enum Demo {
         try store.write(.demonstrationMade, under: authority) {
             try DemoRepository.setSealKey(seed: plan.seed, $0)
         }
-        try Settling.wait(store, authority.trail)
+        guard store.waitUntilDurable(authority.trail) else { throw SimulationError.notDurable }
         return count
     }
 }

@@ -2,8 +2,9 @@ import Casework
 import Crypto
 import Store
 
-/// The accounts of a demonstration: those that the contract names, staff of the other units, and enough coordinators for many
-/// cases. Everybody has the same password, which is printed where the demonstration is made.
+/// The accounts of a demonstration: those that the contract names, staff of the other units, and enough
+/// coordinators for many cases. Everybody has the same password, which is printed where the demonstration is
+/// made.
 struct DemoAccounts {
     struct Line {
         let username: String
@@ -18,7 +19,9 @@ struct DemoAccounts {
         Line(username: "koordinator2", name: "Kerstin Åhlund", programme: "uppsala", roles: [.coordinator]),
         Line(username: "handlaggare", name: "Hedda Hallgren", programme: "uppsala", roles: [.investigator]),
         Line(username: "handlaggare2", name: "Hamid Rezai", programme: "uppsala", roles: [.investigator]),
-        Line(username: "beslutsfattare", name: "Birgitta Broman", programme: "uppsala", roles: [.decisionMaker]),
+        Line(
+            username: "beslutsfattare", name: "Birgitta Broman", programme: "uppsala", roles: [.decisionMaker]
+        ),
         Line(username: "chef", name: "Charlotte Cederlund", programme: "uppsala", roles: [.manager]),
         Line(username: "administrator", name: "Adam Alm", programme: nil, roles: [.administrator]),
         Line(username: "granskare", name: "Gunilla Granath", programme: nil, roles: [.logReviewer]),
@@ -39,8 +42,8 @@ struct DemoAccounts {
         return named + more
     }
 
-    /// Hashed once and used for all, with a salt that everybody may know: so is the password, and the data shall be the same
-    /// each time.
+    /// Hashed once and used for all, with a salt that everybody may know: so is the password, and the data
+    /// shall be the same each time.
     static func passwordHash() throws -> String {
         try hash.get()
     }
@@ -48,7 +51,8 @@ struct DemoAccounts {
     private static let hash = Result { () throws -> String in
         let salt = Array("steget-demo-salt".utf8)
         let parameters = Scrypt.Parameters.standard
-        let hash = try Scrypt.derive(password: Array(DemoPlan.password.utf8), salt: salt, parameters: parameters)
+        let hash = try Scrypt.derive(
+            password: Array(DemoPlan.password.utf8), salt: salt, parameters: parameters)
         return "scrypt$\(parameters.costExponent)$\(parameters.blockSize)$\(parameters.parallelism)"
             + "$\(Base64URL.encode(salt))$\(Base64URL.encode(hash))"
     }

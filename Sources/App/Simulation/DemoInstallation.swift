@@ -3,7 +3,8 @@ import Crypto
 import SQL
 import Store
 
-/// Puts programmes and accounts into an empty demonstration database. It never touches one that is not a demonstration.
+/// Puts programmes and accounts into an empty demonstration database. It never touches one that is not a
+/// demonstration.
 struct DemoInstallation {
     let store: Store
     let plan: DemoPlan
@@ -24,34 +25,32 @@ struct DemoInstallation {
         for code in plan.programmes {
             let programme = try ProgrammeFile.read(code, in: directory)
             units[code] = SimulatedUnit(
-                programme: try install(programme), nextStepDays: programme.nextStepDays, coordinators: [],
+                programme: try ProgrammeRegister(store).add(code, from: directory, under: authority),
+                nextStepDays: programme.nextStepDays, coordinators: [],
                 investigators: [])
         }
         let hash = try DemoAccounts.passwordHash()
         for line in DemoAccounts.lines(cases: plan.cases, random: &random) {
             try install(line, hash, &units)
         }
-        try Settling.wait(store, authority.trail)
+        guard store.waitUntilDurable(authority.trail) else { throw SimulationError.notDurable }
         return plan.programmes.compactMap { units[$0] }
     }
 
-    private func install(_ programme: Programme) throws -> ProgrammeID {
-        let id: ProgrammeID = store.newID()
-        try store.write(.programmeInstalled, about: AuditSubject(programme: id), under: authority) {
-            try ProgrammeRepository.insert(programme, id: id, $0)
-        }
-        return id
-    }
-
     /// Staff of a programme that the plan leaves out are left out with it.
-    private func install(_ line: DemoAccounts.Line, _ hash: String, _ units: inout [String: SimulatedUnit]) throws {
+    private func install(_ line: DemoAccounts.Line, _ hash: String, _ units: inout [String: SimulatedUnit])
+        throws
+    {
         let unit = line.programme.flatMap { units[$0] }
         guard line.programme == nil || unit != nil, let username = Username(line.username) else { return }
         let memberships = line.roles.map { Membership(programme: unit?.programme, role: $0) }
-        guard let account = NewAccount(username: username, name: line.name, memberships: memberships) else { return }
+        guard let account = NewAccount(username: username, name: line.name, memberships: memberships) else {
+            return
+        }
         let id = try AccountRegister(store).addForDemonstration(account, passwordHash: hash, under: authority)
         guard let code = line.programme, let unit else { return }
-        let isCoordinator = line.roles.contains(.coordinator), isInvestigator = line.roles.contains(.investigator)
+        let isCoordinator = line.roles.contains(.coordinator),
+            isInvestigator = line.roles.contains(.investigator)
         units[code] = SimulatedUnit(
             programme: unit.programme, nextStepDays: unit.nextStepDays,
             coordinators: unit.coordinators + (isCoordinator ? [id] : []),

@@ -12,14 +12,15 @@ public struct DemoPlan: Sendable, Equatable {
     /// Codes of `Programmes/`.
     public var programmes: [String]
 
-    public init(cases: Int = 40, seed: UInt64 = 1, today: Day, programmes: [String] = DemoPlan.allProgrammes) {
+    public init(cases: Int = 40, seed: UInt64 = 1, today: Day, programmes: [String] = DemoPlan.allProgrammes)
+    {
         self.cases = max(0, cases)
         self.seed = seed
         self.today = today
         self.programmes = programmes
     }
 
-    /// How many days before today the first case is logged. Large demonstrations are spread over a year, so that days are
-    /// as full as a large unit's.
+    /// How many days before today the first case is logged. Large demonstrations are spread over a year, so
+    /// that days are as full as a large unit's.
     var daysBack: Int { cases <= 400 ? 75 : 365 }
 }

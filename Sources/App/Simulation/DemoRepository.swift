@@ -4,8 +4,8 @@ import Store
 
 /// The one statement that only a demonstration needs. It never runs on another database.
 enum DemoRepository {
-    /// The key that seals second factors and held forms, from the seed: then the whole file is the same each time. Nothing in
-    /// a demonstration is secret, and nothing is sealed yet when it is made.
+    /// The key that seals second factors and held forms, from the seed: then the whole file is the same each
+    /// time. Nothing in a demonstration is secret, and nothing is sealed yet when it is made.
     static func setSealKey(seed: UInt64, _ transaction: borrowing WriteTransaction) throws {
         let key = try SHA256.hash(Array("steget demo \(seed)".utf8))
         try transaction.run("UPDATE installation SET seal_key = \(key) WHERE id = 1 AND is_demonstration = 1")

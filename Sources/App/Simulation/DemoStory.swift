@@ -1,8 +1,8 @@
 import Casework
 import Law
 
-/// Some months of a unit's life, day by day up to yesterday evening, so that today begins with something to do. It never lets
-/// anything happen today or later.
+/// Some months of a unit's life, day by day up to yesterday evening, so that today begins with something to
+/// do. It never lets anything happen today or later.
 struct DemoStory {
     private var simulator: Simulator
     private let plan: DemoPlan
@@ -18,7 +18,9 @@ struct DemoStory {
     mutating func tell() throws -> Int {
         let arrivals = arrivalsByDay()
         for day in workdays {
-            var events = (arrivals[day.number] ?? []).map { (minute: $0.minute, unit: Optional($0.unit), index: 0) }
+            var events = (arrivals[day.number] ?? []).map {
+                (minute: $0.minute, unit: Optional($0.unit), index: 0)
+            }
             for index in agenda.removeValue(forKey: day.number) ?? [] {
                 events.append((simulator.random.number(490...960), nil, index))
             }
@@ -41,7 +43,8 @@ struct DemoStory {
         let weights = units.indices.map { ($0, $0 == 0 ? 4 : 1) }
         var arrivals: [Int: [(minute: Int, unit: Int)]] = [:]
         for _ in 0..<plan.cases {
-            guard let day = simulator.random.pick(days), let unit = simulator.random.pick(weighted: weights) else { continue }
+            guard let day = simulator.random.pick(days), let unit = simulator.random.pick(weighted: weights)
+            else { continue }
             arrivals[day.number, default: []].append((simulator.random.number(490...960), unit))
         }
         return arrivals
@@ -85,7 +88,8 @@ struct DemoStory {
         remember(index)
     }
 
-    private mutating func plan(_ step: NextStep, _ index: Int, in days: ClosedRange<Int>, note: String) throws {
+    private mutating func plan(_ step: NextStep, _ index: Int, in days: ClosedRange<Int>, note: String) throws
+    {
         let day = simulator.workday(from: simulator.clock.today.adding(days: simulator.random.number(days)))
         let owner = simulator.cases[index].owner
         try simulator.plan(step, index, day: day, note: note, owner: owner, by: owner)

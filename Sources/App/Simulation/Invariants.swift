@@ -2,11 +2,13 @@ import Casework
 import SQL
 import Store
 
-/// What must always hold (`process.md`), asked of the tables by statements of its own. It never trusts a repository.
+/// What must always hold (`process.md`), asked of the tables by statements of its own. It never trusts a
+/// repository.
 enum Invariants {
     /// One case, inside the transaction that has just touched it.
     static func check(_ episode: EpisodeID, _ transaction: borrowing WriteTransaction) throws {
-        let sound = try transaction.first("""
+        let sound = try transaction.first(
+            """
             SELECT count(*) FROM episode e JOIN inquiry i ON i.episode_id = e.id
             LEFT JOIN inquiry_outcome o ON o.inquiry_id = i.id
             WHERE e.id = \(episode) AND (
@@ -17,7 +19,8 @@ enum Invariants {
               AND (e.ended_on IS NOT NULL OR EXISTS (
                 SELECT 1 FROM membership m JOIN account a ON a.id = m.account_id
                 WHERE m.account_id = e.owner_id AND m.programme_id = e.programme_id AND a.is_disabled = 0))
-            """) { try $0.int(0) }
+            """
+        ) { try $0.int(0) }
         guard sound == 1 else { throw SimulationError.broken("I1: ärendet \(episode) står fel") }
     }
 
@@ -32,59 +35,102 @@ enum Invariants {
     }
 
     private static let rules: [(String, SQL)] = [
-        ("I1 open without next step, owner or day, or ended with one", """
+        (
+            "I1 open without next step, owner or day, or ended with one",
+            """
             SELECT count(*) FROM episode WHERE (ended_on IS NULL) <>
               (next_step IS NOT NULL AND next_step_on IS NOT NULL AND owner_id IS NOT NULL)
-            """),
-        ("I1 an episode without exactly one inquiry", """
-            SELECT count(*) FROM episode e WHERE (SELECT count(*) FROM inquiry i WHERE i.episode_id = e.id) <> 1
-            """),
-        ("I1 phase and outcome do not agree", """
+            """
+        ),
+        (
+            "I1 an episode without exactly one inquiry",
+            """
+            SELECT count(*) FROM episode e WHERE (SELECT count(*) FROM inquiry i
+            WHERE i.episode_id = e.id) <> 1
+            """
+        ),
+        (
+            "I1 phase and outcome do not agree",
+            """
             SELECT count(*) FROM episode e JOIN inquiry i ON i.episode_id = e.id
             LEFT JOIN inquiry_outcome o ON o.inquiry_id = i.id
-            WHERE (e.phase = 'inquiry') <> (o.outcome IS NULL) OR (e.phase = 'ended') <> (o.outcome IS 'ended')
-            """),
-        ("I3 an ending without reason, day told or alternatives", """
+            WHERE (e.phase = 'inquiry') <> (o.outcome IS NULL)
+               OR (e.phase = 'ended') <> (o.outcome IS 'ended')
+            """
+        ),
+        (
+            "I3 an ending without reason, day told or alternatives",
+            """
             SELECT count(*) FROM inquiry_outcome WHERE outcome = 'ended' AND (reason IS NULL OR
               (reason <> 'deceased' AND (told_of_right_on IS NULL OR alternatives = ''
                 OR told_of_right_on > substr(decided_at, 1, 10))))
-            """),
-        ("I5 an inquiry lacks one of its earlier versions", """
+            """
+        ),
+        (
+            "I5 an inquiry lacks one of its earlier versions",
+            """
             SELECT count(*) FROM inquiry i WHERE i.version - 1 <>
               (SELECT count(*) FROM inquiry_version v WHERE v.inquiry_id = i.id AND v.version < i.version)
-            """),
-        ("I5 the latest plan is not what the case says", """
+            """
+        ),
+        (
+            "I5 the latest plan is not what the case says",
+            """
             SELECT count(*) FROM episode e WHERE e.ended_on IS NULL AND NOT EXISTS (
-              SELECT 1 FROM planned_step s WHERE s.episode_id = e.id AND s.version = e.version AND s.next_step = e.next_step
+              SELECT 1 FROM planned_step s WHERE s.episode_id = e.id AND s.version = e.version
+                AND s.next_step = e.next_step
                 AND s.next_step_on = e.next_step_on AND s.owner_id = e.owner_id AND s.note = e.next_step_note)
-            """),
-        ("I8 an inquiry without its entry", """
+            """
+        ),
+        (
+            "I8 an inquiry without its entry",
+            """
             SELECT (SELECT count(*) FROM inquiry) -
               (SELECT count(DISTINCT episode_id) FROM audit_entry WHERE event = 'inquiryLogged')
-            """),
-        ("I8 changes and their entries differ", """
+            """
+        ),
+        (
+            "I8 changes and their entries differ",
+            """
             SELECT (SELECT count(*) FROM inquiry_version) -
               (SELECT count(*) FROM audit_entry WHERE event = 'inquiryChanged' AND person_id IS NOT NULL)
-            """),
-        ("I8 outcomes and their entries differ", """
+            """
+        ),
+        (
+            "I8 outcomes and their entries differ",
+            """
             SELECT (SELECT count(*) FROM inquiry_outcome) -
               (SELECT count(*) FROM audit_entry WHERE event = 'outcomeDecided' AND person_id IS NOT NULL)
-            """),
-        ("I8 plans and their entries differ", """
+            """
+        ),
+        (
+            "I8 plans and their entries differ",
+            """
             SELECT (SELECT count(*) FROM planned_step) - (SELECT count(*) FROM inquiry)
               - (SELECT count(*) FROM inquiry_outcome WHERE outcome <> 'ended')
               - (SELECT count(*) FROM audit_entry WHERE event = 'nextStepPlanned')
-            """),
-        ("I8 a change by somebody without a role in the programme", """
+            """
+        ),
+        (
+            "I8 a change by somebody without a role in the programme",
+            """
             SELECT count(*) FROM audit_entry a WHERE a.episode_id IS NOT NULL AND NOT EXISTS (
-              SELECT 1 FROM membership m WHERE m.account_id = a.account_id AND m.programme_id = a.programme_id)
-            """),
-        ("I12 two open episodes for one person in one programme", """
+              SELECT 1 FROM membership m WHERE m.account_id = a.account_id
+                AND m.programme_id = a.programme_id)
+            """
+        ),
+        (
+            "I12 two open episodes for one person in one programme",
+            """
             SELECT count(*) FROM (SELECT 1 FROM episode WHERE ended_on IS NULL
               GROUP BY programme_id, person_id HAVING count(*) > 1)
-            """),
-        ("case numbers with gaps", """
+            """
+        ),
+        (
+            "case numbers with gaps",
+            """
             SELECT (SELECT count(*) FROM episode) - (SELECT coalesce(sum(last), 0) FROM case_counter)
-            """),
+            """
+        ),
     ]
 }

@@ -1,20 +1,27 @@
 import Casework
 import Law
 
-/// People who do not exist: common Swedish names put together by chance, and telephone numbers from the series that
-/// Post- och telestyrelsen has set aside for fiction. It never takes anything from a register.
+/// People who do not exist: common Swedish names put together by chance, and telephone numbers from the
+/// series that Post- och telestyrelsen has set aside for fiction. It never takes anything from a register.
 enum InventedPeople {
     private static let firstNames = [
-        "Alva", "Elias", "Maja", "Hugo", "Wilma", "Oscar", "Ella", "Liam", "Alice", "Lucas", "Ebba", "Viktor", "Saga",
-        "Albin", "Tuva", "Melker", "Freja", "Noel", "Moa", "Isak", "Tyra", "Anton", "Signe", "Emil", "Nora", "Jonathan",
-        "Amira", "Samir", "Leila", "Yusuf", "Elin", "Simon", "Ida", "Joel", "Klara", "Filip", "Stina", "Axel", "Meja",
-        "Sixten", "Linnea", "Vidar", "Hilma", "Ture", "Märta", "Åke", "Örjan", "Zahra", "Aleksander", "Daniela",
+        "Alva", "Elias", "Maja", "Hugo", "Wilma", "Oscar", "Ella", "Liam", "Alice", "Lucas", "Ebba", "Viktor",
+        "Saga",
+        "Albin", "Tuva", "Melker", "Freja", "Noel", "Moa", "Isak", "Tyra", "Anton", "Signe", "Emil", "Nora",
+        "Jonathan",
+        "Amira", "Samir", "Leila", "Yusuf", "Elin", "Simon", "Ida", "Joel", "Klara", "Filip", "Stina", "Axel",
+        "Meja",
+        "Sixten", "Linnea", "Vidar", "Hilma", "Ture", "Märta", "Åke", "Örjan", "Zahra", "Aleksander",
+        "Daniela",
     ]
 
     private static let lastNames = [
-        "Sundin", "Ekström", "Lindqvist", "Berggren", "Nyström", "Holm", "Öberg", "Åström", "Sandberg", "Forslund",
-        "Hedlund", "Norberg", "Wallin", "Dahl", "Engman", "Falk", "Grahn", "Häggström", "Isaksson", "Jonsson", "Kvist",
-        "Lundmark", "Marklund", "Nordin", "Palm", "Rosén", "Stenberg", "Törnqvist", "Uddin", "Viklund", "Ahmadi", "Hassan",
+        "Sundin", "Ekström", "Lindqvist", "Berggren", "Nyström", "Holm", "Öberg", "Åström", "Sandberg",
+        "Forslund",
+        "Hedlund", "Norberg", "Wallin", "Dahl", "Engman", "Falk", "Grahn", "Häggström", "Isaksson", "Jonsson",
+        "Kvist",
+        "Lundmark", "Marklund", "Nordin", "Palm", "Rosén", "Stenberg", "Törnqvist", "Uddin", "Viklund",
+        "Ahmadi", "Hassan",
         "Petrović", "Korhonen", "Haile", "Svensson", "Karlsson", "Nilsson", "Eriksson", "Larsson",
     ]
 

@@ -1,7 +1,7 @@
 import Casework
 
-/// What people might say when they call about somebody who has shut themselves in. Written for this program; it never quotes
-/// anybody.
+/// What people might say when they call about somebody who has shut themselves in. Written for this program;
+/// it never quotes anybody.
 enum InventedSituations {
     private static let beginnings = [
         "Har i stort sett varit i sitt rum sedan gymnasiet tog slut.",
@@ -53,15 +53,18 @@ enum InventedSituations {
 
     static func note(_ random: inout SeededRandom) -> String {
         random.pick([
-            "Inget svar. Provar igen på kvällen.", "Lämnade meddelande. Ringer igen.", "Skickade ett kort brev med mitt nummer.",
+            "Inget svar. Provar igen på kvällen.", "Lämnade meddelande. Ringer igen.",
+            "Skickade ett kort brev med mitt nummer.",
             "Pappan svarade, personen sov.", "Talade en kort stund. Vill tänka.", "",
         ]) ?? ""
     }
 
     static func alternatives(_ random: inout SeededRandom) -> String {
         random.pick([
-            "Vårdcentralens samtalsmottagning och ungdomsmottagningen.", "Boendestöd och kontaktperson genom socialtjänsten.",
-            "Det kommunala aktivitetsansvaret och studie- och yrkesvägledare.", "Anhörigstödet, för föräldrarna.",
+            "Vårdcentralens samtalsmottagning och ungdomsmottagningen.",
+            "Boendestöd och kontaktperson genom socialtjänsten.",
+            "Det kommunala aktivitetsansvaret och studie- och yrkesvägledare.",
+            "Anhörigstödet, för föräldrarna.",
             "Psykiatrins öppenvård, och återkomma hit när det passar.",
         ]) ?? ""
     }
@@ -69,7 +72,8 @@ enum InventedSituations {
     static func comment(_ reason: EndingReason, _ random: inout SeededRandom) -> String {
         switch reason {
         case .outsideTargetGroup: "Går i skolan varje dag. Det familjen söker är stöd i hemmet."
-        case .otherSupportFits: random.pick(["Har redan en bra kontakt på vårdcentralen.", "Vill börja med boendestöd."]) ?? ""
+        case .otherSupportFits:
+            random.pick(["Har redan en bra kontakt på vårdcentralen.", "Vill börja med boendestöd."]) ?? ""
         case .declined: "Sade tack men nej. Vet att det går att ringa igen."
         case .notReady: "Vill vänta till efter sommaren. Har numret hit."
         case .movedAway: "Flyttade till släkting i en annan kommun."

@@ -3,8 +3,9 @@ import Law
 import Store
 import Web
 
-/// A unit gone mad: anybody tries anything on any day, allowed or not, and after each step the rules must still hold. The same
-/// seed takes the same walk. It never stops at a refusal; it stops where a refusal is missing, or a rule is broken.
+/// A unit gone mad: anybody tries anything on any day, allowed or not, and after each step the rules must
+/// still hold. The same seed takes the same walk. It never stops at a refusal; it stops where a refusal is
+/// missing, or a rule is broken.
 public struct RandomWalk {
     /// Where a walk failed, so that it can be walked again.
     public struct Failure: Error, CustomStringConvertible {
@@ -29,7 +30,8 @@ public struct RandomWalk {
             store: store, clock: clock.simulated, units: units, seed: seed, inspection: Invariants.check)
     }
 
-    /// Takes the steps, with all tables checked at every `interval`th and at the end. Returns how many cases there are.
+    /// Takes the steps, with all tables checked at every `interval`th and at the end. Returns how many cases
+    /// there are.
     public mutating func walk(steps: Int, interval: Int) throws -> Int {
         do {
             for number in 1...max(1, steps) {

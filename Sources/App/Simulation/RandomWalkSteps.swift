@@ -14,7 +14,8 @@ extension RandomWalk {
         guard let account = anyStaff(of: index), let owner = anyStaff(of: index) else { return }
         let day = simulator.clock.today.adding(days: simulator.random.number(0...30))
         let step = simulator.random.pick(NextStep.allCases) ?? .callBack
-        let note = step == .other ? "Ta med kort på de som kommer." : InventedSituations.note(&simulator.random)
+        let note =
+            step == .other ? "Ta med kort på de som kommer." : InventedSituations.note(&simulator.random)
         if simulator.cases[index].isOpen {
             try simulator.plan(step, index, day: day, note: note, owner: owner, by: account)
         } else {
@@ -34,12 +35,14 @@ extension RandomWalk {
         }
     }
 
-    /// Somebody of any unit asks for any case: exactly its own staff get it, for exactly what their role may (I11).
+    /// Somebody of any unit asks for any case: exactly its own staff get it, for exactly what their role may
+    /// (I11).
     mutating func reach(_ index: Int) throws {
         let unit = simulator.random.number(0...(simulator.units.count - 1))
         let isOwn = unit == simulator.cases[index].unit
         guard let account = simulator.random.pick(simulator.units[unit].staff) else { return }
-        let permission = simulator.random.pick([Permission.readCases, .decideOutcome, .changeInquiry]) ?? .readCases
+        let permission =
+            simulator.random.pick([Permission.readCases, .decideOutcome, .changeInquiry]) ?? .readCases
         let isCoordinator = simulator.units[unit].coordinators.contains(account)
         let grant = try simulator.grant(permission, on: simulator.cases[index].number, to: account)
         guard (grant != nil) == (isOwn && (isCoordinator || permission == .readCases)) else {
@@ -60,7 +63,7 @@ extension RandomWalk {
     mutating func planForForeignOwner(_ index: Int) throws {
         let others = simulator.units.indices.filter { $0 != simulator.cases[index].unit }
         guard let account = anyStaff(of: index), let unit = simulator.random.pick(others),
-              let foreigner = simulator.random.pick(simulator.units[unit].staff)
+            let foreigner = simulator.random.pick(simulator.units[unit].staff)
         else { return }
         let day = simulator.clock.today
         try mustRefuse("an owner of another unit") {
@@ -80,10 +83,13 @@ extension RandomWalk {
     mutating func endInSilence() throws {
         let reason = simulator.random.pick(EndingReason.allCases) ?? .declined
         let ending = Ending(reason: reason, comment: "", toldOn: nil, alternatives: "")
-        guard (ending == nil) == reason.asksAboutRightToApply else { throw SimulationError.broken("I3: \(reason)") }
+        guard (ending == nil) == reason.asksAboutRightToApply else {
+            throw SimulationError.broken("I3: \(reason)")
+        }
     }
 
-    /// A refused act leaves no trace, in the database as in the simulator's memory; at the end the two are compared.
+    /// A refused act leaves no trace, in the database as in the simulator's memory; at the end the two are
+    /// compared.
     private mutating func mustRefuse(_ what: String, _ act: (inout Simulator) throws -> Void) throws {
         do {
             try act(&simulator)

@@ -2,7 +2,8 @@ import Casework
 import Law
 import Store
 
-/// A case as the simulator remembers it, apart from the database: what it was told, so that the two can be compared.
+/// A case as the simulator remembers it, apart from the database: what it was told, so that the two can be
+/// compared.
 struct SimulatedCase: Sendable {
     let number: String
     let unit: Int

@@ -3,8 +3,8 @@ import Law
 import Store
 import Web
 
-/// Lives a unit's days through the same acts as its pages. It never writes a row of its own: what it makes obeys every rule,
-/// and is logged, because there is no other way in.
+/// Lives a unit's days through the same acts as its pages. It never writes a row of its own: what it makes
+/// obeys every rule, and is logged, because there is no other way in.
 struct Simulator {
     /// Looks at a case inside the transaction that has just touched it; throws if a rule does not hold.
     typealias Inspection = @Sendable (EpisodeID, borrowing WriteTransaction) throws -> Void
@@ -31,7 +31,7 @@ struct Simulator {
 
     /// Waits until everything so far is durable, so that it can be read. Throws if it could not be kept.
     mutating func settle() throws {
-        try Settling.wait(store, trail)
+        guard store.waitUntilDurable(trail) else { throw SimulationError.notDurable }
         trail = Trail(peer: nil, request: nil)
         actors = [:]
     }
@@ -39,13 +39,17 @@ struct Simulator {
     /// The account as it may act now.
     mutating func actor(_ account: AccountID) throws -> Actor {
         if let known = actors[account] { return known }
-        guard let actor = try store.standIn(for: account, trail: trail) else { throw SimulationError.noSuchStaff }
+        guard let actor = try store.standIn(for: account, trail: trail) else {
+            throw SimulationError.noSuchStaff
+        }
         actors[account] = actor
         return actor
     }
 
     /// The grant that a route would give; nil where the route would answer that there is no such case.
-    mutating func grant(_ permission: Permission, on number: String, to account: AccountID) throws -> CaseGrant? {
+    mutating func grant(_ permission: Permission, on number: String, to account: AccountID) throws
+        -> CaseGrant?
+    {
         try store.grant(permission, onCase: number, to: actor(account))
     }
 

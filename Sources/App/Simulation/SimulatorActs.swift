@@ -2,7 +2,8 @@ import Casework
 import Law
 import Store
 
-/// What the simulator can do to a case: the acts of the pages, with the simulator's own memory kept beside them.
+/// What the simulator can do to a case: the acts of the pages, with the simulator's own memory kept beside
+/// them.
 extension Simulator {
     @discardableResult
     mutating func logInquiry(in unit: Int, owner: AccountID) throws -> Int {
@@ -13,8 +14,10 @@ extension Simulator {
         let plan = NextStepPlan(step: .callBack, day: day, owner: owner, note: "")
         let command = LogInquiry(facts, plan: plan, in: units[unit].programme, under: actor, keysFrom: store)
         let number = try run(command)
-        cases.append(SimulatedCase(
-            number: number.description, unit: unit, subject: command.subject, owner: owner, nextStepOn: day, facts: facts))
+        cases.append(
+            SimulatedCase(
+                number: number.description, unit: unit, subject: command.subject, owner: owner,
+                nextStepOn: day, facts: facts))
         return cases.count - 1
     }
 
@@ -30,8 +33,11 @@ extension Simulator {
         cases[index].facts = facts
     }
 
-    mutating func plan(_ step: NextStep, _ index: Int, day: Day, note: String, owner: AccountID, by account: AccountID)
-    throws {
+    mutating func plan(
+        _ step: NextStep, _ index: Int, day: Day, note: String, owner: AccountID, by account: AccountID
+    )
+        throws
+    {
         let grant = try demandGrant(.planNextStep, index, account)
         let plan = NextStepPlan(step: step, day: day, owner: owner, note: note)
         try run(PlanNextStep(proof: grant, plan: plan, version: cases[index].version))
@@ -52,9 +58,13 @@ extension Simulator {
         cases[index].nextStepOn = plan.day
     }
 
-    private mutating func demandGrant(_ permission: Permission, _ index: Int, _ account: AccountID) throws -> CaseGrant {
+    private mutating func demandGrant(_ permission: Permission, _ index: Int, _ account: AccountID) throws
+        -> CaseGrant
+    {
         let number = cases[index].number
-        guard let grant = try grant(permission, on: number, to: account) else { throw SimulationError.noGrant(number) }
+        guard let grant = try grant(permission, on: number, to: account) else {
+            throw SimulationError.noGrant(number)
+        }
         return grant
     }
 

@@ -2,8 +2,8 @@ import Casework
 import SQL
 import Store
 
-/// Compares what the walk remembers with what the database says, case by case: every text ever told is still there, and every
-/// outcome is the one that was first decided (I5).
+/// Compares what the walk remembers with what the database says, case by case: every text ever told is still
+/// there, and every outcome is the one that was first decided (I5).
 enum WalkMemory {
     private struct Kept: Equatable {
         var texts: [String] = []
@@ -18,28 +18,43 @@ enum WalkMemory {
             let told = Kept(
                 texts: (one.earlier + [one.facts]).map(\.situation), outcome: one.decision?.outcome.rawValue,
                 comment: one.decision?.comment)
-            guard kept[one.number] == told else { throw SimulationError.broken("I5: \(one.number) minns annat") }
+            guard kept[one.number] == told else {
+                throw SimulationError.broken("I5: \(one.number) minns annat")
+            }
         }
-        guard kept.count == cases.count else { throw SimulationError.broken("I1: \(kept.count) av \(cases.count) ärenden") }
+        guard kept.count == cases.count else {
+            throw SimulationError.broken("I1: \(kept.count) av \(cases.count) ärenden")
+        }
     }
 
     private static func read(_ transaction: borrowing ReadTransaction) throws -> [String: Kept] {
         var kept: [String: Kept] = [:]
-        try transaction.each("""
+        try transaction.each(
+            """
             SELECT e.number, v.situation FROM inquiry_version v JOIN inquiry i ON i.id = v.inquiry_id
             JOIN episode e ON e.id = i.episode_id ORDER BY v.inquiry_id, v.version
-            """) { row in
+            """
+        ) { row in
             kept[try row.text(0), default: Kept()].texts.append(try row.text(1))
         }
-        try transaction.each("""
-            SELECT e.number, i.situation, o.outcome, o.comment FROM episode e JOIN inquiry i ON i.episode_id = e.id
+        try addCurrent(to: &kept, transaction)
+        return kept
+    }
+
+    private static func addCurrent(
+        to kept: inout [String: Kept], _ transaction: borrowing ReadTransaction
+    ) throws {
+        try transaction.each(
+            """
+            SELECT e.number, i.situation, o.outcome, o.comment FROM episode e
+            JOIN inquiry i ON i.episode_id = e.id
             LEFT JOIN inquiry_outcome o ON o.inquiry_id = i.id
-            """) { row in
+            """
+        ) { row in
             let number = try row.text(0)
             kept[number, default: Kept()].texts.append(try row.text(1))
             kept[number]?.outcome = try row.optionalText(2)
             kept[number]?.comment = try row.optionalText(3)
         }
-        return kept
     }
 }

@@ -21,7 +21,9 @@ struct DemoTests {
         #expect(try contents(other) != first)
     }
 
-    @Test("The demonstration has the contract's accounts, three programmes, and as many cases as were asked for")
+    @Test(
+        "The demonstration has the contract's accounts, three programmes, and as many cases as were asked for"
+    )
     func holdsWhatItShould() throws {
         let folder = try TestFolder(inMemory: true)
         let path = folder.file("demo.sqlite")
@@ -29,11 +31,10 @@ struct DemoTests {
         #expect(count == 40)
         let inspection = try Inspection(path)
         let names = try inspection.read { try $0.all("SELECT username FROM account") { try $0.text(0) } }
-        #expect(Set(names).isSuperset(of: [
-            "koordinator", "koordinator2", "handlaggare", "handlaggare2", "beslutsfattare", "chef", "administrator",
-            "granskare", "kombi", "koordinator-lulea",
-        ]))
-        let modes = try inspection.read { try $0.all("SELECT code || ' ' || mode FROM programme") { try $0.text(0) } }
+        #expect(Set(names).isSuperset(of: DemoTests.accounts))
+        let modes = try inspection.read {
+            try $0.all("SELECT code || ' ' || mode FROM programme") { try $0.text(0) }
+        }
         #expect(Set(modes) == ["uppsala needsTested", "lulea open", "umea open"])
         guard case .whole = try inspection.verifyAudit() else {
             Issue.record("the log's chain is broken")
@@ -41,17 +42,27 @@ struct DemoTests {
         }
     }
 
-    @Test("A coordinator's day in the demonstration has something waiting, something today or soon, and endings behind it")
+    private static let accounts = [
+        "koordinator", "koordinator2", "handlaggare", "handlaggare2", "beslutsfattare", "chef",
+        "administrator", "granskare", "kombi", "koordinator-lulea",
+    ]
+
+    @Test(
+        "A coordinator's day has something waiting, something today and soon, and endings behind it"
+    )
     func isCredible() throws {
         let folder = try TestFolder(inMemory: true)
         let path = folder.file("demo.sqlite")
         try Demo.make(path, plan: DemoPlan(today: today), resources: try resources())
         let counts = try Inspection(path).read { transaction in
-            try transaction.first("""
-                SELECT sum(next_step_on < \(today)), sum(next_step_on = \(today)), sum(next_step_on > \(today)), count(*),
+            try transaction.first(
+                """
+                SELECT sum(next_step_on < \(today)), sum(next_step_on = \(today)),
+                  sum(next_step_on > \(today)), count(*),
                        (SELECT count(*) FROM inquiry_outcome WHERE outcome = 'ended')
                 FROM episode e JOIN account a ON a.id = e.owner_id WHERE a.username = 'koordinator'
-                """) { row in
+                """
+            ) { row in
                 try [row.int(0), row.int(1), row.int(2), row.int(3), row.int(4)]
             }
         }
@@ -79,18 +90,25 @@ struct DemoTests {
         let path = folder.file("demo.sqlite")
         try Demo.make(path, plan: plan, resources: try resources())
         return try Inspection(path).read { transaction in
-            try transaction.all("""
-                SELECT 'a', id, quote(at) || event || quote(account_id) || quote(episode_id) || hex(hash) FROM audit_entry
-                UNION ALL SELECT 'b', id, username || name || password_hash || created_at FROM account
-                UNION ALL SELECT 'c', id, number || phase || quote(next_step_on) || quote(owner_id) || version FROM episode
-                UNION ALL SELECT 'd', id, name || quote(birth_day) || phone FROM person
-                UNION ALL SELECT 'e', id, situation || reporter_name || changed_at FROM inquiry
-                UNION ALL SELECT 'f', episode_id, version || next_step || note || planned_at FROM planned_step
-                UNION ALL SELECT 'g', inquiry_id, comment || quote(told_of_right_on) || decided_at FROM inquiry_outcome
-                UNION ALL SELECT 'h', id, hex(seal_key) || created_at FROM installation
-                UNION ALL SELECT 'i', version, applied_at FROM schema_migration
-                ORDER BY 1, 2, 3
-                """) { "\(try $0.text(0)) \(try $0.int64(1)) \(try $0.text(2))" }
+            try transaction.all(DemoTests.everything) { row in
+                "\(try row.text(0)) \(try row.int64(1)) \(try row.text(2))"
+            }
         }
     }
+
+    private static let everything: SQL = """
+        SELECT 'a', id, quote(at) || event || quote(account_id) || quote(episode_id) || hex(hash)
+        FROM audit_entry
+        UNION ALL SELECT 'b', id, username || name || password_hash || created_at FROM account
+        UNION ALL SELECT 'c', id, number || phase || quote(next_step_on) || quote(owner_id) || version
+        FROM episode
+        UNION ALL SELECT 'd', id, name || quote(birth_day) || phone FROM person
+        UNION ALL SELECT 'e', id, situation || reporter_name || changed_at FROM inquiry
+        UNION ALL SELECT 'f', episode_id, version || next_step || note || planned_at FROM planned_step
+        UNION ALL SELECT 'g', inquiry_id, comment || quote(told_of_right_on) || decided_at
+        FROM inquiry_outcome
+        UNION ALL SELECT 'h', id, hex(seal_key) || created_at FROM installation
+        UNION ALL SELECT 'i', version, applied_at FROM schema_migration
+        ORDER BY 1, 2, 3
+        """
 }

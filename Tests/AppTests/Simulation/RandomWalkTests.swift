@@ -9,7 +9,9 @@ import Testing
 struct RandomWalkTests {
     static let steps = 100_000
 
-    @Test("After a hundred thousand steps of anybody doing anything, every invariant holds and the log is whole")
+    @Test(
+        "After a hundred thousand steps of anybody doing anything, every invariant holds and the log is whole"
+    )
     func walks() throws {
         let seed: UInt64 = 20_261_120
         let clock = WalkClock(from: Day(number: 20_454))

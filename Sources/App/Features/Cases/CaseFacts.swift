@@ -1,8 +1,8 @@
 import Casework
 import Law
 
-/// One case as it stands: the person, the unit, how far it has come and what must happen next. It holds the name also where the
-/// reader may not see it: ask `mayBeRead(by:)` before showing any of it.
+/// One case as it stands: the person, the unit, how far it has come and what must happen next. It holds the
+/// name also where the reader may not see it: ask `mayBeRead(by:)` before showing any of it.
 struct CaseFacts: Sendable {
     struct Person: Sendable {
         let name: String

@@ -2,7 +2,8 @@ import Store
 import Templating
 import Web
 
-/// What part of the case list is asked for. It stands in the address, so that the link can be sent to a colleague.
+/// What part of the case list is asked for. It stands in the address, so that the link can be sent to a
+/// colleague.
 struct CaseFilter: Sendable, Equatable {
     enum Part: Sendable, Equatable {
         case all, mine, ended

@@ -4,8 +4,8 @@ import Store
 import Templating
 import Web
 
-/// The top of every page of a case: who it is about and how far it has come. It never shows a protected name to somebody who
-/// is not on the case.
+/// The top of every page of a case: who it is about and how far it has come. It never shows a protected name
+/// to somebody who is not on the case.
 struct CaseHead: Fielded, Sendable {
     let identity: IdentityBar
     let phases: PhaseBar
@@ -17,13 +17,15 @@ struct CaseHead: Fielded, Sendable {
         let age = isReadable ? facts.person.birthDay.map { "\(today.age(bornOn: $0)) år" } : nil
         let owner = facts.nextStep.map { [DescriptionItem(term: "Ansvarig", texts: [$0.ownerName])] } ?? []
         identity = IdentityBar(
-            name: isReadable ? facts.person.name : ProtectedReading.placeholder, age: age, number: grant.number,
+            name: isReadable ? facts.person.name : ProtectedReading.placeholder, age: age,
+            number: grant.number,
             facts: owner + [DescriptionItem(term: "Verksamhet", texts: [facts.programmeName])],
             isProtected: facts.person.isProtected)
         let endedIn: Casework.Phase? = facts.isOpen ? nil : .inquiry
-        phases = PhaseBar(phases: PhaseTrack(mode: facts.mode, phase: facts.phase, endedIn: endedIn).stops.map { stop in
-            Web.Phase(label: stop.phase.swedish, state: CaseHead.state(stop.standing))
-        })
+        phases = PhaseBar(
+            phases: PhaseTrack(mode: facts.mode, phase: facts.phase, endedIn: endedIn).stops.map { stop in
+                Web.Phase(label: stop.phase.swedish, state: CaseHead.state(stop.standing))
+            })
     }
 
     static let fields: Fields<CaseHead> = [

@@ -15,7 +15,8 @@ struct CaseList: Sendable {
         let limit = CaseList.pageSize + 1
         let found = try CaseList.read(filter, for: actor, limit: limit, transaction)
         items = found.count > CaseList.pageSize ? Array(found.prefix(CaseList.pageSize)) : found
-        next = found.count > CaseList.pageSize
+        next =
+            found.count > CaseList.pageSize
             ? items.last.map { CaseCursor(day: $0.day, episode: $0.episode) } : nil
     }
 
@@ -29,7 +30,8 @@ struct CaseList: Sendable {
         }
         var found: [CaseListRepository.Item] = []
         for programme in programmes {
-            found += try filter.part == .ended
+            found +=
+                try filter.part == .ended
                 ? CaseListRepository.ended(in: programme, after: filter.cursor, limit: limit, transaction)
                 : CaseListRepository.open(in: programme, after: filter.cursor, limit: limit, transaction)
         }

@@ -66,7 +66,8 @@ struct CaseListPage: Page, Sendable {
         switch filter.part {
         case .all: "Inga öppna ärenden. De kommer hit när någon sparar en ny intresseanmälan."
         case .mine: "Du har inga öppna ärenden. De kommer hit när du blir ansvarig för ett nästa steg."
-        case .ended: "Inga avslutade ärenden. De kommer hit när en anmälan har fått sitt utfall och ärendet avslutas."
+        case .ended:
+            "Inga avslutade ärenden. De kommer hit när en anmälan har fått sitt utfall och ärendet avslutas."
         }
     }
 

@@ -3,7 +3,8 @@ import Law
 import SQL
 import Store
 
-/// Reads the list of cases, fifty at a time, by key. It never counts rows, never skips any, and never orders by name.
+/// Reads the list of cases, fifty at a time, by key. It never counts rows, never skips any, and never orders
+/// by name.
 enum CaseListRepository {
     struct Item: Sendable {
         let episode: EpisodeID
@@ -26,11 +27,13 @@ enum CaseListRepository {
         try transaction.all(openStatement(in: programme, after: cursor, limit: limit), decode)
     }
 
-    /// The busiest statement of all, so it has a test of its plan: fifty steps along one index, and two keys for each.
+    /// The busiest statement of all, so it has a test of its plan: fifty steps along one index, and two keys
+    /// for each.
     static func openStatement(in programme: ProgrammeID, after cursor: CaseCursor?, limit: Int) -> SQL {
         let rest: SQL = cursor.map { "AND (e.next_step_on, e.id) > (\($0.day), \($0.episode))" } ?? ""
         return """
-            SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.next_step_on, e.next_step, a.name
+            SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.next_step_on, e.next_step,
+              a.name
             FROM episode e CROSS JOIN person p ON p.id = e.person_id CROSS JOIN account a ON a.id = e.owner_id
             WHERE e.programme_id = \(programme) AND e.ended_on IS NULL \(rest)
             ORDER BY e.next_step_on, e.id LIMIT \(limit)
@@ -43,10 +46,13 @@ enum CaseListRepository {
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Item] {
         let rest: SQL = cursor.map { "AND (e.next_step_on, e.id) > (\($0.day), \($0.episode))" } ?? ""
-        return try transaction.all("""
-            SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.next_step_on, e.next_step, a.name
+        return try transaction.all(
+            """
+            SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.next_step_on, e.next_step,
+              a.name
             FROM episode e JOIN person p ON p.id = e.person_id JOIN account a ON a.id = e.owner_id
-            WHERE e.owner_id = \(owner) AND e.programme_id IN (\(values: programmes)) AND e.ended_on IS NULL \(rest)
+            WHERE e.owner_id = \(owner) AND e.programme_id IN (\(values: programmes))
+              AND e.ended_on IS NULL \(rest)
             ORDER BY e.next_step_on, e.id LIMIT \(limit)
             """, decode)
     }
@@ -57,7 +63,8 @@ enum CaseListRepository {
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Item] {
         let rest: SQL = cursor.map { "AND (e.ended_on, e.id) < (\($0.day), \($0.episode))" } ?? ""
-        return try transaction.all("""
+        return try transaction.all(
+            """
             SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.ended_on, NULL, NULL
             FROM episode e JOIN person p ON p.id = e.person_id
             WHERE e.programme_id = \(programme) AND e.ended_on IS NOT NULL \(rest)
@@ -69,8 +76,10 @@ enum CaseListRepository {
     static func newest(
         in programme: ProgrammeID, limit: Int, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Item] {
-        try transaction.all("""
-            SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.opened_on, e.next_step, a.name
+        try transaction.all(
+            """
+            SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.opened_on, e.next_step,
+              a.name
             FROM episode e JOIN person p ON p.id = e.person_id JOIN account a ON a.id = e.owner_id
             WHERE e.programme_id = \(programme) AND e.phase = 'inquiry'
             ORDER BY e.id DESC LIMIT \(limit)

@@ -3,8 +3,8 @@ import Law
 import Templating
 import Web
 
-/// What stands where an act's form would, when the act is no longer possible: why, what stands instead, and whatever had been
-/// typed, so that it can be copied. It never saves anything.
+/// What stands where an act's form would, when the act is no longer possible: why, what stands instead, and
+/// whatever had been typed, so that it can be copied. It never saves anything.
 struct CaseNoticePage: Page, Sendable {
     static let template = "cases/notice"
     let head: CaseHead
@@ -27,12 +27,14 @@ struct CaseNoticePage: Page, Sendable {
     static func ended(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
         CaseNoticePage(
             head: head, heading: "Ärendet är avslutat",
-            text: "Ett avslutat ärende har inget nästa steg. Hör personen av sig igen blir det en ny anmälan.",
+            text:
+                "Ett avslutat ärende har inget nästa steg. Hör personen av sig igen blir det en ny anmälan.",
             stands: [], typed: written(in: state))
     }
 
     /// An inquiry has one outcome, and it stands.
-    static func decided(_ head: CaseHead, _ outcome: OutcomeRecord, typed state: FormState) -> CaseNoticePage {
+    static func decided(_ head: CaseHead, _ outcome: OutcomeRecord, typed state: FormState) -> CaseNoticePage
+    {
         CaseNoticePage(
             head: head, heading: "Anmälan har redan fått sitt utfall",
             text: "Ett utfall ändras aldrig. Blev det fel, skriv i nästa steg vad som behöver hända nu.",
@@ -58,10 +60,13 @@ extension OutcomeRecord {
             let day = toldOn.inWords(withYear: true)
             items.append(DescriptionItem(term: "Fick veta om rätten att ansöka", texts: [day]))
         }
-        if !alternatives.isEmpty { items.append(DescriptionItem(term: "Andra vägar", texts: alternatives.paragraphs)) }
+        if !alternatives.isEmpty {
+            items.append(DescriptionItem(term: "Andra vägar", texts: alternatives.paragraphs))
+        }
         if !comment.isEmpty { items.append(DescriptionItem(term: "Kommentar", texts: comment.paragraphs)) }
-        items.append(DescriptionItem(
-            term: "Avgjort", texts: ["\(decidedAt.day.inWords(withYear: true)), av \(decidedByName)"]))
+        items.append(
+            DescriptionItem(
+                term: "Avgjort", texts: ["\(decidedAt.day.inWords(withYear: true)), av \(decidedByName)"]))
         return items
     }
 }

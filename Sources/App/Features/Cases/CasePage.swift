@@ -4,7 +4,8 @@ import Store
 import Templating
 import Web
 
-/// One case on one page: who, how far, what must happen next and why, what was told, and everything that has happened.
+/// One case on one page: who, how far, what must happen next and why, what was told, and everything that has
+/// happened.
 struct CasePage: Page, Sendable {
     static let template = "cases/show"
     let head: CaseHead
@@ -37,14 +38,16 @@ struct CasePage: Page, Sendable {
         inquiry = isReadable ? record.inquiry.items(today: today) : []
         outcome = isReadable ? facts.outcome?.items ?? [] : []
         timeline = CaseTimeline.entries(
-            facts, inquiry: record.inquiry, versions: record.versions, plans: record.plans, isReadable: isReadable)
+            facts, inquiry: record.inquiry, versions: record.versions, plans: record.plans,
+            isReadable: isReadable)
         acts = CasePage.acts(facts, under: grant, isReadable: isReadable)
     }
 
     private static func protection(_ facts: CaseFacts) -> Notice {
-        let text = facts.isOpen
-            ? "Bara den som är ansvarig för ärendet ser namn, telefon och vad som berättats. Behöver du det för ditt arbete, "
-                + "gör dig själv till ansvarig under Nästa steg. Det syns i loggen."
+        let text =
+            facts.isOpen
+            ? "Bara den som är ansvarig för ärendet ser namn, telefon och vad som berättats. "
+                + "Behöver du det för ditt arbete, gör dig själv till ansvarig under Nästa steg."
             : "Bara den som avslutade ärendet ser namn, telefon och vad som berättats."
         return Notice(kind: .information, heading: "Personen har skyddade uppgifter", text: text)
     }
@@ -79,7 +82,9 @@ struct CaseStepBox: Fielded, Sendable {
         why = step.step.why
         note = step.note.isEmpty ? nil : step.note
         owner = step.ownerName
-        plan = grant.actor.may(.planNextStep, in: grant.programmeID) ? "/arenden/\(grant.number)/nasta-steg" : nil
+        plan =
+            grant.actor.may(.planNextStep, in: grant.programmeID)
+            ? "/arenden/\(grant.number)/nasta-steg" : nil
     }
 
     static let fields: Fields<CaseStepBox> = [

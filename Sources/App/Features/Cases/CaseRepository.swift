@@ -6,47 +6,63 @@ import Store
 /// Every statement on single cases. It reads none without a grant.
 enum CaseRepository {
     static func open(
-        _ episode: EpisodeID, number: CaseNumber, of person: PersonID, in programme: ProgrammeID, plan: NextStepPlan,
+        _ episode: EpisodeID, number: CaseNumber, of person: PersonID, in programme: ProgrammeID,
+        plan: NextStepPlan,
         _ transaction: borrowing WriteTransaction
     ) throws {
-        try transaction.run("""
-            INSERT INTO episode (id, number, programme_id, person_id, phase, opened_on, owner_id, next_step, next_step_on,
+        try transaction.run(
+            """
+            INSERT INTO episode (id, number, programme_id, person_id, phase, opened_on, owner_id, next_step,
+              next_step_on,
                                  next_step_note)
             VALUES (\(episode), \(number.description), \(programme), \(person), \(Casework.Phase.inquiry),
                     \(transaction.now.day), \(plan.owner), \(plan.step), \(plan.day), \(plan.note))
             """)
     }
 
-    static func facts(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws -> CaseFacts {
-        let found = try transaction.first("""
-            SELECT p.name, p.birth_day, p.phone, p.is_protected, g.name, g.mode, e.phase, e.opened_on, e.ended_on,
-                   e.version, e.next_step, e.next_step_on, e.next_step_note, e.owner_id, o.name,
-                   x.outcome, x.reason, x.told_of_right_on, x.alternatives, x.comment, x.decided_at, x.decided_by, d.name
-            FROM episode e
-            JOIN person p ON p.id = e.person_id
-            JOIN programme g ON g.id = e.programme_id
-            JOIN inquiry i ON i.episode_id = e.id
-            LEFT JOIN account o ON o.id = e.owner_id
-            LEFT JOIN inquiry_outcome x ON x.inquiry_id = i.id
-            LEFT JOIN account d ON d.id = x.decided_by
-            WHERE e.id = \(grant.episodeID)
-            """) { try CaseFacts($0) }
+    static func facts(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws
+        -> CaseFacts
+    {
+        let found = try transaction.first(statement(grant.episodeID)) { try CaseFacts($0) }
         guard let found else { throw MissingRecord.episode }
         return found
+    }
+
+    /// The columns in the order of the decoders below.
+    private static func statement(_ episode: EpisodeID) -> SQL {
+        """
+        SELECT p.name, p.birth_day, p.phone, p.is_protected, g.name, g.mode, e.phase, e.opened_on, e.ended_on,
+               e.version, e.next_step, e.next_step_on, e.next_step_note, e.owner_id, o.name,
+               x.outcome, x.reason, x.told_of_right_on, x.alternatives, x.comment, x.decided_at, x.decided_by,
+               d.name
+        FROM episode e
+        JOIN person p ON p.id = e.person_id
+        JOIN programme g ON g.id = e.programme_id
+        JOIN inquiry i ON i.episode_id = e.id
+        LEFT JOIN account o ON o.id = e.owner_id
+        LEFT JOIN inquiry_outcome x ON x.inquiry_id = i.id
+        LEFT JOIN account d ON d.id = x.decided_by
+        WHERE e.id = \(episode)
+        """
     }
 }
 
 extension CaseFacts {
     fileprivate init(_ row: borrowing Row) throws {
-        person = try Person(name: row.text(0), birthDay: row.optionalDay(1), phone: row.text(2), isProtected: row.bool(3))
+        person = try Person(
+            name: row.text(0), birthDay: row.optionalDay(1), phone: row.text(2), isProtected: row.bool(3))
         programmeName = try row.text(4)
         mode = try row.value(5)
         phase = try row.value(6)
         openedOn = try row.day(7)
         endedOn = try row.optionalDay(8)
         version = try row.int(9)
-        nextStep = try row.isNull(10) ? nil : Step(
-            step: row.value(10), day: row.day(11), note: row.text(12), owner: row.id(13), ownerName: row.text(14))
+        nextStep =
+            try row.isNull(10)
+            ? nil
+            : Step(
+                step: row.value(10), day: row.day(11), note: row.text(12), owner: row.id(13),
+                ownerName: row.text(14))
         outcome = try row.isNull(15) ? nil : OutcomeRecord(row, from: 15)
     }
 }

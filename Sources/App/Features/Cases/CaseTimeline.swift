@@ -3,16 +3,20 @@ import Law
 import Templating
 import Web
 
-/// Everything that has happened in a case, latest first. It never shows protected words to somebody who is not on the case.
+/// Everything that has happened in a case, latest first. It never shows protected words to somebody who is
+/// not on the case.
 enum CaseTimeline {
     static func entries(
-        _ facts: CaseFacts, inquiry: InquiryRecord, versions: [InquiryVersion], plans: [NextStepRepository.Planned],
+        _ facts: CaseFacts, inquiry: InquiryRecord, versions: [InquiryVersion],
+        plans: [NextStepRepository.Planned],
         isReadable: Bool
     ) -> [TimelineEntry] {
         var dated = plans.map { ($0.plannedAt, 1, entry($0)) }
         dated.append((inquiry.receivedAt, 0, logged(inquiry, versions)))
         dated += changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
-        if let outcome = facts.outcome { dated.append((outcome.decidedAt, 3, entry(outcome, isReadable: isReadable))) }
+        if let outcome = facts.outcome {
+            dated.append((outcome.decidedAt, 3, entry(outcome, isReadable: isReadable)))
+        }
         return dated.sorted { ($1.0, $1.1) < ($0.0, $0.1) }.map(\.2)
     }
 
@@ -49,8 +53,11 @@ enum CaseTimeline {
             reason + (isReadable ? outcome.comment.paragraphs : []))
     }
 
-    private static func entry(at instant: Instant, _ heading: String, by name: String, _ texts: [String]) -> TimelineEntry {
+    private static func entry(at instant: Instant, _ heading: String, by name: String, _ texts: [String])
+        -> TimelineEntry
+    {
         TimelineEntry(
-            dateTime: instant.description, when: instant.dayAndTime, heading: heading, byLine: name, texts: texts)
+            dateTime: instant.description, when: instant.dayAndTime, heading: heading, byLine: name,
+            texts: texts)
     }
 }

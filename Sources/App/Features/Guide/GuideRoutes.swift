@@ -3,7 +3,8 @@ import Store
 import Templating
 import Web
 
-/// Help and the accessibility statement: for everybody, also before signing in. They never show anything of anybody.
+/// Help and the accessibility statement: for everybody, also before signing in. They never show anything of
+/// anybody.
 struct GuideRoutes: Feature {
     static let pages: [any Page.Type] = [HelpPage.self, AccessibilityPage.self]
 

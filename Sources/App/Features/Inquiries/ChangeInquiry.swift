@@ -3,7 +3,8 @@ import Law
 import Store
 import Web
 
-/// Corrects or completes what an inquiry says. What it said before stays readable; nothing typed is ever overwritten unseen.
+/// Corrects or completes what an inquiry says. What it said before stays readable; nothing typed is ever
+/// overwritten unseen.
 struct ChangeInquiry: Command {
     static let event = AuditEvent.inquiryChanged
 

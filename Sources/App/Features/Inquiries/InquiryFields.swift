@@ -2,8 +2,8 @@ import Casework
 import Law
 import Web
 
-/// The fields of what was told at a first contact, as both the new form and the correcting one show them. They never demand
-/// more than a way to call back and something to call the person.
+/// The fields of what was told at a first contact, as both the new form and the correcting one show them.
+/// They never demand more than a way to call back and something to call the person.
 enum InquiryFields {
     enum Name {
         static let channel = "kanal"
@@ -21,25 +21,33 @@ enum InquiryFields {
     static let rules: [FieldRule] = [
         FieldRule(Name.reporterName, "Namn på den som hör av sig", .line),
         FieldRule(
-            Name.reporterPhone, "Telefon", .phone, hint: "Ett nummer, hit eller till personen, behövs för att ringa tillbaka."),
+            Name.reporterPhone, "Telefon", .phone,
+            hint: "Ett nummer, hit eller till personen, behövs för att ringa tillbaka."),
         FieldRule(Name.reporterRole, "Vem är det?", .select(.all(of: ReporterRole.self, \.swedish))),
         FieldRule(Name.channel, "Hur kom anmälan?", .select(.all(of: Channel.self, \.swedish))),
         FieldRule(
             Name.personName, "Namn", .line, hint: "Det som är känt: ett förnamn räcker, eller ”Annas son”."),
         FieldRule(Name.birthDay, "Född", .day, hint: "Till exempel 2004-01-15 eller 040115, om du vet."),
         FieldRule(Name.personPhone, "Telefon till personen", .phone),
-        FieldRule(Name.personKnows, "Vet personen om att någon hör av sig?", .oneOf(.all(of: PersonKnows.self, \.swedish))),
+        FieldRule(
+            Name.personKnows, "Vet personen om att någon hör av sig?",
+            .oneOf(.all(of: PersonKnows.self, \.swedish))),
         FieldRule(
             Name.isProtected, "Personen har skyddade personuppgifter", .check,
             hint: "Då syns namn och telefon bara för den som är ansvarig för ärendet."),
-        FieldRule(Name.situation, "Situationen", .lines(rows: 8), hint: "Skriv medan ni pratar. Texten sparas efter hand."),
+        FieldRule(
+            Name.situation, "Situationen", .lines(rows: 8),
+            hint: "Skriv medan ni pratar. Texten sparas efter hand."),
     ]
 
     static let groups: [FieldGroup] = [
-        FieldGroup("Den som hör av sig", [Name.reporterName, Name.reporterPhone, Name.reporterRole, Name.channel]),
-        FieldGroup("Personen det gäller", [
-            Name.personName, Name.birthDay, Name.personPhone, Name.personKnows, Name.isProtected,
-        ]),
+        FieldGroup(
+            "Den som hör av sig", [Name.reporterName, Name.reporterPhone, Name.reporterRole, Name.channel]),
+        FieldGroup(
+            "Personen det gäller",
+            [
+                Name.personName, Name.birthDay, Name.personPhone, Name.personKnows, Name.isProtected,
+            ]),
         FieldGroup("Vad som berättas", [Name.situation]),
     ]
 
@@ -51,8 +59,10 @@ enum InquiryFields {
         let reporterPhone = reader.phone(Name.reporterPhone)
         let personPhone = reader.phone(Name.personPhone)
         let facts = InquiryFacts(
-            channel: channel ?? .phone, reporterRole: role ?? .other, reporterName: reader.text(Name.reporterName),
-            reporterPhone: reporterPhone, personKnows: knows ?? .unknown, personName: reader.text(Name.personName),
+            channel: channel ?? .phone, reporterRole: role ?? .other,
+            reporterName: reader.text(Name.reporterName),
+            reporterPhone: reporterPhone, personKnows: knows ?? .unknown,
+            personName: reader.text(Name.personName),
             personBirthDay: birthDay(&reader), personPhone: personPhone,
             personIsProtected: reader.isChecked(Name.isProtected), situation: reader.text(Name.situation))
         for problem in facts.problems(today: reader.today) {
@@ -77,7 +87,9 @@ enum InquiryFields {
         guard !typed.isEmpty else { return nil }
         guard let day = Day(typedBirth: typed, today: reader.today) else {
             reader.complain(
-                Name.birthDay, "Dagen finns inte eller går inte att läsa. Skriv med år, till exempel 2004-01-15 eller 040115.")
+                Name.birthDay,
+                "Dagen finns inte eller går inte att läsa. Skriv med år: 2004-01-15 eller 040115."
+            )
             return nil
         }
         return day

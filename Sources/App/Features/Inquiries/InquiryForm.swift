@@ -21,11 +21,12 @@ struct InquiryForm: FormDefinition {
 
     static let title = "Ny intresseanmälan"
 
-    static let fields = InquiryFields.rules + [
-        FieldRule(Name.step, "Vad ska hända?", .select(.all(of: NextStep.self, \.swedish))),
-        FieldRule(Name.day, "Vilken dag?", .day, hint: "Till exempel imorgon eller 27/11."),
-        FieldRule(Name.programme, "Verksamhet", .select([])),
-    ]
+    static let fields =
+        InquiryFields.rules + [
+            FieldRule(Name.step, "Vad ska hända?", .select(.all(of: NextStep.self, \.swedish))),
+            FieldRule(Name.day, "Vilken dag?", .day, hint: "Till exempel imorgon eller 27/11."),
+            FieldRule(Name.programme, "Verksamhet", .select([])),
+        ]
 
     static func read(_ reader: inout FormReader) -> Value? {
         let facts = InquiryFields.read(&reader)
@@ -40,7 +41,8 @@ struct InquiryForm: FormDefinition {
             }
         }
         if step == .other {
-            reader.complain(Name.step, "Välj ett av de andra stegen. Annat går att välja i ärendet, med en anteckning.")
+            reader.complain(
+                Name.step, "Välj ett av de andra stegen. Annat går att välja i ärendet, med en anteckning.")
         }
         guard let facts, reader.complaints.isEmpty else { return nil }
         return Value(facts: facts, step: step ?? .callBack, day: day, programme: programme)

@@ -7,7 +7,9 @@ extension InquiryRecord {
     /// Everything the inquiry says, as facts on the case's page. What was not told says so.
     func items(today: Day) -> [DescriptionItem] {
         [
-            item("Kom in", "\(receivedAt.dayAndTime), \(facts.channel.swedish.lowercased()). Mottagen av \(takenBy)."),
+            item(
+                "Kom in",
+                "\(receivedAt.dayAndTime), \(facts.channel.swedish.lowercased()). Mottagen av \(takenBy)."),
             item("Den som hörde av sig", reporter),
             item("Telefon dit", facts.reporterPhone),
             item("Personen", facts.personName),
@@ -15,7 +17,8 @@ extension InquiryRecord {
             item("Telefon till personen", facts.personPhone),
             item("Vet personen om anmälan?", facts.personKnows.swedish),
             DescriptionItem(
-                term: "Situationen", texts: facts.situation.isEmpty ? ["Inget antecknat."] : facts.situation.paragraphs),
+                term: "Situationen",
+                texts: facts.situation.isEmpty ? ["Inget antecknat."] : facts.situation.paragraphs),
         ]
     }
 

@@ -1,7 +1,8 @@
 import Casework
 import Law
 
-/// An inquiry as it stands, with who took it and who changed it last. It never holds what it said before: see `InquiryVersion`.
+/// An inquiry as it stands, with who took it and who changed it last. It never holds what it said before: see
+/// `InquiryVersion`.
 struct InquiryRecord: Sendable {
     let facts: InquiryFacts
     let receivedAt: Instant

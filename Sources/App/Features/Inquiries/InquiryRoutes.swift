@@ -5,8 +5,8 @@ import Store
 import Templating
 import Web
 
-/// Intresseanmälan: logged while somebody is on the phone, corrected later. It is never deleted, and what it said before a
-/// change stays readable.
+/// Intresseanmälan: logged while somebody is on the phone, corrected later. It is never deleted, and what it
+/// said before a change stays readable.
 struct InquiryRoutes: Feature {
     let store: Store
 
@@ -21,7 +21,8 @@ struct InquiryRoutes: Feature {
                 views: .nothing("Ett tomt formulär, eller det egna utkastet"), records: .inquiryLogged,
                 prefill: prefill, show: new, submit: create),
             .form(
-                "/arenden/{case}/anmalan", .onCase(.changeInquiry), InquiryEditForm.self, views: .view(.inquiryViewed),
+                "/arenden/{case}/anmalan", .onCase(.changeInquiry), InquiryEditForm.self,
+                views: .view(.inquiryViewed),
                 records: .inquiryChanged, current: current, show: edit, submit: update),
         ]
     }
@@ -44,15 +45,20 @@ struct InquiryRoutes: Feature {
     private func new(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         let programmes = try programmes(of: actor)
         let asksProgramme = programmes.count > 1
-        let last = [InquiryForm.Name.step, InquiryForm.Name.day] + (asksProgramme ? [InquiryForm.Name.programme] : [])
+        let last =
+            [InquiryForm.Name.step, InquiryForm.Name.day]
+            + (asksProgramme ? [InquiryForm.Name.programme] : [])
         return FormPage(
             heading: "Ny intresseanmälan",
             lead: "Inget måste fyllas i utom ett telefonnummer och något att kalla personen.",
             form: FormView(
-                state, submit: "Spara anmälan", groups: InquiryFields.groups + [FieldGroup("Nästa steg", last)],
-                choices: [InquiryForm.Name.programme: programmes.map {
-                    FieldRule.Choice(value: $0.id.description, label: $0.name)
-                }]))
+                state, submit: "Spara anmälan",
+                groups: InquiryFields.groups + [FieldGroup("Nästa steg", last)],
+                choices: [
+                    InquiryForm.Name.programme: programmes.map {
+                        FieldRule.Choice(value: $0.id.description, label: $0.name)
+                    }
+                ]))
     }
 
     private func create(
@@ -61,8 +67,10 @@ struct InquiryRoutes: Feature {
         let programmes = try programmes(of: actor)
         let chosen = programmes.count == 1 ? programmes.first : programmes.first { $0.id == value.programme }
         guard let programme = chosen else {
-            throw Complaints([Complaint(
-                field: InquiryForm.Name.programme, sentence: "Välj vilken verksamhet anmälan gäller.")])
+            throw Complaints([
+                Complaint(
+                    field: InquiryForm.Name.programme, sentence: "Välj vilken verksamhet anmälan gäller.")
+            ])
         }
         let day = value.day ?? store.clock.today.adding(days: programme.nextStepDays)
         let plan = NextStepPlan(step: value.step, day: day, owner: actor.accountID, note: "")

@@ -2,8 +2,8 @@ import Casework
 import Law
 import Store
 
-/// Takes a first contact in: a person, an open case with a next step, and what was told. It never asks whether the person
-/// is the right one for the unit; that is what the outcome is for.
+/// Takes a first contact in: a person, an open case with a next step, and what was told. It never asks
+/// whether the person is the right one for the unit; that is what the outcome is for.
 struct LogInquiry: Command {
     static let event = AuditEvent.inquiryLogged
 
@@ -17,7 +17,8 @@ struct LogInquiry: Command {
 
     /// - Parameter store: gives the keys, so that the log's entry can name the person.
     init(
-        _ facts: InquiryFacts, plan: NextStepPlan, in programme: ProgrammeID, under actor: Actor, keysFrom store: Store
+        _ facts: InquiryFacts, plan: NextStepPlan, in programme: ProgrammeID, under actor: Actor,
+        keysFrom store: Store
     ) {
         proof = actor
         self.programme = programme
@@ -39,7 +40,9 @@ struct LogInquiry: Command {
             throw CommandRefusal.againstRules
         }
         try StaffRepository.demand(plan.owner, in: programme, transaction)
-        guard let number = try ProgrammeRepository.takeNumber(in: programme, year: today.parts.year, transaction)
+        guard
+            let number = try ProgrammeRepository.takeNumber(
+                in: programme, year: today.parts.year, transaction)
         else { throw MissingRecord.programme }
         try InquiryRepository.insertPerson(facts, id: person, transaction)
         try CaseRepository.open(

@@ -1,8 +1,8 @@
 import Casework
 import Store
 
-/// What waits for one person today: their own open cases by next step, the unit's newest inquiries, what they had begun to
-/// write. It never shows more than fits one screen; the rest is one link away.
+/// What waits for one person today: their own open cases by next step, the unit's newest inquiries, what they
+/// had begun to write. It never shows more than fits one screen; the rest is one link away.
 struct MyDay: Sendable {
     static let shownSteps = 8
     static let shownInquiries = 5

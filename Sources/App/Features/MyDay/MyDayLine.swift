@@ -4,7 +4,8 @@ import Store
 import Templating
 import Web
 
-/// One line of Min dag: one link to the act, with when or how long it has waited. It never shows a protected name.
+/// One line of Min dag: one link to the act, with when or how long it has waited. It never shows a protected
+/// name.
 struct MyDayLine: Fielded, Sendable {
     let address: Link
     let what: String

@@ -19,7 +19,8 @@ struct NextStepForm: FormDefinition {
         FieldRule(Name.owner, "Vem ser till att det blir gjort?", .select([])),
         FieldRule(
             Name.note, "Anteckning", .lines(rows: 3),
-            hint: "Till exempel när det går bäst att ringa. Behövs bara om du valde Annat.", maximumLength: 2000),
+            hint: "Till exempel när det går bäst att ringa. Behövs bara om du valde Annat.",
+            maximumLength: 2000),
     ]
 
     static func read(_ reader: inout FormReader) -> NextStepPlan? {

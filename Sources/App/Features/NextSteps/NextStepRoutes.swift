@@ -5,7 +5,8 @@ import Store
 import Templating
 import Web
 
-/// The next step of a case: what, which day, who. A case is moved on here, also when nobody was reached; it never ends here.
+/// The next step of a case: what, which day, who. A case is moved on here, also when nobody was reached; it
+/// never ends here.
 struct NextStepRoutes: Feature {
     let store: Store
 
@@ -16,8 +17,9 @@ struct NextStepRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/nasta-steg", .onCase(.planNextStep), NextStepForm.self, views: .view(.caseViewed),
-                records: .nextStepPlanned, current: current, show: show, submit: create),
+                "/arenden/{case}/nasta-steg", .onCase(.planNextStep), NextStepForm.self,
+                views: .view(.caseViewed),
+                records: .nextStepPlanned, current: current, show: show, submit: create)
         ]
     }
 
@@ -39,15 +41,18 @@ struct NextStepRoutes: Feature {
 
     private func show(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
         let (facts, staff) = try store.read { transaction in
-            (try CaseRepository.facts(under: grant, transaction),
-             try StaffRepository.members(of: grant.programmeID, transaction))
+            (
+                try CaseRepository.facts(under: grant, transaction),
+                try StaffRepository.members(of: grant.programmeID, transaction)
+            )
         }
         let head = CaseHead(facts, under: grant, today: store.clock.today)
         guard facts.isOpen else { return CaseNoticePage.ended(head, typed: state) }
         let choices = staff.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
         return CaseFormPage(
             head: head, heading: "Nästa steg",
-            lead: "Ett öppet ärende har alltid ett nästa steg, en dag och någon som ser till att det blir gjort.",
+            lead:
+                "Ett öppet ärende har alltid ett nästa steg, en dag och någon som gör det.",
             form: FormView(
                 state, submit: "Spara nästa steg",
                 groups: [FieldGroup("", NextStepForm.fields.map(\.name))],

@@ -3,7 +3,8 @@ import Law
 import Store
 import Web
 
-/// Says what must happen next in an open case, which day and who sees to it. It never leaves a case without the three (I1).
+/// Says what must happen next in an open case, which day and who sees to it. It never leaves a case without
+/// the three (I1).
 struct PlanNextStep: Command {
     static let event = AuditEvent.nextStepPlanned
 

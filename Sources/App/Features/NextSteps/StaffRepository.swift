@@ -14,22 +14,26 @@ enum StaffRepository {
     static func members(
         of programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Member] {
-        try transaction.all("""
+        try transaction.all(
+            """
             SELECT DISTINCT a.id, a.name FROM membership m JOIN account a ON a.id = m.account_id
             WHERE m.programme_id = \(programme) AND m.role IN (\(values: roles)) AND a.is_disabled = 0
             ORDER BY a.name, a.id
-            """) { try Member(account: $0.id(0), name: $0.text(1)) }
+            """
+        ) { try Member(account: $0.id(0), name: $0.text(1)) }
     }
 
     /// Throws `CommandRefusal.ownerCannotReachCase` unless the account could open a case of the programme.
     static func demand(
         _ account: AccountID, in programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
     ) throws {
-        let found = try transaction.first("""
+        let found = try transaction.first(
+            """
             SELECT 1 FROM membership m JOIN account a ON a.id = m.account_id
             WHERE m.account_id = \(account) AND m.programme_id = \(programme) AND m.role IN (\(values: roles))
               AND a.is_disabled = 0
-            """) { try $0.int(0) }
+            """
+        ) { try $0.int(0) }
         guard found != nil else { throw CommandRefusal.ownerCannotReachCase }
     }
 }

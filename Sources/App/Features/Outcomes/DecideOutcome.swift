@@ -3,8 +3,9 @@ import Law
 import Store
 import Web
 
-/// Ends an inquiry, once: on to an assessment meeting, on to investigation of an application, or an ending with its reason and
-/// what the person was told. The case moves in the same transaction, so it is never between two phases.
+/// Ends an inquiry, once: on to an assessment meeting, on to investigation of an application, or an ending
+/// with its reason and what the person was told. The case moves in the same transaction, so it is never
+/// between two phases.
 struct DecideOutcome: Command {
     static let event = AuditEvent.outcomeDecided
 

@@ -2,8 +2,8 @@ import Casework
 import Law
 import Web
 
-/// What was typed about how an inquiry ends. It asks the question that closes the gap, and offers no reason "ej nådd": silence
-/// is a next step (`process.md`).
+/// What was typed about how an inquiry ends. It asks the question that closes the gap, and offers no reason
+/// "ej nådd": silence is a next step (`process.md`).
 struct OutcomeForm: FormDefinition {
     enum Name {
         static let outcome = "utfall"
@@ -44,15 +44,17 @@ struct OutcomeForm: FormDefinition {
 
     static func read(_ reader: inout FormReader) -> OutcomeDecision? {
         let outcome = reader.choice(Name.outcome, Outcome.self, orSay: "Välj hur det går vidare.")
-        // A day that cannot be read is complained about whatever the choice, so that it is never dropped unseen.
+        // A day that cannot be read is complained about whatever the choice, so that it is never dropped
+        // unseen.
         let day = reader.day(Name.day)
         let told = reader.day(Name.toldOn)
-        let decision: OutcomeDecision? = switch outcome {
-        case .assessmentMeeting: continuation(&reader, day).map(OutcomeDecision.assessmentMeeting)
-        case .application: continuation(&reader, day).map(OutcomeDecision.application)
-        case .ended: ending(&reader, told).map(OutcomeDecision.ended)
-        case nil: nil
-        }
+        let decision: OutcomeDecision? =
+            switch outcome {
+            case .assessmentMeeting: continuation(&reader, day).map(OutcomeDecision.assessmentMeeting)
+            case .application: continuation(&reader, day).map(OutcomeDecision.application)
+            case .ended: ending(&reader, told).map(OutcomeDecision.ended)
+            case nil: nil
+            }
         for problem in decision?.problems(today: reader.today) ?? [] {
             reader.complain(field(of: problem), problem.swedish)
         }
@@ -68,13 +70,18 @@ struct OutcomeForm: FormDefinition {
     }
 
     private static func ending(_ reader: inout FormReader, _ told: Day?) -> Ending? {
-        guard let reason = reader.choice(Name.reason, EndingReason.self, orSay: "Välj varför ärendet avslutas.")
+        guard
+            let reason = reader.choice(Name.reason, EndingReason.self, orSay: "Välj varför ärendet avslutas.")
         else { return nil }
         let ending = Ending(
-            reason: reason, comment: reader.text(Name.comment), toldOn: told, alternatives: reader.text(Name.alternatives))
+            reason: reason, comment: reader.text(Name.comment), toldOn: told,
+            alternatives: reader.text(Name.alternatives))
         if ending == nil {
             reader.complain(
-                Name.toldOn, "Skriv vilken dag personen fick veta om rätten att ansöka. Utan det går ärendet inte att avsluta.")
+                Name.toldOn,
+                "Skriv vilken dag personen fick veta om rätten att ansöka. "
+                    + "Utan det går ärendet inte att avsluta."
+            )
         }
         return ending
     }

@@ -3,22 +3,31 @@ import Law
 import SQL
 import Store
 
-/// Every statement that ends an inquiry. An outcome is never changed or taken back; the schema's triggers agree.
+/// Every statement that ends an inquiry. An outcome is never changed or taken back; the schema's triggers
+/// agree.
 enum OutcomeRepository {
-    static func exists(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws -> Bool {
-        try transaction.first("""
-            SELECT 1 FROM inquiry i JOIN inquiry_outcome o ON o.inquiry_id = i.id WHERE i.episode_id = \(grant.episodeID)
-            """) { try $0.int(0) } != nil
+    static func exists(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws
+        -> Bool
+    {
+        try transaction.first(
+            """
+            SELECT 1 FROM inquiry i JOIN inquiry_outcome o ON o.inquiry_id = i.id
+            WHERE i.episode_id = \(grant.episodeID)
+            """
+        ) { try $0.int(0) } != nil
     }
 
     static func insert(
         _ decision: OutcomeDecision, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         let ending = decision.ending
-        try transaction.run("""
-            INSERT INTO inquiry_outcome (inquiry_id, outcome, stage, reason, told_of_right_on, alternatives, comment,
+        try transaction.run(
+            """
+            INSERT INTO inquiry_outcome (inquiry_id, outcome, stage, reason, told_of_right_on, alternatives,
+              comment,
                                          decided_at, decided_by)
-            SELECT id, \(decision.outcome), 'inquiry', \(ending?.reason), \(ending?.toldOn), \(ending?.alternatives ?? ""),
+            SELECT id, \(decision.outcome), 'inquiry', \(ending?.reason), \(ending?.toldOn),
+              \(ending?.alternatives ?? ""),
                    \(decision.comment), \(transaction.now), \(grant.actor.accountID)
             FROM inquiry WHERE episode_id = \(grant.episodeID)
             """)
@@ -26,9 +35,11 @@ enum OutcomeRepository {
 
     /// Moves the case to where its outcome leads, with the next step there.
     static func advance(
-        to phase: Casework.Phase, plan: NextStepPlan, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+        to phase: Casework.Phase, plan: NextStepPlan, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
     ) throws {
-        try transaction.run("""
+        try transaction.run(
+            """
             UPDATE episode SET phase = \(phase), next_step = \(plan.step), next_step_on = \(plan.day),
                 owner_id = \(plan.owner), next_step_note = \(plan.note), version = version + 1
             WHERE id = \(grant.episodeID)
@@ -37,7 +48,8 @@ enum OutcomeRepository {
     }
 
     static func end(under grant: CaseGrant, _ transaction: borrowing WriteTransaction) throws {
-        try transaction.run("""
+        try transaction.run(
+            """
             UPDATE episode SET phase = 'ended', next_step = NULL, next_step_on = NULL, owner_id = NULL,
                 next_step_note = '', ended_on = \(transaction.now.day), version = version + 1
             WHERE id = \(grant.episodeID)

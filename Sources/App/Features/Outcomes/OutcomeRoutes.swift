@@ -5,7 +5,8 @@ import Store
 import Templating
 import Web
 
-/// The one outcome of an inquiry. A second one is refused with the first shown; there is no way to change or remove one.
+/// The one outcome of an inquiry. A second one is refused with the first shown; there is no way to change or
+/// remove one.
 struct OutcomeRoutes: Feature {
     let store: Store
 
@@ -16,8 +17,9 @@ struct OutcomeRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/utfall", .onCase(.decideOutcome), OutcomeForm.self, views: .view(.caseViewed),
-                records: .outcomeDecided, current: current, show: new, submit: create),
+                "/arenden/{case}/utfall", .onCase(.decideOutcome), OutcomeForm.self,
+                views: .view(.caseViewed),
+                records: .outcomeDecided, current: current, show: new, submit: create)
         ]
     }
 
@@ -35,8 +37,10 @@ struct OutcomeRoutes: Feature {
 
     private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
         let (facts, staff) = try store.read { transaction in
-            (try CaseRepository.facts(under: grant, transaction),
-             try StaffRepository.members(of: grant.programmeID, transaction))
+            (
+                try CaseRepository.facts(under: grant, transaction),
+                try StaffRepository.members(of: grant.programmeID, transaction)
+            )
         }
         let head = CaseHead(facts, under: grant, today: store.clock.today)
         if let outcome = facts.outcome { return CaseNoticePage.decided(head, outcome, typed: state) }
@@ -44,13 +48,18 @@ struct OutcomeRoutes: Feature {
         return CaseFormPage(
             head: head, heading: "Avgör anmälan",
             lead: "Varje anmälan får ett utfall, och det ändras aldrig i efterhand.",
-            notice: Notice(
-                kind: .information, heading: "Har du inte nått personen?",
-                text: "Då är det inget utfall. Tystnad avslutar aldrig ett ärende: planera ett nytt försök i stället.",
-                act: Act(label: "Planera nästa steg", address: "/arenden/\(grant.number)/nasta-steg")),
+            notice: OutcomeRoutes.silence(grant.number),
             form: FormView(
                 state, submit: "Spara utfallet", groups: OutcomeForm.groups,
                 choices: [OutcomeForm.Name.owner: choices]))
+    }
+
+    /// "Could not be reached" is no outcome: it leads to the next step.
+    private static func silence(_ number: String) -> Notice {
+        Notice(
+            kind: .information, heading: "Har du inte nått personen?",
+            text: "Då är det inget utfall. Tystnad avslutar aldrig ett ärende: planera ett nytt försök.",
+            act: Act(label: "Planera nästa steg", address: "/arenden/\(number)/nasta-steg"))
     }
 
     private func create(

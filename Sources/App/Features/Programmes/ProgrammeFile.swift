@@ -13,11 +13,12 @@ struct ProgrammeFile: Decodable {
     /// Reads one file. Throws `ProgrammeFileError` if it does not hold a programme.
     static func read(_ code: String, in directory: String) throws -> Programme {
         let address = URL(fileURLWithPath: directory).appendingPathComponent(code + ".json")
-        guard let data = try? Data(contentsOf: address), let file = try? JSONDecoder().decode(Self.self, from: data),
-              let mode = ProgrammeMode(rawValue: file.mode), file.code == code,
-              let programme = Programme(
-                  code: file.code, name: file.name, municipality: file.municipality, mode: mode,
-                  casePrefix: file.casePrefix, nextStepDays: file.nextStepDays)
+        guard let data = try? Data(contentsOf: address),
+            let file = try? JSONDecoder().decode(Self.self, from: data),
+            let mode = ProgrammeMode(rawValue: file.mode), file.code == code,
+            let programme = Programme(
+                code: file.code, name: file.name, municipality: file.municipality, mode: mode,
+                casePrefix: file.casePrefix, nextStepDays: file.nextStepDays)
         else { throw ProgrammeFileError(code: code) }
         return programme
     }

@@ -14,10 +14,12 @@ enum ProgrammeRepository {
     static func find(
         _ programmes: [ProgrammeID], _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Record] {
-        try transaction.all("""
+        try transaction.all(
+            """
             SELECT id, name, case_prefix, next_step_days FROM programme
             WHERE id IN (\(values: programmes)) ORDER BY name
-            """) { row in
+            """
+        ) { row in
             try Record(id: row.id(0), name: row.text(1), casePrefix: row.text(2), nextStepDays: row.int(3))
         }
     }
@@ -25,24 +27,29 @@ enum ProgrammeRepository {
     static func insert(
         _ programme: Programme, id: ProgrammeID, _ transaction: borrowing WriteTransaction
     ) throws {
-        try transaction.run("""
+        try transaction.run(
+            """
             INSERT INTO programme (id, code, name, municipality, mode, case_prefix, next_step_days)
             VALUES (\(id), \(programme.code), \(programme.name), \(programme.municipality), \(programme.mode),
                     \(programme.casePrefix), \(programme.nextStepDays))
             """)
     }
 
-    /// The next case number of the programme and year. Numbers have no gaps: the counter rolls back with the act.
+    /// The next case number of the programme and year. Numbers have no gaps: the counter rolls back with the
+    /// act.
     static func takeNumber(
         in programme: ProgrammeID, year: Int, _ transaction: borrowing WriteTransaction
     ) throws -> CaseNumber? {
-        try transaction.run("""
+        try transaction.run(
+            """
             INSERT INTO case_counter (programme_id, year, last) VALUES (\(programme), \(year), 1)
             ON CONFLICT (programme_id, year) DO UPDATE SET last = case_counter.last + 1
             """)
-        return try transaction.first("""
+        return try transaction.first(
+            """
             SELECT p.case_prefix, c.last FROM programme p JOIN case_counter c ON c.programme_id = p.id
             WHERE p.id = \(programme) AND c.year = \(year)
-            """) { try CaseNumber(prefix: $0.text(0), year: year, sequence: $0.int(1)) }
+            """
+        ) { try CaseNumber(prefix: $0.text(0), year: year, sequence: $0.int(1)) }
     }
 }

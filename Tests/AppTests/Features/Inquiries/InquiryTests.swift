@@ -5,28 +5,41 @@ import Testing
 
 /// Logging and changing an intresseanmälan, through the router and on a real database.
 struct InquiryTests {
-    @Test("A phone number and something to call the person are enough, and the case has a next step, a day and an owner")
+    @Test(
+        "A phone number and something to call the person are enough for a case with step, day and owner"
+    )
     func leastPossible() throws {
         let app = try TestApp()
         let client = try app.client(as: "koordinator")
-        let page = client.submit("/intresseanmalan/ny", ["uppgiftslamnartelefon": "070-174 06 05", "namn": "Annas son"])
+        let page = client.submit(
+            "/intresseanmalan/ny", ["uppgiftslamnartelefon": "070-174 06 05", "namn": "Annas son"])
         #expect(page.status == 303)
         #expect(page.location == "/arenden/UPP-2026-0001")
         let shown = client.get("/arenden/UPP-2026-0001")
         #expect(shown.status == 200)
-        #expect(shown.contains("Annas son") && shown.contains("Ring tillbaka") && shown.contains("måndag 23 november"))
+        #expect(
+            shown.contains("Annas son") && shown.contains("Ring tillbaka")
+                && shown.contains("måndag 23 november"))
         #expect(shown.contains("Ansvarig: Kim Karlberg"))
     }
 
-    @Test("What cannot be used comes back as it was typed, with a sentence at its field", arguments: [
-        (["namn": "Elin"], "Skriv ett telefonnummer, till den som hör av sig"),
-        (["uppgiftslamnartelefon": "070-174 06 05"], "Skriv något att kalla personen"),
-        (["namn": "Elin", "telefon": "ring henne"], "Numret går inte att ringa"),
-        (["namn": "Elin", "telefon": "070-174 06 05", "fodd": "31 februari"], "Dagen finns inte eller går inte att läsa"),
-        (["namn": "Elin", "telefon": "070-174 06 05", "fodd": "2027-01-01"], "Födelsedagen ligger i framtiden"),
-        (["namn": "Elin", "telefon": "070-174 06 05", "dag": "igår"], "Dagen har redan varit"),
-        (["namn": "Elin", "telefon": "070-174 06 05", "roll": "grannen"], "Välj ett av alternativen"),
-    ])
+    @Test(
+        "What cannot be used comes back as it was typed, with a sentence at its field",
+        arguments: [
+            (["namn": "Elin"], "Skriv ett telefonnummer, till den som hör av sig"),
+            (["uppgiftslamnartelefon": "070-174 06 05"], "Skriv något att kalla personen"),
+            (["namn": "Elin", "telefon": "ring henne"], "Numret går inte att ringa"),
+            (
+                ["namn": "Elin", "telefon": "070-174 06 05", "fodd": "31 februari"],
+                "Dagen finns inte eller går inte att läsa"
+            ),
+            (
+                ["namn": "Elin", "telefon": "070-174 06 05", "fodd": "2027-01-01"],
+                "Födelsedagen ligger i framtiden"
+            ),
+            (["namn": "Elin", "telefon": "070-174 06 05", "dag": "igår"], "Dagen har redan varit"),
+            (["namn": "Elin", "telefon": "070-174 06 05", "roll": "grannen"], "Välj ett av alternativen"),
+        ])
     func comesBack(values: [String: String], sentence: String) throws {
         let app = try TestApp()
         var typed = values
@@ -45,14 +58,17 @@ struct InquiryTests {
         let page = try TestApp().client(as: "koordinator").get("/intresseanmalan/ny")
         let form = try #require(page.form(sentTo: "/intresseanmalan/ny"))
         #expect(page.text.components(separatedByText: "autofocus") == 2)
-        #expect(form.value("dag") == "2026-11-23" && form.value("steg") == "callBack" && form.value("kanal") == "phone")
+        #expect(
+            form.value("dag") == "2026-11-23" && form.value("steg") == "callBack"
+                && form.value("kanal") == "phone")
     }
 
     @Test("Case numbers have no gaps, and each programme has its own")
     func numbers() throws {
         let app = try TestApp()
         #expect(try app.logInquiry() == "UPP-2026-0001")
-        #expect(try app.client(as: "koordinator").submit("/intresseanmalan/ny", ["namn": "Elin"]).status == 422)
+        #expect(
+            try app.client(as: "koordinator").submit("/intresseanmalan/ny", ["namn": "Elin"]).status == 422)
         #expect(try app.logInquiry(as: "koordinator2") == "UPP-2026-0002")
         #expect(try app.logInquiry(as: "koordinator-lulea") == "LUL-2026-0001")
     }
@@ -62,7 +78,8 @@ struct InquiryTests {
         let app = try TestApp()
         let number = try app.logInquiry()
         let client = try app.client(as: "koordinator2")
-        let changed = client.submit("/arenden/\(number)/anmalan", ["situation": "Ny text.", "namn": "Alva Berg"])
+        let changed = client.submit(
+            "/arenden/\(number)/anmalan", ["situation": "Ny text.", "namn": "Alva Berg"])
         #expect(changed.status == 303)
         let page = client.get("/arenden/\(number)")
         #expect(page.contains("Alva Berg") && page.contains("Ny text."))
@@ -77,10 +94,12 @@ struct InquiryTests {
         let number = try app.logInquiry()
         _ = try app.client(as: "koordinator2").get("/arenden/\(number)")
         let events = try app.store.read { transaction in
-            try transaction.all("""
+            try transaction.all(
+                """
                 SELECT a.event, a.person_id IS e.person_id FROM audit_entry a, episode e
                 WHERE a.event IN ('inquiryLogged', 'caseViewed') ORDER BY a.id
-                """) { "\(try $0.text(0)) \(try $0.bool(1))" }
+                """
+            ) { "\(try $0.text(0)) \(try $0.bool(1))" }
         }
         #expect(events == ["inquiryLogged true", "caseViewed true"])
     }

@@ -22,10 +22,13 @@ struct MyDayTests {
         #expect(!page.text.lowercased().contains("försenad"))
     }
 
-    @Test("Everybody has a Min dag, with what their role needs", arguments: [
-        ("koordinator", "Att göra nu"), ("handlaggare", "Att göra nu"), ("chef", "/loggkontroll"),
-        ("administrator", "/konton"), ("granskare", "/logg"), ("kombi", "Att göra nu"), ("beslutsfattare", "Att göra nu"),
-    ])
+    @Test(
+        "Everybody has a Min dag, with what their role needs",
+        arguments: [
+            ("koordinator", "Att göra nu"), ("handlaggare", "Att göra nu"), ("chef", "/loggkontroll"),
+            ("administrator", "/konton"), ("granskare", "/logg"), ("kombi", "Att göra nu"),
+            ("beslutsfattare", "Att göra nu"),
+        ])
     func isForAll(username: String, words: String) throws {
         let page = try TestApp().client(as: username).get("/min-dag")
         #expect(page.status == 200)

@@ -10,20 +10,25 @@ struct NextStepTests {
         let app = try TestApp()
         let number = try app.logInquiry()
         let client = try app.client(as: "koordinator")
-        let sent = client.submit("/arenden/\(number)/nasta-steg", [
-            "steg": "callPerson", "dag": "imorgon", "anteckning": "Bäst efter 15.",
-        ])
+        let sent = client.submit(
+            "/arenden/\(number)/nasta-steg",
+            [
+                "steg": "callPerson", "dag": "imorgon", "anteckning": "Bäst efter 15.",
+            ])
         #expect(sent.location == "/arenden/\(number)")
         let page = client.get("/arenden/\(number)")
         #expect(page.contains("Ta kontakt med personen") && page.contains("lördag 21 november"))
         #expect(page.contains("Bäst efter 15.") && page.contains("Nästa steg: Ring tillbaka"))
     }
 
-    @Test("A plan that cannot be kept comes back with its reason", arguments: [
-        (["dag": "igår"], "Dagen har redan varit"), (["dag": ""], "Skriv vilken dag det ska göras"),
-        (["steg": "other"], "Skriv i anteckningen vad som ska göras"), (["ansvarig": ""], "Välj vem som ser till"),
-        (["dag": "2030-01-01"], "Dagen är mer än ett år bort"),
-    ])
+    @Test(
+        "A plan that cannot be kept comes back with its reason",
+        arguments: [
+            (["dag": "igår"], "Dagen har redan varit"), (["dag": ""], "Skriv vilken dag det ska göras"),
+            (["steg": "other"], "Skriv i anteckningen vad som ska göras"),
+            (["ansvarig": ""], "Välj vem som ser till"),
+            (["dag": "2030-01-01"], "Dagen är mer än ett år bort"),
+        ])
     func comesBack(values: [String: String], sentence: String) throws {
         let app = try TestApp()
         let number = try app.logInquiry()
@@ -37,7 +42,9 @@ struct NextStepTests {
         let app = try TestApp()
         let number = try app.logInquiry()
         let stranger = try app.store.read { transaction in
-            try transaction.first("SELECT id FROM account WHERE username = 'koordinator-lulea'") { try $0.int64(0) }
+            try transaction.first("SELECT id FROM account WHERE username = 'koordinator-lulea'") {
+                try $0.int64(0)
+            }
         }
         let client = try app.client(as: "koordinator")
         let page = client.get("/arenden/\(number)/nasta-steg")
@@ -54,7 +61,9 @@ struct NextStepTests {
         let app = try TestApp()
         let number = try app.logInquiry()
         let client = try app.client(as: "koordinator")
-        #expect(client.submit("/arenden/\(number)/utfall", ["utfall": "ended", "skal": "deceased"]).status == 303)
-        #expect(client.get("/arenden/\(number)/nasta-steg").contains("Ett avslutat ärende har inget nästa steg"))
+        #expect(
+            client.submit("/arenden/\(number)/utfall", ["utfall": "ended", "skal": "deceased"]).status == 303)
+        #expect(
+            client.get("/arenden/\(number)/nasta-steg").contains("Ett avslutat ärende har inget nästa steg"))
     }
 }

@@ -6,17 +6,20 @@ import Testing
 /// How an inquiry ends: the question that closes the gap (`process.md`).
 struct OutcomeTests {
     private let ending = [
-        "utfall": "ended", "skal": "declined", "besked": "idag", "alternativ": "Vårdcentralen", "kommentar": "Tackar nej",
+        "utfall": "ended", "skal": "declined", "besked": "idag", "alternativ": "Vårdcentralen",
+        "kommentar": "Tackar nej",
     ]
 
-    @Test("An ending cannot be saved without its answer", arguments: [
-        (["besked": ""], "Skriv vilken dag personen fick veta om rätten att ansöka"),
-        (["alternativ": ""], "Skriv vilka andra vägar du berättade om"),
-        (["skal": ""], "Välj varför ärendet avslutas"),
-        (["besked": "imorgon"], "Dagen ligger i framtiden"),
-        (["skal": "other", "kommentar": ""], "Skriv i kommentaren vilket skälet är"),
-        (["utfall": ""], "Välj hur det går vidare"),
-    ])
+    @Test(
+        "An ending cannot be saved without its answer",
+        arguments: [
+            (["besked": ""], "Skriv vilken dag personen fick veta om rätten att ansöka"),
+            (["alternativ": ""], "Skriv vilka andra vägar du berättade om"),
+            (["skal": ""], "Välj varför ärendet avslutas"),
+            (["besked": "imorgon"], "Dagen ligger i framtiden"),
+            (["skal": "other", "kommentar": ""], "Skriv i kommentaren vilket skälet är"),
+            (["utfall": ""], "Välj hur det går vidare"),
+        ])
     func demandsTheAnswer(change: [String: String], sentence: String) throws {
         let app = try TestApp()
         let number = try app.logInquiry()
@@ -36,7 +39,9 @@ struct OutcomeTests {
         let page = client.get("/arenden/\(number)")
         #expect(page.status == 200)
         #expect(page.contains("Ärendet är avslutat") && page.contains("Personen tackar nej"))
-        #expect(page.contains("fredag 20 november 2026") && page.contains("Vårdcentralen") && page.contains("Tackar nej"))
+        #expect(
+            page.contains("fredag 20 november 2026") && page.contains("Vårdcentralen")
+                && page.contains("Tackar nej"))
         #expect(page.contains("Har varit hemma sedan i våras."))
         #expect(client.get("/arenden").contains(number) == false)
         #expect(client.get("/arenden?lage=avslutade").contains(number))
@@ -51,10 +56,12 @@ struct OutcomeTests {
         #expect(page.status == 303)
     }
 
-    @Test("A case that goes on has its phase, next step, day and owner at once", arguments: [
-        ("assessmentMeeting", "bookAssessmentMeeting", "assessmentMeeting"),
-        ("application", "investigateApplication", "investigation"),
-    ])
+    @Test(
+        "A case that goes on has its phase, next step, day and owner at once",
+        arguments: [
+            ("assessmentMeeting", "bookAssessmentMeeting", "assessmentMeeting"),
+            ("application", "investigateApplication", "investigation"),
+        ])
     func goesOn(outcome: String, step: String, phase: String) throws {
         let app = try TestApp()
         let number = try app.logInquiry()
@@ -74,7 +81,8 @@ struct OutcomeTests {
         let app = try TestApp()
         let number = try app.logInquiry()
         let first = try app.client(as: "koordinator"), second = try app.client(as: "koordinator2")
-        let form = try #require(second.get("/arenden/\(number)/utfall").form(sentTo: "/arenden/\(number)/utfall"))
+        let form = try #require(
+            second.get("/arenden/\(number)/utfall").form(sentTo: "/arenden/\(number)/utfall"))
         #expect(first.submit("/arenden/\(number)/utfall", ending).status == 303)
         let page = second.submit(form, ["utfall": "assessmentMeeting", "kommentar": "Vill gärna träffas."])
         #expect(page.status == 409)

@@ -1,0 +1,18 @@
+/// Who made the contact; usually not the person (programmes.md IN-2).
+public enum ReporterRole: String, Sendable, CaseIterable {
+    case person, parent, otherRelative, psychiatry, healthCentre, socialServices, school, employmentOffice, other
+
+    public var swedish: String {
+        switch self {
+        case .person: "Personen själv"
+        case .parent: "Förälder"
+        case .otherRelative: "Annan anhörig"
+        case .psychiatry: "Psykiatrin"
+        case .healthCentre: "Vårdcentral"
+        case .socialServices: "Socialtjänsten"
+        case .school: "Skola"
+        case .employmentOffice: "Arbetsförmedlingen eller Försäkringskassan"
+        case .other: "Någon annan"
+        }
+    }
+}
