@@ -30,8 +30,9 @@ routes:
 	@.ci/build debug
 	@.ci/routes --write
 
-# Writes Migrations/schema.sql anew from the migrations.
+# Writes migrations.lock and schema.sql anew from the migrations.
 schema:
+	@.ci/build debug
 	@.ci/schema --write
 
 # Lowers the list of exceptions to the sizes; never raises it.

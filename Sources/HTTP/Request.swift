@@ -4,7 +4,8 @@ import HTTPTypes
 /// It never holds a body longer than `Limits.bodyBytes`, nor a path that was not decoded exactly once.
 public struct Request: Sendable {
     public let method: HTTPRequest.Method
-    /// The path's segments, percent-decoded once, without dot segments: `/arenden/U-1` is `["arenden", "U-1"]`, `/` is `[]`.
+    /// The path's segments, percent-decoded once, without dot segments: `/arenden/U-1` is `["arenden",
+    /// "U-1"]`, `/` is `[]`.
     public let segments: [String]
     /// The path as sent, for logs and redirects; starts with `/`.
     public let path: String

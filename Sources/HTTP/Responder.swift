@@ -1,4 +1,5 @@
-/// Which queue and workers a request waits for. Slow work has lanes of its own, so it never holds up case work.
+/// Which queue and workers a request waits for. Slow work has lanes of its own, so it never holds up case
+/// work.
 public enum Lane: Sendable, CaseIterable {
     /// Pages and ordinary forms.
     case ordinary
@@ -8,8 +9,8 @@ public enum Lane: Sendable, CaseIterable {
 
 /// The one meeting point of server and application: they never import each other.
 ///
-/// `reply` is called exactly once, from any thread: a response that must not leave before its changes are durable
-/// is simply replied later, and holds no worker while it waits.
+/// `reply` is called exactly once, from any thread: a response that must not leave before its changes are
+/// durable is simply replied later, and holds no worker while it waits.
 public protocol Responder: Sendable {
     /// Called on the event loop: must be quick and must not block.
     func lane(for request: Request) -> Lane

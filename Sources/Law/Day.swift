@@ -11,7 +11,8 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
         guard day <= Day.length(ofMonth: month, year: year) else { return nil }
-        // Days from civil, after Howard Hinnant's derivation (2013): years begin in March, so the leap day is last.
+        // Days from civil, after Howard Hinnant's derivation (2013): years begin in March, so the leap day is
+        // last.
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = shiftedYear / 400
         let yearOfEra = shiftedYear - era * 400
@@ -72,7 +73,8 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         left.number < right.number
     }
 
-    /// Whole years from `birth` to this day; someone born on 29 February turns a year older on 1 March in common years.
+    /// Whole years from `birth` to this day; someone born on 29 February turns a year older on 1 March in
+    /// common years.
     public func age(bornOn birth: Day) -> Int {
         let (year, month, day) = parts
         let (birthYear, birthMonth, birthDay) = birth.parts

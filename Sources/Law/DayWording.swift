@@ -12,8 +12,8 @@ extension Day {
         return withYear ? "\(text) \(year)" : text
     }
 
-    /// Reads a day as people type it: `2026-11-20`, `20261120`, `20/11`, `20/11 2026`, `idag`, `imorgon`, `igår`.
-    /// A day and month without year is the nearest one from three months back to nine months ahead.
+    /// Reads a day as people type it: `2026-11-20`, `20261120`, `20/11`, `20/11 2026`, `idag`, `imorgon`,
+    /// `igår`. A day and month without year is the nearest one from three months back to nine months ahead.
     /// Nil if it cannot be read or there is no such day.
     public init?(typed text: String, today: Day) {
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()

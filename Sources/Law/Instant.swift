@@ -78,8 +78,8 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
         milliseconds + (isSummerTime ? 7_200_000 : 3_600_000)
     }
 
-    /// Directive 2000/84/EC: summer time from 01.00 UTC on the last Sunday of March to 01.00 UTC on the last Sunday
-    /// of October. Swedish law: förordning (2001:127) om sommartid.
+    /// Directive 2000/84/EC: summer time from 01.00 UTC on the last Sunday of March to 01.00 UTC on the last
+    /// Sunday of October. Swedish law: förordning (2001:127) om sommartid.
     private var isSummerTime: Bool {
         let year = Day(number: Instant.floorDivide(milliseconds, 86_400_000)).parts.year
         guard let march = Day(year: year, month: 3, day: 31), let october = Day(year: year, month: 10, day: 31)

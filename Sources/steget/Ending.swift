@@ -40,7 +40,7 @@ struct Ending {
 
     private static func isOurs(_ error: any Error) -> Bool {
         error is StoreError || error is SocketError || error is TLSError || error is TemplateErrors
-            || error is AccountRefusal || error is ProgrammeFileError
+            || error is AccountRefusal || error is ProgrammeFileError || error is ProgrammeRefusal
     }
 
     func tell() {

@@ -7,7 +7,8 @@ public struct HTMLForm: Sendable {
         fields.first { $0.name == name }?.value
     }
 
-    /// All forms of a page, in order. Reads only what our own templates write: double-quoted attributes, no nesting.
+    /// All forms of a page, in order. Reads only what our own templates write: double-quoted attributes, no
+    /// nesting.
     public static func all(in html: String) -> [HTMLForm] {
         var forms: [HTMLForm] = []
         var scanner = HTMLScanner(html)

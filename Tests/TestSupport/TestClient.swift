@@ -4,7 +4,8 @@ import HTTPTypes
 import Synchronization
 import Web
 
-/// A browser without a socket: keeps cookies, follows nothing by itself, sends forms as they stand in the page.
+/// A browser without a socket: keeps cookies, follows nothing by itself, sends forms as they stand in the
+/// page.
 public final class TestClient: Sendable {
     private let router: Router
     private let keeping: (any AnyObject & Sendable)?

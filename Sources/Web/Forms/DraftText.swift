@@ -1,7 +1,7 @@
 import HTTP
 
-/// What was typed in a form, as one text for the store: the fields url-encoded, with the form's base beside them.
-/// It never holds a secret field: `FormDescription.keepable` has taken those out.
+/// What was typed in a form, as one text for the store: the fields url-encoded, with the form's base beside
+/// them. It never holds a secret field: `FormDescription.keepable` has taken those out.
 struct DraftText: Sendable {
     let values: [String: String]
     let base: String

@@ -1,5 +1,5 @@
-/// What one field of a form is: its name in the request, its words, its shape and its bound. Declared once, used to show
-/// the field, to read it, to name it in the error summary and to decide what a draft may keep.
+/// What one field of a form is: its name in the request, its words, its shape and its bound. Declared once,
+/// used to show the field, to read it, to name it in the error summary and to decide what a draft may keep.
 public struct FieldRule: Sendable {
     public enum Kind: Sendable {
         case line
@@ -71,7 +71,7 @@ public struct FieldRule: Sendable {
     }
 }
 
-extension FieldRule.Choice {
+extension [FieldRule.Choice] {
     /// The choices of a domain enum, with its own words.
     public static func all<Value>(of type: Value.Type, _ words: (Value) -> String) -> [FieldRule.Choice]
     where Value: CaseIterable & RawRepresentable<String> {

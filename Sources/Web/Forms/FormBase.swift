@@ -1,7 +1,7 @@
 import Crypto
 
-/// What a form was filled from: the record's version and a short fingerprint of each field, carried by the form itself.
-/// With it a stale save can be told apart field by field without keeping the old text anywhere.
+/// What a form was filled from: the record's version and a short fingerprint of each field, carried by the
+/// form itself. With it a stale save can be told apart field by field without keeping the old text anywhere.
 public struct FormBase: Sendable, Equatable {
     let version: Int
     private let fingerprints: [String: String]
@@ -33,8 +33,8 @@ public struct FormBase: Sendable, Equatable {
         self.fingerprints = fingerprints
     }
 
-    /// Puts a stale form together with the record as it now stands. A field that one side left alone takes the other's text;
-    /// where both changed it, mine stays in the form and theirs is shown beside it.
+    /// Puts a stale form together with the record as it now stands. A field that one side left alone takes
+    /// the other's text; where both changed it, mine stays in the form and theirs is shown beside it.
     func merge(mine: [String: String], theirs: [String: String]) throws
     -> (values: [String: String], collisions: [String: String]) {
         var values = mine

@@ -1,4 +1,5 @@
-/// A form: its title, its fields, and how what was typed becomes a value. It answers either a value or complaints, never both.
+/// A form: its title, its fields, and how what was typed becomes a value. It answers either a value or
+/// complaints, never both.
 public protocol FormDefinition: Sendable {
     associatedtype Value: Sendable
     /// As it stands in "Mina utkast".

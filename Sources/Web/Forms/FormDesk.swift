@@ -7,8 +7,8 @@ import Logging
 import Store
 import Templating
 
-/// Hands a form out and takes it in again. Whatever is wrong with what comes in, the form comes back with everything typed;
-/// only an accepted form changes anything.
+/// Hands a form out and takes it in again. Whatever is wrong with what comes in, the form comes back with
+/// everything typed; only an accepted form changes anything.
 struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     let event: AuditEvent
     let current: (@Sendable (Context, Proof) throws -> CurrentRecord)?
@@ -25,7 +25,8 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         return try page(context, proof, state, .ok)
     }
 
-    /// A sent form. The order matters: who sent it, whether it was sent before, whether it can be read, whether it is stale.
+    /// A sent form. The order matters: who sent it, whether it was sent before, whether it can be read,
+    /// whether it is stale.
     func receive(_ context: Context, _ proof: Proof) throws -> Answer {
         let posted = context.posted
         let base = FormBase(text: posted.base)
@@ -89,7 +90,8 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         return try page(context, proof, merging, .conflict)
     }
 
-    /// The token is from another log in, or missing. Only a page of our own gets its text back; anything else is forged.
+    /// The token is from another log in, or missing. Only a page of our own gets its text back; anything else
+    /// is forged.
     private func formFromOldPage(_ context: Context, _ proof: Proof, _ state: FormState) throws -> Response {
         guard context.isSameOrigin else { throw RouteRefusal.forged }
         let record = try current?(context, proof)
@@ -124,7 +126,8 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     }
 }
 
-/// Thrown by `submit` where only the store can tell that something typed cannot be: the form comes back with these.
+/// Thrown by `submit` where only the store can tell that something typed cannot be: the form comes back with
+/// these.
 public struct Complaints: Error, Sendable {
     public let complaints: [Complaint]
     /// Set where the form may be sent again only after some time: 429 with `Retry-After` instead of 422.

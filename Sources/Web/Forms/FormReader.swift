@@ -1,8 +1,8 @@
 import Casework
 import Law
 
-/// Reads what was typed, field by field, and collects a sentence for each that cannot be used. It never changes what was
-/// typed: the raw text is what comes back in the form.
+/// Reads what was typed, field by field, and collects a sentence for each that cannot be used. It never
+/// changes what was typed: the raw text is what comes back in the form.
 public struct FormReader {
     public let today: Day
     private let description: FormDescription

@@ -5,7 +5,8 @@ import Store
 import Templating
 
 extension Route {
-    /// A form: GET shows it, POST to the same address sends it, so that whatever goes wrong the same page comes back filled.
+    /// A form: GET shows it, POST to the same address sends it, so that whatever goes wrong the same page
+    /// comes back filled.
     ///
     /// - Parameters:
     ///   - views: what is logged when the form is shown.

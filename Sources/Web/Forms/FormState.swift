@@ -1,4 +1,5 @@
-/// A form on its way to the page: what stands in its fields, what is wrong, and the keys that make it safe to send.
+/// A form on its way to the page: what stands in its fields, what is wrong, and the keys that make it safe to
+/// send.
 public struct FormState: Sendable {
     /// Why the form is shown with something already in it.
     public enum Occasion: Sendable, Equatable {
@@ -23,7 +24,8 @@ public struct FormState: Sendable {
     public let csrfToken: String
     /// Spent by the act, so that a double click is one change; also the draft's key.
     public let key: String
-    /// The version of the record that the form was filled from, and fingerprints of its fields; empty for a new record.
+    /// The version of the record that the form was filled from, and fingerprints of its fields; empty for a
+    /// new record.
     public let base: FormBase?
     /// Nobody is signed in: nothing can be kept as a draft.
     public let isVisitors: Bool

@@ -11,7 +11,8 @@ public struct FieldGroup: Sendable {
     }
 }
 
-/// A whole form as the template `partials/form` shows it: what happened to it, what is wrong, its fields, its keys, its buttons.
+/// A whole form as the template `partials/form` shows it: what happened to it, what is wrong, its fields, its
+/// keys, its buttons.
 public struct FormView: Fielded, Sendable {
     struct GroupView: Fielded, Sendable {
         let legend: String

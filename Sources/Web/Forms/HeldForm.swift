@@ -3,8 +3,8 @@ import HTTP
 import HTTPTypes
 import Store
 
-/// A sent form that could not be taken in yet: its session had expired, or the password is asked for again. Kept sealed on the
-/// server under a key that only the browser's cookie holds. It never holds a secret field.
+/// A sent form that could not be taken in yet: its session had expired, or the password is asked for again.
+/// Kept sealed on the server under a key that only the browser's cookie holds. It never holds a secret field.
 struct HeldForm {
     let address: String
     let key: String
@@ -31,7 +31,8 @@ struct HeldForm {
 }
 
 extension Context {
-    /// After log in or confirmation: the form that waited, as a draft of its owner, and its address; nil if none waits.
+    /// After log in or confirmation: the form that waited, as a draft of its owner, and its address; nil if
+    /// none waits.
     func returningForm(for actor: Actor) throws -> String? {
         guard let token = SessionCookies.read(SessionCookies.held, from: request),
               let held = try site.heldForms.take(token, by: actor)

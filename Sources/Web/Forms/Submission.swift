@@ -4,8 +4,8 @@ import Store
 import Synchronization
 import Templating
 
-/// The one act of an accepted form. Its key is spent in the act's own transaction, so that a double click, a retry after a
-/// lost answer and a resend after a restart are one change, and its draft goes with it.
+/// The one act of an accepted form. Its key is spent in the act's own transaction, so that a double click, a
+/// retry after a lost answer and a resend after a restart are one change, and its draft goes with it.
 public final class Submission: Sendable {
     /// The version the form was filled from, for the `WHERE version = …` of an edit; 0 for a new record.
     public let version: Int

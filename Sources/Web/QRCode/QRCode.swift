@@ -18,8 +18,8 @@ public struct QRCode: Sendable, Equatable {
         modules = matrix.masked(mask)
     }
 
-    /// Black on white, so that it can be scanned in dark mode too, with the quiet zone of four modules (§5.3.8).
-    /// Hidden from screen readers: the page says in text what it is for.
+    /// Black on white, so that it can be scanned in dark mode too, with the quiet zone of four modules
+    /// (§5.3.8). Hidden from screen readers: the page says in text what it is for.
     public func svg() -> String {
         let side = modules.count + 8
         var path = ""

@@ -11,7 +11,8 @@ public enum AccessRule: Sendable, Hashable {
     case holding(Permission)
     /// The permission, in the programme of the case that the path's `{case}` names.
     case onCase(Permission)
-    /// As `holding`, and the password or code was given within the last ten minutes: the gravest acts (ASVS 7.5.3).
+    /// As `holding`, and the password or code was given within the last ten minutes: the gravest acts (ASVS
+    /// 7.5.3).
     case confirmed(Permission?)
 
     /// Which roles come through, for the table of routes; nil where no role is needed.
@@ -25,8 +26,9 @@ public enum AccessRule: Sendable, Hashable {
     }
 }
 
-/// A rule together with the proof that a handler receives when it is met. Only the values below exist, so that a handler
-/// cannot be reached without its check, and cannot be given another proof than its route demands.
+/// A rule together with the proof that a handler receives when it is met. Only the values below exist, so
+/// that a handler cannot be reached without its check, and cannot be given another proof than its route
+/// demands.
 public struct Access<Proof: Authority>: Sendable {
     let rule: AccessRule
     let prove: @Sendable (Context) throws -> Proof
@@ -71,7 +73,8 @@ extension Access where Proof == Actor {
 }
 
 extension Access where Proof == CaseGrant {
-    /// The case named by `{case}`. One that is not the actor's is not found, exactly as one that does not exist (I11).
+    /// The case named by `{case}`. One that is not the actor's is not found, exactly as one that does not
+    /// exist (I11).
     public static func onCase(_ permission: Permission) -> Access {
         Access(rule: .onCase(permission)) { context in
             let actor = try context.actor(holding: permission)

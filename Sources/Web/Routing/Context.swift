@@ -6,7 +6,8 @@ import Law
 import Store
 import Templating
 
-/// One request on its way through: what was asked, who asks, and how to answer. It never outlives the response.
+/// One request on its way through: what was asked, who asks, and how to answer. It never outlives the
+/// response.
 public struct Context: Sendable {
     public let site: Site
     public let request: Request
@@ -19,7 +20,8 @@ public struct Context: Sendable {
     let posted: PostedForm
     let forms: FormDirectory
 
-    /// A named segment of the path. The pattern guarantees it; an unknown name is an empty text that finds nothing.
+    /// A named segment of the path. The pattern guarantees it; an unknown name is an empty text that finds
+    /// nothing.
     public func parameter(_ name: String) -> String {
         parameters[name] ?? ""
     }
@@ -65,13 +67,15 @@ public struct Context: Sendable {
         .cacheControl: "no-store",
     ]
 
-    /// Logged about the person whose case it is. A handler that found out by itself whom its page is about has logged it.
+    /// Logged about the person whose case it is. A handler that found out by itself whom its page is about
+    /// has logged it.
     func recordView(_ audit: RouteAudit, under proof: some Authority, _ response: Response) {
         guard case .view(let event) = audit, response.status == .ok, !trail.events.contains(event) else { return }
         site.store.recordView(event, about: (proof as? CaseGrant)?.subject, under: proof)
     }
 
-    /// A change that answered well must have left its event in the log; a handler that forgot is a defect, not a success.
+    /// A change that answered well must have left its event in the log; a handler that forgot is a defect,
+    /// not a success.
     func demandRecorded(_ event: AuditEvent, _ response: Response) throws {
         guard response.status.kind == .redirection || response.status.kind == .successful else { return }
         guard trail.events.contains(event) else { throw UnrecordedChange(event: event) }

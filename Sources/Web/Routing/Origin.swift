@@ -2,15 +2,16 @@ import HTTP
 import HTTPTypes
 
 extension Context {
-    /// Whether the request says itself, by fields that a page cannot forge, that it comes from a page of ours.
+    /// Whether the request says itself, by fields that a page cannot forge, that it comes from a page of
+    /// ours.
     var isSameOrigin: Bool {
         if let site = request.fields[FieldNames.fetchSite] { return site == "same-origin" }
         guard let origin = request.fields[.origin] else { return false }
         return origin == expectedOrigin
     }
 
-    /// Whether the request says that it comes from somewhere else (ASVS 3.5.1). Old browsers and programs say nothing; they
-    /// still need the form's token.
+    /// Whether the request says that it comes from somewhere else (ASVS 3.5.1). Old browsers and programs say
+    /// nothing; they still need the form's token.
     var isCrossOrigin: Bool {
         if let site = request.fields[FieldNames.fetchSite], site != "same-origin", site != "none" { return true }
         guard let origin = request.fields[.origin] else { return false }

@@ -1,4 +1,5 @@
-/// The shape of an address: literal segments and named ones, as `/arenden/{case}/anmalan`. It never matches a part of a path.
+/// The shape of an address: literal segments and named ones, as `/arenden/{case}/anmalan`. It never matches a
+/// part of a path.
 public struct PathPattern: Sendable, Hashable, CustomStringConvertible, ExpressibleByStringLiteral {
     enum Segment: Sendable, Hashable {
         case literal(String)

@@ -1,7 +1,7 @@
 import HTTPTypes
 
-/// Finds the route of a request. It never guesses: a path has one shape or none, and two routes with the same method and
-/// shape stop the program at start.
+/// Finds the route of a request. It never guesses: a path has one shape or none, and two routes with the same
+/// method and shape stop the program at start.
 struct RouteTable: Sendable {
     enum Match {
         case route(Route, parameters: [String: String])

@@ -5,8 +5,8 @@ import HTTPTypes
 import Logging
 import Store
 
-/// Takes a request to its route and its answer back. It never lets a response leave before what it recorded is durable, and
-/// never lets an internal text out.
+/// Takes a request to its route and its answer back. It never lets a response leave before what it recorded
+/// is durable, and never lets an internal text out.
 public struct Router: Responder {
     public let routes: [Route]
     let table: RouteTable

@@ -4,8 +4,9 @@ import HTTP
 import HTTPTypes
 import Templating
 
-/// The files of `Public/`, read once at start, compressed once, and served under addresses that hold their hash, so that a
-/// browser may keep them for good. It never serves a file of another type, nor one that was not there at start.
+/// The files of `Public/`, read once at start, compressed once, and served under addresses that hold their
+/// hash, so that a browser may keep them for good. It never serves a file of another type, nor one that was
+/// not there at start.
 public struct Assets: Sendable {
     struct Asset: Sendable {
         let type: String

@@ -2,8 +2,8 @@ import HTTP
 import HTTPTypes
 import Store
 
-/// The way round by the page that asks for the password again before the gravest acts. What was sent is kept and comes back
-/// filled.
+/// The way round by the page that asks for the password again before the gravest acts. What was sent is kept
+/// and comes back filled.
 struct ConfirmationDetour {
     let context: Context
 

@@ -6,8 +6,9 @@ import Logging
 import Store
 import Templating
 
-/// The page behind each refusal and defect. What went wrong inside is told to the log, never to the browser: there stands a
-/// number that finds the line. It never fails itself: where no page can be made, a fixed one is sent.
+/// The page behind each refusal and defect. What went wrong inside is told to the log, never to the browser:
+/// there stands a number that finds the line. It never fails itself: where no page can be made, a fixed one
+/// is sent.
 public struct RefusalPages {
     let site: Site
 
@@ -64,7 +65,8 @@ public struct RefusalPages {
         return response
     }
 
-    /// Without frame, session or template: for what the server refuses before there is a request, and as the last resort.
+    /// Without frame, session or template: for what the server refuses before there is a request, and as the
+    /// last resort.
     public static func plain(_ message: RefusalMessage) -> Response {
         let page = "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>\(message.heading)</title></head>"
             + "<body><main><h1>\(message.heading)</h1><p>\(message.text)</p></main></body></html>\n"

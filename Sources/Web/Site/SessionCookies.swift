@@ -1,8 +1,8 @@
 import HTTP
 import HTTPTypes
 
-/// The cookies there are, and their names and guards (ASVS 3.3). Over TLS they carry the `__Host-` prefix; on loopback without
-/// TLS the browser would refuse that, so there they go without.
+/// The cookies there are, and their names and guards (ASVS 3.3). Over TLS they carry the `__Host-` prefix; on
+/// loopback without TLS the browser would refuse that, so there they go without.
 public enum SessionCookies {
     /// The session's token.
     static let session = "steget"

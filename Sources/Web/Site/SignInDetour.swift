@@ -3,8 +3,8 @@ import HTTP
 import HTTPTypes
 import Store
 
-/// The way round by the log-in page. A page that was asked for is opened afterwards; a form that was sent is kept, sealed, for
-/// the account it came from, and comes back filled (`users-ask.md` 1).
+/// The way round by the log-in page. A page that was asked for is opened afterwards; a form that was sent is
+/// kept, sealed, for the account it came from, and comes back filled (`users-ask.md` 1).
 struct SignInDetour {
     let context: Context
 

@@ -1,7 +1,7 @@
 import Logging
 
-/// Where the site tells its administrator what went wrong. A name of our own, so that the application can hand one on
-/// without knowing the library.
+/// Where the site tells its administrator what went wrong. A name of our own, so that the application can
+/// hand one on without knowing the library.
 public typealias SiteLogger = Logger
 
 extension SiteLogger {

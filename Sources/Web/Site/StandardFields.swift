@@ -1,7 +1,7 @@
 import HTTPTypes
 
-/// The fields on every response, errors and static files included (`robustness.md` A5). Nothing inline, nothing from
-/// elsewhere, nowhere to be framed.
+/// The fields on every response, errors and static files included (`robustness.md` A5). Nothing inline,
+/// nothing from elsewhere, nowhere to be framed.
 public enum StandardFields {
     public static func every(isSecure: Bool) -> HTTPFields {
         var fields: HTTPFields = [
@@ -35,7 +35,8 @@ enum FieldNames {
     static let fetchMode = name("sec-fetch-mode")
     static let clearSiteData = name("clear-site-data")
 
-    /// A name written in the source; one that is no token would be a defect that every test of a response shows.
+    /// A name written in the source; one that is no token would be a defect that every test of a response
+    /// shows.
     static func name(_ text: String) -> HTTPField.Name {
         HTTPField.Name(text) ?? .expires
     }

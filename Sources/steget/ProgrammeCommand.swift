@@ -1,0 +1,27 @@
+import App
+import ArgumentParser
+import Store
+
+/// `steget programme`: the programmes of an installation. It never changes one that has begun.
+struct ProgrammeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "programme", abstract: "Verksamheter: lägg in.", subcommands: [Add.self])
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Lägg in en verksamhet ur mappen Programmes.")
+
+        @OptionGroup var database: SharedOptions.Database
+        @OptionGroup var resources: SharedOptions.ResourceFolder
+        @Argument(help: ArgumentHelp("Filens namn utan .json, som uppsala.", valueName: "kod"))
+        var code: String
+
+        func run() throws {
+            let folder = try resources.resources()
+            try OperatorAct.perform(on: database.path, migrations: try resources.migrations()) { store, authority in
+                _ = try ProgrammeRegister(store).add(code, from: folder.programmes, under: authority)
+            }
+            StandardOutput.line("Verksamheten \(code) är inlagd.")
+        }
+    }
+}
