@@ -15,7 +15,9 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
     /// Crockford's base 32 in lower case, thirteen characters: the form that stands in addresses.
     public var description: String {
         let bits = UInt64(bitPattern: value)
-        return String((0..<13).map { Identifier.digits[Int(truncatingIfNeeded: bits >> UInt64(60 - 5 * $0)) & 31] })
+        return String((0..<13).map { place in
+            Identifier.digits[Int(truncatingIfNeeded: bits >> UInt64(60 - 5 * place)) & 31]
+        })
     }
 
     /// Reads what `description` writes; nil for anything else.

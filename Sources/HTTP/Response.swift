@@ -19,7 +19,9 @@ public struct Response: Sendable {
     /// 2013).
     public var mayCompress: Bool
 
-    public init(_ status: HTTPResponse.Status, fields: HTTPFields = [:], body: Body = .none, mayCompress: Bool = false) {
+    public init(
+        _ status: HTTPResponse.Status, fields: HTTPFields = [:], body: Body = .none, mayCompress: Bool = false
+    ) {
         self.status = status
         self.fields = fields
         self.body = body

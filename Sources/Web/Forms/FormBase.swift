@@ -13,7 +13,8 @@ public struct FormBase: Sendable, Equatable {
 
     /// As it stands in the form's hidden field: `7 namn=k3J9… telefon=…`.
     var text: String {
-        ([String(version)] + fingerprints.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }).joined(separator: " ")
+        let pairs = fingerprints.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        return ([String(version)] + pairs).joined(separator: " ")
     }
 
     /// Nil if the hidden field was tampered with.

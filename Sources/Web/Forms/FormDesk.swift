@@ -47,7 +47,9 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         return try accept(value, context, proof, state)
     }
 
-    private func accept(_ value: Form.Value, _ context: Context, _ proof: Proof, _ state: FormState) throws -> Answer {
+    private func accept(
+        _ value: Form.Value, _ context: Context, _ proof: Proof, _ state: FormState
+    ) throws -> Answer {
         let submission = Submission(context: context, version: state.base?.version)
         let sent = state
         let unavailable: @Sendable () throws -> Response = {
@@ -79,7 +81,9 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
 
     /// Somebody else saved first: what does not collide is put together, what does is shown side by side.
     private func conflict(_ context: Context, _ proof: Proof, _ state: FormState) throws -> Response {
-        guard let record = try current?(context, proof), let base = state.base else { throw RouteRefusal.stale }
+        guard let record = try current?(context, proof), let base = state.base else {
+            throw RouteRefusal.stale
+        }
         // A second copy of this very form may have won the race: then this is a double click, not a conflict.
         if let location = try context.spentLocation(state.key) {
             return try context.seeOther(path: location)
@@ -96,7 +100,8 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         guard context.isSameOrigin else { throw RouteRefusal.forged }
         let record = try current?(context, proof)
         let key = context.posted.hasWellFormedKey ? state.key : try FormKey.make()
-        var kept = self.state(context, state.values, key: key, base: try state.base ?? record.map(FormBase.init))
+        let base = try state.base ?? record.map(FormBase.init)
+        var kept = self.state(context, state.values, key: key, base: base)
         kept.occasion = .oldToken
         return try page(context, proof, kept, .forbidden)
     }
@@ -112,10 +117,12 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         return state
     }
 
-    private func state(_ context: Context, _ values: [String: String], key: String, base: FormBase?) -> FormState {
+    private func state(
+        _ context: Context, _ values: [String: String], key: String, base: FormBase?
+    ) -> FormState {
         FormState(
-            description: Form.description, values: Form.description.keepable(values), complaints: [], occasion: .fresh,
-            address: context.request.path, csrfToken: context.csrfToken, key: key, base: base,
+            description: Form.description, values: Form.description.keepable(values), complaints: [],
+            occasion: .fresh, address: context.request.path, csrfToken: context.csrfToken, key: key, base: base,
             isVisitors: context.session.actor == nil)
     }
 

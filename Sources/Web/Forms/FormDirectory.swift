@@ -6,7 +6,8 @@ public struct FormDirectory: Sendable {
 
     /// The form at a path of ours; nil if there is none there.
     func form(at path: String) -> FormDescription? {
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        let segments = parts.map(String.init)
         guard case .route(let route, _) = table.match(.post, segments) else { return nil }
         return route.form
     }

@@ -16,7 +16,8 @@ public struct FormReader {
         for rule in description.fields {
             let length = values[rule.name]?.unicodeScalars.count ?? 0
             guard length > rule.maximumLength else { continue }
-            complain(rule.name, "\(rule.label) får vara högst \(rule.maximumLength) tecken. Det är \(length) nu.")
+            let most = rule.maximumLength
+            complain(rule.name, "\(rule.label) får vara högst \(most) tecken. Det är \(length) nu.")
         }
     }
 
@@ -51,7 +52,9 @@ public struct FormReader {
     }
 
     /// One of an enum's values; nil and no complaint if nothing was chosen.
-    public mutating func choice<Value: RawRepresentable<String>>(_ field: String, _ type: Value.Type) -> Value? {
+    public mutating func choice<Value: RawRepresentable<String>>(
+        _ field: String, _ type: Value.Type
+    ) -> Value? {
         let text = text(field)
         guard !text.isEmpty else { return nil }
         guard let value = Value(rawValue: text) else {
@@ -74,7 +77,8 @@ public struct FormReader {
         let typed = text(field)
         guard !typed.isEmpty else { return nil }
         guard let day = Day(typed: typed, today: today) else {
-            complain(field, "Dagen finns inte eller går inte att läsa. Skriv till exempel \(today), 20/11 eller idag.")
+            complain(
+                field, "Dagen finns inte eller går inte att läsa. Skriv till exempel \(today), 20/11 eller idag.")
             return nil
         }
         return day

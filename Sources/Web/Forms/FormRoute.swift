@@ -14,7 +14,8 @@ extension Route {
     ///   - current: the record that the form edits; nil for a new one. Makes the form versioned.
     ///   - prefill: what a fresh form for a new record starts with.
     ///   - show: the page around the form in a given state.
-    ///   - submit: does the act with `Submission`, and answers where to go. `RouteRefusal.stale` shows the conflict page.
+    ///   - submit: does the act with `Submission`, and answers where to go. `RouteRefusal.stale` shows the
+    ///     conflict page.
     public static func form<Proof, Form: FormDefinition>(
         _ pattern: PathPattern, _ access: Access<Proof>, _: Form.Type, views: RouteAudit, records event: AuditEvent,
         lane: Lane = .ordinary,

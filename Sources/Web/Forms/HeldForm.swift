@@ -15,7 +15,8 @@ struct HeldForm {
         let posted = context.posted
         // Saving a draft is itself no form: what it would have saved belongs to the form it names.
         let path = context.request.path == "/utkast" ? posted.address : context.request.path
-        guard context.isSameOrigin, posted.hasWellFormedKey, let form = context.forms.form(at: path), form.keepsDraft
+        guard context.isSameOrigin, posted.hasWellFormedKey, let form = context.forms.form(at: path),
+              form.keepsDraft
         else { return nil }
         address = path
         key = posted.key
@@ -26,7 +27,8 @@ struct HeldForm {
     func hold(for owner: AccountID?, _ context: Context) throws -> HTTPField? {
         let token = try context.site.heldForms.hold(
             account: owner, address: address + "?utkast=" + key, fields: Array(text.utf8), trail: context.trail)
-        return SessionCookies.set(SessionCookies.held, token, for: context.request, seconds: HeldForms.lifetime)
+        return SessionCookies.set(
+            SessionCookies.held, token, for: context.request, seconds: HeldForms.lifetime)
     }
 }
 

@@ -27,7 +27,8 @@ public final class Submission: Sendable {
         let key = context.posted.key
         let account = authority.actor.accountID
         do {
-            let address = try context.site.store.write(event, about: subject, under: authority) { transaction in
+            let store = context.site.store
+            let address = try store.write(event, about: subject, under: authority) { transaction in
                 if let location = try FormKeys().location(of: key, by: account, transaction) {
                     throw SentBefore(location: location)
                 }

@@ -10,7 +10,8 @@ public struct PathPattern: Sendable, Hashable, CustomStringConvertible, Expressi
 
     public init(stringLiteral text: StaticString) {
         segments = text.description.split(separator: "/").map { part in
-            part.hasPrefix("{") && part.hasSuffix("}") ? .parameter(String(part.dropFirst().dropLast())) : .literal(String(part))
+            let isNamed = part.hasPrefix("{") && part.hasSuffix("}")
+            return isNamed ? .parameter(String(part.dropFirst().dropLast())) : .literal(String(part))
         }
     }
 

@@ -9,13 +9,15 @@ public struct RefusalMessage: Sendable {
 
     static let notFound = RefusalMessage(
         status: .notFound, heading: "Sidan finns inte",
-        text: "Adressen leder ingenstans, eller så är det inte ditt ärende. Kontrollera adressen eller gå till Min dag.")
+        text: "Adressen leder ingenstans, eller så är det inte ditt ärende. Kontrollera adressen eller gå till "
+            + "Min dag.")
     static let forbidden = RefusalMessage(
         status: .forbidden, heading: "Du har inte behörighet",
         text: "Din roll får inte öppna sidan. Behöver du den i ditt arbete, prata med din administratör.")
     static let forged = RefusalMessage(
         status: .forbidden, heading: "Formuläret kunde inte tas emot",
-        text: "Det kom inte från en sida som du har öppnat här. Ingenting är ändrat. Öppna sidan på nytt och försök igen.")
+        text: "Det kom inte från en sida som du har öppnat här. Ingenting är ändrat. Öppna sidan på nytt och "
+            + "försök igen.")
     static let stale = RefusalMessage(
         status: .conflict, heading: "Någon annan hann före",
         text: "Uppgiften har ändrats sedan du öppnade sidan. Öppna den på nytt.")
@@ -36,7 +38,8 @@ public struct RefusalMessage: Sendable {
         text: "Öppna Steget med en adress som börjar på https.")
     static let unavailable = RefusalMessage(
         status: .serviceUnavailable, heading: "Steget kan inte svara just nu",
-        text: "Ingenting är ändrat. Vänta några sekunder och försök igen; det du har skrivit finns kvar om du går tillbaka.")
+        text: "Ingenting är ändrat. Vänta några sekunder och försök igen; det du har skrivit finns kvar om du "
+            + "går tillbaka.")
 
     static func defect(incident: String) -> RefusalMessage {
         RefusalMessage(

@@ -1,0 +1,10 @@
+import Templating
+import Web
+
+/// Every page, checked against its template at start. A template that no page uses stops the program too.
+enum AppPages {
+    static let all: [any Page.Type] = [FormPage.self, RefusalPage.self, ComponentsPage.self]
+        + AccessFeatures.pages + MyDayRoutes.pages + InquiryRoutes.pages + CaseRoutes.pages
+        + NextStepRoutes.pages + OutcomeRoutes.pages + DraftsRoutes.pages + LogRoutes.pages
+        + LogReviewRoutes.pages + GuideRoutes.pages
+}
