@@ -80,7 +80,7 @@ let package = Package(
         tests("Web", ["Web", "Law"]),
         tests("App", ["App", "TestSupport", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework", "Law",
                       "Templating", httpTypes, logging]),
-        tests("Steget", ["steget"]),
+        tests("Steget", ["steget", "TestSupport", "Law"]),
         tests("Architecture", ["App", "Web", "Store", "SQL", "Casework", "Law"],
               exclude: ["MustNotCompile", "ratchet.txt", "allowed.txt", "routes.txt"]),
     ]
