@@ -10,9 +10,12 @@ final class RunningServer {
     private let output = Pipe()
     /// Where standard error goes.
     private let log: String
+    /// Kept, or its folder would be gone.
+    private let demo: DemoFile
 
     /// - Parameter arguments: what is added to a free port on loopback.
     init(_ demo: DemoFile, _ arguments: [String] = []) throws {
+        self.demo = demo
         log = demo.folder.file("log.txt")
         _ = FileManager.default.createFile(atPath: log, contents: nil)
         let all = ["serve", "--database", demo.path, "--port", "0"] + arguments + BuiltProgram.resources

@@ -105,7 +105,7 @@ import TestSupport
         let app = try TestApp()
         let client = try app.client(as: "koordinator")
         var fields = try typed(client)
-        fields["telefon"] = "070-123 45 67"
+        (fields["namn"], fields["telefon"]) = ("Elvira", "070-123 45 67")
         #expect(client.post("/intresseanmalan/ny", fields).status == 303)
         #expect(client.post("/utkast", fields, DraftsTests.script).text == #"{"sent":true}"#)
         #expect(client.get("/utkast").contains("Du har inga utkast"))
