@@ -15,6 +15,9 @@ extension Context {
     var isCrossOrigin: Bool {
         if let site = request.fields[FieldNames.fetchSite], site != "same-origin", site != "none" { return true }
         guard let origin = request.fields[.origin] else { return false }
+        // A browser told to keep its referrer sends "null" from our own pages too. The other field, which no page
+        // can forge, then says that the page is ours.
+        if origin == "null", request.fields[FieldNames.fetchSite] == "same-origin" { return false }
         return origin != expectedOrigin
     }
 

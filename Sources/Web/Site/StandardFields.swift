@@ -8,7 +8,7 @@ public enum StandardFields {
             .contentSecurityPolicy: policy,
             .xContentTypeOptions: "nosniff",
         ]
-        fields.append(HTTPField(name: Name.referrerPolicy, value: "no-referrer"))
+        fields.append(HTTPField(name: Name.referrerPolicy, value: "same-origin"))
         fields.append(HTTPField(name: Name.openerPolicy, value: "same-origin"))
         fields.append(HTTPField(name: Name.resourcePolicy, value: "same-origin"))
         fields.append(HTTPField(name: Name.permissionsPolicy, value: "camera=(), geolocation=(), microphone=()"))
