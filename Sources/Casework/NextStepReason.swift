@@ -10,4 +10,16 @@ extension NextStep {
         case .other: "Se anteckningen."
         }
     }
+
+    /// In few words, where many cases stand in a list.
+    public var short: String {
+        switch self {
+        case .callBack: "Ring tillbaka"
+        case .callPerson: "Ta kontakt"
+        case .discussInTeam: "Ärendedragning"
+        case .bookAssessmentMeeting: "Boka samtal"
+        case .investigateApplication: "Utred ansökan"
+        case .other: "Annat, se ärendet"
+        }
+    }
 }

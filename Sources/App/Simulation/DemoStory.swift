@@ -28,6 +28,7 @@ struct DemoStory {
                 simulator.clock.advance(to: day, minute: event.minute)
                 try event.unit.map { try arrive(in: $0) } ?? act(event.index, on: day)
             }
+            try open(on: day)
             try simulator.settle()
         }
         return simulator.cases.count
@@ -42,12 +43,33 @@ struct DemoStory {
         let days = workdays, units = simulator.units
         let weights = units.indices.map { ($0, $0 == 0 ? 4 : 1) }
         var arrivals: [Int: [(minute: Int, unit: Int)]] = [:]
-        for _ in 0..<plan.cases {
-            guard let day = simulator.random.pick(days), let unit = simulator.random.pick(weighted: weights)
+        for _ in 0..<max(0, plan.cases - opening.count * units.count) {
+            // The later of two days, so that more of the cases are new than old.
+            guard let one = simulator.random.pick(days), let other = simulator.random.pick(days),
+                let unit = simulator.random.pick(weighted: weights)
             else { continue }
+            let day = max(one, other)
             arrivals[day.number, default: []].append((simulator.random.number(490...960), unit))
         }
         return arrivals
+    }
+
+    /// What each unit's first coordinator shall find today, whatever chance has done: something that has
+    /// waited since the last workday, and something for today. Small demonstrations have no room for it.
+    private var opening: [(logged: Day, step: Day)] {
+        guard plan.cases >= 20 else { return [] }
+        let last = Array(workdays.suffix(2))
+        return last.count < 2 ? [] : [(last[0], last[1]), (last[1], plan.today)]
+    }
+
+    private mutating func open(on day: Day) throws {
+        for one in opening where one.logged == day {
+            for unit in simulator.units.indices {
+                guard let owner = simulator.units[unit].coordinators.first else { continue }
+                simulator.clock.advance(seconds: 600)
+                try simulator.logInquiry(in: unit, owner: owner, on: one.step)
+            }
+        }
     }
 
     private mutating func arrive(in unit: Int) throws {
@@ -56,10 +78,16 @@ struct DemoStory {
         remember(index)
     }
 
-    /// A day's work on one case: something else came between in one of seven, and then it waits.
+    /// In how many of a hundred something else comes between, so that a next step waits. The last days have
+    /// been full: then today begins with something that waits.
+    private func busyness(of day: Day) -> Int {
+        plan.today.number - day.number <= 4 ? 55 : 20
+    }
+
+    /// A day's work on one case.
     private mutating func act(_ index: Int, on day: Day) throws {
         let one = simulator.cases[index]
-        if simulator.random.chance(15) {
+        if simulator.random.chance(busyness(of: day)) {
             agenda[simulator.workday(from: day.adding(days: 1)).number, default: []].append(index)
             return
         }
@@ -95,7 +123,10 @@ struct DemoStory {
         try simulator.plan(step, index, day: day, note: note, owner: owner, by: owner)
     }
 
+    /// A step that falls today is for tomorrow's work: today's is already handed out.
     private mutating func remember(_ index: Int) {
-        agenda[simulator.cases[index].nextStepOn.number, default: []].append(index)
+        let tomorrow = simulator.clock.today.adding(days: 1)
+        let day = simulator.workday(from: max(simulator.cases[index].nextStepOn, tomorrow))
+        agenda[day.number, default: []].append(index)
     }
 }

@@ -5,12 +5,14 @@ import Store
 /// What the simulator can do to a case: the acts of the pages, with the simulator's own memory kept beside
 /// them.
 extension Simulator {
+    /// - Parameter proposed: the first next step's day; by chance if nil.
     @discardableResult
-    mutating func logInquiry(in unit: Int, owner: AccountID) throws -> Int {
+    mutating func logInquiry(in unit: Int, owner: AccountID, on proposed: Day? = nil) throws -> Int {
         let actor = try actor(owner)
         let today = clock.today
         let facts = inventedFacts(today: today)
-        let day = workday(from: today.adding(days: random.number(0...max(1, units[unit].nextStepDays * 2))))
+        let days = random.number(0...max(1, units[unit].nextStepDays * 2))
+        let day = proposed ?? workday(from: today.adding(days: days))
         let plan = NextStepPlan(step: .callBack, day: day, owner: owner, note: "")
         let command = LogInquiry(facts, plan: plan, in: units[unit].programme, under: actor, keysFrom: store)
         let number = try run(command)

@@ -8,6 +8,7 @@ import Web
 /// name.
 struct MyDayLine: Fielded, Sendable {
     let address: Link
+    /// What one looks for with the eye: the person, or the draft.
     let what: String
     let about: String
     let when: String?
@@ -25,7 +26,7 @@ struct MyDayLine: Fielded, Sendable {
     /// A case of one's own: what must happen.
     init(step item: CaseListRepository.Item, today: Day) {
         address = "/arenden/\(item.number)"
-        what = item.step?.swedish ?? ""
+        what = item.step?.short ?? ""
         about = MyDayLine.person(item)
         let waiting = Waiting(until: item.day, today: today)
         if case .today = waiting { when = nil } else { when = waiting.swedish ?? item.day.inWords() }
