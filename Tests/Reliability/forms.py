@@ -1,5 +1,6 @@
 """Forms as a browser sends them, filled in by what their fields are for, never by what they are called."""
 import dataclasses
+import re
 import urllib.parse
 
 
@@ -78,7 +79,7 @@ def typed(field, text):
         return "prov@example.se"
     if field.says("födelse", "född"):
         return field.value or "1990-01-01"
-    if field.kind == "date" or field.says("datum", "senast", "dag "):
+    if field.kind == "date" or field.says("datum", "senast") or re.search(r"\bdag\b", field.label.lower()):
         return field.value or "idag"
     if field.kind == "time" or field.says("klockan", "tid "):
         return field.value or "10.00"

@@ -62,7 +62,7 @@ class Server:
 
     def _limit(self):
         for which, number in self.limits.items():
-            resource.setrlimit(which, (number, resource.getrlimit(which)[1]))
+            resource.setrlimit(which, (number, number))
 
     def _read(self):
         for line in self.process.stdout:
