@@ -28,7 +28,7 @@ CREATE TABLE episode (
     opened_on TEXT NOT NULL,
     owner_id INTEGER REFERENCES account (id),
     next_step TEXT CHECK (next_step IN ('callBack', 'callPerson', 'discussInTeam', 'bookAssessmentMeeting',
-        'investigateApplication', 'other')),
+        'holdAssessmentMeeting', 'investigateApplication', 'other')),
     next_step_on TEXT,
     next_step_note TEXT NOT NULL DEFAULT '',
     ended_on TEXT,

@@ -6,6 +6,7 @@ extension NextStep {
         case .callPerson: "Personen ska själv få höra om stödet. Tystnad avslutar aldrig ett ärende."
         case .discussInTeam: "Flera ska ha tänkt innan det avgörs vad som blir bäst."
         case .bookAssessmentMeeting: "Personen har sagt ja till ett bedömningssamtal och ska få en tid."
+        case .holdAssessmentMeeting: "Personen har en tid och ska få träffa er som kan stödet."
         case .investigateApplication: "Den som har ansökt har rätt till en utredning och ett beslut."
         case .other: "Se anteckningen."
         }
@@ -18,6 +19,7 @@ extension NextStep {
         case .callPerson: "Ta kontakt"
         case .discussInTeam: "Ärendedragning"
         case .bookAssessmentMeeting: "Boka samtal"
+        case .holdAssessmentMeeting: "Bedömningssamtal"
         case .investigateApplication: "Utred ansökan"
         case .other: "Annat, se ärendet"
         }

@@ -111,7 +111,7 @@ struct DemoStory {
         if case .application = simulator.cases[index].decision {
             try plan(.investigateApplication, index, in: 7...21, note: "Hämtar in uppgifter från personen.")
         } else {
-            try plan(.other, index, in: 5...20, note: "Bedömningssamtal bokat. Två av oss är med.")
+            try plan(.holdAssessmentMeeting, index, in: 5...20, note: "Två av oss är med.")
         }
         remember(index)
     }

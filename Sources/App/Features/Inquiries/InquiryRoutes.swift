@@ -50,7 +50,7 @@ struct InquiryRoutes: Feature {
             + (asksProgramme ? [InquiryForm.Name.programme] : [])
         return FormPage(
             heading: "Ny intresseanmälan",
-            lead: "Inget måste fyllas i utom ett telefonnummer och något att kalla personen.",
+            lead: "Det enda som behövs är ett telefonnummer och något att kalla personen. Resten kan vänta.",
             form: FormView(
                 state, submit: "Spara anmälan",
                 groups: InquiryFields.groups + [FieldGroup("Nästa steg", last)],

@@ -26,8 +26,8 @@ struct MyDayLine: Fielded, Sendable {
     /// A case of one's own: what must happen.
     init(step item: CaseListRepository.Item, today: Day) {
         address = "/arenden/\(item.number)"
-        what = item.step?.short ?? ""
-        about = MyDayLine.person(item)
+        what = MyDayLine.person(item)
+        about = item.step?.short ?? ""
         let waiting = Waiting(until: item.day, today: today)
         if case .today = waiting { when = nil } else { when = waiting.swedish ?? item.day.inWords() }
         if case .days = waiting { isWaiting = true } else { isWaiting = false }
