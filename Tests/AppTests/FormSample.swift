@@ -1,20 +1,79 @@
+import Store
+import Testing
 import TestSupport
 import Web
 
-/// How one form route is filled in rightly: who, where, with what. Every form route has one, or the generated test fails.
+/// How one form route is filled in rightly: who, where, with what. Every form route has one, or the generated
+/// test fails. It never has a rule of its own for how forms behave, only what cannot hold for this one.
 struct FormSample: Sendable, CustomTestStringConvertible {
+    enum Sender: Sendable {
+        case visitor
+        /// The password has been right, the code is still to come.
+        case halfSignedIn(String)
+        case signedIn(String)
+    }
+
+    /// What becomes of a second copy of the same form.
+    enum Resend: Sendable {
+        /// It gets the first copy's answer, and changes nothing.
+        case sameAnswer
+        /// The first copy has opened another session than the one it was sent in: the second is turned away.
+        case turnedAway
+        /// Proving once more who one is does no harm, and makes the proof newer.
+        case proofAgain
+    }
+
     let pattern: String
-    /// The account that may send it.
-    let account: String
+    let sender: Sender
     /// Where the form stands for this app, made through the front door if it needs a case.
     let address: @Sendable (TestApp) throws -> String
     let values: [String: String]
-    /// A field that is typed freely, for the tests of what comes back; nil where a form has only secrets and choices.
-    let typedField: String?
-    /// Another value for it, as a second person would save.
-    var otherText: String { "Någon annans text" }
-    /// Whether sending it ends the very session it was sent in, so that a resend meets the log-in page.
-    var replacesSession = false
+    /// A field that is typed freely, for the tests of what comes back; nil where a form has only secrets and
+    /// choices.
+    var typedField: String?
+    var keepsDraft = false
+    /// An edit of something that others may edit too: a stale one is put together with theirs.
+    var merges = false
+    var resend = Resend.sameAnswer
 
     var testDescription: String { pattern }
+
+    /// Another value for the typed field, as a second person would save.
+    static let otherText = "Någon annans text"
+
+    /// The account that sends it; empty for a visitor.
+    var account: String {
+        switch sender {
+        case .visitor: ""
+        case .halfSignedIn(let account), .signedIn(let account): account
+        }
+    }
+
+    func client(_ app: TestApp) throws -> TestClient {
+        switch sender {
+        case .visitor: TestClient(app.router, keeping: app)
+        case .halfSignedIn(let account): try app.client(as: account, stage: .password)
+        case .signedIn(let account): try app.client(as: account)
+        }
+    }
+
+    /// The form as its sender has it open in a browser.
+    func open() throws -> (app: TestApp, client: TestClient, form: HTMLForm) {
+        let app = try TestApp()
+        let address = try address(app)
+        let client = try client(app)
+        let page = client.get(address)
+        let form = try #require(page.form(sentTo: page.path), "\(page.status) \(page.text)")
+        return (app, client, form)
+    }
+
+    /// What is sent of a form that is filled in like this.
+    func fields(_ form: HTMLForm) -> [String: String] {
+        Dictionary(form.fields.map { ($0.name, $0.value) }) { first, _ in first }.merging(values) { $1 }
+    }
+
+    static let all = access + cases + logReviews
+    static let drafted = all.filter(\.keepsDraft)
+    static let merging = all.filter(\.merges)
+    static let signedIn = all.filter { if case .signedIn = $0.sender { true } else { false } }
 }

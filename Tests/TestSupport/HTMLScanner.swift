@@ -32,7 +32,7 @@ public struct HTMLScanner {
     public mutating func text(until closing: String) -> String {
         let pattern = Array(closing.utf8)
         var index = position
-        while index + pattern.count <= octets.count, Array(octets[index..<(index + pattern.count)]) != pattern { index += 1 }
+        while index + pattern.count <= octets.count, !octets[index...].starts(with: pattern) { index += 1 }
         defer { position = index }
         return String(decoding: octets[position..<index], as: UTF8.self)
     }

@@ -29,7 +29,8 @@ public final class TestClient: Sendable {
         send(.get, address, body: [], more)
     }
 
-    /// Posts fields as a page of our own would; `more` replaces fields of the same name.
+    /// Posts fields as a page of our own would; `more` replaces fields of the same name, an empty one takes
+    /// it away.
     @discardableResult
     public func post(_ address: String, _ fields: [String: String], _ more: HTTPFields = [:]) -> TestPage {
         let body = QueryString.encode(fields.sorted { $0.key < $1.key }.map { FormField(name: $0.key, value: $0.value) })
@@ -39,7 +40,7 @@ public final class TestClient: Sendable {
     @discardableResult
     public func post(_ address: String, body: [UInt8], _ more: HTTPFields = [:]) -> TestPage {
         var fields: HTTPFields = [.contentType: "application/x-www-form-urlencoded", .origin: "http://localhost"]
-        for field in more { fields[field.name] = field.value }
+        for field in more { fields[field.name] = field.value.isEmpty ? nil : field.value }
         return send(.post, address, body: body, fields)
     }
 

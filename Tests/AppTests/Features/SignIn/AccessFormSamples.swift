@@ -7,52 +7,72 @@ import Store
 import TestSupport
 import Web
 
-/// The forms of access, filled in rightly, for the tests over every form. The two that want a half-open
-/// session (`/logga-in/kod`, `/tvafaktor/koppla`) have tests of their own, since nobody is signed in there.
+/// The forms of access, filled in rightly, for the tests over every form.
 extension FormSample {
-    static let access: [FormSample] = visitors + own + accounts
+    static let access: [FormSample] = visitors + halfSignedIn + own + accounts
 
     private static let visitors = [
         FormSample(
-            pattern: "/logga-in", account: "", address: { _ in "/logga-in" },
-            values: ["anvandarnamn": "koordinator", "losenord": "steget-demo"], typedField: "anvandarnamn"),
+            pattern: "/logga-in", sender: .visitor, address: { _ in "/logga-in" },
+            values: ["anvandarnamn": "koordinator", "losenord": "steget-demo"], typedField: "anvandarnamn",
+            resend: .turnedAway),
         FormSample(
-            pattern: "/aktivera", account: "", address: { _ in "/aktivera" },
+            pattern: "/aktivera", sender: .visitor,
+            address: { app in
+                let hash = try ActivationCode.hash("AAAA-BBBB")
+                try app.arrange("koordinator") { id, transaction in
+                    try AccountRepository.setActivation(
+                        hash, until: transaction.now.adding(seconds: 60), of: id, transaction)
+                }
+                return "/aktivera"
+            },
             values: ["kod": "AAAA-BBBB", "nytt": AccessApp.password, "igen": AccessApp.password],
-            typedField: "kod"),
+            typedField: "kod", resend: .turnedAway),
+    ]
+
+    private static let halfSignedIn = [
+        FormSample(
+            pattern: "/logga-in/kod", sender: .halfSignedIn("koordinator"),
+            address: { app in
+                try app.connectApp("koordinator")
+                return "/logga-in/kod"
+            }, values: ["kod": TestApp.codeNow], resend: .turnedAway),
+        FormSample(
+            pattern: "/tvafaktor/koppla", sender: .halfSignedIn("koordinator"),
+            address: { app in
+                try app.beginApp("koordinator")
+                return "/tvafaktor/koppla"
+            }, values: ["kod": TestApp.codeNow], resend: .turnedAway),
     ]
 
     private static let own = [
         FormSample(
-            pattern: "/bekrafta", account: "koordinator", address: { _ in "/bekrafta" },
-            values: ["losenord": "steget-demo"], typedField: nil, replacesSession: true),
+            pattern: "/bekrafta", sender: .signedIn("koordinator"), address: { _ in "/bekrafta" },
+            values: ["losenord": "steget-demo"], resend: .proofAgain),
         FormSample(
-            pattern: "/mitt-konto/losenord", account: "koordinator", address: { _ in "/mitt-konto/losenord" },
-            values: ["losenord": "steget-demo", "nytt": AccessApp.password, "igen": AccessApp.password],
-            typedField: nil),
+            pattern: "/mitt-konto/losenord", sender: .signedIn("koordinator"),
+            address: { _ in "/mitt-konto/losenord" },
+            values: ["losenord": "steget-demo", "nytt": AccessApp.password, "igen": AccessApp.password]),
         FormSample(
-            pattern: "/tvafaktor/byt", account: "koordinator",
+            pattern: "/tvafaktor/byt", sender: .signedIn("koordinator"),
             address: { app in
-                try app.arrange("koordinator") { id, transaction in
-                    let sealed = try app.store.sealer.seal(AccessApp.seed, for: .secondFactor(of: id))
-                    try SecondFactorRepository.setPending(sealed, of: id, transaction)
-                }
+                try app.beginApp("koordinator")
                 return "/tvafaktor/byt"
-            }, values: ["kod": codeNow], typedField: nil),
+            }, values: ["kod": TestApp.codeNow]),
         FormSample(
-            pattern: "/tvafaktor/reservkoder", account: "koordinator",
+            pattern: "/tvafaktor/reservkoder", sender: .signedIn("koordinator"),
             address: { app in
                 try app.connectApp("koordinator")
                 return "/tvafaktor/reservkoder"
-            }, values: [:], typedField: nil),
+            }, values: [:]),
         FormSample(
-            pattern: "/tvafaktor/ta-bort", account: "koordinator", address: { _ in "/tvafaktor/ta-bort" },
-            values: [:], typedField: nil),
+            pattern: "/tvafaktor/ta-bort", sender: .signedIn("koordinator"),
+            address: { _ in "/tvafaktor/ta-bort" }, values: [:]),
     ]
 
-    private static let accounts = [
+    static let accounts = [
         FormSample(
-            pattern: "/konton/nytt", account: "administrator", address: { _ in "/konton/nytt" },
+            pattern: "/konton/nytt", sender: .signedIn("administrator"), address: { _ in "/konton/nytt" },
             values: ["namn": "Robin Ek", "anvandarnamn": "robin.ek"], typedField: "namn"),
         of("/roller", ["granskare": "ja"], pattern: "/konton/{account}/roller"),
         of("/roller/uppsala", ["koordinator": "ja"], pattern: "/konton/{account}/roller/{programme}"),
@@ -62,19 +82,18 @@ extension FormSample {
 
     private static func of(_ act: String, _ values: [String: String], pattern: String) -> FormSample {
         FormSample(
-            pattern: pattern, account: "administrator",
-            address: { app in try "/konton/\(app.account("handlaggare"))" + act }, values: values,
-            typedField: nil)
-    }
-
-    /// What the test's app shows while the clock stands still.
-    private static var codeNow: String {
-        let step = TOTP.step(at: Int(TestClock().clock.now.milliseconds / 1000))
-        return (try? TOTP(secret: AccessApp.seed).code(at: step)) ?? ""
+            pattern: pattern, sender: .signedIn("administrator"),
+            address: { app in try "/konton/\(app.account("handlaggare"))" + act }, values: values)
     }
 }
 
 extension TestApp {
+    /// What the test's app shows while the clock stands still.
+    static var codeNow: String {
+        let step = TOTP.step(at: Int(TestClock().clock.now.milliseconds / 1000))
+        return (try? TOTP(secret: AccessApp.seed).code(at: step)) ?? ""
+    }
+
     func account(_ username: String) throws -> AccountID {
         try AccountRegister(store).find(username)
     }
@@ -82,10 +101,15 @@ extension TestApp {
     /// Changes something of an account and waits until readers see it.
     func arrange(_ username: String, _ body: (AccountID, borrowing WriteTransaction) throws -> Void) throws {
         let id = try account(username)
-        let trail = Trail(peer: nil, request: "test"), signal = Signal()
-        try store.write(.demonstrationMade, under: Operator(trail: trail)) { try body(id, $0) }
-        store.whenDurable(trail) { signal.send($0) }
-        guard signal.wait() else { throw AccessApp.Missing() }
+        try arranging { try body(id, $0) }
+    }
+
+    /// An app whose first code is still to come.
+    func beginApp(_ username: String) throws {
+        try arrange(username) { id, transaction in
+            let sealed = try store.sealer.seal(AccessApp.seed, for: .secondFactor(of: id))
+            try SecondFactorRepository.setPending(sealed, of: id, transaction)
+        }
     }
 
     func connectApp(_ username: String) throws {
@@ -93,5 +117,15 @@ extension TestApp {
             let sealed = try store.sealer.seal(AccessApp.seed, for: .secondFactor(of: id))
             try transaction.run("UPDATE account SET totp_sealed = \(sealed) WHERE id = \(id)")
         }
+    }
+
+    /// Signs an account in by the code from its app, in a browser that keeps these cookies.
+    /// - Returns: the browser, and the address of the form that waited; nil if none did.
+    func signIn(_ username: String, keeping cookies: [String: String]) throws -> (TestClient, form: String?) {
+        try connectApp(username)
+        let client = try client(as: username, keeping: cookies, stage: .password)
+        let answer = client.submit("/logga-in/kod", ["kod": TestApp.codeNow])
+        guard answer.status == 303, let address = answer.location else { throw AccessApp.Missing() }
+        return (client, address == "/min-dag" ? nil : address)
     }
 }

@@ -1,0 +1,13 @@
+// expect: missing argument for parameter 'audit' in call
+// What is logged is part of every route; one that logs nothing says why.
+import HTTP
+import Store
+import Web
+
+private func route(_ show: @escaping @Sendable (Context, Actor) throws -> Response) -> Route {
+    #if MISTAKE
+    .get("/arenden", .holding(.readCases), show)
+    #else
+    .get("/arenden", .holding(.readCases), audit: .nothing("Bara tal, inga personer."), show)
+    #endif
+}

@@ -1,0 +1,59 @@
+import App
+import Casework
+import SQL
+import Store
+
+/// What a test looks at behind the pages: the log and the tables. It never shows what a response left behind
+/// that is not durable.
+extension TestApp {
+    /// All entries of the log.
+    public func auditCount() throws -> Int {
+        try number("SELECT count(*) FROM audit_entry")
+    }
+
+    public func auditCount(_ event: AuditEvent) throws -> Int {
+        try number("SELECT count(*) FROM audit_entry WHERE event = \(event)")
+    }
+
+    /// How many rows each table has, and for those that are changed in place the sum of their versions. Left
+    /// out is what any visit leaves behind: the log. Throws for a table that stands in no line below.
+    public func rowCounts() throws -> [String: Int] {
+        let known = Set(TestApp.counts.map(\.table) + ["audit_entry", "schema_migration"])
+        let tables = try store.read { transaction in
+            try transaction.all("SELECT name FROM sqlite_schema WHERE type = 'table'") { try $0.text(0) }
+        }
+        let forgotten = Set(tables).subtracting(known)
+        guard forgotten.isEmpty else { throw UncountedTables(names: forgotten.sorted()) }
+        return try Dictionary(uniqueKeysWithValues: TestApp.counts.map { ($0.table, try number($0.sql)) })
+    }
+
+    struct UncountedTables: Error {
+        let names: [String]
+    }
+
+    func number(_ sql: SQL) throws -> Int {
+        try store.read { try $0.first(sql) { try $0.int(0) } } ?? 0
+    }
+
+    private static let counts: [(table: String, sql: SQL)] = [
+        ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
+        ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
+        ("draft", "SELECT count(*) FROM draft"),
+        ("episode", "SELECT count(*) + coalesce(sum(version), 0) FROM episode"),
+        ("held_form", "SELECT count(*) FROM held_form"),
+        ("inquiry", "SELECT count(*) + coalesce(sum(version), 0) FROM inquiry"),
+        ("inquiry_outcome", "SELECT count(*) FROM inquiry_outcome"),
+        ("inquiry_version", "SELECT count(*) FROM inquiry_version"),
+        ("installation", "SELECT count(*) FROM installation"),
+        ("log_review", "SELECT count(*) + coalesce(sum(version), 0) FROM log_review"),
+        ("log_review_entry", "SELECT count(*) FROM log_review_entry"),
+        ("membership", "SELECT count(*) FROM membership"),
+        ("person", "SELECT count(*) FROM person"),
+        ("planned_step", "SELECT count(*) FROM planned_step"),
+        ("programme", "SELECT count(*) FROM programme"),
+        ("recovery_code", "SELECT count(*) FROM recovery_code"),
+        ("session", "SELECT count(*) + count(ended_at) + coalesce(sum(code_tries), 0) FROM session"),
+        ("sign_in_failure", "SELECT count(*) FROM sign_in_failure"),
+        ("spent_form_key", "SELECT count(*) FROM spent_form_key"),
+    ]
+}
