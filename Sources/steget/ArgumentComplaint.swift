@@ -32,7 +32,8 @@ enum HelpText {
     private static let words = [
         ("OVERVIEW: ", ""), ("USAGE: ", "Så här: "), ("ARGUMENTS:", "Argument:"), ("OPTIONS:", "Val:"),
         ("SUBCOMMANDS:", "Kommandon:"), ("Show help information.", "Visa den här hjälpen."),
-        ("Show subcommand help information.", "Visa hjälp om ett kommando."), ("(default: ", "(annars "), ("(values: ", "(något av "),
+        ("Show subcommand help information.", "Visa hjälp om ett kommando."), ("(default: ", "(annars "),
+        ("(values: ", "(något av "),
         ("; default: ", "; annars "),
         ("<subcommand>", "<kommando>"), ("[<options>]", "[<val>]"), ("<options>", "<val>"),
     ]

@@ -1,6 +1,5 @@
 import Law
 import Store
-import Synchronization
 
 /// One act of somebody with a shell on the server, from opening the database to knowing that it is kept. It
 /// never runs beside a server: the database's lock sees to that.
@@ -11,13 +10,9 @@ enum OperatorAct {
     ) throws -> T {
         let store = try Store.open(database, migrations: migrations, clock: .system, readers: 1)
         let trail = Trail(peer: nil, request: nil)
-        let isDurable = Mutex<Bool?>(nil)
-        let result = Result { try body(store, Operator(trail: trail)) }
-        store.whenDurable(trail) { outcome in isDurable.withLock { $0 = outcome } }
-        // Settles everything, so the answer is there when it returns.
-        store.close()
-        let value = try result.get()
-        guard isDurable.withLock({ $0 }) == true else {
+        defer { store.close() }
+        let value = try body(store, Operator(trail: trail))
+        guard store.waitUntilDurable(trail) else {
             throw CommandRefusal("Ändringen kunde inte sparas: kontrollera disken och försök igen.")
         }
         return value

@@ -18,7 +18,8 @@ struct ProgrammeCommand: ParsableCommand {
 
         func run() throws {
             let folder = try resources.resources()
-            try OperatorAct.perform(on: database.path, migrations: try resources.migrations()) { store, authority in
+            let migrations = try resources.migrations()
+            try OperatorAct.perform(on: database.path, migrations: migrations) { store, authority in
                 _ = try ProgrammeRegister(store).add(code, from: folder.programmes, under: authority)
             }
             StandardOutput.line("Verksamheten \(code) är inlagd.")

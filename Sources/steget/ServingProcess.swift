@@ -38,7 +38,7 @@ struct ServingProcess {
         inherited.reportReady()
         let port = inherited.listeners.first?.port ?? plan.port
         StandardOutput.line("Steget lyssnar på \(plan.address(port: port))")
-        waitForOrders(signals, server)
+        waitForOrders(signals, server, store)
     }
 
     /// Never makes a database: a wrong path would look like an empty one.
@@ -49,8 +49,8 @@ struct ServingProcess {
                 readers: limits.ordinaryWorkers + limits.slowWorkers)
         } catch StoreError.missing(let path) {
             throw CommandRefusal("""
-                Databasen \(path) finns inte: kontrollera sökvägen, eller skapa den med steget migrate --create \
-                eller steget demo.
+                Databasen \(path) finns inte: kontrollera sökvägen, eller skapa den med \
+                steget migrate --create eller steget demo.
                 """)
         }
     }
@@ -75,16 +75,26 @@ struct ServingProcess {
             refusalPage: { RefusalPages.plain(RefusalMessage.server($0)) })
     }
 
-    private func waitForOrders(_ signals: Signals, _ server: HTTPServer) {
-        while true {
-            guard signals.next() == SIGHUP else { break }
-            do {
-                try server.reloadCertificates()
-                logger.notice("certificates read anew")
-            } catch {
-                logger.error("certificates not changed", metadata: ["reason": "\(error)"])
+    /// Orders come as signals; between them, once an hour, what is past its time is removed.
+    private func waitForOrders(_ signals: Signals, _ server: HTTPServer, _ store: Store) {
+        waiting: while true {
+            switch signals.next(withinMilliseconds: ServingProcess.hour) {
+            case nil: store.sweep()
+            case SIGHUP?: reloadCertificates(server)
+            default: break waiting
             }
         }
         if !server.drain() { logger.warning("some requests were cut off at the stop") }
+    }
+
+    private static let hour: Int64 = 3_600_000
+
+    private func reloadCertificates(_ server: HTTPServer) {
+        do {
+            try server.reloadCertificates()
+            logger.notice("certificates read anew")
+        } catch {
+            logger.error("certificates not changed", metadata: ["reason": "\(error)"])
+        }
     }
 }

@@ -8,6 +8,7 @@ struct Steget: ParsableCommand {
             "Steget: ärendehantering för stöd till hemmasittare, från första samtalet till uppföljningen.",
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, UserCommand.self, BackupCommand.self,
-            RestoreCommand.self, AuditCommand.self, ProgrammeCommand.self, RoutesCommand.self, SchemaCommand.self,
+            RestoreCommand.self, AuditCommand.self, ProgrammeCommand.self, RoutesCommand.self,
+            SchemaCommand.self,
         ])
 }

@@ -1,0 +1,14 @@
+import Casework
+import Templating
+import Web
+
+/// The menu, in the order of the day. Each item is shown to those who may open it.
+enum AppMenu {
+    static let items: [MenuItem] = [
+        MenuItem("Min dag", "/min-dag", for: nil),
+        MenuItem("Ärenden", "/arenden", for: .readCases),
+        MenuItem("Logg", "/logg", for: .readLog),
+        MenuItem("Loggkontroll", "/loggkontroll", for: .reviewLog),
+        MenuItem("Konton", "/konton", for: .manageAccounts),
+    ]
+}

@@ -1,0 +1,20 @@
+import Store
+import Web
+
+/// Everything that a visitor can do, one line a feature. What is not here does not exist.
+enum AppRoutes {
+    static func features(store: Store) -> [any Feature] {
+        AccessFeatures.features(store: store) + [
+            MyDayRoutes(store: store),
+            InquiryRoutes(store: store),
+            CaseRoutes(store: store),
+            NextStepRoutes(store: store),
+            OutcomeRoutes(store: store),
+            DraftsRoutes(store: store),
+            LogRoutes(store: store),
+            LogReviewRoutes(store: store),
+            GuideRoutes(),
+            HealthRoutes(store: store),
+        ] + (store.isDemonstration ? [ComponentsRoutes()] : [])
+    }
+}
