@@ -68,10 +68,10 @@
       if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
         this.say("Du är utloggad. Texten finns kvar här; spara så får du logga in.");
       } else if (answer.ok) {
-        const { saved } = await answer.json();
+        const { saved, sent } = await answer.json();
         this.saved = text;
         this.failures = 0;
-        this.say("Utkast sparat " + saved);
+        this.say(sent ? "Formuläret är redan skickat." : "Utkast sparat " + saved);
       } else {
         this.retry();
       }

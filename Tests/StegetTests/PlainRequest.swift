@@ -21,7 +21,11 @@ struct PlainRequest {
                 descriptor, bytes.assumingMemoryBound(to: sockaddr.self).baseAddress, socklen_t(bytes.count))
         }
         guard status == 0 else { return nil }
-        let request = "GET \(path) HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n\(fields)\r\n"
+        let head = "GET \(path) HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n"
+        self.init(asking: descriptor, head + fields + "\r\n")
+    }
+
+    private init?(asking descriptor: Int32, _ request: String) {
         guard send(descriptor, request, request.utf8.count, Int32(MSG_NOSIGNAL)) > 0 else { return nil }
         var octets: [UInt8] = []
         var room = [UInt8](repeating: 0, count: 65_536)
