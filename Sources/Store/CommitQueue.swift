@@ -5,6 +5,8 @@ struct CommitQueue: Sendable {
     var batch = Batch()
     var records: [AuditRecord] = []
     var chores: [@Sendable (Connection) throws -> Void] = []
+    /// Something else than views: what pages show may be another after this commit.
+    var isChanging = false
     private var waiting = 0
 
     /// One more waits: the batch it rides in, and how many wait now.

@@ -18,6 +18,7 @@ extension Writer {
         let work = queue.withLock { $0.take() }
         let isWell = commit(work, connection)
         noteOutcome(isWell)
+        if work.isChanging { noteChange() }
         let isLogLong = connection.logFrames >= LogLimits.frames
         if !isLogLong { turn.giveBack() }
         work.batch.settle(isWell)
@@ -66,12 +67,4 @@ extension Writer {
         connection.checkpoint(isPatient: isVeryLong)
         connection.logFrames = 0
     }
-}
-
-/// When the write-ahead log is moved into the database, in pages of 4 kB.
-private enum LogLimits {
-    static let frames = 4000
-    /// From here on readers are waited for, or the log would grow without end.
-    static let longFrames = 12_000
-    static let patience = 200
 }

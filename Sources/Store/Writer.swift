@@ -18,6 +18,7 @@ final class Writer: @unchecked Sendable {
     let identifiers: IdentifierSource
     let queue = Guarded(CommitQueue())
     private let epoch = Atomic<Int>(0)
+    private let changes = Atomic<Int>(0)
     private let failing = Atomic<Bool>(false)
     private let thread = Guarded<CommitThread?>(nil)
     /// How long a write waits for its turn and for other processes' locks, in microseconds.
@@ -35,11 +36,17 @@ final class Writer: @unchecked Sendable {
 
     /// Goes up with each commit that touched accounts, roles or sessions.
     var accessEpoch: Int { epoch.load(ordering: .acquiring) }
+    /// Goes up with each commit of anything but views, before anybody is told that it is done.
+    var changeEpoch: Int { changes.load(ordering: .acquiring) }
     /// Whether the latest batch failed.
     var isFailing: Bool { failing.load(ordering: .relaxed) }
 
     func noteAccessChange() {
         epoch.add(1, ordering: .releasing)
+    }
+
+    func noteChange() {
+        changes.add(1, ordering: .releasing)
     }
 
     func noteOutcome(_ isWell: Bool) {
@@ -61,6 +68,7 @@ final class Writer: @unchecked Sendable {
     func enqueue(_ chore: @escaping @Sendable (Connection) throws -> Void) {
         let (_, count) = queue.withLock { queue in
             queue.chores.append(chore)
+            queue.isChanging = true
             return queue.count()
         }
         announce(count)
@@ -73,7 +81,7 @@ final class Writer: @unchecked Sendable {
     }
 
     /// Runs `body` at once, under a savepoint of the open batch. What it recorded joins the trail if it
-    /// succeeds.
+    /// succeeds; if not, the trail still waits for the batch that its refusal was read from.
     @discardableResult
     func write<T>(under authority: some Authority,
                   _ body: (borrowing WriteTransaction) throws -> T) throws -> T {
@@ -87,11 +95,16 @@ final class Writer: @unchecked Sendable {
         do {
             let result = try body(transaction)
             _ = try translating(path) { try connection.run("RELEASE change") }
-            let (batch, count) = queue.withLock { $0.count() }
+            let (batch, count) = queue.withLock { queue in
+                queue.isChanging = true
+                return queue.count()
+            }
             authority.trail.join(batch, ledger.takeEvents())
             announce(count)
             return result
         } catch {
+            // The body saw what the open batch has changed: what is answered because of it waits for it too.
+            authority.trail.join(queue.withLock { $0.batch })
             undo(connection, to: head)
             throw error
         }
@@ -142,6 +155,7 @@ final class Writer: @unchecked Sendable {
         _ = connection.takeTouched()
         ledger.forget()
         let lost = queue.withLock { $0.take() }
+        noteOutcome(false)
         lost.batch.settle(false)
     }
 

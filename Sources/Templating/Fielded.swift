@@ -22,3 +22,7 @@ public protocol Page: Fielded {
     /// The template's path below the template folder, without `.html`: `"cases/index"`.
     static var template: String { get }
 }
+
+/// A part of a page that is rendered by itself and stands in the page as `Markup`, so that it can be kept.
+/// It never shows anything of the frame: whatever it shows is its own, the same for everybody it is shown to.
+public protocol Piece: Page {}

@@ -41,7 +41,7 @@ public struct Markup: Sendable, Hashable {
         return Markup(taking: output)
     }
 
-    private init(taking output: borrowing Output) {
+    init(taking output: borrowing Output) {
         var taken: [UInt8] = []
         output.withBytes { taken = Array($0) }
         bytes = taken

@@ -38,11 +38,15 @@ public struct TemplateSet<Frame: Fielded>: Sendable {
         output.withBytes { bytes.append(contentsOf: $0) }
     }
 
-    /// The page as markup, to stand in another page's `.markup` field.
-    public func markup<P: Page>(_ page: P, in frame: Frame) throws(UncheckedPage) -> Markup {
-        var bytes: [UInt8] = []
-        try render(page, in: frame, into: &bytes)
-        return Markup(bytes: bytes)
+    /// The piece as markup, to stand in a page's `.markup` field.
+    public func markup<P: Piece>(_ piece: P) throws(UncheckedPage) -> Markup {
+        guard let program = programs[ObjectIdentifier(P.self)] else { throw UncheckedPage(page: P.self) }
+        var output = Output(capacity: 16_384)
+        withUnsafePointer(to: piece) { piece in
+            // Compiled without a frame, so nothing reads the first pointer.
+            program.run(frame: UnsafeRawPointer(piece), page: UnsafeRawPointer(piece), into: &output)
+        }
+        return Markup(taking: output)
     }
 }
 

@@ -88,15 +88,22 @@ struct RenderingTests {
     @Test("a page that was not checked is refused in words")
     func unchecked() throws {
         let set = try TemplateSet<BareFrame>.check(TemplateSource(texts: [:]), pages: [])
-        #expect(throws: UncheckedPage.self) { _ = try set.markup(SmallPage(), in: BareFrame()) }
+        #expect(throws: UncheckedPage.self) { _ = try set.markup(SmallPiece()) }
     }
 
     @Test("a rendered page can stand in another as markup")
     func renderedMarkup() throws {
-        let source = TemplateSource(texts: ["small": "<p>{{text}}</p>"])
-        let set = try TemplateSet<BareFrame>.check(source, pages: [SmallPage.self])
+        let source = TemplateSource(texts: ["piece": "<p>{{text}}</p>"])
+        let set = try TemplateSet<BareFrame>.check(source, pages: [SmallPiece.self])
         var page = SamplePage()
-        page.picture = try set.markup(SmallPage(text: "<b>"), in: BareFrame())
+        page.picture = try set.markup(SmallPiece(text: "<b>"))
         #expect(try render(page).contains("<p>&lt;b&gt;</p>"))
+    }
+
+    @Test("a piece cannot show anything of the frame, so it may be kept for others")
+    func pieceWithoutFrame() {
+        let texts = ["piece": "<p>{{text}} {{unit}}</p>"]
+        let found = complaints(SmallPiece.self, SampleFrame.self, texts)
+        #expect(found.contains("piece.html:1: There is no “unit” in SmallPiece, nor in the frame, which a piece never sees."))
     }
 }

@@ -72,6 +72,13 @@ struct SmallPage: Page {
     var text = ""
 }
 
+/// A piece with one text, to be kept and put into pages.
+struct SmallPiece: Piece {
+    static let template = "piece"
+    static let fields: Fields<SmallPiece> = [.text("text") { $0.text }]
+    var text = ""
+}
+
 /// A frame without names.
 struct BareFrame: Fielded {
     static let fields: Fields<BareFrame> = []

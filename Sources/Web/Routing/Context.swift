@@ -8,7 +8,7 @@ import Templating
 
 /// One request on its way through: what was asked, who asks, and how to answer. It never outlives the
 /// response.
-public struct Context: Sendable {
+public final class Context: Sendable {
     public let site: Site
     public let request: Request
     public let session: SessionState
@@ -20,6 +20,14 @@ public struct Context: Sendable {
     let posted: PostedForm
     let forms: FormDirectory
 
+    init(
+        site: Site, request: Request, session: SessionState, trail: Trail, csrfToken: String,
+        parameters: [String: String], posted: PostedForm, forms: FormDirectory
+    ) {
+        (self.site, self.request, self.session, self.trail) = (site, request, session, trail)
+        (self.csrfToken, self.parameters, self.posted, self.forms) = (csrfToken, parameters, posted, forms)
+    }
+
     /// A named segment of the path. The pattern guarantees it; an unknown name is an empty text that finds
     /// nothing.
     public func parameter(_ name: String) -> String {
@@ -28,7 +36,7 @@ public struct Context: Sendable {
 
     /// A value after `?`; nil if it is missing or doubled.
     public func query(_ name: String) -> String? {
-        guard let fields = try? QueryString.decode(request.query) else { return nil }
+        guard !request.query.isEmpty, let fields = try? QueryString.decode(request.query) else { return nil }
         let values = fields.filter { $0.name == name }
         return values.count == 1 ? values.first?.value : nil
     }
@@ -57,6 +65,11 @@ public struct Context: Sendable {
         return Response(status, fields: Context.pageFields, body: .bytes(bytes))
     }
 
+    /// A part of a page rendered by itself. It holds nothing of who looks, so it may be kept for others.
+    public func markup(_ piece: some Piece) throws -> Markup {
+        try site.templates.markup(piece)
+    }
+
     /// After a change: the browser fetches the page of what was changed (POST, redirect, GET).
     public func seeOther(_ address: Link) -> Response {
         Response(.seeOther, fields: [.location: address.address, .cacheControl: "no-store"])
@@ -70,7 +83,8 @@ public struct Context: Sendable {
     /// Logged about the person whose case it is. A handler that found out by itself whom its page is about
     /// has logged it.
     func recordView(_ audit: RouteAudit, under proof: some Authority, _ response: Response) {
-        guard case .view(let event) = audit, response.status == .ok, !trail.events.contains(event) else { return }
+        guard case .view(let event) = audit, response.status == .ok, !trail.events.contains(event)
+        else { return }
         site.store.recordView(event, about: (proof as? CaseGrant)?.subject, under: proof)
     }
 

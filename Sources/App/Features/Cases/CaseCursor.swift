@@ -4,7 +4,7 @@ import SQL
 
 /// Where the last page of the case list ended, so that the next begins there whatever has changed meanwhile.
 /// It stands in the address, so it never holds anything of a person.
-struct CaseCursor: Sendable, Equatable, CustomStringConvertible {
+struct CaseCursor: Sendable, Hashable, CustomStringConvertible {
     let day: Day
     let episode: EpisodeID
 

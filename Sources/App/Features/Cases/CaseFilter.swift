@@ -4,8 +4,8 @@ import Web
 
 /// What part of the case list is asked for. It stands in the address, so that the link can be sent to a
 /// colleague.
-struct CaseFilter: Sendable, Equatable {
-    enum Part: Sendable, Equatable {
+struct CaseFilter: Sendable, Hashable {
+    enum Part: Sendable, Hashable {
         case all, mine, ended
     }
 

@@ -8,11 +8,15 @@ import Web
 /// The list of cases and the page of one. They change nothing: each act is a noun of its own.
 struct CaseRoutes: Feature {
     let store: Store
+    private let tables: CaseTables
 
-    init(store: Store) { self.store = store }
+    init(store: Store) {
+        self.store = store
+        tables = CaseTables(store: store)
+    }
 
     static let pages: [any Page.Type] = [
-        CaseListPage.self, CasePage.self, CaseFormPage.self, CaseNoticePage.self,
+        CaseListPage.self, CaseTable.self, CasePage.self, CaseFormPage.self, CaseNoticePage.self,
     ]
 
     var routes: [Route] {
@@ -24,8 +28,7 @@ struct CaseRoutes: Feature {
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let filter = CaseFilter(context)
-        let list = try store.read { try CaseList(filter, for: actor, $0) }
-        return try context.page(CaseListPage(list, filter, today: store.clock.today))
+        return try context.page(CaseListPage(filter: filter, table: tables.markup(filter, for: actor, context)))
     }
 
     private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {
