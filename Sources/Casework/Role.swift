@@ -25,13 +25,25 @@ public enum Role: String, Sendable, CaseIterable {
     /// executing side.
     public var permissions: PermissionSet {
         switch self {
-        case .coordinator: [.readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome]
-        case .investigator: [.readCases, .planNextStep]
-        case .decisionMaker: [.readCases]
-        case .manager: [.readCases, .planNextStep, .reviewLog]
-        case .administrator: [.manageAccounts]
-        case .logReviewer: [.readLog, .reviewLog]
+        case .coordinator: Rights.coordinator
+        case .investigator: Rights.investigator
+        case .decisionMaker: Rights.decisionMaker
+        case .manager: Rights.manager
+        case .administrator: Rights.administrator
+        case .logReviewer: Rights.logReviewer
         }
+    }
+
+    /// Made once: every request asks.
+    private enum Rights {
+        static let coordinator: PermissionSet = [
+            .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome,
+        ]
+        static let investigator: PermissionSet = [.readCases, .planNextStep]
+        static let decisionMaker: PermissionSet = [.readCases]
+        static let manager: PermissionSet = [.readCases, .planNextStep, .reviewLog]
+        static let administrator: PermissionSet = [.manageAccounts]
+        static let logReviewer: PermissionSet = [.readLog, .reviewLog]
     }
 }
 

@@ -20,7 +20,7 @@ public struct StaticReason: Sendable, Hashable, ExpressibleByStringLiteral {
 }
 
 /// One line of what a visitor can do: path, who may, what is recorded, handler. All are required by the type.
-public struct Route: Sendable {
+public final class Route: Sendable {
     /// What one method of the route does. A form has two: GET shows it, POST sends it.
     struct Method: Sendable {
         let method: HTTPRequest.Method
@@ -34,6 +34,13 @@ public struct Route: Sendable {
     /// What can be typed, where the route is a form.
     public let form: FormDescription?
     let methods: [Method]
+
+    init(
+        pattern: PathPattern, access: AccessRule, lane: Lane, form: FormDescription?, methods: [Method]
+    ) {
+        (self.pattern, self.access, self.lane) = (pattern, access, lane)
+        (self.form, self.methods) = (form, methods)
+    }
 
     /// HEAD is answered as GET; the server leaves the content out (RFC 9110 §9.3.2).
     func method(for method: HTTPRequest.Method) -> Method? {
@@ -61,7 +68,8 @@ public struct Route: Sendable {
 
     /// A button: an act without anything typed. What is typed goes through `form`.
     ///
-    /// - Parameter ifNotStored: what is answered when the disk takes nothing; for acts that must work then too.
+    /// - Parameter ifNotStored: what is answered when the disk takes nothing; for acts that must work then
+    ///   too.
     public static func post<Proof>(
         _ pattern: PathPattern, _ access: Access<Proof>, records event: AuditEvent,
         ifNotStored: (@Sendable (Context, Proof) -> Response)? = nil,
@@ -77,7 +85,7 @@ public struct Route: Sendable {
                 return Answer(response, ifNotDurable: fallback)
             } catch let failure as StoreError where failure.isTransient {
                 guard let fallback else { throw failure }
-                return Answer(fallback())
+                return Answer(fallback(), ifNotDurable: fallback)
             }
         }
         return Route(pattern: pattern, access: access.rule, lane: .ordinary, form: nil, methods: [method])

@@ -22,8 +22,10 @@ public struct Router: Responder {
     }
 
     public func lane(for request: Request) -> Lane {
-        guard case .route(let route, _) = table.match(request.method, request.segments) else { return .ordinary }
-        return request.method == .post ? route.lane : .ordinary
+        guard request.method == .post,
+            case .route(let route, _) = table.match(request.method, request.segments)
+        else { return .ordinary }
+        return route.lane
     }
 
     public func respond(to request: Request, reply: @escaping @Sendable (Response) -> Void) {
@@ -39,7 +41,8 @@ public struct Router: Responder {
         do {
             return try dispatch(request, trail)
         } catch {
-            return Answer(RefusalPages(site: site).response(to: error, request: request, trail: trail, context: nil))
+            let refusals = RefusalPages(site: site)
+            return Answer(refusals.response(to: error, request: request, trail: trail, context: nil))
         }
     }
 
@@ -57,7 +60,8 @@ public struct Router: Responder {
                 Answer(answer.response.setting(cookie: cookie), ifNotDurable: answer.ifNotDurable)
             } ?? answer
         } catch {
-            return Answer(RefusalPages(site: site).response(to: error, request: request, trail: trail, context: context))
+            let refusals = RefusalPages(site: site)
+            return Answer(refusals.response(to: error, request: request, trail: trail, context: context))
         }
     }
 
@@ -87,7 +91,8 @@ public struct Router: Responder {
     }
 
     private func notDurable(_ answer: Answer, _ request: Request) -> Response {
-        site.logger.error("not durable", metadata: ["request": "\(request.id)", "path": "\(request.segments.count)"])
+        site.logger.error(
+            "not durable", metadata: ["request": "\(request.id)", "path": "\(request.segments.count)"])
         if let response = try? answer.ifNotDurable?() { return response }
         return RefusalPages.unavailable(retryAfterSeconds: limits.retryAfterSeconds)
     }

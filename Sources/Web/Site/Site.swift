@@ -4,8 +4,9 @@ import Logging
 import Store
 import Templating
 
-/// Everything that outlives a request: store, checked templates, assets, menu. It never changes after start.
-public struct Site: Sendable {
+/// Everything that outlives a request: store, checked templates, assets, menu. It never changes after
+/// start, and is one object, so that handing it on costs one count.
+public final class Site: Sendable {
     public let store: Store
     public let sessions: Sessions
     public let drafts: Drafts
@@ -15,13 +16,15 @@ public struct Site: Sendable {
     public let menu: [MenuItem]
     /// What stands beside the product's name for those who belong to it.
     public let programmeNames: [ProgrammeID: String]
+    let surroundings = KnownSurroundings()
     public let logger: Logger
     /// Whether sessions may live on plain HTTP: only on loopback (ASVS 3.3).
     public let allowsPlainSessions: Bool
 
     public init(
         store: Store, templates: TemplateSet<SiteFrame>, assets: Assets, menu: [MenuItem], logger: Logger,
-        allowsPlainSessions: Bool, programmeNames: [ProgrammeID: String], sessionLimits: SessionLimits = SessionLimits()
+        allowsPlainSessions: Bool, programmeNames: [ProgrammeID: String],
+        sessionLimits: SessionLimits = SessionLimits()
     ) {
         self.store = store
         sessions = Sessions(store, limits: sessionLimits)
