@@ -1,6 +1,6 @@
 // swift-tools-version:6.2
-// The modules and who may know whom. SwiftPM does not refuse an undeclared import, so the same table is a test:
-// Tests/ArchitectureTests/ModuleWallsTests.swift.
+// The modules and who may know whom. SwiftPM does not refuse an undeclared import, so the same table is a
+// test: Tests/ArchitectureTests/ModuleWallsTests.swift.
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -36,7 +36,8 @@ let package = Package(
         .target(name: "CEpoll", path: "Sources/CLibraries/CEpoll"),
         .target(name: "COpenSSL", path: "Sources/CLibraries/COpenSSL",
                 linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
-        .target(name: "CSQLite", path: "Sources/CLibraries/CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .target(name: "CSQLite", path: "Sources/CLibraries/CSQLite",
+                linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(name: "CZlib", path: "Sources/CLibraries/CZlib", linkerSettings: [.linkedLibrary("z")]),
 
         module("Law"),
@@ -54,15 +55,15 @@ let package = Package(
         .executableTarget(
             name: "steget",
             dependencies: ["App", "HTTPServer", "Sockets", "Store", "Web", "HTTP", "Casework", "Law",
-                           argumentParser, logging],
+                           "Templating", argumentParser, logging],
             swiftSettings: strict),
 
         .target(
             name: "TestSupport",
-            dependencies: ["App", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework", "Law", "Templating",
-                           httpTypes, logging],
+            dependencies: ["App", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework", "Law",
+                           "Templating", httpTypes, logging],
             path: "Tests/TestSupport", swiftSettings: strict),
-        // A server in a process of its own, for tests that kill or starve it. It is no product and never shipped.
+        // A server in a process of its own, for tests that kill or starve it. It is never shipped.
         .executableTarget(
             name: "ServedExample", dependencies: ["HTTPServer", "Sockets", "HTTP", httpTypes, logging],
             path: "Tests/ServedExample", swiftSettings: strict),
@@ -78,8 +79,8 @@ let package = Package(
         tests("HTTPServer", ["HTTPServer", "Sockets", "HTTP", "CZlib", "COpenSSL", "ServedExample", httpTypes,
                              logging]),
         tests("Web", ["Web", "Law"]),
-        tests("App", ["App", "TestSupport", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework", "Law",
-                      "Templating", httpTypes, logging]),
+        tests("App", ["App", "TestSupport", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework",
+                      "Law", "Templating", httpTypes, logging]),
         tests("Steget", ["steget", "TestSupport", "Law"]),
         tests("Architecture", ["App", "Web", "Store", "SQL", "Casework", "Law"],
               exclude: ["MustNotCompile", "ratchet.txt", "allowed.txt", "routes.txt"]),

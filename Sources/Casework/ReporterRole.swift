@@ -1,6 +1,7 @@
 /// Who made the contact; usually not the person (programmes.md IN-2).
 public enum ReporterRole: String, Sendable, CaseIterable {
-    case person, parent, otherRelative, psychiatry, healthCentre, socialServices, school, employmentOffice, other
+    case person, parent, otherRelative
+    case psychiatry, healthCentre, socialServices, school, employmentOffice, other
 
     public var swedish: String {
         switch self {

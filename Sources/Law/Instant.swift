@@ -71,7 +71,8 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
         guard let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
               let fraction = number(20..<23), hour < 24, minute < 60, second < 60
         else { return nil }
-        milliseconds = Int64(day.number) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + fraction
+        let seconds = hour * 3600 + minute * 60 + second
+        milliseconds = Int64(day.number) * 86_400_000 + seconds * 1000 + fraction
     }
 
     private var localMilliseconds: Int64 {
@@ -82,7 +83,8 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Sunday of October. Swedish law: förordning (2001:127) om sommartid.
     private var isSummerTime: Bool {
         let year = Day(number: Instant.floorDivide(milliseconds, 86_400_000)).parts.year
-        guard let march = Day(year: year, month: 3, day: 31), let october = Day(year: year, month: 10, day: 31)
+        guard let march = Day(year: year, month: 3, day: 31),
+              let october = Day(year: year, month: 10, day: 31)
         else { return false }
         let begins = Int64(march.number - march.weekday % 7) * 86_400_000 + 3_600_000
         let ends = Int64(october.number - october.weekday % 7) * 86_400_000 + 3_600_000

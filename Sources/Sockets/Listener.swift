@@ -65,6 +65,18 @@ public final class Listener: Sendable {
         }
     }
 
+    /// For a stop: who is connected or nearly so is still accepted, who only begins is not heard. A client
+    /// tries again within a second or so, and then meets the next process, or nobody.
+    public func ignoreNew() {
+        _ = epoll_shim_ignore_new(descriptor)
+    }
+
+    /// Whoever connects from now on is refused, in every process that holds this socket. It stays bound until
+    /// it is closed, which does not keep another from taking the port.
+    public func stopListening() {
+        shutdown(descriptor, Int32(SHUT_RDWR))
+    }
+
     private static func resolve(_ host: String, _ port: Int) -> UnsafeMutablePointer<addrinfo>? {
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)

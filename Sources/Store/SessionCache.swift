@@ -13,8 +13,8 @@ final class SessionCache: Sendable {
         var departed: Set<SessionID> = []
     }
 
-    /// Dead from now on although the disk could not be told: log out works when nothing can be written. Until the
-    /// next start, and with room for a full day of a whole authority.
+    /// Dead from now on although the disk could not be told: log out works when nothing can be written.
+    /// Until the next start, and with room for a full day of a whole authority.
     func depart(_ session: SessionID) {
         entries.withLock { entries in
             if entries.departed.count < 100_000 { entries.departed.insert(session) }

@@ -3,9 +3,9 @@ import SQL
 import SQLite
 
 extension Store {
-    /// Removes what is past its time: held forms after a day, sessions and spent form keys after thirty. Rides in
-    /// the next batch without anybody waiting; done at the start, and to be called each hour. Drafts and the
-    /// log are never swept; failed sign-ins belong to the sign-in.
+    /// Removes what is past its time: held forms after a day, sessions and spent form keys after thirty.
+    /// Rides in the next batch without anybody waiting; done at the start, and to be called each hour.
+    /// Drafts and the log are never swept; failed sign-ins belong to the sign-in.
     public func sweep() {
         let day = clock.now.adding(seconds: -HeldForms.lifetime)
         let month = clock.now.adding(seconds: -30 * 24 * 3600)

@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test("a drawer is told from a thing", arguments: [
-        ("FormBase", "Base"), ("CaseManager", "Manager"), ("Common", "Common"),
+        ("AccountBase", "Base"), ("CaseManager", "Manager"), ("Common", "Common"),
         ("CommonPasswords", nil), ("Base32", nil),
     ] as [(String, String?)])
     func telling(_ name: String, _ drawer: String?) {

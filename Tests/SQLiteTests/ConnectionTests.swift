@@ -69,7 +69,9 @@ struct ConnectionTests {
         for index in 0..<3 { try connection.run("INSERT INTO t (i, s) VALUES (\(index), \("\(index)"))") }
         func below(_ limit: Int) throws -> Int {
             var count = 0
-            try connection.each("SELECT i FROM t WHERE i < \(limit) ORDER BY i") { count += 1 + (try below($0.int(0))) }
+            try connection.each("SELECT i FROM t WHERE i < \(limit) ORDER BY i") {
+                count += 1 + (try below($0.int(0)))
+            }
             return count
         }
         #expect(try below(3) == 7)
@@ -95,8 +97,12 @@ struct ConnectionTests {
     func limit() throws {
         let connection = try Connection.inMemory()
         connection.limit(steps: 100_000)
-        let endless: SQL = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
-        let error = try #require(throws: SQLiteError.self) { _ = try connection.first(endless) { try $0.int(0) } }
+        let endless: SQL = """
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n
+            """
+        let error = try #require(throws: SQLiteError.self) {
+            _ = try connection.first(endless) { try $0.int(0) }
+        }
         #expect(error.isInterrupted)
         connection.restartLimit()
         #expect(try connection.first("SELECT 1") { try $0.int(0) } == 1)

@@ -17,13 +17,15 @@ struct AuditChainTests {
                 programme: Bool.random(using: &random) ? ProgrammeID(value: .random(in: 1 ... .max)) : nil,
                 person: Bool.random(using: &random) ? PersonID(value: .random(in: 1 ... .max)) : nil,
                 object: Bool.random(using: &random) ? .random(in: .min ... .max) : nil)
-            guard let event = AuditEvent.allCases.randomElement(), let trail = trails.randomElement() else { continue }
+            guard let event = AuditEvent.allCases.randomElement(), let trail = trails.randomElement()
+            else { continue }
             let account = Bool.random(using: &random) ? AccountID(value: 7) : nil
             test.store.recordView(event, about: subject, under: Operator(trail: trail, actingAs: account))
         }
         for trail in trails { #expect(test.isDurable(trail)) }
         test.store.close()
-        guard case .whole(count, let head) = try Inspection(test.path).verifyAudit() else { throw NotDurable() }
+        guard case .whole(count, let head) = try Inspection(test.path).verifyAudit()
+        else { throw NotDurable() }
         return (test, head)
     }
 
@@ -38,7 +40,8 @@ struct AuditChainTests {
     }
 
     private func broken(_ test: TestStore, _ head: AuditHead? = nil) throws -> Int64? {
-        guard case .broken(let id, _) = try Inspection(test.path).verifyAudit(expecting: head) else { return nil }
+        guard case .broken(let id, _) = try Inspection(test.path).verifyAudit(expecting: head)
+        else { return nil }
         return id
     }
 
@@ -50,19 +53,19 @@ struct AuditChainTests {
         let (test, _) = try filled(60)
         let id = Int64.random(in: 1...60)
         let change: [String: SQL] = [
-            "at": "UPDATE audit_entry SET at = at || 'x' WHERE id = \(id)",
-            "kind": "UPDATE audit_entry SET kind = CASE kind WHEN 'view' THEN 'change' ELSE 'view' END WHERE id = \(id)",
-            "event": "UPDATE audit_entry SET event = event || 'x' WHERE id = \(id)",
-            "account_id": "UPDATE audit_entry SET account_id = coalesce(account_id, 0) + 1 WHERE id = \(id)",
-            "programme_id": "UPDATE audit_entry SET programme_id = iif(programme_id IS NULL, 0, NULL) WHERE id = \(id)",
-            "person_id": "UPDATE audit_entry SET person_id = iif(person_id IS NULL, 0, NULL) WHERE id = \(id)",
-            "episode_id": "UPDATE audit_entry SET episode_id = 1 WHERE id = \(id)",
-            "object_id": "UPDATE audit_entry SET object_id = iif(object_id IS NULL, 0, NULL) WHERE id = \(id)",
-            "peer": "UPDATE audit_entry SET peer = iif(peer IS NULL, '', NULL) WHERE id = \(id)",
-            "request": "UPDATE audit_entry SET request = iif(request IS NULL, '', NULL) WHERE id = \(id)",
-            "hash": "UPDATE audit_entry SET hash = zeroblob(32) WHERE id = \(id)",
-        ]
-        try tamper(test, try #require(change[column]))
+            "at": "SET at = at || 'x' WHERE id = \(id)",
+            "kind": "SET kind = CASE kind WHEN 'view' THEN 'change' ELSE 'view' END WHERE id = \(id)",
+            "event": "SET event = event || 'x' WHERE id = \(id)",
+            "account_id": "SET account_id = coalesce(account_id, 0) + 1 WHERE id = \(id)",
+            "programme_id": "SET programme_id = iif(programme_id IS NULL, 0, NULL) WHERE id = \(id)",
+            "person_id": "SET person_id = iif(person_id IS NULL, 0, NULL) WHERE id = \(id)",
+            "episode_id": "SET episode_id = 1 WHERE id = \(id)",
+            "object_id": "SET object_id = iif(object_id IS NULL, 0, NULL) WHERE id = \(id)",
+            "peer": "SET peer = iif(peer IS NULL, '', NULL) WHERE id = \(id)",
+            "request": "SET request = iif(request IS NULL, '', NULL) WHERE id = \(id)",
+            "hash": "SET hash = zeroblob(32) WHERE id = \(id)",
+            ]
+            try tamper(test, "UPDATE audit_entry " + (try #require(change[column])))
         #expect(try broken(test) == id)
     }
 
@@ -94,7 +97,9 @@ struct AuditChainTests {
     @Test("the database itself refuses to change, remove, replace or skip an entry", arguments: [
         "UPDATE audit_entry SET peer = NULL", "DELETE FROM audit_entry",
         "INSERT OR REPLACE INTO audit_entry SELECT * FROM audit_entry WHERE id = 1",
-        "INSERT INTO audit_entry SELECT id + 9, at, kind, event, 1, 1, 1, 1, 1, '', '', hash FROM audit_entry",
+        """
+        INSERT INTO audit_entry SELECT id + 9, at, kind, event, 1, 1, 1, 1, 1, '', '', hash FROM audit_entry
+        """,
     ] as [SQL])
     func appendOnly(sql: SQL) throws {
         let (test, _) = try filled(1)
@@ -103,7 +108,9 @@ struct AuditChainTests {
         #expect(error.isConstraint)
     }
 
-    @Test("a head that is not one is refused", arguments: ["", "1", ":", "1:00", "-1:" + String(repeating: "0", count: 64)])
+    @Test("a head that is not one is refused", arguments: [
+        "", "1", ":", "1:00", "-1:" + String(repeating: "0", count: 64),
+    ])
     func badHead(text: String) {
         #expect(AuditHead(text) == nil)
     }

@@ -21,11 +21,12 @@ struct BackupTests {
     }
 
     private func restore(_ backup: String, to path: String) throws -> AuditHead {
-        try Store.restore(backup, to: path, migrations: try DatabaseImage.migrations(), clock: TestClock().clock,
-                          lockPatience: 0.05)
+        try Store.restore(
+            backup, to: path, migrations: try DatabaseImage.migrations(), clock: TestClock().clock,
+            lockPatience: 0.05)
     }
 
-    @Test("a backup taken while others write holds everything that was durable when it began, and restores whole")
+    @Test("a backup taken while others write holds all that was durable when it began, and restores whole")
     func whileWriting() throws {
         let test = try TestStore()
         let durable = Mutex(0), isOver = Mutex(false)
@@ -79,7 +80,8 @@ struct BackupTests {
         let restored = try Store.open(test.path, migrations: migrations, clock: test.clock.clock)
         #expect(try people(restored) == 0)
         restored.close()
-        let old = try Store.open(test.path + ".before-restore", migrations: migrations, clock: test.clock.clock)
+        let kept = test.path + ".before-restore"
+        let old = try Store.open(kept, migrations: migrations, clock: test.clock.clock)
         #expect(try people(old) == 1)
         old.close()
     }
@@ -88,14 +90,16 @@ struct BackupTests {
     func inUse() throws {
         let test = try TestStore()
         try Inspection(test.path).backUp(to: test.folder.file("copy"))
-        let error = try #require(throws: StoreError.self) { _ = try restore(test.folder.file("copy"), to: test.path) }
+        let error = try #require(throws: StoreError.self) {
+            _ = try restore(test.folder.file("copy"), to: test.path)
+        }
         guard case .inUse = error else {
             Issue.record("\(error)")
             return
         }
     }
 
-    @Test("a changed backup, one without a sum, and one whose log was changed are refused, and nothing is switched")
+    @Test("a changed backup, one without a sum, one whose log was changed: refused, and nothing is switched")
     func refused() throws {
         let test = try TestStore()
         try test.change { try insert($0) }
@@ -116,7 +120,8 @@ struct BackupTests {
         let error = try #require(throws: StoreError.self) { _ = try restore(copy, to: test.path) }
         #expect(error.swedish.contains("bruten"))
         #expect(!test.folder.names.contains { $0.contains("before-restore") || $0.contains("restoring") })
-        let same = try Store.open(test.path, migrations: try DatabaseImage.migrations(), clock: test.clock.clock)
+        let migrations = try DatabaseImage.migrations()
+        let same = try Store.open(test.path, migrations: migrations, clock: test.clock.clock)
         #expect(try people(same) == 1)
         same.close()
     }
@@ -124,9 +129,9 @@ struct BackupTests {
     /// Changes an entry and puts the trigger back, so that only the chain can tell.
     private func forge(_ path: String) throws {
         let connection = try Connection.openForCopy(path)
-        let trigger = try connection.first("SELECT sql FROM sqlite_schema WHERE name = 'audit_entry_no_update'") {
-            try $0.text(0)
-        }
+        let trigger = try connection.first("""
+            SELECT sql FROM sqlite_schema WHERE name = 'audit_entry_no_update'
+            """) { try $0.text(0) }
         try connection.run("DROP TRIGGER audit_entry_no_update")
         try connection.run("UPDATE audit_entry SET peer = 'x' WHERE id = 1")
         try connection.script(try #require(trigger))

@@ -14,14 +14,16 @@ struct CaseGrantTests {
         let anna = try test.account("anna", [Membership(programme: here, role: .coordinator)])
         let person = try test.change { transaction in
             let person: PersonID = transaction.newID()
-            try transaction.run("INSERT INTO person (id, name, phone, created_at) VALUES (\(person), 'A', '1', 'x')")
+            try transaction.run("""
+                INSERT INTO person (id, name, phone, created_at) VALUES (\(person), 'A', '1', 'x')
+                """)
             for (number, programme) in [("U-1", here), ("L-1", elsewhere)] {
                 let id: EpisodeID = transaction.newID()
                 try transaction.run("""
-                    INSERT INTO episode (id, number, programme_id, person_id, phase, opened_on, owner_id, next_step,
-                                         next_step_on)
-                    VALUES (\(id), \(number), \(programme), \(person), 'inquiry', '2026-11-20', \(anna), 'callBack',
-                            '2026-11-23')
+                    INSERT INTO episode (id, number, programme_id, person_id, phase, opened_on, owner_id,
+                                         next_step, next_step_on)
+                    VALUES (\(id), \(number), \(programme), \(person), 'inquiry', '2026-11-20', \(anna),
+                            'callBack', '2026-11-23')
                     """)
             }
             return person

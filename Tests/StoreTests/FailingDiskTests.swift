@@ -21,7 +21,9 @@ struct FailingDiskTests {
     private func bulk(_ transaction: borrowing WriteTransaction) throws {
         let id: PersonID = transaction.newID()
         let name = String(repeating: "x", count: 200_000)
-        try transaction.run("INSERT INTO person (id, name, phone, created_at) VALUES (\(id), \(name), '1', 'x')")
+        try transaction.run("""
+            INSERT INTO person (id, name, phone, created_at) VALUES (\(id), \(name), '1', 'x')
+            """)
     }
 
     @Test("a write that does not fit is refused, reads go on, and writes work again as soon as there is room")

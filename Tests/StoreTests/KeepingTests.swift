@@ -20,20 +20,23 @@ struct KeepingTests {
         let (test, anna, bo) = try two()
         let drafts = Drafts(test.store)
         for text in ["första", "andra"] {
-            _ = try drafts.save(formKey: key, address: "/a", title: "Titel", episode: nil, fields: text, under: anna)
+            _ = try drafts.save(
+                formKey: key, address: "/a", title: "Titel", episode: nil, fields: text, under: anna)
             #expect(test.isDurable(anna.trail))
         }
         // Saved at each pause in the typing, but in the log once for each sitting.
         #expect(anna.trail.events == [.draftSaved])
         test.clock.move(seconds: 3600)
-        _ = try drafts.save(formKey: key, address: "/a", title: "T", episode: nil, fields: "andra", under: anna)
+        _ = try drafts.save(
+            formKey: key, address: "/a", title: "T", episode: nil, fields: "andra", under: anna)
         #expect(test.isDurable(anna.trail))
         #expect(anna.trail.events == [.draftSaved, .draftSaved])
         #expect(try drafts.find(key, under: anna)?.fields == "andra")
         #expect(try drafts.list(under: anna).map(\.formKey) == [key])
         #expect(try drafts.find(key, under: bo) == nil)
         #expect(try drafts.list(under: bo).isEmpty)
-        let taken = try drafts.save(formKey: key, address: "/b", title: "", episode: nil, fields: "bo", under: bo)
+        let taken = try drafts.save(
+            formKey: key, address: "/b", title: "", episode: nil, fields: "bo", under: bo)
         #expect(taken == nil)
         #expect(bo.trail.events.isEmpty)
         #expect(try drafts.discard(key, under: bo) == false)
@@ -59,7 +62,8 @@ struct KeepingTests {
         let (test, anna, bo) = try two()
         let held = HeldForms(test.store)
         let trail = test.trail()
-        let token = try held.hold(account: anna.accountID, address: "/a", fields: Array("å=1".utf8), trail: trail)
+        let token = try held.hold(
+            account: anna.accountID, address: "/a", fields: Array("å=1".utf8), trail: trail)
         #expect(test.isDurable(trail))
         #expect(try held.take(token, by: bo) == nil)
         #expect(try held.take("x", by: anna) == nil)
@@ -86,7 +90,8 @@ struct KeepingTests {
         let (test, _, _) = try two()
         let trail = test.trail()
         let text = "en ovanlig mening som ingen annan har skrivit"
-        _ = try HeldForms(test.store).hold(account: nil, address: "/a", fields: Array(text.utf8), trail: trail)
+        let held = HeldForms(test.store)
+        _ = try held.hold(account: nil, address: "/a", fields: Array(text.utf8), trail: trail)
         #expect(test.isDurable(trail))
         test.store.close()
         let octets = try test.folder.read(TestStore.fileName)

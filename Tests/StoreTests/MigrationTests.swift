@@ -10,12 +10,14 @@ import Testing
 struct MigrationTests {
     private struct Stop: Error {}
     private let clock = TestClock().clock
+    private let first = "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT; INSERT INTO a (id) VALUES (1);"
+    private let second = "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT;\nINSERT INTO b SELECT id FROM a;"
 
     /// A folder of two small migrations, locked.
     private func small() throws -> TestFolder {
         let folder = try TestFolder()
-        try write(folder, 1, "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT; INSERT INTO a (id) VALUES (1);")
-        try write(folder, 2, "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT;\nINSERT INTO b SELECT id FROM a;")
+        try write(folder, 1, first)
+        try write(folder, 2, second)
         try MigrationFolder.regenerate(folder.path)
         return folder
     }
@@ -44,7 +46,9 @@ struct MigrationTests {
     func folder() throws {
         let folder = try small()
         try write(folder, 2, "CREATE TABLE c (id INTEGER PRIMARY KEY) STRICT;")
-        #expect(throws: StoreError.editedMigration(name: "0002_step.sql")) { _ = try MigrationFolder.load(folder.path) }
+        #expect(throws: StoreError.editedMigration(name: "0002_step.sql")) {
+            _ = try MigrationFolder.load(folder.path)
+        }
         let unlocked = try small()
         try write(unlocked, 3, "CREATE TABLE c (id INTEGER PRIMARY KEY) STRICT;")
         #expect(throws: StoreError.self) { _ = try MigrationFolder.load(unlocked.path) }
@@ -95,7 +99,9 @@ struct MigrationTests {
     }
 
     /// True if there was no such statement, so everything was applied.
-    private func run(_ folder: MigrationFolder, stoppingAt statement: Int, in place: TestFolder) throws -> Bool {
+    private func run(
+        _ folder: MigrationFolder, stoppingAt statement: Int, in place: TestFolder
+    ) throws -> Bool {
         let connection = try Connection.open(place.file("a.sqlite"), for: .creating)
         // A kill is not a power cut: what the process wrote is there, flushed or not.
         try connection.run("PRAGMA synchronous = OFF")
@@ -105,7 +111,8 @@ struct MigrationTests {
                 number += 1
                 guard number == statement else { return }
                 for ending in ["", "-wal"] {
-                    guard let octets = TestFolder.octets(of: place.file("a.sqlite" + ending)) else { continue }
+                    let octets = TestFolder.octets(of: place.file("a.sqlite" + ending))
+                    guard let octets else { continue }
                     try place.write(octets, to: "b.sqlite" + ending)
                 }
                 throw Stop()
@@ -135,15 +142,15 @@ struct MigrationTests {
         #expect(applied.withLock { $0.sorted() } == folder.migrations.map(\.name))
     }
 
-    @Test("migrating keeps a backup of what there was; a dry run changes nothing; without either an old one is refused")
+    @Test("migrating keeps a backup, a dry run changes nothing, and without either an old one is refused")
     func migrate() throws {
         let steps = try TestFolder(), place = try TestFolder()
-        try write(steps, 1, "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT; INSERT INTO a (id) VALUES (1);")
+        try write(steps, 1, first)
         try MigrationFolder.regenerate(steps.path)
         let path = place.file("a.sqlite")
         _ = try Connection.open(path, for: .creating)
         try #expect(Store.migrate(path, migrations: .load(steps.path), clock: clock).backup == nil)
-        try write(steps, 2, "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT;\nINSERT INTO b SELECT id FROM a;")
+        try write(steps, 2, second)
         try MigrationFolder.regenerate(steps.path)
         let known = try MigrationFolder.load(steps.path)
         #expect(throws: StoreError.older(found: 1, known: 2)) {
@@ -155,8 +162,8 @@ struct MigrationTests {
         let report = try Store.migrate(path, migrations: known, clock: clock)
         #expect(report.names == ["0002_step.sql"])
         let backup = try Connection.open(try #require(report.backup), for: .inspecting)
-        #expect(try backup.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") { try $0.text(0) }
-            == ["a", "schema_migration"])
+        let tables: SQL = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+        #expect(try backup.all(tables) { try $0.text(0) } == ["a", "schema_migration"])
         #expect(try Store.migrate(path, migrations: known, clock: clock).names.isEmpty)
     }
 }

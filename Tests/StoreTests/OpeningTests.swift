@@ -19,11 +19,14 @@ struct OpeningTests {
         let folder = try TestFolder()
         let path = folder.file("a.sqlite")
         #expect(throws: StoreError.missing(path: path)) { _ = try open(path) }
-        #expect(throws: StoreError.missing(path: "/finns/inte/a.sqlite")) { _ = try open("/finns/inte/a.sqlite") }
+        #expect(throws: StoreError.missing(path: "/finns/inte/a.sqlite")) {
+            _ = try open("/finns/inte/a.sqlite")
+        }
         #expect(folder.names.isEmpty)
     }
 
-    @Test("a new database is its owner's alone, and remembers whether it is a demonstration", arguments: [true, false])
+    @Test("a new database is its owner's alone, and remembers whether it is a demonstration",
+          arguments: [true, false])
     func create(isDemonstration: Bool) throws {
         let folder = try TestFolder()
         let path = folder.file("a.sqlite")
@@ -84,7 +87,9 @@ struct OpeningTests {
     func stranger() throws {
         let folder = try TestFolder()
         try Connection.open(folder.file("a.sqlite"), for: .creating).run("CREATE TABLE t (id INTEGER)")
-        #expect(throws: StoreError.editedSchema) { _ = try open(folder.file("a.sqlite"), .create(demonstration: true)) }
+        #expect(throws: StoreError.editedSchema) {
+            _ = try open(folder.file("a.sqlite"), .create(demonstration: true))
+        }
     }
 
     @Test("keys rise, whatever the clock does, and are the same for the same seed")

@@ -21,7 +21,8 @@ struct SessionsTests {
         let test = try TestStore()
         let here = try test.programme(), elsewhere = try test.programme("lulea")
         let account = try test.account("anna", [
-            Membership(programme: here, role: .coordinator), Membership(programme: elsewhere, role: .investigator),
+            Membership(programme: here, role: .coordinator),
+            Membership(programme: elsewhere, role: .investigator),
         ])
         let actor = try test.signIn(account).actor
         #expect(actor.accountID == account)
@@ -47,7 +48,7 @@ struct SessionsTests {
         #expect(!String(decoding: octets, as: UTF8.self).contains(key.token))
     }
 
-    @Test("half an hour without a request ends a session; a request each twenty minutes keeps it for twelve hours")
+    @Test("half an hour without a request ends a session; one each twenty minutes keeps it for twelve hours")
     func limits() throws {
         let test = try TestStore()
         let account = try test.account("anna")
@@ -158,7 +159,9 @@ struct SessionsTests {
         let test = try TestStore()
         let (key, actor) = try test.signIn(try test.account("anna"))
         let other = try test.account("bo")
-        #expect(try test.change { try Sessions(test.store).end(actor.sessionID, of: other, .ended, $0) == nil })
+        #expect(try test.change {
+            try Sessions(test.store).end(actor.sessionID, of: other, .ended, $0) == nil
+        })
         #expect(try isOpen(test, key.token))
     }
 }

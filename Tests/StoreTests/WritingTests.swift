@@ -68,7 +68,8 @@ struct WritingTests {
             try test.store.write(.accountAdded, under: Operator(trail: trail)) { transaction in
                 for id in 1...2 {
                     try transaction.run("""
-                        INSERT INTO account (id, username, name, created_at) VALUES (\(id), \("hemlig"), 'x', 'x')
+                        INSERT INTO account (id, username, name, created_at)
+                        VALUES (\(id), \("hemlig"), 'x', 'x')
                         """)
                 }
             }
@@ -103,6 +104,20 @@ struct WritingTests {
         guard case .whole(8000, _) = try inspection.verifyAudit() else {
             Issue.record("the chain is broken")
             return
+        }
+    }
+
+    @Test("what is refused because of a change on its way to the disk is answered after that change is there")
+    func refusedByUnsaved() throws {
+        let test = try TestStore()
+        for round in 1...50 {
+            try test.store.write(.inquiryLogged, under: Operator(trail: test.trail())) { try insert($0) }
+            let trail = test.trail()
+            #expect(throws: Stop.self) {
+                try test.store.write(.inquiryLogged, under: Operator(trail: trail)) { _ in throw Stop() }
+            }
+            #expect(test.isDurable(trail))
+            #expect(try count(test.store) == round)
         }
     }
 

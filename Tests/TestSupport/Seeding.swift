@@ -35,8 +35,9 @@ extension TestStore {
     }
 
     /// A new full session of the account, and its actor.
-    public func signIn(_ account: AccountID, trail: Trail? = nil, limits: SessionLimits = SessionLimits()) throws
-    -> (key: SessionKey, actor: Actor) {
+    public func signIn(
+        _ account: AccountID, trail: Trail? = nil, limits: SessionLimits = SessionLimits()
+    ) throws -> (key: SessionKey, actor: Actor) {
         let sessions = Sessions(store, limits: limits)
         let key = try change(.signedIn) {
             try sessions.start(account: account, stage: .full, peer: "192.0.2.1", device: "test", $0)

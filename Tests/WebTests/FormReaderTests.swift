@@ -21,8 +21,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2026-11-20", "2026-11-20"), ("20/11", "2026-11-20"), ("idag", "2026-11-20"), (" i morgon ", "2026-11-21"),
-        ("20261231", "2026-12-31"), ("1/2 2024", "2024-02-01"), ("29/2 2024", "2024-02-29"),
+        ("2026-11-20", "2026-11-20"), ("20/11", "2026-11-20"), ("idag", "2026-11-20"),
+        (" i morgon ", "2026-11-21"), ("20261231", "2026-12-31"), ("1/2 2024", "2024-02-01"),
+        ("29/2 2024", "2024-02-29"),
     ])
     func `a day is read as people type it`(_ typed: String, _ expected: String) {
         var reader = reader(["dag": typed])
@@ -30,7 +31,9 @@ import Testing
         #expect(reader.complaints.isEmpty)
     }
 
-    @Test(arguments: ["2023-06-31", "29/2 2023", "32/1", "2026-13-01", "snart", "+1/+2", "１２/1", "0/0", "20261"])
+    @Test(arguments: [
+        "2023-06-31", "29/2 2023", "32/1", "2026-13-01", "snart", "+1/+2", "１２/1", "0/0", "20261",
+    ])
     func `a day that does not exist or cannot be read gets a sentence`(_ typed: String) {
         var reader = reader(["dag": typed])
         #expect(reader.day("dag") == nil)

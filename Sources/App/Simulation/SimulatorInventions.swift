@@ -4,8 +4,8 @@ import Law
 /// What the simulated people tell and decide, with the proportions of a unit such as the reviewed one.
 extension Simulator {
     private static let roles: [(ReporterRole, Int)] = [
-        (.parent, 46), (.person, 12), (.otherRelative, 8), (.psychiatry, 12), (.school, 9), (.socialServices, 7),
-        (.healthCentre, 4), (.employmentOffice, 2),
+        (.parent, 46), (.person, 12), (.otherRelative, 8), (.psychiatry, 12), (.school, 9),
+        (.socialServices, 7), (.healthCentre, 4), (.employmentOffice, 2),
     ]
     private static let channels: [(Channel, Int)] = [(.phone, 74), (.email, 14), (.visit, 7), (.letter, 5)]
     private static let knowing: [(PersonKnows, Int)] = [(.yes, 40), (.no, 35), (.unknown, 25)]

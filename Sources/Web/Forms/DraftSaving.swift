@@ -4,16 +4,6 @@ import Law
 import Store
 
 extension Context {
-    /// What came of saving a draft.
-    public enum DraftOutcome: Sendable {
-        /// The form's address with the draft taken up, and when it was saved, as "14.03".
-        case saved(address: String, at: String)
-        /// The form has been sent already: an autosave that lost the race changes nothing.
-        case sentAlready(location: String)
-        /// What was sent names no form of ours that keeps drafts, or a draft of somebody else's.
-        case unknownForm
-    }
-
     /// Keeps what was typed in one of our forms: its address and key come in the form's hidden fields.
     public func saveDraft(under actor: Actor) throws -> DraftOutcome {
         guard let form = forms.form(at: posted.address), form.keepsDraft, posted.hasWellFormedKey else {
@@ -21,7 +11,8 @@ extension Context {
         }
         if let location = try spentLocation(posted.key) { return .sentAlready(location: location) }
         let saved = try site.drafts.save(
-            formKey: posted.key, address: posted.address, title: form.title, episode: try episode(under: actor),
+            formKey: posted.key, address: posted.address, title: form.title,
+            episode: try episode(under: actor),
             fields: DraftText(values: form.keepable(posted.values), base: posted.base).text, under: actor)
         guard let saved else { return .unknownForm }
         return .saved(address: posted.address + "?utkast=" + posted.key, at: saved.timeOfDay)

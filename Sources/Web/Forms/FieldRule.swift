@@ -58,7 +58,8 @@ public struct FieldRule: Sendable {
     public func offering(_ choices: [Choice]) -> FieldRule {
         guard case .select = kind else { return self }
         return FieldRule(
-            name, label, .select(choices), hint: hint, maximumLength: maximumLength, autocomplete: autocomplete)
+            name, label, .select(choices), hint: hint, maximumLength: maximumLength,
+            autocomplete: autocomplete)
     }
 
     private static func usualLength(_ kind: Kind) -> Int {

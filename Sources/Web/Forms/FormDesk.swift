@@ -21,7 +21,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         if let restored = try restored(context) { return try page(context, proof, restored, .ok) }
         let record = try current?(context, proof)
         let values = try record?.values ?? prefill?(context, proof) ?? [:]
-        let state = state(context, values, key: try FormKey.make(), base: try record.map(FormBase.init))
+        let state = state(context, values, key: try FormKey.make(), base: try record.map(FormOrigin.init))
         return try page(context, proof, state, .ok)
     }
 
@@ -29,7 +29,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     /// whether it is stale.
     func receive(_ context: Context, _ proof: Proof) throws -> Answer {
         let posted = context.posted
-        let base = FormBase(text: posted.base)
+        let base = FormOrigin(text: posted.base)
         var state = state(context, posted.values, key: posted.key, base: base)
         guard context.hasToken, posted.hasWellFormedKey, current == nil || base != nil else {
             return try Answer(formFromOldPage(context, proof, state))
@@ -65,7 +65,11 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
             if !submission.wasSentBefore { try context.demandRecorded(event, response) }
             return Answer(response, ifNotDurable: unavailable)
         } catch RouteRefusal.stale {
-            return try Answer(conflict(context, proof, state))
+            // Who came first may still be on the way to the disk, and it is their text that the page shows.
+            guard context.site.store.waitUntilDurable(context.trail) else {
+                return try Answer(unavailable(), ifNotDurable: unavailable)
+            }
+            return try Answer(conflict(context, proof, state), ifNotDurable: unavailable)
         } catch let refused as Complaints {
             var kept = state
             kept.complaints = refused.complaints
@@ -75,7 +79,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
             return Answer(response, ifNotDurable: unavailable)
         } catch let failure as StoreError where failure.isTransient {
             context.site.logger.warning("form not stored", metadata: ["request": "\(context.request.id)"])
-            return try Answer(unavailable())
+            return try Answer(unavailable(), ifNotDurable: unavailable)
         }
     }
 
@@ -89,7 +93,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
             return try context.seeOther(path: location)
         }
         let merged = try base.merge(mine: state.values, theirs: record.values)
-        var merging = self.state(context, merged.values, key: state.key, base: try FormBase(record))
+        var merging = self.state(context, merged.values, key: state.key, base: try FormOrigin(record))
         merging.occasion = .conflict(theirs: merged.collisions, by: record.changedBy)
         return try page(context, proof, merging, .conflict)
     }
@@ -100,7 +104,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         guard context.isSameOrigin else { throw RouteRefusal.forged }
         let record = try current?(context, proof)
         let key = context.posted.hasWellFormedKey ? state.key : try FormKey.make()
-        let base = try state.base ?? record.map(FormBase.init)
+        let base = try state.base ?? record.map(FormOrigin.init)
         var kept = self.state(context, state.values, key: key, base: base)
         kept.occasion = .oldToken
         return try page(context, proof, kept, .forbidden)
@@ -112,13 +116,13 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
               draft.address == context.request.path
         else { return nil }
         let text = DraftText(draft.fields)
-        var state = state(context, text.values, key: key, base: FormBase(text: text.base))
+        var state = state(context, text.values, key: key, base: FormOrigin(text: text.base))
         state.occasion = .restored(savedAt: context.words(for: draft.savedAt))
         return state
     }
 
     private func state(
-        _ context: Context, _ values: [String: String], key: String, base: FormBase?
+        _ context: Context, _ values: [String: String], key: String, base: FormOrigin?
     ) -> FormState {
         FormState(
             description: Form.description, values: Form.description.keepable(values), complaints: [],

@@ -78,7 +78,8 @@ public struct FormReader {
         guard !typed.isEmpty else { return nil }
         guard let day = Day(typed: typed, today: today) else {
             complain(
-                field, "Dagen finns inte eller går inte att läsa. Skriv till exempel \(today), 20/11 eller idag.")
+                field,
+                "Dagen finns inte eller går inte att läsa. Skriv till exempel \(today), 20/11 eller idag.")
             return nil
         }
         return day

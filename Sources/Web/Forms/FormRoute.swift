@@ -17,7 +17,8 @@ extension Route {
     ///   - submit: does the act with `Submission`, and answers where to go. `RouteRefusal.stale` shows the
     ///     conflict page.
     public static func form<Proof, Form: FormDefinition>(
-        _ pattern: PathPattern, _ access: Access<Proof>, _: Form.Type, views: RouteAudit, records event: AuditEvent,
+        _ pattern: PathPattern, _ access: Access<Proof>, _: Form.Type,
+        views: RouteAudit, records event: AuditEvent,
         lane: Lane = .ordinary,
         current: (@Sendable (Context, Proof) throws -> CurrentRecord)? = nil,
         prefill: (@Sendable (Context, Proof) throws -> [String: String])? = nil,

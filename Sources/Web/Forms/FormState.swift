@@ -26,7 +26,7 @@ public struct FormState: Sendable {
     public let key: String
     /// The version of the record that the form was filled from, and fingerprints of its fields; empty for a
     /// new record.
-    public let base: FormBase?
+    public let base: FormOrigin?
     /// Nobody is signed in: nothing can be kept as a draft.
     public let isVisitors: Bool
 

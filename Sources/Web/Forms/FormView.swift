@@ -74,10 +74,14 @@ public struct FormView: Fielded, Sendable {
         .flag("keepsDraft") { $0.state.description.keepsDraft && !$0.state.isVisitors },
         .flag("isRefused") { $0.isRefused },
         .list("complaints") { view in
-            view.state.complaints.map { ComplaintView(target: "#\(FieldView.id($0.field))", sentence: $0.sentence) }
+            view.state.complaints.map {
+                ComplaintView(target: "#\(FieldView.id($0.field))", sentence: $0.sentence)
+            }
         },
         .optionalText("restoredAt") { if case .restored(let time) = $0.state.occasion { time } else { nil } },
-        .optionalText("conflictBy") { if case .conflict(_, let name) = $0.state.occasion { name } else { nil } },
+        .optionalText("conflictBy") {
+            if case .conflict(_, let name) = $0.state.occasion { name } else { nil }
+        },
         .flag("hasCollisions") { $0.hasCollisions },
         .flag("isFromOldPage") { $0.state.occasion == .oldToken },
         .flag("isUnavailable") { $0.state.occasion == .unavailable },

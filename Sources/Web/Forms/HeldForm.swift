@@ -26,7 +26,8 @@ struct HeldForm {
     /// Keeps it and gives the cookie that finds it again.
     func hold(for owner: AccountID?, _ context: Context) throws -> HTTPField? {
         let token = try context.site.heldForms.hold(
-            account: owner, address: address + "?utkast=" + key, fields: Array(text.utf8), trail: context.trail)
+            account: owner, address: address + "?utkast=" + key, fields: Array(text.utf8),
+            trail: context.trail)
         return SessionCookies.set(
             SessionCookies.held, token, for: context.request, seconds: HeldForms.lifetime)
     }

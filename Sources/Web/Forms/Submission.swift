@@ -10,14 +10,14 @@ public final class Submission: Sendable {
     /// The version the form was filled from, for the `WHERE version = …` of an edit; 0 for a new record.
     public let version: Int
     private let context: Context
-    private let sentBefore = Mutex(false)
+    private let sentBefore = Atomic(false)
 
     init(context: Context, version: Int?) {
         self.context = context
         self.version = version ?? 0
     }
 
-    var wasSentBefore: Bool { sentBefore.withLock { $0 } }
+    var wasSentBefore: Bool { sentBefore.load(ordering: .relaxed) }
 
     /// Writes the act and answers with where it can be seen. The body returns that address.
     public func commit(
@@ -41,7 +41,7 @@ public final class Submission: Sendable {
             }
             return context.seeOther(address)
         } catch let sent as SentBefore {
-            sentBefore.withLock { $0 = true }
+            sentBefore.store(true, ordering: .relaxed)
             return try context.seeOther(path: sent.location)
         }
     }

@@ -13,11 +13,12 @@ extension Context {
     /// Whether the request says that it comes from somewhere else (ASVS 3.5.1). Old browsers and programs say
     /// nothing; they still need the form's token.
     var isCrossOrigin: Bool {
-        if let site = request.fields[FieldNames.fetchSite], site != "same-origin", site != "none" { return true }
+        let site = request.fields[FieldNames.fetchSite]
+        if let site, site != "same-origin", site != "none" { return true }
         guard let origin = request.fields[.origin] else { return false }
-        // A browser told to keep its referrer sends "null" from our own pages too. The other field, which no page
-        // can forge, then says that the page is ours.
-        if origin == "null", request.fields[FieldNames.fetchSite] == "same-origin" { return false }
+        // A browser told to keep its referrer sends "null" from our own pages too. The other field, which no
+        // page can forge, then says that the page is ours.
+        if origin == "null", site == "same-origin" { return false }
         return origin != expectedOrigin
     }
 

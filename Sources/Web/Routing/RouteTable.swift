@@ -28,7 +28,8 @@ struct RouteTable: Sendable {
                 let line = "\(method.method.rawValue) \(route.pattern)"
                 guard seen.insert(line).inserted else { throw Clash(description: "Two routes are \(line).") }
             }
-            buckets[route.pattern.segments.count, default: [:]][RouteTable.head(of: route.pattern), default: []].append(route)
+            let (count, head) = (route.pattern.segments.count, RouteTable.head(of: route.pattern))
+            buckets[count, default: [:]][head, default: []].append(route)
         }
     }
 

@@ -24,7 +24,8 @@ struct Visit {
         case .open(let actor): (csrfToken, newCookie) = (actor.csrfToken, nil)
         case .halfOpen(let half): (csrfToken, newCookie) = (half.csrfToken, nil)
         case .none, .ended, .expired:
-            if let known = SessionCookies.read(SessionCookies.visitor, from: request), known.utf8.count == 22 {
+            let known = SessionCookies.read(SessionCookies.visitor, from: request)
+            if let known, known.utf8.count == 22 {
                 (csrfToken, newCookie) = (known, nil)
             } else {
                 let token = Base64URL.encode(try SecureRandom.bytes(16))

@@ -26,14 +26,16 @@ public struct Assets: Sendable {
         var addresses: [String: Link] = [:]
         for name in try FileManager.default.contentsOfDirectory(atPath: directory).sorted() {
             guard let type = Assets.type(of: name) else { continue }
-            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: directory).appendingPathComponent(name)))
+            let file = URL(fileURLWithPath: directory).appendingPathComponent(name)
+            let bytes = [UInt8](try Data(contentsOf: file))
             let hash = Hex.encode(Array(try SHA256.hash(bytes).prefix(6)))
             let path = "/tillgangar/\(hash)/\(name)"
             byPath[path] = Asset(type: type, tag: EntityTag(hash), bytes: bytes, compressed: compress(bytes))
             addresses[name] = Link(path: path)
         }
         self.byPath = byPath
-        guard let stylesheet = addresses["app.css"], let script = addresses["app.js"], let icon = addresses["icon.svg"]
+        guard let stylesheet = addresses["app.css"], let script = addresses["app.js"],
+              let icon = addresses["icon.svg"]
         else { throw MissingAsset(directory: directory) }
         (self.stylesheet, self.script, self.icon) = (stylesheet, script, icon)
     }
@@ -45,8 +47,8 @@ public struct Assets: Sendable {
             return Response(.methodNotAllowed, fields: [.allow: "GET, HEAD"])
         }
         var fields: HTTPFields = [
-            .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable", .eTag: asset.tag?.text ?? "",
-            .vary: "Accept-Encoding",
+            .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable",
+            .eTag: asset.tag?.text ?? "", .vary: "Accept-Encoding",
         ]
         if asset.tag?.isNotModified(request.fields) == true {
             return Response(.notModified, fields: fields)

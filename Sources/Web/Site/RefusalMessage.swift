@@ -9,8 +9,8 @@ public struct RefusalMessage: Sendable {
 
     static let notFound = RefusalMessage(
         status: .notFound, heading: "Sidan finns inte",
-        text: "Adressen leder ingenstans, eller så är det inte ditt ärende. Kontrollera adressen eller gå till "
-            + "Min dag.")
+        text: "Adressen leder ingenstans, eller så är det inte ditt ärende. Kontrollera adressen eller gå "
+            + "till Min dag.")
     static let forbidden = RefusalMessage(
         status: .forbidden, heading: "Du har inte behörighet",
         text: "Din roll får inte öppna sidan. Behöver du den i ditt arbete, prata med din administratör.")
@@ -38,8 +38,8 @@ public struct RefusalMessage: Sendable {
         text: "Öppna Steget med en adress som börjar på https.")
     static let unavailable = RefusalMessage(
         status: .serviceUnavailable, heading: "Steget kan inte svara just nu",
-        text: "Ingenting är ändrat. Vänta några sekunder och försök igen; det du har skrivit finns kvar om du "
-            + "går tillbaka.")
+        text: "Ingenting är ändrat. Vänta några sekunder och försök igen; det du har skrivit finns kvar om "
+            + "du går tillbaka.")
 
     static func defect(incident: String) -> RefusalMessage {
         RefusalMessage(
@@ -53,8 +53,10 @@ public struct RefusalMessage: Sendable {
         switch status.code {
         case 408: RefusalMessage(status: status, heading: "Det tog för lång tid", text: "Försök igen.")
         case 413: RefusalMessage(
-            status: status, heading: "Formuläret är för stort", text: "Korta texten eller dela upp den, och försök igen.")
-        case 414: RefusalMessage(status: status, heading: "Adressen är för lång", text: "Öppna sidan från menyn.")
+            status: status, heading: "Formuläret är för stort",
+            text: "Korta texten eller dela upp den, och försök igen.")
+        case 414: RefusalMessage(
+            status: status, heading: "Adressen är för lång", text: "Öppna sidan från menyn.")
         case 503: unavailable
         case 403: insecureConnection
         default: RefusalMessage(

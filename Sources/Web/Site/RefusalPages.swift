@@ -68,11 +68,13 @@ public struct RefusalPages {
     /// Without frame, session or template: for what the server refuses before there is a request, and as the
     /// last resort.
     public static func plain(_ message: RefusalMessage) -> Response {
-        let page = "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>\(message.heading)</title></head>"
+        let page = "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\">"
+            + "<title>\(message.heading)</title></head>"
             + "<body><main><h1>\(message.heading)</h1><p>\(message.text)</p></main></body></html>\n"
         return Response(
             message.status,
-            fields: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"], body: .bytes(Array(page.utf8)))
+            fields: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+            body: .bytes(Array(page.utf8)))
     }
 
     static func unavailable(retryAfterSeconds: Int) -> Response {

@@ -16,7 +16,9 @@ public enum SessionCookies {
     }
 
     /// Nil only if the value could not stand in a cookie; ours are all base64url.
-    static func set(_ name: String, _ value: String, for request: Request, seconds: Int? = nil) -> HTTPField? {
+    static func set(
+        _ name: String, _ value: String, for request: Request, seconds: Int? = nil
+    ) -> HTTPField? {
         SetCookie(
             name: full(name, isSecure: request.isSecure), value: value, maximumAge: seconds, sameSite: .lax,
             isSecure: request.isSecure

@@ -10,8 +10,12 @@ struct SignInDetour {
 
     func response() -> Response {
         if case .halfOpen = context.session { return seeOther("/logga-in/kod") }
-        guard context.request.method == .post else { return seeOther(signInAddress(after: context.request.path)) }
-        guard let cookie = try? HeldForm(context)?.hold(for: owner, context) else { return seeOther("/logga-in") }
+        guard context.request.method == .post else {
+            return seeOther(signInAddress(after: context.request.path))
+        }
+        guard let cookie = try? HeldForm(context)?.hold(for: owner, context) else {
+            return seeOther("/logga-in")
+        }
         return seeOther("/logga-in").setting(cookie: cookie)
     }
 
@@ -24,8 +28,9 @@ struct SignInDetour {
     }
 
     private func signInAddress(after path: String) -> String {
+        if path == "/" || path == "/min-dag" { return "/logga-in" }
         let query = context.request.query.isEmpty ? "" : "?" + context.request.query
-        return path == "/" || path == "/min-dag" ? "/logga-in" : "/logga-in?till=" + PercentEncoding.encode(path + query)
+        return "/logga-in?till=" + PercentEncoding.encode(path + query)
     }
 
     private func seeOther(_ address: String) -> Response {

@@ -11,15 +11,18 @@ public enum StandardFields {
         fields.append(HTTPField(name: Name.referrerPolicy, value: "same-origin"))
         fields.append(HTTPField(name: Name.openerPolicy, value: "same-origin"))
         fields.append(HTTPField(name: Name.resourcePolicy, value: "same-origin"))
-        fields.append(HTTPField(name: Name.permissionsPolicy, value: "camera=(), geolocation=(), microphone=()"))
+        let without = "camera=(), geolocation=(), microphone=()"
+        fields.append(HTTPField(name: Name.permissionsPolicy, value: without))
         if isSecure {
-            fields.append(HTTPField(name: .strictTransportSecurity, value: "max-age=31536000; includeSubDomains"))
+            let year = "max-age=31536000; includeSubDomains"
+            fields.append(HTTPField(name: .strictTransportSecurity, value: year))
         }
         return fields
     }
 
-    private static let policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-        + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    private static let policy = "default-src 'none'; script-src 'self'; style-src 'self'; "
+        + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'"
 
     private enum Name {
         static let referrerPolicy = FieldNames.name("referrer-policy")

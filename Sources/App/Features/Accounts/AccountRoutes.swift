@@ -48,7 +48,8 @@ struct AccountRoutes: Feature {
         FormPage(
             heading: "Nytt konto",
             lead:
-                "Du får en aktiveringskod att ge till personen, som väljer sitt lösenord. Rollerna ger du sedan.",
+                "Du får en aktiveringskod att ge till personen, som väljer sitt lösenord. "
+                    + "Rollerna ger du sedan.",
             form: FormView(state, submit: "Lägg upp kontot"))
     }
 

@@ -11,8 +11,11 @@ public struct ProgrammeRegister: Sendable {
 
     /// Installs the programme of one file.
     ///
-    /// - Throws: `ProgrammeFileError` if the file does not hold one; `ProgrammeRefusal` if it is there already.
-    public func add(_ code: String, from directory: String, under authority: some Authority) throws -> ProgrammeID {
+    /// - Throws: `ProgrammeFileError` if the file does not hold one; `ProgrammeRefusal` if it is there
+    ///   already.
+    public func add(
+        _ code: String, from directory: String, under authority: some Authority
+    ) throws -> ProgrammeID {
         let programme = try ProgrammeFile.read(code, in: directory)
         let id: ProgrammeID = store.newID()
         do {
@@ -29,5 +32,7 @@ public struct ProgrammeRegister: Sendable {
 /// The programme, or its case prefix, is in the database already.
 public struct ProgrammeRefusal: Error, Sendable, Equatable, CustomStringConvertible {
     public let code: String
-    public var description: String { "Verksamheten \(code) finns redan, eller så har en annan samma ärendeprefix." }
+    public var description: String {
+        "Verksamheten \(code) finns redan, eller så har en annan samma ärendeprefix."
+    }
 }

@@ -2,13 +2,13 @@ import Crypto
 
 /// What a form was filled from: the record's version and a short fingerprint of each field, carried by the
 /// form itself. With it a stale save can be told apart field by field without keeping the old text anywhere.
-public struct FormBase: Sendable, Equatable {
+public struct FormOrigin: Sendable, Equatable {
     let version: Int
     private let fingerprints: [String: String]
 
     init(_ record: CurrentRecord) throws {
         version = record.version
-        fingerprints = try record.values.mapValues(FormBase.fingerprint)
+        fingerprints = try record.values.mapValues(FormOrigin.fingerprint)
     }
 
     /// As it stands in the form's hidden field: `7 namn=k3J9… telefon=…`.
@@ -44,9 +44,9 @@ public struct FormBase: Sendable, Equatable {
             let typed = mine[field] ?? ""
             if typed == current { continue }
             let original = fingerprints[field]
-            if try FormBase.fingerprint(typed) == original {
+            if try FormOrigin.fingerprint(typed) == original {
                 values[field] = current
-            } else if try FormBase.fingerprint(current) != original {
+            } else if try FormOrigin.fingerprint(current) != original {
                 collisions[field] = current
             }
         }
