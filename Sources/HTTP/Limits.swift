@@ -22,6 +22,8 @@ public struct Limits: Sendable, Equatable {
     public var lingerSeconds = 2.0
     public var lingerBytes = 256 * 1024
     public var drainSeconds = 8.0
+    /// During a drain an idle connection may still ask for this long: its request may be on its way.
+    public var drainGraceSeconds = 0.5
 
     // Connections and queues
     public var requestsPerConnection = 1000

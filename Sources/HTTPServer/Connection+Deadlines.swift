@@ -12,7 +12,7 @@ extension Connection {
         let patience = server.shared.patience
         switch phase {
         case .closed: return nil
-        case .handshaking: return times.opened + patience.handshake
+        case .handshaking: return min(times.opened + patience.handshake, drainUntil ?? .max)
         case .lingering: return times.lingeringSince + patience.linger
         case .open:
             let stall = output.isEmpty ? nil : times.progressedAt + patience.writeStall
@@ -27,7 +27,8 @@ extension Connection {
         case .inHead: return times.headSince + patience.head
         case .inBody: return times.bodySince + patience.body(received: parser.bodyBytesReceived)
         case .betweenRequests:
-            return exchanges.isEmpty && output.isEmpty ? times.idleSince + patience.idle : nil
+            guard exchanges.isEmpty, output.isEmpty else { return nil }
+            return drainUntil ?? times.idleSince + patience.idle
         }
     }
 
@@ -57,8 +58,8 @@ extension Connection {
             if !output.isEmpty, times.progressedAt + server.shared.patience.writeStall <= now {
                 abort()
             } else if parser.position == .betweenRequests {
-                // Nobody is waiting for anything: there is nothing to say.
-                close()
+                // Nobody is waiting for anything: there is nothing to say. But a request may be on its way.
+                beginLingering()
             } else {
                 refuse(.requestTimeout)
                 advance()

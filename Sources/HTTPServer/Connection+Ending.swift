@@ -9,9 +9,15 @@ extension Connection {
             beginLingering()
         } else if hasEnded {
             close()
-        } else if server.isDraining, parser.position == .betweenRequests, unparsed.isEmpty {
+        } else if let drainUntil, drainUntil <= now, parser.position == .betweenRequests, unparsed.isEmpty {
             beginLingering()
         }
+    }
+
+    /// A request may be on its way when a drain begins, or when its client has just come: it is waited for until
+    /// then. Nil as long as there is no drain.
+    var drainUntil: Int64? {
+        server.drainingSince.map { max($0, times.opened) + server.shared.patience.drainGrace }
     }
 
     /// Closes in two steps: stops sending, then reads and discards for a while.

@@ -72,7 +72,7 @@ final class Connection {
 
     func begin() {
         // Data seldom comes with the connection; epoll says when it does.
-        canRead = stream.isTLS
+        canRead = stream.isTLS || server.isDraining
         advance()
     }
 

@@ -47,17 +47,20 @@ public final class HTTPServer: Sendable {
         if let failure { throw failure }
     }
 
-    /// Stops accepting, answers what is under way, and closes; for at most `Limits.drainSeconds`.
+    /// Hears nobody new, answers those who have come and what is under way, and closes; for at most
+    /// `Limits.drainSeconds`. Whoever connects after that is refused.
     /// - Returns: whether everything was answered in time.
     @discardableResult
     public func drain() -> Bool {
         let deadline = MonotonicClock.now + shared.patience.drain
+        for listener in listeners { listener.listener.ignoreNew() }
         for mailbox in mailboxes { mailbox.post(.drain) }
         let isDone = waitForLoops(before: deadline)
         if !isDone {
             for mailbox in mailboxes { mailbox.post(.stop) }
             _ = waitForLoops(before: deadline + 500)
         }
+        for listener in listeners { listener.listener.stopListening() }
         shared.ordinary.stop()
         shared.slow.stop()
         // A handler that hangs must not keep the process; whoever called us exits.

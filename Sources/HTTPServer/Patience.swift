@@ -9,6 +9,7 @@ struct Patience: Sendable {
     let writeStall: Int64
     let linger: Int64
     let drain: Int64
+    let drainGrace: Int64
     private let bodyBytesPerSecond: Double
 
     init(_ limits: Limits) {
@@ -19,6 +20,7 @@ struct Patience: Sendable {
         writeStall = Patience.milliseconds(limits.writeStallSeconds)
         linger = Patience.milliseconds(limits.lingerSeconds)
         drain = Patience.milliseconds(limits.drainSeconds)
+        drainGrace = Patience.milliseconds(limits.drainGraceSeconds)
         bodyBytesPerSecond = max(1, limits.bodyBytesPerSecond)
     }
 

@@ -8,7 +8,6 @@ extension ServerLoop {
     private static let acceptsPerRound = 64
 
     func accept(_ index: Int) {
-        guard !isDraining else { return }
         for _ in 0..<ServerLoop.acceptsPerRound {
             switch listeners[index].listener.accept() {
             case .connection(let descriptor, let peer): welcome(descriptor, peer, listeners[index])
@@ -38,7 +37,6 @@ extension ServerLoop {
     }
 
     func resumeAccepting() {
-        guard !isDraining else { return }
         let waiting = paused
         paused = []
         for index in waiting {

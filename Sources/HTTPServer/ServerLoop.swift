@@ -12,7 +12,8 @@ final class ServerLoop: EventLoopDelegate {
     let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 64)
     let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 64)
     var names: RequestNames
-    private(set) var isDraining = false
+    /// When the drain began, in milliseconds of the loop's clock; nil before.
+    private(set) var drainingSince: Int64?
     var table = ConnectionTable()
     private var postponed: [Connection] = []
     /// Listeners that are not asked at present because descriptors have run out.
@@ -36,6 +37,8 @@ final class ServerLoop: EventLoopDelegate {
         input.deallocate()
         output.deallocate()
     }
+
+    var isDraining: Bool { drainingSince != nil }
 
     func run() { loop.run(self) }
 
@@ -79,7 +82,7 @@ final class ServerLoop: EventLoopDelegate {
             postponed = []
             for connection in connections { connection.resume() }
         }
-        if isDraining, table.count == 0 { loop.stop() }
+        if isDraining, table.count == 0 { endUnlessSomebodyWaits() }
     }
 
     // MARK: What connections ask
@@ -98,10 +101,13 @@ final class ServerLoop: EventLoopDelegate {
 
     private func drain() {
         guard !isDraining else { return }
-        isDraining = true
-        for (index, listener) in listeners.enumerated() where !paused.contains(index) {
-            loop.remove(listener.listener.descriptor)
-        }
+        drainingSince = loop.now
         table.forEach { $0.drain() }
+    }
+
+    /// To close a socket that somebody waits at would reset them: they are let in and heard first.
+    private func endUnlessSomebodyWaits() {
+        for index in listeners.indices { accept(index) }
+        if table.count == 0 { loop.stop() }
     }
 }

@@ -83,6 +83,7 @@ extension Limits {
         limits.handshakeSeconds = 0.2
         limits.lingerSeconds = 0.2
         limits.drainSeconds = 2
+        limits.drainGraceSeconds = 0.05
         return limits
     }
 }

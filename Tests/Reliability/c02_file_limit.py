@@ -15,6 +15,7 @@ def run(report, attempts=4000):
         client = server.client("koordinator")
         ledger = Ledger(place, probe(client))
         serving = server.serving
+        leaving = Leaving(server)
         size = max(path.stat().st_size for path in place.folder.iterdir())
         limit(server, size + 64 * 1024)
         refused = fill(client, ledger, attempts)
@@ -23,19 +24,55 @@ def run(report, attempts=4000):
         answer, text = refused
         report.check(answer.status in (503, 507), "with 503 or 507", answer.status)
         report.check(text in answer.text, "and what was typed comes back in the form")
+        limit(server, 4096)
+        nothing_fits(report, server, client, ledger)
+        leaving.check(report)
         report.check(server.process.poll() is None and server.serving == serving, "nothing died")
-        for path in ("/arenden", "/min-dag"):
-            status = client.get(path).status
-            # A view that cannot be logged may not be shown; but it is answered.
-            report.check(status in (200, 503), f"reading {path} is answered", status)
-        report.check(server.client().get("/logga-in").status == 200, "a page without people is shown")
-        health = client.get("/halsa")
-        report.check(health.status in (200, 503), "/halsa answers", f"{health.status} {health.text[:60]}")
         limit(server, resource.RLIM_INFINITY)
         report.check(recovers(client, ledger), "writing works again within 5 s without a restart")
+        report.check(server.answers(within=2) is not None, "/halsa says ok again")
         ledger.check(report, "after the limit")
         server.stop()
         check_sound(report, place.database, "after the limit")
+
+
+def nothing_fits(report, server, client, ledger):
+    """Not even an entry of the log can be kept: nobody's data is shown, everything is answered, and who wants
+    to leave may."""
+    text = mark()
+    ledger.unknown.add(text)
+    page = client.get("/intresseanmalan/ny")
+    answer = client.submit(page, page.form.filled(text))
+    kept = answer.status in (503, 507) and text in answer.text
+    report.check(kept, "with no room at all a form comes back as it was typed", answer.status)
+    for path in ("/arenden", "/min-dag"):
+        page = client.get(path)
+        # A view that cannot be logged may not be shown; but it is answered.
+        told = page.status == 503 and "retry-after" in page.fields
+        report.check(told, f"{path} cannot be logged: 503 with Retry-After", page.status)
+    for path in ("/logga-in", client.stylesheet()):
+        status = server.client().get(path).status
+        report.check(status == 200, f"{path}, without people, is shown", status)
+    health = client.get("/halsa")
+    degraded = health.status == 503 and health.text == "degraded"
+    report.check(degraded, "/halsa says degraded", f"{health.status} {health.text[:60]}")
+
+
+class Leaving:
+    """Somebody who has a page open with the log-out button on it when the disk fills."""
+
+    def __init__(self, server):
+        self.client = server.client("koordinator2")
+        self.page = self.client.get("/intresseanmalan/ny")
+        self.exit = next(form for form in self.page.read.forms if "logga-ut" in form.action)
+
+    def check(self, report):
+        stolen = self.client.sharing()
+        stolen.cookies = dict(self.client.cookies)
+        answer = self.client.submit(self.page, form=self.exit)
+        report.check(answer.status in (200, 303), "log out works", f"{answer.status} {answer.location}")
+        page = stolen.get("/intresseanmalan/ny")
+        report.check(page.status != 200, "and its session is dead", f"{page.status} {page.location}")
 
 
 def fill(client, ledger, attempts):

@@ -13,8 +13,7 @@ from program import Server
 HEAD = b"GET / HTTP/1.1\r\nHost: localhost\r\n"
 BODY = b"POST /logga-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n" \
     b"Content-Length: 10000\r\n\r\n"
-READ = b"GET /app.css HTTP/1.1\r\nHost: localhost\r\n\r\n" * 50
-KINDS = {"slow heads": (HEAD, b"X-a: b\r\n"), "slow bodies": (BODY, b"a"), "slow readers": (READ, b"")}
+READ = "GET {} HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
 def run(report, connections=2000, seconds=25):
@@ -22,12 +21,14 @@ def run(report, connections=2000, seconds=25):
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, soft))
     with Place() as place, Server(place, limits={resource.RLIMIT_NOFILE: 8192}) as server:
         clients = [server.client(name) for name in ("koordinator", "koordinator2", "handlaggare", "chef")]
-        for kind, (first, more) in KINDS.items():
+        read = READ.format(clients[0].stylesheet()).encode() * 50
+        kinds = {"slow heads": (HEAD, b"X-a: b\r\n"), "slow bodies": (BODY, b"a"), "slow readers": (read, b"")}
+        for kind, (first, more) in kinds.items():
             attack(report, server, clients, kind, connections, seconds, first, more)
     with Place() as place, Server(place, tls=True, limits={resource.RLIMIT_NOFILE: 8192}) as server:
         clients = [server.client(name) for name in ("koordinator", "handlaggare")]
         # The first octets of a handshake, and then nothing.
-        attack(report, server, clients, "stalled handshakes", 500, seconds, b"\x16\x03\x01\x02\x00\x01", b"")
+        attack(report, server, clients, "stalled handshakes", 500, seconds, b"\x16\x03\x01\x02\x00\x01", b"\x00")
 
 
 def attack(report, server, clients, kind, connections, seconds, first, more):
@@ -58,7 +59,7 @@ class Crowd:
         self.port, self.count, self.first, self.more = port, count, first, more
         self.opened = self.cut = 0
         # One that never reads cannot see that it was cut off.
-        self.reads = first is not READ
+        self.reads = bool(more)
 
     async def hold(self, seconds):
         self.end = time.monotonic() + seconds

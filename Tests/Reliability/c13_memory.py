@@ -8,7 +8,7 @@ from processes import descriptors, resident, threads
 from place import Place
 from program import Server
 
-PAGES = ("/min-dag", "/arenden", "/halsa", "/app.css", "/intresseanmalan/ny", "/logg")
+PAGES = ("/min-dag", "/arenden", "/halsa", "/intresseanmalan/ny", "/logg")
 
 
 def run(report, requests=200_000, connections=16):
@@ -45,6 +45,8 @@ class Counter:
 
 def drive(clients, counter, until, connections, renewed):
     """Mixed pages, one in ten a form, one in twenty not there; at the end a new connection for each."""
+    pages = (*PAGES, clients[0].stylesheet())
+
     def work(number):
         client = clients[number % len(clients)].sharing()
         while counter.take(until):
@@ -55,7 +57,7 @@ def drive(clients, counter, until, connections, renewed):
                 elif chance < 0.15:
                     log_inquiry(client, mark())
                 else:
-                    client.get(random.choice(PAGES))
+                    client.get(random.choice(pages))
             except (*BROKEN, AssertionError):
                 client.close()
             if renewed:

@@ -118,6 +118,11 @@ class Client:
         assert answer.status == 303, f"{account} cannot log in: {answer}"
         return self
 
+    def stylesheet(self):
+        """The address of the stylesheet; it holds its content's hash."""
+        page = self.get("/logga-in")
+        return next(link for link in page.read.assets if ".css" in link)
+
     def log_out(self):
         page = self.follow(self.get("/min-dag"))
         leaving = [f for f in page.read.forms if "logga-ut" in f.action]

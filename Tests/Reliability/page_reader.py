@@ -9,7 +9,7 @@ class Reader(html.parser.HTMLParser):
 
     def __init__(self, text):
         super().__init__(convert_charrefs=True)
-        self.forms, self.links, self.words, self.labels, self.ids = [], [], [], {}, {}
+        self.forms, self.links, self.assets, self.words, self.labels, self.ids = [], [], [], [], {}, {}
         self._form = self._label = self._textarea = self._select = None
         self.feed(text)
         for identity, field in self.ids.items():
@@ -19,6 +19,8 @@ class Reader(html.parser.HTMLParser):
         named = {name: value or "" for name, value in pairs}
         if tag == "a" and named.get("href"):
             self.links.append(named["href"])
+        elif tag == "link" and named.get("href"):
+            self.assets.append(named["href"])
         elif tag == "form":
             self._form = Form(named.get("action", ""), named.get("method", "get").lower(), named)
             self.forms.append(self._form)

@@ -1,12 +1,12 @@
 import Law
-import Synchronization
+import Store
 
 /// Time that passes when the simulator says so. It never goes backwards.
 final class SimulatedClock: Sendable {
-    private let instant: Mutex<Instant>
+    private let instant: Guarded<Instant>
 
     init(_ day: Day) {
-        instant = Mutex(Instant(day, minute: 480))
+        instant = Guarded(Instant(day, minute: 480))
     }
 
     var clock: Clock {

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "epoll_shim.h"
 #include <fcntl.h>
+#include <linux/filter.h>
 #include <pthread.h>
 #include <signal.h>
 #include <sys/epoll.h>
@@ -55,6 +56,18 @@ ssize_t epoll_shim_send(int descriptor, const void *head, size_t head_length,
 int epoll_shim_reset_on_close(int descriptor) {
     struct linger none = {.l_onoff = 1, .l_linger = 0};
     return setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &none, sizeof none);
+}
+
+int epoll_shim_ignore_new(int listener) {
+    /* On TCP the filter sees the segment from its header on: octet 13 holds the flags, 0x02 is SYN. */
+    struct sock_filter steps[] = {
+        BPF_STMT(BPF_LD | BPF_B | BPF_ABS, 13),
+        BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, 0x02, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, 0),
+        BPF_STMT(BPF_RET | BPF_K, 0xffffffff),
+    };
+    struct sock_fprog program = {.len = sizeof steps / sizeof steps[0], .filter = steps};
+    return setsockopt(listener, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
 }
 
 int epoll_shim_pipe(int descriptors[2]) { return pipe2(descriptors, O_CLOEXEC | O_NONBLOCK); }

@@ -28,6 +28,8 @@ ssize_t epoll_shim_send(int descriptor, const void *head, size_t head_length,
                         const void *body, size_t body_length);
 /* SO_LINGER 0: closing then sends a reset, so that a cut answer never looks like a whole one. */
 int epoll_shim_reset_on_close(int descriptor);
+/* A filter that lets go what would begin a new connection (SYN, RFC 9293 3.1); all else still comes in. */
+int epoll_shim_ignore_new(int listener);
 int epoll_shim_pipe(int descriptors[2]);
 
 int epoll_shim_name_thread(unsigned long thread, const char *name);
