@@ -29,14 +29,18 @@ public enum HMAC {
         return out
     }
 
+    /// The parameter holds addresses of both its words: they live until OpenSSL has read them. (A Swift string
+    /// handed to C lives only for that one call.)
     private static func start(_ context: OpaquePointer, _ key: [UInt8], _ digest: String) -> Int32 {
         var name = Array(digest.utf8CString)
-        return name.withUnsafeMutableBufferPointer { letters in
-            let parameters = [
-                OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, letters.baseAddress, 0),
-                OSSL_PARAM_construct_end(),
-            ]
-            return EVP_MAC_init(context, key, key.count, parameters)
+        return OSSL_MAC_PARAM_DIGEST.withCString { word in
+            name.withUnsafeMutableBufferPointer { letters in
+                let parameters = [
+                    OSSL_PARAM_construct_utf8_string(word, letters.baseAddress, 0),
+                    OSSL_PARAM_construct_end(),
+                ]
+                return EVP_MAC_init(context, key, key.count, parameters)
+            }
         }
     }
 }
