@@ -44,28 +44,36 @@ enum MediaTypeReader {
         guard let mark = bytes.firstIndex(of: ASCII.equals, in: range),
             isToken(bytes, range.lowerBound..<mark), mark + 1 < range.upperBound
         else { return nil }
-        var value: [UInt8] = []
-        var index = mark + 1
-        if bytes[index] == ASCII.quote {
-            index += 1
-            while index < range.upperBound, bytes[index] != ASCII.quote {
-                if bytes[index] == ASCII.backslash { index += 1 }
-                guard index < range.upperBound else { return nil }
-                value.append(bytes[index])
-                index += 1
-            }
-            guard index < range.upperBound else { return nil }
-            index += 1
-        } else {
-            while index < range.upperBound, ByteSet.token.contains(bytes[index]) {
-                value.append(bytes[index])
-                index += 1
-            }
-        }
-        index = afterWhitespace(bytes, index..<range.upperBound)
-        guard !value.isEmpty, index == range.upperBound || bytes[index] == ASCII.semicolon,
-            let text = String(validating: value, as: UTF8.self)
+        let value = mark + 1..<range.upperBound
+        guard let read = bytes[mark + 1] == ASCII.quote ? quoted(bytes, value) : token(bytes, value)
         else { return nil }
-        return (range.lowerBound..<mark, text, index)
+        let end = afterWhitespace(bytes, read.end..<range.upperBound)
+        guard !read.octets.isEmpty, end == range.upperBound || bytes[end] == ASCII.semicolon,
+            let text = String(validating: read.octets, as: UTF8.self)
+        else { return nil }
+        return (range.lowerBound..<mark, text, end)
+    }
+
+    /// A quoted-string (RFC 9110 §5.6.4), from its first quote; nil if it has no last one.
+    private static func quoted(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (octets: [UInt8], end: Int)? {
+        var octets: [UInt8] = []
+        var index = range.lowerBound + 1
+        while index < range.upperBound, bytes[index] != ASCII.quote {
+            if bytes[index] == ASCII.backslash { index += 1 }
+            guard index < range.upperBound else { return nil }
+            octets.append(bytes[index])
+            index += 1
+        }
+        return index < range.upperBound ? (octets, index + 1) : nil
+    }
+
+    private static func token(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (octets: [UInt8], end: Int)? {
+        var octets: [UInt8] = []
+        var index = range.lowerBound
+        while index < range.upperBound, ByteSet.token.contains(bytes[index]) {
+            octets.append(bytes[index])
+            index += 1
+        }
+        return (octets, index)
     }
 }

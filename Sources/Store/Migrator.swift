@@ -49,14 +49,7 @@ package struct Migrator {
                 try connection.run("ROLLBACK")
                 return false
             }
-            try connection.run("""
-                CREATE TABLE IF NOT EXISTS schema_migration (
-                    version INTEGER PRIMARY KEY,
-                    name TEXT NOT NULL,
-                    sha256 TEXT NOT NULL,
-                    applied_at TEXT NOT NULL
-                ) STRICT
-                """)
+            try makeBook()
             try connection.script(migration.text, before: before)
             try connection.run("""
                 INSERT INTO schema_migration (version, name, sha256, applied_at)
@@ -68,6 +61,18 @@ package struct Migrator {
             if !connection.isAutocommitting { _ = try? connection.run("ROLLBACK") }
             throw error
         }
+    }
+
+    /// Where it stands which migrations have been applied.
+    private func makeBook() throws {
+        try connection.run("""
+            CREATE TABLE IF NOT EXISTS schema_migration (
+                version INTEGER PRIMARY KEY,
+                name TEXT NOT NULL,
+                sha256 TEXT NOT NULL,
+                applied_at TEXT NOT NULL
+            ) STRICT
+            """)
     }
 
     private func applied() throws -> [(version: Int, sha256: String)] {

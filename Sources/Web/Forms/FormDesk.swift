@@ -30,7 +30,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     func receive(_ context: Context, _ proof: Proof) throws -> Answer {
         let posted = context.posted
         let base = FormOrigin(text: posted.base)
-        var state = state(context, posted.values, key: posted.key, base: base)
+        let state = state(context, posted.values, key: posted.key, base: base)
         guard context.hasToken, posted.hasWellFormedKey, current == nil || base != nil else {
             return try Answer(formFromOldPage(context, proof, state))
         }
@@ -40,9 +40,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         var reader = FormReader(posted.values, Form.description, today: context.site.store.clock.today)
         let value = Form.read(&reader)
         guard reader.complaints.isEmpty, let value else {
-            state.complaints = reader.complaints
-            state.occasion = .refused
-            return try Answer(page(context, proof, state, .unprocessableContent))
+            return try Answer(page(context, proof, state, Complaints(reader.complaints)))
         }
         return try accept(value, context, proof, state)
     }
@@ -71,12 +69,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
             }
             return try Answer(conflict(context, proof, state), ifNotDurable: unavailable)
         } catch let refused as Complaints {
-            var kept = state
-            kept.complaints = refused.complaints
-            kept.occasion = .refused
-            var response = try page(context, proof, kept, refused.status)
-            if let seconds = refused.retryAfterSeconds { response.fields[.retryAfter] = String(seconds) }
-            return Answer(response, ifNotDurable: unavailable)
+            return try Answer(page(context, proof, state, refused), ifNotDurable: unavailable)
         } catch let failure as StoreError where failure.isTransient {
             context.site.logger.warning("form not stored", metadata: ["request": "\(context.request.id)"])
             return try Answer(unavailable(), ifNotDurable: unavailable)
@@ -126,8 +119,19 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     ) -> FormState {
         FormState(
             description: Form.description, values: Form.description.keepable(values), complaints: [],
-            occasion: .fresh, address: context.request.path, csrfToken: context.csrfToken, key: key, base: base,
-            isVisitors: context.session.actor == nil)
+            occasion: .fresh, address: context.request.path, csrfToken: context.csrfToken,
+            key: key, base: base, isVisitors: context.session.actor == nil)
+    }
+
+    private func page(
+        _ context: Context, _ proof: Proof, _ state: FormState, _ refused: Complaints
+    ) throws -> Response {
+        var state = state
+        state.complaints = refused.complaints
+        state.occasion = .refused
+        var response = try page(context, proof, state, refused.status)
+        if let seconds = refused.retryAfterSeconds { response.fields[.retryAfter] = String(seconds) }
+        return response
     }
 
     private func page(
@@ -135,19 +139,4 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     ) throws -> Response {
         try context.page(show(context, proof, state), status: status)
     }
-}
-
-/// Thrown by `submit` where only the store can tell that something typed cannot be: the form comes back with
-/// these.
-public struct Complaints: Error, Sendable {
-    public let complaints: [Complaint]
-    /// Set where the form may be sent again only after some time: 429 with `Retry-After` instead of 422.
-    public let retryAfterSeconds: Int?
-
-    public init(_ complaints: [Complaint], retryAfterSeconds: Int? = nil) {
-        self.complaints = complaints
-        self.retryAfterSeconds = retryAfterSeconds
-    }
-
-    var status: HTTPResponse.Status { retryAfterSeconds == nil ? .unprocessableContent : .tooManyRequests }
 }

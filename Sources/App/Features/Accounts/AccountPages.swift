@@ -45,30 +45,32 @@ struct AccountPage: Page {
 
     init(_ account: AccountRecord, programmes: [ProgrammeName], isOwn: Bool, words: (Instant) -> String) {
         name = account.name
-        let isDisabled = account.state == .disabled
         items = AccountPage.items(account, words) + AccountPage.roles(account, programmes)
-        acts =
-            isOwn
-            ? []
-            : [
-                isDisabled
-                    ? ActForm(
-                        label: "Öppna kontot", address: "/konton/\(account.id)/oppna", about: account.name)
-                    : ActForm(
-                        label: "Stäng kontot", address: "/konton/\(account.id)/stang", about: account.name),
-                ActForm(
-                    label: "Avsluta inloggningar", address: "/konton/\(account.id)/logga-ut",
-                    about: account.name),
-            ]
+        acts = isOwn ? [] : AccountPage.acts(account)
+        links = isOwn ? [] : AccountPage.links(account)
+    }
+
+    private static func acts(_ account: AccountRecord) -> [ActForm] {
+        [
+            account.state == .disabled
+                ? ActForm(label: "Öppna kontot", address: "/konton/\(account.id)/oppna", about: account.name)
+                : ActForm(label: "Stäng kontot", address: "/konton/\(account.id)/stang", about: account.name),
+            ActForm(
+                label: "Avsluta inloggningar", address: "/konton/\(account.id)/logga-ut",
+                about: account.name),
+        ]
+    }
+
+    private static func links(_ account: AccountRecord) -> [Act] {
         var links: [Act] = []
-        if !isOwn, !isDisabled {
+        if account.state != .disabled {
             links.append(
                 Act(label: "Ta fram en ny aktiveringskod", address: "/konton/\(account.id)/aterstall"))
         }
-        if !isOwn, account.hasSecondFactor {
+        if account.hasSecondFactor {
             links.append(Act(label: "Ta bort engångskodsappen", address: "/konton/\(account.id)/tvafaktor"))
         }
-        self.links = links
+        return links
     }
 
     private static func items(_ account: AccountRecord, _ words: (Instant) -> String) -> [DescriptionItem] {

@@ -27,10 +27,9 @@ enum AccountRepository {
         return accounts
     }
 
-    static func find(_ id: AccountID, at now: Instant, _ transaction: borrowing some Querying & ~Copyable)
-        throws
-        -> AccountRecord?
-    {
+    static func find(
+        _ id: AccountID, at now: Instant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> AccountRecord? {
         var account = try transaction.first(
             """
             SELECT id, username, name, version, totp_sealed IS NOT NULL, last_signed_in_at, is_disabled,
@@ -91,9 +90,7 @@ enum AccountRepository {
     /// False if somebody else has changed the account since that version.
     static func bumpVersion(
         of account: AccountID, from version: Int, _ transaction: borrowing WriteTransaction
-    ) throws
-        -> Bool
-    {
+    ) throws -> Bool {
         try transaction.run(
             """
             UPDATE account SET version = version + 1 WHERE id = \(account) AND version = \(version)
@@ -139,10 +136,9 @@ enum AccountRepository {
     }
 
     /// When the owner was in before this time, and how many failures came between.
-    static func previousSignIn(of account: AccountID, _ transaction: borrowing some Querying & ~Copyable)
-        throws
-        -> (at: Instant?, failures: Int)?
-    {
+    static func previousSignIn(
+        of account: AccountID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> (at: Instant?, failures: Int)? {
         try transaction.first(
             """
             SELECT previous_signed_in_at, previous_failures FROM account WHERE id = \(account)

@@ -57,8 +57,7 @@ struct AccountRoleRoutes: Feature {
         let programme = try programme(context)
         let isInstallation = programme == nil
         if isInstallation, account.id == actor.accountID, !roles.contains(.administrator) {
-            throw Complaints([Complaint(field: "administrator", sentence: AccountRefusal.oneself.description)]
-            )
+            throw refused(.oneself)
         }
         let subject = AuditSubject(programme: programme?.id, object: account.id.value)
         do {
@@ -70,9 +69,11 @@ struct AccountRoleRoutes: Feature {
                 return "/konton/\(account.id)"
             }
         } catch AccountRefusal.lastAdministrator {
-            throw Complaints([
-                Complaint(field: "administrator", sentence: AccountRefusal.lastAdministrator.description)
-            ])
+            throw refused(.lastAdministrator)
         }
+    }
+
+    private func refused(_ refusal: AccountRefusal) -> Complaints {
+        Complaints([Complaint(field: "administrator", sentence: refusal.description)])
     }
 }

@@ -18,7 +18,17 @@ struct OwnAccountPage: Page {
             hasChangedPassword
             ? Notice(kind: .done, text: "Lösenordet är bytt. Dina andra inloggningar är avslutade.") : notice
         let roles = RoleWording.lines(actor.memberships, programmes: programmes)
-        items = [
+        items = OwnAccountPage.items(actor, roles: roles, hasSecondFactor: hasSecondFactor)
+        density =
+            actor.isDense
+            ? ActForm(label: "Visa rymliga tabeller", address: "/mitt-konto/rymlig")
+            : ActForm(label: "Visa täta tabeller", address: "/mitt-konto/tat")
+    }
+
+    private static func items(
+        _ actor: Actor, roles: [String], hasSecondFactor: Bool
+    ) -> [DescriptionItem] {
+        [
             DescriptionItem(term: "Namn", texts: [actor.name]),
             DescriptionItem(term: "Användarnamn", texts: [actor.username]),
             DescriptionItem(term: "Roller", texts: roles.isEmpty ? ["Du har inga roller än."] : roles),
@@ -36,10 +46,6 @@ struct OwnAccountPage: Page {
                 term: "Tabeller",
                 texts: [actor.isDense ? "Täta: fler rader får plats." : "Rymliga: lättare att läsa."]),
         ]
-        density =
-            actor.isDense
-            ? ActForm(label: "Visa rymliga tabeller", address: "/mitt-konto/rymlig")
-            : ActForm(label: "Visa täta tabeller", address: "/mitt-konto/tat")
     }
 
     static let fields: Fields<OwnAccountPage> = [

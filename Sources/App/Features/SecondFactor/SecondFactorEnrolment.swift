@@ -33,8 +33,17 @@ struct SecondFactorEnrolment: Feature {
             throw Complaints([SecondFactorRoutes.wrongCode])
         }
         let codes = try RecoveryCodes.make()
+        let done = try connect(half, step: step, sealed: sealed, codes, context)
+        let signedIn = context.arrive(
+            done.key, at: done.arrival, showing: context.seeOther("/tvafaktor/koder"))
+        return try codes.hand(to: half.accountID, onward: done.arrival.address, with: signedIn, context)
+    }
+
+    private func connect(
+        _ half: HalfOpenSession, step: Int, sealed: [UInt8], _ codes: RecoveryCodes, _ context: Context
+    ) throws -> SignInSteps.Step {
         let subject = AuditSubject(object: half.accountID.value)
-        let done = try store.write(.secondFactorEnrolled, about: subject, under: half) { transaction in
+        return try store.write(.secondFactorEnrolled, about: subject, under: half) { transaction in
             guard try SignInRepository.find(half.accountID, transaction)?.hasSecondFactor == false,
                 try SecondFactorRepository.connect(
                     step: step, sealed: sealed, of: half.accountID, transaction),
@@ -44,9 +53,6 @@ struct SecondFactorEnrolment: Feature {
             try transaction.record(.signedIn, about: subject)
             return done
         }
-        let signedIn = context.arrive(
-            done.key, at: done.arrival, showing: context.seeOther("/tvafaktor/koder"))
-        return try codes.hand(to: half.accountID, onward: done.arrival.address, with: signedIn, context)
     }
 
     private func seed(for half: HalfOpenSession) throws -> [UInt8] {

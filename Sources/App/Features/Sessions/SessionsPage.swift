@@ -39,20 +39,25 @@ struct SessionsPage: Page {
         words: (Instant) -> String
     ) {
         self.notice = notice
-        rows = sessions.map { session in
-            Row(
-                device: session.device, peer: session.peer, since: words(session.createdAt),
-                seen: words(session.seenAt),
-                isOwn: session.id == own,
-                end: ActForm(
-                    label: "Avsluta", address: "/inloggningar/\(session.id)/avsluta",
-                    about: "\(session.device) från \(words(session.createdAt))"))
-        }
+        rows = sessions.map { SessionsPage.row($0, isOwn: $0.id == own, words) }
         endOthers =
             sessions.contains { $0.id != own }
             ? ActForm(label: "Avsluta alla andra", address: "/inloggningar/andra/avsluta") : nil
+        self.events = SessionsPage.table(events, words)
+    }
+
+    private static func row(_ session: SessionInfo, isOwn: Bool, _ words: (Instant) -> String) -> Row {
+        Row(
+            device: session.device, peer: session.peer, since: words(session.createdAt),
+            seen: words(session.seenAt), isOwn: isOwn,
+            end: ActForm(
+                label: "Avsluta", address: "/inloggningar/\(session.id)/avsluta",
+                about: "\(session.device) från \(words(session.createdAt))"))
+    }
+
+    private static func table(_ events: [SessionEvent], _ words: (Instant) -> String) -> Table {
         let columns = ["När", "Vad", "Varifrån"]
-        self.events = Table(
+        return Table(
             head: TableHead(
                 caption: "Det senaste som har hänt med ditt konto",
                 columns: columns.map { TableColumn(label: $0) }),
