@@ -11,14 +11,15 @@ public struct Application: Sendable {
     /// - Parameters:
     ///   - compress: gzip for the assets, or nil where it does not help.
     ///   - allowsPlainSessions: true only on loopback (ASVS 3.3).
+    ///   - templates: of the same folder, where several applications share them; nil checks them now.
     /// - Throws: every fault of the templates together; what is missing among the assets; two routes
     ///   that are the same.
     public init(
         store: Store, resources: Resources, logger: SiteLogger, allowsPlainSessions: Bool,
         limits: Limits = Limits(), sessionLimits: SessionLimits = SessionLimits(),
-        compress: ([UInt8]) -> [UInt8]? = { _ in nil }
+        compress: ([UInt8]) -> [UInt8]? = { _ in nil }, templates: TemplateSet<SiteFrame>? = nil
     ) throws {
-        let templates = try TemplateSet.check(resources.templates, frame: SiteFrame.self, pages: AppPages.all)
+        let templates = try templates ?? Application.templates(resources)
         let site = Site(
             store: store, templates: templates,
             assets: try Assets(directory: resources.assets, compress: compress), menu: AppMenu.items,
@@ -27,5 +28,10 @@ public struct Application: Sendable {
             programmeNames: try store.read { try ProgrammeRepository.names($0) }, sessionLimits: sessionLimits
         )
         router = try Router(site: site, features: AppRoutes.features(store: store), limits: limits)
+    }
+
+    /// Every template checked against its page. Throws every fault of them together.
+    public static func templates(_ resources: Resources) throws -> TemplateSet<SiteFrame> {
+        try TemplateSet.check(resources.templates, frame: SiteFrame.self, pages: AppPages.all)
     }
 }

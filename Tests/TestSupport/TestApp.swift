@@ -15,7 +15,8 @@ public final class TestApp: Sendable {
         folder = try TestFolder(inMemory: true)
         store = try TestDatabase.demonstration(in: folder, clock: clock.clock)
         let application = try Application(
-            store: store, resources: try TestDatabase.resources(), logger: .quiet, allowsPlainSessions: true)
+            store: store, resources: try TestDatabase.resources(), logger: .quiet, allowsPlainSessions: true,
+            templates: try TestDatabase.templates())
         router = application.router
     }
 

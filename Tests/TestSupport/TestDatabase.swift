@@ -1,7 +1,8 @@
 import App
 import Law
 import Store
-import Synchronization
+import Templating
+import Web
 
 /// The demonstration's programmes and accounts in a file, made once and copied for each test. It never holds
 /// a case.
@@ -18,6 +19,11 @@ public enum TestDatabase {
         store.close()
         return try folder.read("demo.sqlite")
     }
+
+    private static let checked = Result { try Application.templates(try resources()) }
+
+    /// The checkout's templates, checked once for all tests.
+    public static func templates() throws -> TemplateSet<SiteFrame> { try checked.get() }
 
     struct MissingResources: Error {}
 

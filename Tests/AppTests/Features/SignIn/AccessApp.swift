@@ -28,7 +28,8 @@ final class AccessApp: Sendable {
             whenMissing: .create(demonstration: isDemonstration), readers: 2, patience: patience)
         guard let resources = Resources(root: DatabaseImage.root) else { throw Missing() }
         router = try Application(
-            store: store, resources: resources, logger: .quiet, allowsPlainSessions: true
+            store: store, resources: resources, logger: .quiet, allowsPlainSessions: true,
+            templates: try TestDatabase.templates()
         ).router
     }
 
