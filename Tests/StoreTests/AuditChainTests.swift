@@ -53,19 +53,28 @@ struct AuditChainTests {
         let (test, _) = try filled(60)
         let id = Int64.random(in: 1...60)
         let change: [String: SQL] = [
-            "at": "SET at = at || 'x' WHERE id = \(id)",
-            "kind": "SET kind = CASE kind WHEN 'view' THEN 'change' ELSE 'view' END WHERE id = \(id)",
-            "event": "SET event = event || 'x' WHERE id = \(id)",
-            "account_id": "SET account_id = coalesce(account_id, 0) + 1 WHERE id = \(id)",
-            "programme_id": "SET programme_id = iif(programme_id IS NULL, 0, NULL) WHERE id = \(id)",
-            "person_id": "SET person_id = iif(person_id IS NULL, 0, NULL) WHERE id = \(id)",
-            "episode_id": "SET episode_id = 1 WHERE id = \(id)",
-            "object_id": "SET object_id = iif(object_id IS NULL, 0, NULL) WHERE id = \(id)",
-            "peer": "SET peer = iif(peer IS NULL, '', NULL) WHERE id = \(id)",
-            "request": "SET request = iif(request IS NULL, '', NULL) WHERE id = \(id)",
-            "hash": "SET hash = zeroblob(32) WHERE id = \(id)",
-            ]
-            try tamper(test, "UPDATE audit_entry " + (try #require(change[column])))
+            "at": "UPDATE audit_entry SET at = at || 'x' WHERE id = \(id)",
+            "kind": """
+                UPDATE audit_entry SET kind = CASE kind WHEN 'view' THEN 'change' ELSE 'view' END
+                WHERE id = \(id)
+                """,
+            "event": "UPDATE audit_entry SET event = event || 'x' WHERE id = \(id)",
+            "account_id": "UPDATE audit_entry SET account_id = coalesce(account_id, 0) + 1 WHERE id = \(id)",
+            "programme_id": """
+                UPDATE audit_entry SET programme_id = iif(programme_id IS NULL, 0, NULL) WHERE id = \(id)
+                """,
+            "person_id": """
+                UPDATE audit_entry SET person_id = iif(person_id IS NULL, 0, NULL) WHERE id = \(id)
+                """,
+            "episode_id": "UPDATE audit_entry SET episode_id = 1 WHERE id = \(id)",
+            "object_id": """
+                UPDATE audit_entry SET object_id = iif(object_id IS NULL, 0, NULL) WHERE id = \(id)
+                """,
+            "peer": "UPDATE audit_entry SET peer = iif(peer IS NULL, '', NULL) WHERE id = \(id)",
+            "request": "UPDATE audit_entry SET request = iif(request IS NULL, '', NULL) WHERE id = \(id)",
+            "hash": "UPDATE audit_entry SET hash = zeroblob(32) WHERE id = \(id)",
+        ]
+        try tamper(test, try #require(change[column]))
         #expect(try broken(test) == id)
     }
 
