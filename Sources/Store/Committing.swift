@@ -5,10 +5,21 @@ import SQLite
 extension Writer {
     func commitUntilStopped() {
         while turn.awaitWork() {
-            let window = pace.window
-            if window > 0 { turn.gather(until: Moment.now.adding(microseconds: window)) }
+            if !pace.isAlone { gather() }
             turn.takeForCommit()
             commitBatch()
+        }
+    }
+
+    /// Leaves the batch open while more keep coming.
+    private func gather() {
+        let end = Moment.now.adding(microseconds: pace.longest)
+        var count = 0
+        while Moment.now < end {
+            let now = queue.withLock { $0.waitingCount }
+            guard now > count, now < CommitPace.fullBatch else { return }
+            count = now
+            turn.gather(until: min(end, Moment.now.adding(microseconds: pace.pause)))
         }
     }
 
