@@ -44,7 +44,11 @@ extension Connection {
         return connection
     }
 
+    /// Once for the whole process, before SQLite does anything.
+    private static let isPrepared = steget_sqlite_count_no_memory() == SQLITE_OK
+
     private static func open(_ path: String, flags: Int32) throws -> Connection {
+        _ = isPrepared
         var handle: OpaquePointer?
         let code = sqlite3_open_v2(path, &handle, flags, nil)
         guard let handle else { throw SQLiteError(code: SQLITE_NOMEM, message: "out of memory") }

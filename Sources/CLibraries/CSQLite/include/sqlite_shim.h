@@ -4,6 +4,11 @@
 
 #include <sqlite3.h>
 
+/* Before the first connection: memory is not counted, so that allocating takes no lock shared by all connections. */
+static inline int steget_sqlite_count_no_memory(void) {
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 static inline int steget_sqlite_set(sqlite3 *database, int option, int value) {
     return sqlite3_db_config(database, option, value, (int *)0);
 }
