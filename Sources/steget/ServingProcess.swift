@@ -25,6 +25,7 @@ struct ServingProcess {
         // Before any thread is started, so that each of them leaves the signals to this one.
         let signals = Signals(blocking: [SIGTERM, SIGINT, SIGHUP])
         ProcessGuards.raise()
+        ProcessGuards.keepMemory()
         let resources = try command.resources.resources()
         let limits = limits
         let store = try openStore(try MigrationFolder.load(resources.migrations), limits)

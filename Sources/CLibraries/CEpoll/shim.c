@@ -2,6 +2,7 @@
 #include "epoll_shim.h"
 #include <fcntl.h>
 #include <linux/filter.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
 #include <sys/epoll.h>
@@ -81,6 +82,12 @@ int epoll_shim_die_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); 
 int epoll_shim_forbid_cores(void) {
     struct rlimit none = {0, 0};
     return setrlimit(RLIMIT_CORE, &none);
+}
+
+void epoll_shim_keep_memory(int arenas, int trim_octets, int step_octets) {
+    mallopt(M_ARENA_MAX, arenas);
+    mallopt(M_TRIM_THRESHOLD, trim_octets);
+    mallopt(M_TOP_PAD, step_octets);
 }
 
 int epoll_shim_raise_descriptor_limit(void) {

@@ -35,6 +35,7 @@ int epoll_shim_pipe(int descriptors[2]);
 int epoll_shim_name_thread(unsigned long thread, const char *name);
 int epoll_shim_die_with_parent(void);
 int epoll_shim_forbid_cores(void);
+void epoll_shim_keep_memory(int arenas, int trim_octets, int step_octets);
 int epoll_shim_raise_descriptor_limit(void);
 void epoll_shim_ignore(int signal_number);
 
