@@ -29,8 +29,8 @@ public enum HMAC {
         return out
     }
 
-    /// The parameter holds addresses of both its words: they live until OpenSSL has read them. (A Swift string
-    /// handed to C lives only for that one call.)
+    /// The parameter holds addresses of both its words: they live until OpenSSL has read them. (A Swift
+    /// string handed to C lives only for that one call.)
     private static func start(_ context: OpaquePointer, _ key: [UInt8], _ digest: String) -> Int32 {
         var name = Array(digest.utf8CString)
         return OSSL_MAC_PARAM_DIGEST.withCString { word in

@@ -14,8 +14,8 @@ extension Connection {
         }
     }
 
-    /// A request may be on its way when a drain begins, or when its client has just come: it is waited for until
-    /// then. Nil as long as there is no drain.
+    /// A request may be on its way when a drain begins, or when its client has just come: it is waited for
+    /// until then. Nil as long as there is no drain.
     var drainUntil: Int64? {
         server.drainingSince.map { max($0, times.opened) + server.shared.patience.drainGrace }
     }

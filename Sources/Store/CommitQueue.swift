@@ -26,8 +26,8 @@ struct CommitQueue: Sendable {
     var waitingCount: Int { waiting }
 }
 
-/// How long a batch stays open: as long as more keep coming, but never longer than what flushes have cost lately
-/// makes worth while. So those who write together share one, and nobody waits long for it.
+/// How long a batch stays open: as long as more keep coming, but never longer than what flushes have cost
+/// lately makes worth while. So those who write together share one, and nobody waits long for it.
 struct CommitPace: Sendable {
     /// As many as this are committed without waiting for more.
     static let fullBatch = 512
@@ -40,8 +40,8 @@ struct CommitPace: Sendable {
     /// If nobody has come for so long (in microseconds), all have.
     var pause: Int { min(max(flushMicroseconds / 8, 50), 1000) }
 
-    /// The longest a batch stays open, in microseconds. Those who were answered together come back together, so
-    /// an answer takes three flushes: two while they gather, and their own.
+    /// The longest a batch stays open, in microseconds. Those who were answered together come back together,
+    /// so an answer takes three flushes: two while they gather, and their own.
     var longest: Int { min(max(flushMicroseconds * 2, 50), 10_000) }
 
     mutating func observe(flush microseconds: Int, size: Int) {

@@ -1,6 +1,6 @@
-/// What was made from the database and is asked for again and again, kept until anything but a view is committed.
-/// It never gives out what a change has made old once that change has been answered, and never keeps more than
-/// its capacity.
+/// What was made from the database and is asked for again and again, kept until anything but a view is
+/// committed. It never gives out what a change has made old once that change has been answered, and never
+/// keeps more than its capacity.
 ///
 /// This process is the only writer (`DatabaseLock`), and a change is counted before its own answer leaves. So
 /// whoever has seen a change answered finds nothing here that was made before it.

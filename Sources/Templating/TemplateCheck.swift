@@ -13,7 +13,8 @@ struct TemplateCheck {
     mutating func compile<P: Page>(_ page: P.Type) -> Program {
         let scope = FieldScope(P.fields.all, title: "\(P.self)")
         // A piece may be kept and shown to others, so it cannot see the frame at all.
-        let frame = page is any Piece.Type ? FieldScope([], title: "the frame, which a piece never sees") : self.frame
+        let unseen = FieldScope([], title: "the frame, which a piece never sees")
+        let frame = page is any Piece.Type ? unseen : self.frame
         for name in scope.names(sharedWith: frame) {
             let sentence = "“\(name)” is also in the frame \(frame.title); layouts would show the page's."
             complain(scope.title, sentence)

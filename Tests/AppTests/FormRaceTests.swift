@@ -22,7 +22,7 @@ import Web
     }
 
     @Test(arguments: FormSample.drafted + FormSample.accounts)
-    func `twenty copies of one form are one change, and all get the same answer`(_ sample: FormSample) throws {
+    func `twenty copies of one form are one change, and all get one answer`(_ sample: FormSample) throws {
         let (app, client, form) = try sample.open()
         let (entries, keys) = try (app.auditCount(), app.rowCounts()["spent_form_key"] ?? 0)
         let fields = sample.fields(form)

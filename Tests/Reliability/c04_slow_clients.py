@@ -22,13 +22,15 @@ def run(report, connections=2000, seconds=25):
     with Place() as place, Server(place, limits={resource.RLIMIT_NOFILE: 8192}) as server:
         clients = [server.client(name) for name in ("koordinator", "koordinator2", "handlaggare", "chef")]
         read = READ.format(clients[0].stylesheet()).encode() * 50
-        kinds = {"slow heads": (HEAD, b"X-a: b\r\n"), "slow bodies": (BODY, b"a"), "slow readers": (read, b"")}
+        kinds = {
+            "slow heads": (HEAD, b"X-a: b\r\n"), "slow bodies": (BODY, b"a"), "slow readers": (read, b"")}
         for kind, (first, more) in kinds.items():
             attack(report, server, clients, kind, connections, seconds, first, more)
     with Place() as place, Server(place, tls=True, limits={resource.RLIMIT_NOFILE: 8192}) as server:
         clients = [server.client(name) for name in ("koordinator", "handlaggare")]
         # The first octets of a handshake, and then nothing.
-        attack(report, server, clients, "stalled handshakes", 500, seconds, b"\x16\x03\x01\x02\x00\x01", b"\x00")
+        hello = b"\x16\x03\x01\x02\x00\x01"
+        attack(report, server, clients, "stalled handshakes", 500, seconds, hello, b"\x00")
 
 
 def attack(report, server, clients, kind, connections, seconds, first, more):

@@ -138,26 +138,4 @@ struct WritingTests {
         }
         #expect(throws: StoreError.self) { try test.store.read { _ in } }
     }
-
-    @Test("a reader sees one moment, whatever is written meanwhile")
-    func isolation() throws {
-        let test = try TestStore()
-        try test.store.read { reader in
-            #expect(try reader.first("SELECT count(*) FROM person") { try $0.int(0) } == 0)
-            try test.change { try insert($0) }
-            #expect(try reader.first("SELECT count(*) FROM person") { try $0.int(0) } == 0)
-        }
-        #expect(try count(test.store) == 1)
-    }
-
-    @Test("a read cannot change anything")
-    func readOnly() throws {
-        let test = try TestStore()
-        #expect(throws: (any Error).self) {
-            try test.store.read { try $0.each("DELETE FROM installation") { _ in } }
-        }
-        #expect(throws: (any Error).self) {
-            try test.change { try $0.run("UPDATE audit_entry SET event = 'x'") }
-        }
-    }
 }

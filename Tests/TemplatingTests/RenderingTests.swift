@@ -104,6 +104,7 @@ struct RenderingTests {
     func pieceWithoutFrame() {
         let texts = ["piece": "<p>{{text}} {{unit}}</p>"]
         let found = complaints(SmallPiece.self, SampleFrame.self, texts)
-        #expect(found.contains("piece.html:1: There is no “unit” in SmallPiece, nor in the frame, which a piece never sees."))
+        #expect(found.contains(
+            "piece.html:1: There is no “unit” in SmallPiece, nor in the frame, which a piece never sees."))
     }
 }

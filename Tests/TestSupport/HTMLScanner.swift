@@ -40,9 +40,13 @@ public struct HTMLScanner {
     public static func unescape(_ text: String) -> String {
         guard text.contains("&") else { return text }
         var result = text
-        for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"),
-                                    ("&#10;", "\n"), ("&amp;", "&")] {
-            result = result.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
+        let entities = [
+            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"),
+            ("&#10;", "\n"), ("&amp;", "&"),
+        ]
+        for (entity, character) in entities {
+            result = result.split(separator: entity, omittingEmptySubsequences: false)
+                .joined(separator: character)
         }
         return result
     }

@@ -2,8 +2,8 @@ import Casework
 import Store
 import Templating
 
-/// What of the frame follows from somebody's roles alone: the unit, the menu, the button. It holds nothing of the
-/// person, so all with the same roles share it.
+/// What of the frame follows from somebody's roles alone: the unit, the menu, the button. It holds nothing
+/// of the person, so all with the same roles share it.
 struct Surroundings: Sendable {
     let unit: String
     let mayLogInquiry: Bool
@@ -46,8 +46,8 @@ struct Surroundings: Sendable {
     }
 }
 
-/// The surroundings of those who have come, by their roles. Programmes and menu never change while the program
-/// runs, so what is kept is never old.
+/// The surroundings of those who have come, by their roles. Programmes and menu never change while the
+/// program runs, so what is kept is never old.
 final class KnownSurroundings: Sendable {
     private static let capacity = 1000
     private let known = Guarded<[[Membership]: Surroundings]>([:])

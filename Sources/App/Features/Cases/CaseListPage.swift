@@ -1,7 +1,8 @@
 import Templating
 import Web
 
-/// The list of cases: what part of it is shown, and its rows. It never looks into the rows: they come rendered.
+/// The list of cases: what part of it is shown, and its rows. It never looks into the rows: they come
+/// rendered.
 struct CaseListPage: Page, Sendable {
     static let template = "cases/index"
 

@@ -74,6 +74,11 @@ extension OutcomeRecord {
 extension String {
     /// Each line as its own paragraph; empty lines separate and are not shown.
     var paragraphs: [String] {
-        split(whereSeparator: \.isNewline).map(String.init).filter { !$0.isEmpty }
+        unicodeScalars.split { scalar in
+            switch scalar.value {
+            case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+            default: false
+            }
+        }.map(String.init)
     }
 }

@@ -28,7 +28,8 @@ struct CaseRoutes: Feature {
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let filter = CaseFilter(context)
-        return try context.page(CaseListPage(filter: filter, table: tables.markup(filter, for: actor, context)))
+        let table = try tables.markup(filter, for: actor, context)
+        return try context.page(CaseListPage(filter: filter, table: table))
     }
 
     private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {

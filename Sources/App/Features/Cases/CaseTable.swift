@@ -3,8 +3,8 @@ import Law
 import Templating
 import Web
 
-/// Fifty rows of the list of cases, rendered by themselves so that they can be kept until something changes. It
-/// never shows a protected name, and its order never depends on one.
+/// Fifty rows of the list of cases, rendered by themselves so that they can be kept until something changes.
+/// It never shows a protected name, and its order never depends on one.
 struct CaseTable: Piece, Sendable {
     static let template = "cases/table"
 

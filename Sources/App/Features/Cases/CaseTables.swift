@@ -4,8 +4,8 @@ import Store
 import Templating
 import Web
 
-/// The rows of the case list, made once for all who see the same. It never keeps anything that depends on who looks
-/// beyond what its question holds.
+/// The rows of the case list, made once for all who see the same. It never keeps anything that depends on
+/// who looks beyond what its question holds.
 struct CaseTables: Sendable {
     /// Everything a table depends on beside the database.
     private struct Question: Hashable, Sendable {

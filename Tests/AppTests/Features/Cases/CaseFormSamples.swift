@@ -7,7 +7,8 @@ extension FormSample {
             pattern: "/intresseanmalan/ny", sender: .signedIn("koordinator"),
             address: { _ in "/intresseanmalan/ny" },
             values: [
-                "uppgiftslamnartelefon": "070-174 06 05", "namn": "Annas son", "situation": "Sover på dagarna.",
+                "uppgiftslamnartelefon": "070-174 06 05", "namn": "Annas son",
+                "situation": "Sover på dagarna.",
             ],
             typedField: "situation", keepsDraft: true),
         FormSample(
