@@ -137,7 +137,9 @@ import Web
     func `a field that the form does not have is neither kept nor shown`(_ sample: FormSample) throws {
         let (app, client, form) = try sample.open()
         let members = try app.rowCounts()["membership"]
-        let more = ["roll-x": "administrator", "id": "1", "version": "7", "_method": "DELETE", "x": "Planterat"]
+        let more = [
+            "roll-x": "administrator", "id": "1", "version": "7", "_method": "DELETE", "x": "Planterat",
+        ]
         let old = client.submit(form, sample.values.merging(more) { $1 }.merging(["_token": ""]) { $1 })
         #expect(old.status == 403 && !old.contains("Planterat"))
         let page = client.submit(form, sample.values.merging(more) { $1 })

@@ -33,13 +33,16 @@ public final class TestClient: Sendable {
     /// it away.
     @discardableResult
     public func post(_ address: String, _ fields: [String: String], _ more: HTTPFields = [:]) -> TestPage {
-        let body = QueryString.encode(fields.sorted { $0.key < $1.key }.map { FormField(name: $0.key, value: $0.value) })
+        let sorted = fields.sorted { $0.key < $1.key }
+        let body = QueryString.encode(sorted.map { FormField(name: $0.key, value: $0.value) })
         return post(address, body: Array(body.utf8), more)
     }
 
     @discardableResult
     public func post(_ address: String, body: [UInt8], _ more: HTTPFields = [:]) -> TestPage {
-        var fields: HTTPFields = [.contentType: "application/x-www-form-urlencoded", .origin: "http://localhost"]
+        var fields: HTTPFields = [
+            .contentType: "application/x-www-form-urlencoded", .origin: "http://localhost",
+        ]
         for field in more { fields[field.name] = field.value.isEmpty ? nil : field.value }
         return send(.post, address, body: body, fields)
     }
@@ -54,24 +57,29 @@ public final class TestClient: Sendable {
 
     @discardableResult
     public func submit(_ form: HTMLForm, _ values: [String: String]) -> TestPage {
-        var fields = Dictionary(form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        var fields = Dictionary(
+            form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         for (name, value) in values { fields[name] = value }
         return post(form.action, fields)
     }
 
-    public func send(_ method: HTTPRequest.Method, _ address: String, body: [UInt8], _ more: HTTPFields) -> TestPage {
+    public func send(
+        _ method: HTTPRequest.Method, _ address: String, body: [UInt8], _ more: HTTPFields
+    ) -> TestPage {
         let halves = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let path = String(halves.first ?? "/")
         var fields = more
         if let host = HTTPField.Name("host") { fields[host] = "localhost" }
-        let jar = cookieValues.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        let sorted = cookieValues.sorted { $0.key < $1.key }
+        let jar = sorted.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
         if !jar.isEmpty { fields[.cookie] = jar }
         let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
             PercentEncoding.decode(String($0)) ?? ""
         }
         let request = Request(
             method: method, segments: segments == [""] ? [] : segments, path: path,
-            query: halves.count > 1 ? String(halves[1]) : "", fields: fields, body: body, peer: peer, id: "test")
+            query: halves.count > 1 ? String(halves[1]) : "", fields: fields, body: body, peer: peer,
+            id: "test")
         let response = answer(request)
         keepCookies(response)
         return TestPage(path: path, response: response)

@@ -25,7 +25,8 @@ import Web
         let added = client.submit("/konton/nytt", ["namn": "Robin Ek", "anvandarnamn": "Robin.ek"])
         #expect(added.status == 303)
         let shown = client.get(try #require(added.location))
-        let code = shown.text.split(separator: "<code class=\"code-shown\">").dropFirst().first?.prefix { $0 != "<" } ?? ""
+        let parts = shown.text.split(separator: "<code class=\"code-shown\">")
+        let code = parts.dropFirst().first?.prefix { $0 != "<" } ?? ""
         #expect(code.utf8.count == 32)
         #expect(client.get(added.location ?? "").status == 303, "shown once")
         #expect(client.get("/konton").contains("robin.ek"))
