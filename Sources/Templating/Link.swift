@@ -32,10 +32,18 @@ public struct Link: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     /// The text itself where it has an allowed form, else the same text as a path of this site.
     private static func safe(_ text: String) -> String {
+        if isOwnPath(text.utf8) { return text }
         let plain = text.utf8.allSatisfy(isPlain) ? text : encoded(text, keeping: isPlain)
         if plain.hasPrefix("#") || plain.hasPrefix("?") || isWebAddress(plain) { return plain }
         // Two leading slashes name another host (RFC 3986 §4.2), so exactly one is kept.
         return "/" + plain.drop { $0 == "/" }
+    }
+
+    /// What nearly every link is already: one slash, and nothing to encode.
+    private static func isOwnPath(_ text: String.UTF8View) -> Bool {
+        var iterator = text.makeIterator()
+        guard iterator.next() == UInt8(ascii: "/"), let second = iterator.next() else { return false }
+        return second != UInt8(ascii: "/") && text.allSatisfy(isPlain)
     }
 
     private static func isWebAddress(_ text: String) -> Bool {

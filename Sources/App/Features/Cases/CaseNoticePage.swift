@@ -32,13 +32,14 @@ struct CaseNoticePage: Page, Sendable {
             stands: [], typed: written(in: state))
     }
 
-    /// An inquiry has one outcome, and it stands.
-    static func decided(_ head: CaseHead, _ outcome: OutcomeRecord, typed state: FormState) -> CaseNoticePage
-    {
+    /// An inquiry has one outcome, and it stands. What it says is shown to who is on the case only.
+    static func decided(
+        _ head: CaseHead, _ outcome: OutcomeRecord, isReadable: Bool, typed state: FormState
+    ) -> CaseNoticePage {
         CaseNoticePage(
             head: head, heading: "Anmälan har redan fått sitt utfall",
             text: "Ett utfall ändras aldrig. Blev det fel, skriv i nästa steg vad som behöver hända nu.",
-            stands: outcome.items, typed: written(in: state))
+            stands: isReadable ? outcome.items : [], typed: written(in: state))
     }
 
     /// Only a form that came back holds something of the writer's; a fresh one holds what was there before.
