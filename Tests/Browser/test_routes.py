@@ -1,5 +1,4 @@
 """Every page of the program's table of routes, at two widths, by axe, without JavaScript, and on paper."""
-import pytest
 import routes
 
 
@@ -18,12 +17,8 @@ def opened(visit, site, route, **options):
     return visitor
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-def test_a_page_fits_and_is_accessible(visit, site, route, width):
-    visitor = opened(visit, site, route, width=width)
-    visitor.check_fits()
-    visitor.check_accessible()
-    visitor.check_focus_seen()
+def test_a_page_fits_and_is_accessible(visit, site, route):
+    opened(visit, site, route).check_page()
 
 
 def test_a_page_works_without_javascript(visit, site, route):

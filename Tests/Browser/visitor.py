@@ -20,7 +20,7 @@ class Visitor:
     def __init__(self, chromium, server, account=None, width=1280, javascript=True):
         scheme = "https" if server.tls else "http"
         self.origin = f"{scheme}://127.0.0.1:{server.port}"
-        self.problems, self.expected = [], set()
+        self.problems, self.expected, self.javascript = [], set(), javascript
         self.context = chromium.new_context(
             viewport={"width": width, "height": 900}, java_script_enabled=javascript, locale="sv-SE",
             timezone_id="Europe/Stockholm", ignore_https_errors=server.tls)
@@ -75,20 +75,43 @@ class Visitor:
         self.page.press("[name=losenord]", "Enter")
         self.page.wait_for_url(lambda url: "/logga-in" not in url)
 
+    def fill(self, **fields):
+        """Types into fields by their names."""
+        for name, text in fields.items():
+            self.page.fill(f"main [name={name}]", text)
+
+    def value(self, name):
+        return self.page.input_value(f"main [name={name}]")
+
+    def submit(self, words):
+        """Presses a button by its words, and is where it leads."""
+        with self.page.expect_navigation():
+            self.page.click(f"button:visible:text-is('{words}')")
+
+    def follow(self, words):
+        with self.page.expect_navigation():
+            self.page.click(f"main a:visible:has-text('{words}')")
+
     # By keyboard alone
 
     def tab_to(self, label, most=120):
-        """Presses Tab until what has that label has focus; fails if the focus cannot be seen on the way."""
+        """Presses Tab until what has that label has focus."""
         for _ in range(most):
-            self.page.keyboard.press("Tab")
             name = self._focused()
             if name is not None and re.search(label, name, re.IGNORECASE):
                 return
+            self.page.keyboard.press("Tab")
         raise AssertionError(f"the keyboard does not reach “{label}” on {self.page.url}")
 
     def type(self, label, text):
         self.tab_to(label)
         self.page.keyboard.type(text)
+
+    def choose(self, label, letters):
+        """In a list, by its first letters. Only plain ones: others are not keys but text to Chromium."""
+        self.tab_to(label)
+        for letter in letters:
+            self.page.keyboard.press(letter)
 
     def press(self, label):
         """A button or link, reached by Tab and pressed with Enter."""
@@ -105,6 +128,15 @@ class Visitor:
         }""")
 
     # What must hold on every page
+
+    def check_page(self):
+        """What must hold, at both widths."""
+        for width in (390, 1280):
+            self.page.set_viewport_size({"width": width, "height": 900})
+            self.check_fits()
+            if self.javascript:  # axe is JavaScript itself
+                self.check_accessible()
+        self.check_focus_seen()
 
     def check_accessible(self):
         """axe finds nothing."""

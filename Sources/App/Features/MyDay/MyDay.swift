@@ -4,15 +4,16 @@ import Store
 /// What waits for one person today: their own open cases by next step, the unit's newest inquiries, what they
 /// had begun to write. It never shows more than fits one screen; the rest is one link away.
 struct MyDay: Sendable {
-    static let shownSteps = 8
+    static let shownSteps = 6
+    static let shownComing = 5
     static let shownInquiries = 5
     static let shownDrafts = 3
 
     let own: [CaseListRepository.Item]
     let newest: [CaseListRepository.Item]
-    let drafts: [Draft]
+    let drafts: [DraftTitle]
 
-    init(for actor: Actor, drafts: [Draft], _ transaction: borrowing some Querying & ~Copyable) throws {
+    init(for actor: Actor, drafts: [DraftTitle], _ transaction: borrowing some Querying & ~Copyable) throws {
         self.drafts = drafts
         let programmes = actor.programmes(for: .readCases)
         guard !programmes.isEmpty else {

@@ -42,7 +42,7 @@ struct MyDayLine: Fielded, Sendable {
         isWaiting = false
     }
 
-    init(draft: Draft, at time: String) {
+    init(draft: DraftTitle, at time: String) {
         address = Link(path: draft.address + "?utkast=" + draft.formKey) ?? "/utkast"
         what = draft.title
         about = ""

@@ -27,7 +27,7 @@ struct MyDayPage: Page, Sendable {
         let due = myDay.own.prefix { $0.day <= today }
         let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
         self.due = due.prefix(MyDay.shownSteps).map { MyDayLine(step: $0, today: today) }
-        self.coming = coming.prefix(MyDay.shownSteps - 3).map { MyDayLine(step: $0, today: today) }
+        self.coming = coming.prefix(MyDay.shownComing).map { MyDayLine(step: $0, today: today) }
         hasMore = myDay.own.count > self.due.count + self.coming.count
         inquiries = myDay.newest.map(MyDayLine.init(inquiry:))
         drafts = myDay.drafts.prefix(MyDay.shownDrafts).map { MyDayLine(draft: $0, at: words($0.savedAt)) }
