@@ -43,7 +43,10 @@ struct OutcomeRoutes: Feature {
             )
         }
         let head = CaseHead(facts, under: grant, today: store.clock.today)
-        if let outcome = facts.outcome { return CaseNoticePage.decided(head, outcome, typed: state) }
+        if let outcome = facts.outcome {
+            let isReadable = facts.mayBeRead(by: grant.actor.accountID)
+            return CaseNoticePage.decided(head, outcome, isReadable: isReadable, typed: state)
+        }
         let choices = staff.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
         return CaseFormPage(
             head: head, heading: "Avgör anmälan",
