@@ -34,6 +34,35 @@ import Testing
         #expect(outcome.withLock { $0 } == true)
     }
 
+    @Test("A request that was on its way when the drain began is answered, and then the port refuses")
+    func hearsTheLate() throws {
+        var limits = Limits()
+        limits.drainGraceSeconds = 5
+        limits.requestsPerConnection = .max
+        let held = Monitor<ClosureResponder.Reply?>(nil)
+        let server = try TestServer(limits: limits) { request, reply in
+            guard request.path == "/held" else { return reply(.text("x")) }
+            held.withLock { $0 = reply }
+            held.wakeAll()
+        }
+        let (used, fresh, busy) = (try server.client(), try server.client(), try server.client())
+        used.send(get("/"))
+        #expect(try used.readAnswer().status == 200)
+        busy.send(get("/held"))
+        let reply = try held.soon { $0 }
+        let drain = try PlainThread(name: "drain") { server.server.drain() }
+        // A close that nothing else asks for says that the drain has begun.
+        repeat { fresh.send(get("/")) } while try fresh.readAnswer()["Connection"] != "close"
+        used.send(get("/late"))
+        let answer = try used.readAnswer()
+        #expect(answer.text == "x")
+        #expect(answer["Connection"] == "close")
+        reply(.text("x"))
+        #expect(try busy.readAnswer().status == 200)
+        drain.join()
+        #expect(throws: Client.Failure.self) { try server.client() }
+    }
+
     @Test("A handler that hangs does not hold up the end for ever")
     func hangs() throws {
         var limits = Limits()

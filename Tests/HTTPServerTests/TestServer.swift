@@ -24,7 +24,7 @@ final class TestServer: Sendable {
     ]
 
     init(
-        on kind: HTTPListener.Kind = .plain, limits: Limits = Limits(), proxies: Set<String> = [],
+        on kind: HTTPListener.Kind = .plain, limits: Limits = .hasty, proxies: Set<String> = [],
         lanes: @escaping @Sendable (Request) -> Lane = { _ in .ordinary },
         _ body: @escaping @Sendable (Request, @escaping ClosureResponder.Reply) -> Void
     ) throws {
@@ -73,6 +73,13 @@ extension Response {
 }
 
 extension Limits {
+    /// As always, but a test's end waits for nobody.
+    static var hasty: Limits {
+        var limits = Limits()
+        limits.drainGraceSeconds = 0.05
+        return limits
+    }
+
     /// Short times, so that tests of slowness are quick.
     static var quick: Limits {
         var limits = Limits()

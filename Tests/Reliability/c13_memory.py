@@ -4,7 +4,7 @@ import threading
 
 from evidence import check_sound
 from load import BROKEN, log_inquiry, mark
-from processes import descriptors, resident, threads
+from processes import descriptors, own_memory, resident, threads
 from place import Place
 from program import Server
 
@@ -12,16 +12,20 @@ PAGES = ("/min-dag", "/arenden", "/halsa", "/intresseanmalan/ny", "/logg")
 
 
 def run(report, requests=200_000, connections=16):
-    with Place() as place, Server(place) as server:
+    # So large that SQLite's page caches are full after a tenth: it is not their filling that is measured.
+    with Place(cases=5000) as place, Server(place) as server:
         clients = [server.client(name) for name in ("koordinator", "koordinator2", "kombi")]
         serving, counter = server.serving, Counter()
         for share in (0.1, 0.5, 0.75, 1.0):
             drive(clients, counter, int(requests * share), connections, renewed=share > 0.5)
-            counter.samples.append((counter.count, resident(serving), descriptors(serving), threads(serving)))
+            counter.samples.append((
+                counter.count, own_memory(serving), resident(serving), descriptors(serving), threads(serving)))
         report.check(server.serving == serving, "nothing died")
-        (_, early, files, workers), half, _, (_, late, files_now, workers_now) = counter.samples
-        grown = late - early
-        report.check(grown < 10_000_000, "memory after all less after a tenth", f"{grown / 1e6:.1f} MB")
+        few = counter.faults < requests / 1000
+        report.check(few, "requests were answered", f"{counter.count}, {counter.faults} were not")
+        (_, early, _, files, workers), half, _, (_, late, whole, files_now, workers_now) = counter.samples
+        seen = f"{(late - early) / 1e6:.1f} MB, to {late / 1e6:.1f} MB ({whole / 1e6:.1f} MB with mapped files)"
+        report.check(late - early < 10_000_000, "memory after all less after a tenth", seen)
         slope = (late - half[1]) / max(1, counter.count - half[0])
         report.check(slope < 20, "growth over the last half", f"{slope:.1f} B a request")
         report.check(abs(files_now - files) <= 16, "descriptors the same", f"{files} → {files_now}")
@@ -35,7 +39,7 @@ def run(report, requests=200_000, connections=16):
 
 class Counter:
     def __init__(self):
-        self.count, self.samples, self.lock = 0, [], threading.Lock()
+        self.count, self.faults, self.samples, self.lock = 0, 0, [], threading.Lock()
 
     def take(self, until):
         with self.lock:
@@ -59,6 +63,7 @@ def drive(clients, counter, until, connections, renewed):
                 else:
                     client.get(random.choice(pages))
             except (*BROKEN, AssertionError):
+                counter.faults += 1
                 client.close()
             if renewed:
                 client.close()

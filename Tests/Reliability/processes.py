@@ -29,6 +29,15 @@ def resident(pid):
     return 0
 
 
+def own_memory(pid):
+    """Bytes of memory of the process's own: without the pages of its files, which the kernel lends and takes
+    back, and which grow with the database."""
+    for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("RssAnon:"):
+            return int(line.split()[1]) * 1024
+    return 0
+
+
 def descriptors(pid):
     return len(os.listdir(f"/proc/{pid}/fd"))
 

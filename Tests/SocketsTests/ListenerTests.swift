@@ -38,6 +38,37 @@ import Testing
         #expect(throws: SocketError.self) { try Listener(inherited: -1) }
     }
 
+    @Test("At a stop who has connected is still let in, and who comes afterwards is refused in every process")
+    func stops() throws {
+        let listener = try Listener(host: "127.0.0.1", port: 0)
+        let parents = try Listener(inherited: dup(listener.descriptor))
+        let early = try connected(to: listener.port)
+        defer { close(early) }
+        listener.ignoreNew()
+        guard case .connection(let accepted, _) = listener.accept() else { return #expect(Bool(false), "let in") }
+        close(accepted)
+        listener.stopListening()
+        #expect(throws: SocketError.self) { try connected(to: parents.port) }
+        #expect(try Listener(host: "127.0.0.1", port: parents.port).port == parents.port)
+    }
+
+    private func connected(to port: Int) throws -> Int32 {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        let status = withUnsafeBytes(of: &address) { bytes in
+            connect(
+                descriptor, bytes.assumingMemoryBound(to: sockaddr.self).baseAddress, socklen_t(bytes.count))
+        }
+        guard status == 0 else {
+            close(descriptor)
+            throw SocketError("ansluta")
+        }
+        return descriptor
+    }
+
     @Test("Without a supervising parent nothing is inherited")
     func unsupervised() throws {
         #expect(try Supervisor.inheritedListeners().map(\.listeners.count) == nil)
