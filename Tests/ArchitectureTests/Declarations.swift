@@ -45,6 +45,9 @@ struct Declarations {
                 while index < code.count, code[index].isNamePart { index += 1 }
                 let text = String(decoding: code[start..<index], as: UTF8.self)
                 word(text, after: start, before: index, in: code)
+            } else if code[index] == Declarations.backtick {
+                // A name in backticks may be a sentence: no word of it is a keyword.
+                index = Declarations.afterBackticks(index, in: code)
             } else {
                 mark(code[index], next: index + 1 < code.count ? code[index + 1] : 0)
                 index += 1
@@ -86,7 +89,7 @@ struct Declarations {
 
     private mutating func word(_ word: String, after start: Int, before end: Int, in code: [UInt8]) {
         let previous = start > 0 ? code[start - 1] : .newline
-        guard previous != UInt8(ascii: "."), previous != UInt8(ascii: "`"), previous != .pound else { return }
+        guard previous != UInt8(ascii: "."), previous != .pound else { return }
         if Declarations.functionKeywords.contains(word) {
             function(word, end: end, in: code)
         } else if Declarations.typeKeywords.contains(word) || word == "extension" {
@@ -111,10 +114,22 @@ struct Declarations {
         }
     }
 
+    private static let backtick = UInt8(ascii: "`")
+
+    /// The place behind the name in backticks that begins at `start`.
+    private static func afterBackticks(_ start: Int, in code: [UInt8]) -> Int {
+        let rest = code.dropFirst(start + 1)
+        return (rest.firstIndex { $0 == backtick || $0 == .newline } ?? rest.endIndex - 1) + 1
+    }
+
     /// The name, operator or quoted name that follows; for an extension the last part of `A.B`.
     private static func name(after end: Int, in code: [UInt8]) -> String {
         var index = end
-        while index < code.count, code[index] == .space || code[index] == UInt8(ascii: "`") { index += 1 }
+        while index < code.count, code[index] == .space { index += 1 }
+        if index < code.count, code[index] == backtick {
+            let end = afterBackticks(index, in: code) - 1
+            return String(decoding: code[(index + 1)..<max(index + 1, end)], as: UTF8.self)
+        }
         let start = index
         let stops = Set("({<:, `\n".utf8)
         while index < code.count, !stops.contains(code[index]) { index += 1 }

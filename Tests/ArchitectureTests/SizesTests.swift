@@ -74,6 +74,15 @@ import Testing
         #expect(found.map(\.size) == [22, 22])
     }
 
+    @Test("a name in backticks is read whole, and none of its words is a keyword")
+    func sentences() {
+        let body = String(repeating: "    count += 1\n", count: 20)
+        let text = "func `an init or a var is no class Here`() {\n\(body)}\nfunc `a`() {\n\(body)}\n"
+        let found = Declarations(SwiftText(text))
+        #expect(found.functions.map(\.name) == ["func an init or a var is no class Here", "func a"])
+        #expect(found.types.isEmpty)
+    }
+
     @Test("a word that is also a keyword declares no type")
     func types() {
         let text = """
