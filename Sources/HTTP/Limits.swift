@@ -38,6 +38,11 @@ public struct Limits: Sendable, Equatable {
     /// Bytes waiting for one slow reader before a streamed body pauses.
     public var writeBufferBytes = 256 * 1024
     public var retryAfterSeconds = 2
+    /// Content held for all clients together, beyond each request's free part; what does not fit gets 503.
+    public var contentBytesInAll = 256 * 1024 * 1024
+    /// The part of each request's content that always fits. A connection that has so much under way is heard
+    /// no further until some has been answered.
+    public var freeContentBytes = 16 * 1024
 
     public init() {}
 }

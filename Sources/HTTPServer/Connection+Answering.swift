@@ -33,8 +33,8 @@ extension Connection {
         let exchange = exchanges[index]
         let pool = server.shared.pool(server.shared.responder.lane(for: request))
         let slot = ReplySlot(
-            ExchangeKey(connection: token, sequence: exchange.sequence), exchange.traits, request, pool: pool,
-            mailbox: server.loop.mailbox, shared: server.shared)
+            ExchangeKey(connection: token, sequence: exchange.sequence), exchange.traits, request,
+            share: exchange.share, pool: pool, mailbox: server.loop.mailbox, shared: server.shared)
         exchanges[index].state = .running
         if !pool.submit(.respond(request, slot)) {
             slot.decline()

@@ -60,6 +60,7 @@ extension Connection {
         for exchange in exchanges { exchange.cancel() }
         exchanges = []
         unparsed = []
+        share = nil
         output.removeAll()
         server.forget(self)
     }

@@ -9,6 +9,7 @@ extension Connection {
     /// Enough requests or octets are under way: the client is heard no further until some have left.
     var isFull: Bool {
         exchanges.count >= limits.pipelinedRequests || output.octets > limits.writeBufferBytes
+            || exchanges.reduce(0) { $0 + ($1.share?.octets ?? 0) } >= limits.freeContentBytes
     }
 
     /// Takes in what there is, once. False if nothing was there or nothing is wanted.
@@ -58,6 +59,7 @@ extension Connection {
             let events = parser.receive(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
             times.parserMoved(from: before, to: parser.position, isNew: !events.isEmpty, now: now)
             handle(events)
+            if parser.bodyBytesReceived > 0, !isDeaf, !holds(parser.bodyBytesReceived) { refuse(.noRoom) }
             start = end
         }
     }
@@ -72,8 +74,16 @@ extension Connection {
         }
     }
 
+    /// Whether there is room for so much content of the request that is coming in.
+    private func holds(_ octets: Int) -> Bool {
+        let share = share ?? ContentShare(server.shared.content)
+        self.share = share
+        return share.grow(to: octets)
+    }
+
     private func admit(_ request: ParsedRequest) {
         owesContinue = false
+        guard request.body.isEmpty || holds(request.body.count) else { return refuse(.noRoom) }
         requestsTaken += 1
         let traits = AnswerTraits(
             isHead: request.method == .head, version: request.version,
@@ -82,6 +92,7 @@ extension Connection {
         if !traits.keepsAlive { isDeaf = true }
         let isSafe = request.method == .get || request.method == .head
         append(traits, isSafe: isSafe, .waiting(request))
+        share = nil
     }
 
     /// Answers what the parser refused, then closes: nobody knows where the next request would begin.
@@ -94,13 +105,17 @@ extension Connection {
     func refuse(_ status: HTTPResponse.Status, isHead: Bool = false, version: ProtocolVersion = .http11) {
         isDeaf = true
         unparsed = []
+        // What has come of a request is let go of, and its share with it.
+        _ = parser.finish()
+        share = nil
         let traits = AnswerTraits(isHead: isHead, version: version, keepsAlive: false)
         let page = server.shared.refusalPage(status)
         append(traits, isSafe: true, .answered(server.shared.finisher.finish(page, traits)))
     }
 
     private func append(_ traits: AnswerTraits, isSafe: Bool, _ state: Exchange.State) {
-        exchanges.append(Exchange(sequence: nextSequence, traits: traits, isSafe: isSafe, state: state))
+        exchanges.append(Exchange(
+            sequence: nextSequence, traits: traits, isSafe: isSafe, share: share, state: state))
         nextSequence &+= 1
     }
 

@@ -37,6 +37,8 @@ final class Connection {
     var owesContinue = false
     /// Read but not parsed, because enough requests are under way.
     var unparsed: [UInt8] = []
+    /// Of the request whose content is coming in; nil between them.
+    var share: ContentShare?
     var requestsTaken = 0
     var lingerOctets = 0
 

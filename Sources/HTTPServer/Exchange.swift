@@ -21,7 +21,16 @@ struct Exchange {
     let sequence: UInt32
     let traits: AnswerTraits
     let isSafe: Bool
-    var state: State
+    /// Nil where there is no content. Let go of with the answer, for the content is needed no more.
+    private(set) var share: ContentShare?
+    var state: State {
+        didSet { if isAnswered { share = nil } }
+    }
+
+    init(sequence: UInt32, traits: AnswerTraits, isSafe: Bool, share: ContentShare? = nil, state: State) {
+        (self.sequence, self.traits, self.isSafe) = (sequence, traits, isSafe)
+        (self.share, self.state) = (share, state)
+    }
 
     var isAnswered: Bool {
         switch state {

@@ -13,11 +13,13 @@ final class ReplySlot: Sendable {
     private let pool: WorkerPool
     private let mailbox: Mailbox<LoopMessage>
     private let shared: ServerShared
+    /// Kept as long as the request: also when its client has gone and it still waits for a worker.
+    private let share: ContentShare?
     private let isAnswered = Atomic(false)
 
     init(
-        _ key: ExchangeKey, _ traits: AnswerTraits, _ request: Request, pool: WorkerPool,
-        mailbox: Mailbox<LoopMessage>, shared: ServerShared
+        _ key: ExchangeKey, _ traits: AnswerTraits, _ request: Request, share: ContentShare?,
+        pool: WorkerPool, mailbox: Mailbox<LoopMessage>, shared: ServerShared
     ) {
         self.key = key
         self.traits = traits
@@ -25,6 +27,7 @@ final class ReplySlot: Sendable {
         self.pool = pool
         self.mailbox = mailbox
         self.shared = shared
+        self.share = share
     }
 
     deinit {

@@ -12,6 +12,7 @@ final class ServerShared: Sendable {
     let proxies: Set<String>
     let finisher: ResponseFinisher
     let census: ConnectionCensus
+    let content: ContentBudget
     let ordinary: WorkerPool
     let slow: WorkerPool
     private let page: @Sendable (HTTPResponse.Status) -> Response
@@ -29,6 +30,7 @@ final class ServerShared: Sendable {
         self.page = page
         finisher = ResponseFinisher(preset: PresetFields(everyResponse))
         census = ConnectionCensus(limits: limits)
+        content = ContentBudget(limit: limits.contentBytesInAll, free: limits.freeContentBytes)
         ordinary = try WorkerPool(
             name: "ordinary", workers: limits.ordinaryWorkers, queueLimit: limits.ordinaryQueue,
             responder: responder)
