@@ -9,7 +9,7 @@ public struct Supervisor {
         public var pauses: [Int64] = [0, 100, 200, 400, 800]
         /// A child that served this long starts the pauses over.
         public var calmAfter: Int64 = 10_000
-        /// So many deaths in a row before the child ever said it was ready are one too many.
+        /// So many deaths in a row are one too many, as long as no child has ever said that it was ready.
         public var deathsBeforeReady = 10
         /// How long a stopping child may take before it is killed.
         public var stopWithin: Int64 = 9_500
@@ -24,7 +24,8 @@ public struct Supervisor {
     private let log: (String) -> Void
     private let signals = Signals(blocking: [SIGTERM, SIGINT, SIGHUP, SIGCHLD])
 
-    /// Serves until told to stop, or until the child refuses to start.
+    /// Serves until told to stop, or until the child refuses to start. Once a child has served, none is given
+    /// up: what hinders the next one, such as a full disk, passes.
     /// - Parameters:
     ///   - childArguments: what the same program is started with, without its name.
     ///   - log: takes one line in Swedish for the administrator.
@@ -44,26 +45,50 @@ public struct Supervisor {
         try InheritedListeners.take()
     }
 
-    private func superviseUntilStopped() throws(SocketError) -> Int32 {
-        var quickDeaths = 0
+    /// What has become of the children so far.
+    private struct Standing {
+        var hasServed = false
         var deathsBeforeReady = 0
+        var quickDeaths = 0
+    }
+
+    private func superviseUntilStopped() throws(SocketError) -> Int32 {
+        var standing = Standing()
         while true {
             let began = MonotonicClock.now
-            let child = try SupervisedProcess(
-                executable: executable, arguments: arguments, listeners: listeners)
-            let (end, wasAsked) = watch(child)
-            if end.signal == nil, wasAsked || !end.wasReady || end.exitStatus == 0 { return end.exitStatus }
-            report(end, child)
-            if wasAsked { return 1 }
-            deathsBeforeReady = end.wasReady ? 0 : deathsBeforeReady + 1
-            if deathsBeforeReady >= rules.deathsBeforeReady {
-                log("Servern dog \(deathsBeforeReady) gånger i rad innan den svarade. Den startas inte om.")
-                return 1
-            }
-            quickDeaths = MonotonicClock.now - began >= rules.calmAfter ? 0 : quickDeaths
-            if isStopped(within: pause(after: quickDeaths)) { return 0 }
-            quickDeaths += 1
+            if let status = try runChild(&standing) { return status }
+            if MonotonicClock.now - began >= rules.calmAfter { standing.quickDeaths = 0 }
+            if isStopped(within: pause(after: standing.quickDeaths)) { return 0 }
+            standing.quickDeaths += 1
         }
+    }
+
+    /// One child from start to end. - Returns: the status to exit with; nil if another is to be started.
+    private func runChild(_ standing: inout Standing) throws(SocketError) -> Int32? {
+        let child: SupervisedProcess
+        do throws(SocketError) {
+            child = try SupervisedProcess(executable: executable, arguments: arguments, listeners: listeners)
+        } catch {
+            guard standing.hasServed else { throw error }
+            log(error.description)
+            return nil
+        }
+        let (end, wasAsked) = watch(child)
+        standing.hasServed = standing.hasServed || end.wasReady
+        if end.signal == nil, wasAsked || !standing.hasServed || end.exitStatus == 0 { return end.exitStatus }
+        report(end, child)
+        if wasAsked { return 1 }
+        return isHopeless(&standing) ? 1 : nil
+    }
+
+    /// Another death: whether it is one too many.
+    private func isHopeless(_ standing: inout Standing) -> Bool {
+        if standing.hasServed { return false }
+        standing.deathsBeforeReady += 1
+        let deaths = standing.deathsBeforeReady
+        guard deaths >= rules.deathsBeforeReady else { return false }
+        log("Servern dog \(deaths) gånger i rad innan den svarade. Den startas inte om.")
+        return true
     }
 
     private func pause(after quickDeaths: Int) -> Int64 {

@@ -70,6 +70,22 @@ import Testing
         #expect(parent.waitForStatus() == 2)
     }
 
+    @Test("Once a child has served, a next one that cannot start is tried again until it can")
+    func cannotStartAgain() throws {
+        var template = Array("/tmp/steget-starts-XXXXXX".utf8CString)
+        close(mkstemp(&template))
+        let starts = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        defer { unlink(starts) }
+        let parent = try Programme("exec \"$0\" supervise stumble \(starts)")
+        let port = try parent.readPort()
+        #expect(throws: Client.Failure.self) { try ask(port, "/die") }
+        #expect(try parent.readLine().contains("dog av signal 9"))
+        for _ in 1...12 { #expect(try parent.readLine().contains("avslutades med status 4")) }
+        #expect(try ask(port).status == 200)
+        parent.send(SIGTERM)
+        #expect(parent.waitForStatus() == 0)
+    }
+
     @Test("A child that always dies before it is ready is given up")
     func givenUp() throws {
         let parent = try Programme("exec \"$0\" supervise crash")
