@@ -83,7 +83,7 @@ extension Connection {
             PRAGMA secure_delete = ON;
             PRAGMA wal_autocheckpoint = 0;
             PRAGMA journal_size_limit = 16777216;
-            PRAGMA cache_size = -16000;
+            PRAGMA cache_size = -8000;
             PRAGMA mmap_size = 268435456;
             """)
         sqlite3_wal_hook(handle, { context, _, _, frames in

@@ -74,9 +74,23 @@ struct ServingPlan {
 
     /// The sockets, in the order in which the child gets them.
     func openListeners() throws -> [Listener] {
-        var listeners = [try Listener(host: host, port: port)]
-        if let redirectPort { listeners.append(try Listener(host: host, port: redirectPort)) }
+        var listeners = [try ServingPlan.listener(host, port)]
+        if let redirectPort { listeners.append(try ServingPlan.listener(host, redirectPort)) }
         return listeners
+    }
+
+    /// A server that was killed may hold its port for a moment yet, as it may its database: so long the next one
+    /// waits, and no longer.
+    private static func listener(_ host: String, _ port: Int) throws(SocketError) -> Listener {
+        let deadline = MonotonicClock.now + 1000
+        while true {
+            do throws(SocketError) {
+                return try Listener(host: host, port: port)
+            } catch {
+                guard error.code == EADDRINUSE, MonotonicClock.now < deadline else { throw error }
+                usleep(20_000)
+            }
+        }
     }
 
     /// What is spoken on each.

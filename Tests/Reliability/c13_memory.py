@@ -19,12 +19,14 @@ def run(report, requests=200_000, connections=16):
         for share in (0.1, 0.5, 0.75, 1.0):
             drive(clients, counter, int(requests * share), connections, renewed=share > 0.5)
             counter.samples.append((
-                counter.count, own_memory(serving), resident(serving), descriptors(serving), threads(serving)))
+                counter.count, own_memory(serving), resident(serving), descriptors(serving),
+                threads(serving)))
         report.check(server.serving == serving, "nothing died")
         few = counter.faults < requests / 1000
         report.check(few, "requests were answered", f"{counter.count}, {counter.faults} were not")
         (_, early, _, files, workers), half, _, (_, late, whole, files_now, workers_now) = counter.samples
-        seen = f"{(late - early) / 1e6:.1f} MB, to {late / 1e6:.1f} MB ({whole / 1e6:.1f} MB with mapped files)"
+        seen = f"{(late - early) / 1e6:.1f} MB, to {late / 1e6:.1f} MB"
+        seen += f" ({whole / 1e6:.1f} MB with mapped files)"
         report.check(late - early < 10_000_000, "memory after all less after a tenth", seen)
         slope = (late - half[1]) / max(1, counter.count - half[0])
         report.check(slope < 20, "growth over the last half", f"{slope:.1f} B a request")

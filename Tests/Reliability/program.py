@@ -24,7 +24,8 @@ class Refused(Exception):
 
 def free_port():
     """Below the ports that the system hands to clients: one of those, trying to connect while the server is
-    down, may be given the server's own port, meet itself there and keep it (RFC 9293 3.5, simultaneous open)."""
+    down, may be given the server's own port, meet itself there and keep it (RFC 9293 3.5, simultaneous
+    open)."""
     while True:
         port = random.randrange(20_000, 32_000)
         with socket.socket() as probe:
