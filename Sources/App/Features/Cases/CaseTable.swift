@@ -76,7 +76,7 @@ extension CaseTable.Row {
         name = item.isProtected ? ProtectedReading.placeholder : item.name
         age = item.isProtected ? "" : item.birthDay.map { String(today.age(bornOn: $0)) } ?? ""
         phase = item.phase.swedish
-        step = item.step?.swedish ?? ""
+        step = item.step?.short ?? ""
         day = item.day.description
         waiting = item.step == nil ? nil : Waiting(until: item.day, today: today).swedish
         owner = item.owner ?? ""
