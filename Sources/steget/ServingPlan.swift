@@ -79,8 +79,8 @@ struct ServingPlan {
         return listeners
     }
 
-    /// A server that was killed may hold its port for a moment yet, as it may its database: so long the next one
-    /// waits, and no longer.
+    /// A server that was killed may hold its port for a moment yet, as it may its database: so long the next
+    /// one waits, and no longer.
     private static func listener(_ host: String, _ port: Int) throws(SocketError) -> Listener {
         let deadline = MonotonicClock.now + 1000
         while true {
