@@ -18,9 +18,9 @@ final class Programme {
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-        // Nothing that the test runner was handed stays open in there.
-        let closing = "exec " + (3...9).map { "\($0)>&- " }.joined()
-        let arguments: [String] = ["sh", "-c", closing + "; " + script, Programme.example]
+        // Nothing that the test runner was handed stays open in there, or counts among its descriptors.
+        for inherited: Int32 in 3..<1024 { posix_spawn_file_actions_addclose(&actions, inherited) }
+        let arguments: [String] = ["sh", "-c", script, Programme.example]
         var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
         words.append(nil)
         defer { for word in words { free(word) } }
