@@ -27,7 +27,7 @@ struct LogRoutes: Feature {
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         var filter = LogFilter(today: store.clock.today, read: context.query)
-        let page = try store.read { transaction in
+        let (person, page) = try store.read { transaction -> (LoggedPerson?, LogPage) in
             var person: LoggedPerson?
             if !filter.caseNumber.isEmpty {
                 person = try LogRepository.person(behind: filter.caseNumber, transaction)
@@ -36,8 +36,10 @@ struct LogRoutes: Feature {
             let entries =
                 filter.complaints.isEmpty
                 ? try LogRepository.entries(filter, about: person?.person, transaction) : []
-            return LogPage(filter, readers: try LogRepository.readers(transaction), entries: entries)
+            let readers = try LogRepository.readers(transaction)
+            return (person, LogPage(filter, readers: readers, entries: entries))
         }
+        if let person { record(person, actor) }
         return try context.page(page)
     }
 
