@@ -22,6 +22,8 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case busy
     /// The disk is full or failing; what was written is not kept.
     case storage(code: Int32)
+    /// The system gives no thread to commit on.
+    case noThread
     /// The read took more steps than a read may.
     case tooLong
     /// `write` inside `write`, or after `close`: a defect in the program.

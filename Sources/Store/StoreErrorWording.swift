@@ -26,6 +26,8 @@ extension StoreError {
             "Databasen är upptagen av ett annat program. Försök igen om en stund."
         case .storage(let code):
             "Det går inte att spara just nu: disken är full eller svarar inte (SQLite \(code))."
+        case .noThread:
+            "Systemet ger ingen tråd att spara på. Höj gränsen för trådar och starta om."
         case .tooLong:
             "Sökningen tog för lång tid och avbröts."
         case .misuse(let what):

@@ -44,8 +44,8 @@ extension Store {
             try migrator.check()
             let installation = try Installation.readOrMake(connection, whenMissing, clock)
             let pool = try ReaderPool(place, count: readers, stepLimit: readLimit)
-            let writer = Writer(connection, path: place, clock: clock, identifiers: identifiers,
-                                patience: Int(max(0, min(patience, 3600)) * 1_000_000))
+            let writer = try Writer(connection, path: place, clock: clock, identifiers: identifiers,
+                                    patience: Int(max(0, min(patience, 3600)) * 1_000_000))
             let store = Store(clock: clock, installation: installation, writer: writer, readers: pool,
                               lock: lock)
             store.sweep()

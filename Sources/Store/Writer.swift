@@ -24,14 +24,17 @@ final class Writer: @unchecked Sendable {
     /// How long a write waits for its turn and for other processes' locks, in microseconds.
     let patience: Int
 
-    init(_ connection: Connection, path: String, clock: Clock, identifiers: IdentifierSource, patience: Int) {
+    /// Throws where the system gives no thread to commit on: nobody would ever be answered.
+    init(_ connection: Connection, path: String, clock: Clock, identifiers: IdentifierSource, patience: Int,
+         thread make: (@escaping @Sendable () -> Void) -> CommitThread? = { CommitThread($0) }) throws {
         self.connection = connection
         self.path = path
         self.clock = clock
         self.identifiers = identifiers
         self.patience = patience
         connection.watch(["account", "membership", "session", "programme"])
-        thread.withLock { $0 = CommitThread { [self] in commitUntilStopped() } }
+        guard let made = make({ [self] in commitUntilStopped() }) else { throw StoreError.noThread }
+        thread.withLock { $0 = made }
     }
 
     /// Goes up with each commit that touched accounts, roles or sessions.

@@ -3,7 +3,7 @@ import Glibc
 import Law
 import SQL
 import SQLite
-import Store
+@testable import Store
 import TestSupport
 import Testing
 
@@ -41,6 +41,14 @@ struct OpeningTests {
         let again = try open(path, .create(demonstration: !isDemonstration))
         #expect(again.isDemonstration == isDemonstration)
         again.close()
+    }
+
+    @Test("without a thread to commit on there is no store, rather than one that never answers")
+    func threadless() throws {
+        #expect(throws: StoreError.noThread) {
+            _ = try Writer(try Connection.inMemory(), path: "", clock: TestClock().clock,
+                           identifiers: .system, patience: 0, thread: { _ in nil })
+        }
     }
 
     @Test("a second opening is refused with the first one's process, also by another name of the file")
