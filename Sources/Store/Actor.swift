@@ -30,8 +30,15 @@ public struct Actor: Authority {
     public let endsAt: Instant
     public let idlesAt: Instant
 
+    /// When all of this was read; nil for a stand-in, who has no session.
+    private let epoch: Int?
+
     public var account: AccountID? { accountID }
-    public var proof: AuthorityProof { AuthorityProof() }
+    public var proof: AuthorityProof {
+        AuthorityProof(epoch.map {
+            Standing(session: sessionID, account: accountID, memberships: memberships, epoch: $0)
+        })
+    }
     public var roles: [Role] { Role.allCases.filter { role in memberships.contains { $0.role == role } } }
 
     init(_ facts: SessionFacts, trail: Trail) {
@@ -46,6 +53,7 @@ public struct Actor: Authority {
         confirmedAt = facts.confirmedAt
         endsAt = facts.endsAt
         idlesAt = facts.idlesAt
+        epoch = facts.epoch
     }
 
     /// Whether some role of this account gives the right, anywhere.
@@ -62,8 +70,15 @@ public struct Actor: Authority {
 
     /// The programmes in which the account has the right through a role there.
     public func programmes(for permission: Permission) -> [ProgrammeID] {
+        memberships.programmes(for: permission)
+    }
+}
+
+extension [Membership] {
+    /// The programmes in which one of these gives the right.
+    func programmes(for permission: Permission) -> [ProgrammeID] {
         var programmes: [ProgrammeID] = []
-        for membership in memberships where membership.role.permissions.contains(permission) {
+        for membership in self where membership.role.permissions.contains(permission) {
             guard let programme = membership.programme, !programmes.contains(programme) else { continue }
             programmes.append(programme)
         }

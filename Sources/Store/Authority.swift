@@ -12,7 +12,12 @@ public protocol Authority: Sendable {
 
 /// What makes `Authority` sealed: only this module can make one.
 public struct AuthorityProof: Sendable {
-    init() {}
+    /// What must still stand when something is written; nil where no session gives the right.
+    let standing: Standing?
+
+    init(_ standing: Standing? = nil) {
+        self.standing = standing
+    }
 }
 
 /// Anybody who has not signed in: the sign-in page, an activation link. It never gives a right to person

@@ -13,7 +13,7 @@ public struct CaseGrant: Authority {
 
     public var trail: Trail { actor.trail }
     public var account: AccountID? { actor.accountID }
-    public var proof: AuthorityProof { AuthorityProof() }
+    public var proof: AuthorityProof { actor.proof }
     public var subject: AuditSubject {
         AuditSubject(programme: programmeID, person: personID, episode: episodeID)
     }

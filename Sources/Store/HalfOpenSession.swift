@@ -14,7 +14,13 @@ public struct HalfOpenSession: Authority {
     public let endsAt: Instant
 
     public var account: AccountID? { accountID }
-    public var proof: AuthorityProof { AuthorityProof() }
+    private let epoch: Int?
+    /// It was let in by no role.
+    public var proof: AuthorityProof {
+        AuthorityProof(epoch.map {
+            Standing(session: sessionID, account: accountID, memberships: [], epoch: $0)
+        })
+    }
 
     init(_ facts: SessionFacts, trail: Trail) {
         self.trail = trail
@@ -24,5 +30,6 @@ public struct HalfOpenSession: Authority {
         csrfToken = facts.csrfToken
         codeTries = facts.codeTries
         endsAt = facts.endsAt
+        epoch = facts.epoch
     }
 }

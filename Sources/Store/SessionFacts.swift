@@ -91,6 +91,8 @@ struct SessionFacts: Sendable {
     var memberships: [Membership] = []
     var endsAt: Instant
     var idlesAt: Instant
+    /// The writer's access epoch before it was read; nil for a stand-in.
+    var epoch: Int?
 
     init(_ row: borrowing Row, limits: SessionLimits) throws {
         session = try row.id(0)

@@ -28,6 +28,16 @@ public struct Sessions: Sendable {
         return state
     }
 
+    /// Whose pages carry this token: it tells who wrote a form, also when the session it was handed out in
+    /// has ended. Nil if nobody's in the last thirty days.
+    public func owner(ofPagesWith csrfToken: String) throws -> AccountID? {
+        try store.read { transaction in
+            try transaction.first("SELECT account_id FROM session WHERE csrf_token = \(csrfToken)") {
+                try $0.id(0)
+            }
+        }
+    }
+
     /// Ends the session in this process alone: for who logs out while the disk takes nothing (C2a).
     public func depart(_ actor: Actor) {
         store.sessionCache.depart(actor.sessionID)
@@ -44,6 +54,7 @@ public struct Sessions: Sendable {
             var facts = try transaction.first(Sessions.statement(hash)) {
                 try SessionFacts($0, limits: limits)
             }
+            facts?.epoch = epoch
             guard let account = facts?.account else { return facts }
             facts?.memberships = try Sessions.memberships(of: account, transaction)
             return facts

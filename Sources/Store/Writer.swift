@@ -69,6 +69,7 @@ final class Writer: @unchecked Sendable {
         let transaction = WriteTransaction(connection, ledger: ledger, identifiers: identifiers,
                                            author: AuditAuthor(authority), now: clock.now)
         do {
+            try authority.proof.standing?.demand(at: accessEpoch, transaction)
             let result = try body(transaction)
             _ = try translating(path) { try connection.run("RELEASE change") }
             let (batch, count) = queue.withLock { queue in

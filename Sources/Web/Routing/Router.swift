@@ -33,7 +33,9 @@ public struct Router: Responder {
         let trail = Trail(peer: request.peer, request: request.id)
         let answer = answer(to: request, trail)
         site.store.whenDurable(trail) { isDurable in
-            reply(isDurable ? answer.response : notDurable(answer, request))
+            if isDurable { return reply(answer.response) }
+            // This may be the thread that commits: it has no time to make a page.
+            site.store.answerLate { reply(notDurable(answer, request)) }
         }
     }
 
@@ -55,14 +57,24 @@ public struct Router: Responder {
         do {
             let method = try method(match, context)
             if request.method == .post { context = context.taking(try posted(context)) }
-            let answer = try method.run(context)
+            let answer = returning(try method.run(context), context)
             return visit.newCookie.map { cookie in
                 Answer(answer.response.setting(cookie: cookie), ifNotDurable: answer.ifNotDurable)
             } ?? answer
+        } catch is LapsedAuthority where site.store.waitUntilDurable(trail) {
+            // What let it in was taken away under way, and is so for everybody now: it is judged anew.
+            return try dispatch(request, trail)
         } catch {
             let refusals = RefusalPages(site: site)
-            return Answer(refusals.response(to: error, request: request, trail: trail, context: context))
+            return returning(
+                Answer(refusals.response(to: error, request: request, trail: trail, context: context)), context)
         }
+    }
+
+    /// What was typed comes back also where the disk takes nothing.
+    private func returning(_ answer: Answer, _ context: Context) -> Answer {
+        guard context.request.method == .post, answer.ifNotDurable == nil else { return answer }
+        return Answer(answer.response) { [site] in RefusalPages(site: site).typed(.unavailable, context) }
     }
 
     private func method(_ match: RouteTable.Match, _ context: Context) throws -> Route.Method {
@@ -93,7 +105,7 @@ public struct Router: Responder {
     private func notDurable(_ answer: Answer, _ request: Request) -> Response {
         site.logger.error(
             "not durable", metadata: ["request": "\(request.id)", "path": "\(request.segments.count)"])
-        if let response = try? answer.ifNotDurable?() { return response }
+        if let response = answer.ifNotDurable?() { return response }
         return RefusalPages.unavailable(retryAfterSeconds: limits.retryAfterSeconds)
     }
 }
