@@ -81,6 +81,8 @@ CREATE TABLE session (
     CHECK ((ended_at IS NULL) = (ended_why IS NULL))
 ) STRICT;
 CREATE INDEX session_by_account ON session (account_id, created_at);
+-- A form carries its session's token: by it a form that comes too late finds its owner.
+CREATE INDEX session_by_csrf_token ON session (csrf_token);
 
 -- What was typed and not yet sent: one row per person and form instance. Never expires by itself.
 CREATE TABLE draft (
@@ -89,24 +91,31 @@ CREATE TABLE draft (
     address TEXT NOT NULL,
     title TEXT NOT NULL,
     episode_id INTEGER,
+    -- Before the text itself, so that a sum of them reads no text.
+    octets INTEGER NOT NULL AS (length(CAST(fields AS BLOB))) STORED,
     fields TEXT NOT NULL,
     saved_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
 
--- A form that met an expired session: sealed, for the account it came from, kept a day.
+-- A form that met an expired session: sealed, for the account it came from, kept a day. The address holds the form's key,
+-- so the same form sent again takes its own place. One browser's forms share the token of its cookie.
 CREATE TABLE held_form (
-    token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
-    account_id INTEGER REFERENCES account (id) ON DELETE CASCADE,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     address TEXT NOT NULL,
+    token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
     sealed BLOB NOT NULL,
-    held_at TEXT NOT NULL
+    held_at TEXT NOT NULL,
+    PRIMARY KEY (account_id, address)
 ) STRICT;
+CREATE INDEX held_form_by_token ON held_form (token_hash);
 
--- One row per form that has done its work: the same key again gets the same answer and changes nothing.
+-- One row per form that has done its work: the same text under the same key again gets the same answer and changes
+-- nothing. The SHA-256 tells another text apart. A secret that is shown once is spent here too.
 CREATE TABLE spent_form_key (
     form_key TEXT NOT NULL PRIMARY KEY,
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    text_hash BLOB NOT NULL CHECK (length(text_hash) = 32),
     location TEXT NOT NULL,
     spent_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

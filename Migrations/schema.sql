@@ -53,6 +53,8 @@ CREATE TABLE draft (
     address TEXT NOT NULL,
     title TEXT NOT NULL,
     episode_id INTEGER,
+    -- Before the text itself, so that a sum of them reads no text.
+    octets INTEGER NOT NULL AS (length(CAST(fields AS BLOB))) STORED,
     fields TEXT NOT NULL,
     saved_at TEXT NOT NULL
 ) STRICT;
@@ -79,11 +81,12 @@ CREATE TABLE episode (
 ) STRICT;
 
 CREATE TABLE held_form (
-    token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
-    account_id INTEGER REFERENCES account (id) ON DELETE CASCADE,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     address TEXT NOT NULL,
+    token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
     sealed BLOB NOT NULL,
-    held_at TEXT NOT NULL
+    held_at TEXT NOT NULL,
+    PRIMARY KEY (account_id, address)
 ) STRICT;
 
 CREATE TABLE inquiry (
@@ -245,6 +248,7 @@ CREATE TABLE sign_in_failure (
 CREATE TABLE spent_form_key (
     form_key TEXT NOT NULL PRIMARY KEY,
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    text_hash BLOB NOT NULL CHECK (length(text_hash) = 32),
     location TEXT NOT NULL,
     spent_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -269,9 +273,13 @@ CREATE INDEX episode_open_by_day ON episode (programme_id, next_step_on, id) WHE
 
 CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE ended_on IS NULL;
 
+CREATE INDEX held_form_by_token ON held_form (token_hash);
+
 CREATE UNIQUE INDEX membership_by_account ON membership (account_id, coalesce(programme_id, 0), role);
 
 CREATE INDEX session_by_account ON session (account_id, created_at);
+
+CREATE INDEX session_by_csrf_token ON session (csrf_token);
 
 CREATE INDEX sign_in_failure_by_name ON sign_in_failure (name_hash, at);
 

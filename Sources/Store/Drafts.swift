@@ -14,9 +14,29 @@ public struct Draft: Sendable {
     public let savedAt: Instant
 }
 
+/// A draft as it stands in a list, without its text.
+public struct DraftTitle: Sendable {
+    public let formKey: String
+    public let address: String
+    public let title: String
+    public let episode: EpisodeID?
+    public let savedAt: Instant
+}
+
+/// What came of saving a draft.
+public enum DraftSaving: Sendable, Equatable {
+    case saved(Instant)
+    /// This very text has been sent: the form's act led to `location`, and nothing is kept.
+    case sentAlready(location: String)
+    /// The key is somebody else's: nothing is changed.
+    case notYours
+    /// The account has as many drafts, or as much in them, as it may: nothing is changed.
+    case full
+}
+
 /// Drafts, one for each person and form on screen. It never shows or touches anybody else's.
 public struct Drafts: Sendable {
-    private let store: Store
+    let store: Store
 
     public init(_ store: Store) {
         self.store = store
@@ -26,25 +46,32 @@ public struct Drafts: Sendable {
     /// again after so many seconds; the saves between leave no entries, or the log would drown in them.
     static let quietSeconds = 600
 
-    /// Saves or replaces; returns when. Nil if the key is somebody else's: nothing is changed then.
+    /// Saves or replaces.
+    /// - Parameter textHash: as the form's act would spend the key on.
     public func save(formKey: String, address: String, title: String, episode: EpisodeID?, fields: String,
-                     under actor: Actor) throws -> Instant? {
+                     textHash: [UInt8], under actor: Actor) throws -> DraftSaving {
         let subject = try subject(of: episode)
+        let account = actor.accountID
         return try store.writer.write(under: actor) { transaction in
+            if let spent = try FormKeys().spent(formKey, by: account, transaction),
+               spent.textHash == textHash {
+                return .sentAlready(location: spent.location)
+            }
             let before = try transaction.first("""
                 SELECT account_id, saved_at FROM draft WHERE form_key = \(formKey)
                 """) { try ($0.id(0, AccountID.self), $0.instant(1)) }
-            if let before, before.0 != actor.accountID { return nil }
+            if let before, before.0 != account { return .notYours }
+            guard try hasRoom(for: fields, as: formKey, of: account, transaction) else { return .full }
             let isQuiet = before.map { transaction.now.seconds(since: $0.1) < Drafts.quietSeconds } ?? false
             if !isQuiet { try transaction.record(.draftSaved, about: subject) }
             try transaction.run("""
                 INSERT INTO draft (form_key, account_id, address, title, episode_id, fields, saved_at)
-                VALUES (\(formKey), \(actor.accountID), \(address), \(title), \(episode), \(fields),
+                VALUES (\(formKey), \(account), \(address), \(title), \(episode), \(fields),
                         \(transaction.now))
                 ON CONFLICT (form_key) DO UPDATE SET address = excluded.address, title = excluded.title,
                     episode_id = excluded.episode_id, fields = excluded.fields, saved_at = excluded.saved_at
                 """)
-            return transaction.now
+            return .saved(transaction.now)
         }
     }
 
@@ -68,12 +95,15 @@ public struct Drafts: Sendable {
     }
 
     /// The actor's drafts, latest first.
-    public func list(under actor: Actor) throws -> [Draft] {
+    public func list(under actor: Actor) throws -> [DraftTitle] {
         try store.read { transaction in
             try transaction.all("""
-                SELECT form_key, address, title, episode_id, fields, saved_at FROM draft
-                WHERE account_id = \(actor.accountID) ORDER BY saved_at DESC, form_key LIMIT 200
-                """, Drafts.decode)
+                SELECT form_key, address, title, episode_id, saved_at FROM draft
+                WHERE account_id = \(actor.accountID) ORDER BY saved_at DESC, form_key
+                """) { row in
+                try DraftTitle(formKey: row.text(0), address: row.text(1), title: row.text(2),
+                               episode: row.optionalID(3), savedAt: row.instant(4))
+            }
         }
     }
 

@@ -21,14 +21,16 @@ struct KeepingTests {
         let drafts = Drafts(test.store)
         for text in ["första", "andra"] {
             _ = try drafts.save(
-                formKey: key, address: "/a", title: "Titel", episode: nil, fields: text, under: anna)
+                formKey: key, address: "/a", title: "Titel", episode: nil, fields: text, textHash: [],
+                under: anna)
             #expect(test.isDurable(anna.trail))
         }
         // Saved at each pause in the typing, but in the log once for each sitting.
         #expect(anna.trail.events == [.draftSaved])
         test.clock.move(seconds: 3600)
         _ = try drafts.save(
-            formKey: key, address: "/a", title: "T", episode: nil, fields: "andra", under: anna)
+            formKey: key, address: "/a", title: "T", episode: nil, fields: "andra", textHash: [],
+            under: anna)
         #expect(test.isDurable(anna.trail))
         #expect(anna.trail.events == [.draftSaved, .draftSaved])
         #expect(try drafts.find(key, under: anna)?.fields == "andra")
@@ -36,8 +38,8 @@ struct KeepingTests {
         #expect(try drafts.find(key, under: bo) == nil)
         #expect(try drafts.list(under: bo).isEmpty)
         let taken = try drafts.save(
-            formKey: key, address: "/b", title: "", episode: nil, fields: "bo", under: bo)
-        #expect(taken == nil)
+            formKey: key, address: "/b", title: "", episode: nil, fields: "bo", textHash: [], under: bo)
+        #expect(taken == .notYours)
         #expect(bo.trail.events.isEmpty)
         #expect(try drafts.discard(key, under: bo) == false)
         #expect(try drafts.find(key, under: anna)?.fields == "andra")
@@ -49,37 +51,48 @@ struct KeepingTests {
     @Test("a form's key is spent once, and tells its owner where the act led")
     func formKeys() throws {
         let (test, anna, bo) = try two()
-        let keys = FormKeys()
-        #expect(try test.change { try keys.spend(key, location: "/a", by: anna.accountID, $0) })
-        #expect(try !test.change { try keys.spend(key, location: "/b", by: anna.accountID, $0) })
-        #expect(try !test.change { try keys.spend(key, location: "/b", by: bo.accountID, $0) })
-        #expect(try test.store.read { try keys.location(of: key, by: anna.accountID, $0) } == "/a")
-        #expect(try test.store.read { try keys.location(of: key, by: bo.accountID, $0) } == nil)
+        let keys = FormKeys(), hash = [UInt8](repeating: 7, count: 32)
+        #expect(try test.change { try keys.spend(key, on: hash, location: "/a", by: anna.accountID, $0) })
+        #expect(try !test.change { try keys.spend(key, on: hash, location: "/b", by: anna.accountID, $0) })
+        #expect(try !test.change { try keys.spend(key, on: hash, location: "/b", by: bo.accountID, $0) })
+        #expect(try test.store.read { try keys.spent(key, by: anna.accountID, $0) }?.location == "/a")
+        #expect(try test.store.read { try keys.spent(key, by: bo.accountID, $0)?.location } == nil)
     }
 
-    @Test("a held form comes back to its owner, once")
+    /// What waits under a cookie's token for somebody who signs in.
+    private func waiting(_ token: String, for actor: Actor, _ test: TestStore) throws -> [HeldForm] {
+        try test.change {
+            try HeldForms.waiting(token, for: actor.accountID, sealer: test.store.sealer, $0)
+        }
+    }
+
+    @Test("held forms come back to their owner, each until it is released")
     func heldForms() throws {
         let (test, anna, bo) = try two()
         let held = HeldForms(test.store)
-        let trail = test.trail()
-        let token = try held.hold(
-            account: anna.accountID, address: "/a", fields: Array("å=1".utf8), trail: trail)
-        #expect(test.isDurable(trail))
-        #expect(try held.take(token, by: bo) == nil)
-        #expect(try held.take("x", by: anna) == nil)
-        let form = try #require(try held.take(token, by: anna))
-        #expect(form.address == "/a")
-        #expect(form.fields == Array("å=1".utf8))
-        #expect(try held.take(token, by: anna) == nil)
+        let token = try held.hold(for: anna.accountID, address: "/a", fields: [1], trail: test.trail())
+        for (address, octet) in [("/b", 2), ("/a", 3)] as [(String, UInt8)] {
+            test.clock.move(seconds: 1)
+            let same = try held.hold(
+                for: anna.accountID, address: address, fields: [octet], token: token, trail: test.trail())
+            #expect(same == token)
+        }
+        #expect(try waiting(token, for: bo, test).isEmpty)
+        #expect(try waiting("x", for: anna, test).isEmpty)
+        let forms = try waiting(token, for: anna, test)
+        #expect(forms.map(\.address) == ["/b", "/a"])
+        #expect(forms.map(\.fields) == [[2], [3]])
+        for form in forms { try test.change { try HeldForms.release(form, of: anna.accountID, $0) } }
+        #expect(try waiting(token, for: anna, test).isEmpty)
     }
 
     @Test("a held form is gone after a day")
     func expiredForms() throws {
         let (test, anna, _) = try two()
         let held = HeldForms(test.store)
-        let token = try held.hold(account: nil, address: "/a", fields: [1], trail: test.trail())
+        let token = try held.hold(for: anna.accountID, address: "/a", fields: [1], trail: test.trail())
         test.clock.move(seconds: HeldForms.lifetime)
-        #expect(try held.take(token, by: anna) == nil)
+        #expect(try waiting(token, for: anna, test).isEmpty)
         test.store.sweep()
         try test.change { _ in }
         #expect(try test.store.read { try $0.first("SELECT count(*) FROM held_form") { try $0.int(0) } } == 0)
@@ -87,11 +100,11 @@ struct KeepingTests {
 
     @Test("a held form cannot be read from the file, not even with the installation's key")
     func sealedForms() throws {
-        let (test, _, _) = try two()
+        let (test, anna, _) = try two()
         let trail = test.trail()
         let text = "en ovanlig mening som ingen annan har skrivit"
         let held = HeldForms(test.store)
-        _ = try held.hold(account: nil, address: "/a", fields: Array(text.utf8), trail: trail)
+        _ = try held.hold(for: anna.accountID, address: "/a", fields: Array(text.utf8), trail: trail)
         #expect(test.isDurable(trail))
         test.store.close()
         let octets = try test.folder.read(TestStore.fileName)

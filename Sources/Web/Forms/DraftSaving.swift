@@ -1,5 +1,6 @@
 import Casework
 import HTTP
+import HTTPTypes
 import Law
 import Store
 
@@ -9,22 +10,45 @@ extension Context {
         guard let form = forms.form(at: posted.address), form.keepsDraft, posted.hasWellFormedKey else {
             return .unknownForm
         }
-        if let location = try spentLocation(posted.key) { return .sentAlready(location: location) }
-        let saved = try site.drafts.save(
+        let saving = try site.drafts.save(
             formKey: posted.key, address: posted.address, title: form.title,
             episode: try episode(under: actor),
-            fields: DraftText(values: form.keepable(posted.values), base: posted.base).text, under: actor)
-        guard let saved else { return .unknownForm }
-        return .saved(address: posted.address + "?utkast=" + posted.key, at: saved.timeOfDay)
+            fields: DraftText(values: form.keepable(posted.values), base: posted.base).text,
+            textHash: try form.textHash(posted.values), under: actor)
+        switch saving {
+        case .saved(let at):
+            return .saved(address: posted.address + "?utkast=" + posted.key, at: at.timeOfDay)
+        case .sentAlready(let location): return .sentAlready(location: location)
+        case .notYours: return .unknownForm
+        case .full: return .full(typed: form.typed(posted.values))
+        }
     }
 
-    /// Cases live under one address, so a draft of a case's form is only kept for who may read the case.
+    /// What the form's own page demands is demanded here too; the case that it is about, if any.
     private func episode(under actor: Actor) throws -> EpisodeID? {
-        let segments = posted.address.split(separator: "/")
-        guard segments.count >= 2, segments[0] == "arenden" else { return nil }
-        guard let grant = try site.store.grant(.readCases, onCase: String(segments[1]), to: actor) else {
-            throw RouteRefusal.notFound
+        switch forms.access(at: posted.address) {
+        case .holding(let permission), .confirmed(.some(let permission)):
+            guard actor.may(permission) else { throw RouteRefusal.forbidden }
+            return nil
+        case .onCase(let permission):
+            guard actor.may(permission) else { throw RouteRefusal.forbidden }
+            let number = forms.caseNumber(in: posted.address) ?? ""
+            guard let grant = try site.store.grant(permission, onCase: number, to: actor) else {
+                throw RouteRefusal.notFound
+            }
+            return grant.episodeID
+        case .anyone, .halfSignedIn, .signedIn, .confirmed(nil), nil: return nil
         }
-        return grant.episodeID
+    }
+}
+
+extension FormDescription {
+    /// What was typed, in the form's own words and order: for a page to copy it from.
+    public func typed(_ values: [String: String]) -> [DescriptionItem] {
+        let kept = keepable(values)
+        return fields.compactMap { rule in
+            guard let value = kept[rule.name], !value.isEmpty else { return nil }
+            return DescriptionItem(term: rule.label, texts: [rule.words(for: value)])
+        }
     }
 }

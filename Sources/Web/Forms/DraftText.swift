@@ -11,10 +11,13 @@ struct DraftText: Sendable {
         self.base = base
     }
 
-    /// Reads what `text` writes; a draft that cannot be read is empty, so that its form still opens.
-    init(_ text: String) {
+    /// Reads what `text` writes. What we wrote ourselves is not bounded again: escaped it is up to three
+    /// times as long as when it came. Throws for anything else: a form that opened empty in its place would
+    /// be saved over it.
+    init(_ text: String) throws {
         var values: [String: String] = [:]
-        for field in (try? FormDecoder(limits: Limits()).decode(Array(text.utf8))) ?? [] {
+        let octets = Array(text.utf8)
+        for field in try FormDecoder(maximumFields: .max, maximumBytes: octets.count).decode(octets) {
             values[field.name] = field.value
         }
         base = values.removeValue(forKey: PostedForm.Hidden.base) ?? ""

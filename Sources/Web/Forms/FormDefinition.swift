@@ -1,3 +1,5 @@
+import Crypto
+
 /// A form: its title, its fields, and how what was typed becomes a value. It answers either a value or
 /// complaints, never both.
 public protocol FormDefinition: Sendable {
@@ -31,6 +33,13 @@ public struct FormDescription: Sendable {
     /// What may be kept or shown again: the values of known fields that are no secrets.
     func keepable(_ values: [String: String]) -> [String: String] {
         values.filter { name, _ in rule(name).map { !$0.isSecret } ?? false }
+    }
+}
+
+extension FormDescription {
+    /// Tells what was sent apart from another text under the same key: the SHA-256 of what may be kept.
+    func textHash(_ values: [String: String]) throws -> [UInt8] {
+        try SHA256.hash(Array(DraftText(values: keepable(values), base: "").text.utf8))
     }
 }
 

@@ -3,13 +3,14 @@ import Crypto
 import HTTP
 import HTTPTypes
 import Law
-import Logging
 import Store
 import Templating
 
 /// Hands a form out and takes it in again. Whatever is wrong with what comes in, the form comes back with
 /// everything typed; only an accepted form changes anything.
 struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
+    /// Logged each time the form is shown, whatever the answer's status: the page around it shows a person.
+    let views: RouteAudit
     let event: AuditEvent
     let current: (@Sendable (Context, Proof) throws -> CurrentRecord)?
     let prefill: (@Sendable (Context, Proof) throws -> [String: String])?
@@ -27,52 +28,43 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
 
     /// A sent form. The order matters: who sent it, whether it was sent before, whether it can be read,
     /// whether it is stale.
-    func receive(_ context: Context, _ proof: Proof) throws -> Answer {
+    func receive(_ context: Context, _ proof: Proof) throws -> Response {
         let posted = context.posted
         let base = FormOrigin(text: posted.base)
         let state = state(context, posted.values, key: posted.key, base: base)
         guard context.hasToken, posted.hasWellFormedKey, current == nil || base != nil else {
-            return try Answer(formFromOldPage(context, proof, state))
+            return try formFromOldPage(context, proof, state)
         }
-        if let location = try context.spentLocation(posted.key) {
-            return try Answer(context.seeOther(path: location))
-        }
+        if let again = try answerAgain(context, proof, state) { return again }
         var reader = FormReader(posted.values, Form.description, today: context.site.store.clock.today)
         let value = Form.read(&reader)
         guard reader.complaints.isEmpty, let value else {
-            return try Answer(page(context, proof, state, Complaints(reader.complaints)))
+            return try page(context, proof, state, Complaints(reader.complaints))
         }
         return try accept(value, context, proof, state)
     }
 
+    /// Any other error is the router's to answer: what was typed comes back with it (`TypedForm`).
     private func accept(
         _ value: Form.Value, _ context: Context, _ proof: Proof, _ state: FormState
-    ) throws -> Answer {
-        let submission = Submission(context: context, version: state.base?.version)
-        let sent = state
-        let unavailable: @Sendable () throws -> Response = {
-            var kept = sent
-            kept.occasion = .unavailable
-            return try page(context, proof, kept, .serviceUnavailable)
-        }
+    ) throws -> Response {
+        let hash = try Form.description.textHash(state.values)
+        let submission = Submission(context: context, version: state.base?.version, textHash: hash)
         do {
             if let record = try current?(context, proof), record.version != state.base?.version {
                 throw RouteRefusal.stale
             }
             let response = try submit(context, proof, value, submission)
             if !submission.wasSentBefore { try context.demandRecorded(event, response) }
-            return Answer(response, ifNotDurable: unavailable)
+            return response
         } catch RouteRefusal.stale {
             // Who came first may still be on the way to the disk, and it is their text that the page shows.
-            guard context.site.store.waitUntilDurable(context.trail) else {
-                return try Answer(unavailable(), ifNotDurable: unavailable)
-            }
-            return try Answer(conflict(context, proof, state), ifNotDurable: unavailable)
+            guard context.site.store.waitUntilDurable(context.trail) else { throw StoreError.busy }
+            return try conflict(context, proof, state)
+        } catch is OtherTextSent {
+            return try formSentBefore(context, proof, state)
         } catch let refused as Complaints {
-            return try Answer(page(context, proof, state, refused), ifNotDurable: unavailable)
-        } catch let failure as StoreError where failure.isTransient {
-            context.site.logger.warning("form not stored", metadata: ["request": "\(context.request.id)"])
-            return try Answer(unavailable(), ifNotDurable: unavailable)
+            return try page(context, proof, state, refused)
         }
     }
 
@@ -82,13 +74,27 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
             throw RouteRefusal.stale
         }
         // A second copy of this very form may have won the race: then this is a double click, not a conflict.
-        if let location = try context.spentLocation(state.key) {
-            return try context.seeOther(path: location)
-        }
+        if let again = try answerAgain(context, proof, state) { return again }
         let merged = try base.merge(mine: state.values, theirs: record.values)
         var merging = self.state(context, merged.values, key: state.key, base: try FormOrigin(record))
         merging.occasion = .conflict(theirs: merged.collisions, by: record.changedBy)
         return try page(context, proof, merging, .conflict)
+    }
+
+    /// The same key again: the first copy's answer for the same text, the form with a new key for another.
+    private func answerAgain(_ context: Context, _ proof: Proof, _ state: FormState) throws -> Response? {
+        guard let spent = try context.spent(state.key) else { return nil }
+        let isCopy = try spent.textHash == Form.description.textHash(state.values)
+        return try isCopy ? context.seeOther(path: spent.location) : formSentBefore(context, proof, state)
+    }
+
+    /// Somebody went back to a form that was sent, and typed more. It is kept, and sent if they say so again.
+    private func formSentBefore(_ context: Context, _ proof: Proof, _ state: FormState) throws -> Response {
+        let key = try FormKey.make()
+        _ = try context.session.actor.map { try context.site.drafts.move(state.key, to: key, under: $0) }
+        var new = self.state(context, state.values, key: key, base: state.base)
+        new.occasion = .sentBefore
+        return try page(context, proof, new, .conflict)
     }
 
     /// The token is from another log in, or missing. Only a page of our own gets its text back; anything else
@@ -108,7 +114,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
               let draft = try context.site.drafts.find(key, under: actor),
               draft.address == context.request.path
         else { return nil }
-        let text = DraftText(draft.fields)
+        let text = try DraftText(draft.fields)
         var state = state(context, text.values, key: key, base: FormOrigin(text: text.base))
         state.occasion = .restored(savedAt: context.words(for: draft.savedAt))
         return state
@@ -137,6 +143,8 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     private func page(
         _ context: Context, _ proof: Proof, _ state: FormState, _ status: HTTPResponse.Status
     ) throws -> Response {
-        try context.page(show(context, proof, state), status: status)
+        let response = try context.page(show(context, proof, state), status: status)
+        context.recordView(views, under: proof, response)
+        return response
     }
 }

@@ -6,9 +6,24 @@ public struct FormDirectory: Sendable {
 
     /// The form at a path of ours; nil if there is none there.
     func form(at path: String) -> FormDescription? {
+        match(path)?.route.form
+    }
+
+    /// The number of the case that a form at this path is about; nil if it is about none.
+    func caseNumber(in path: String) -> String? {
+        match(path)?.parameters["case"]
+    }
+
+    /// What the form at this path demands of who opens it; nil if there is none there.
+    func access(at path: String) -> AccessRule? {
+        match(path)?.route.access
+    }
+
+    private func match(_ path: String) -> (route: Route, parameters: [String: String])? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        let segments = parts.map(String.init)
-        guard case .route(let route, _) = table.match(.post, segments) else { return nil }
-        return route.form
+        guard case .route(let route, let parameters) = table.match(.post, parts.map(String.init)) else {
+            return nil
+        }
+        return (route, parameters)
     }
 }

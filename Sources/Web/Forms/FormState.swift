@@ -9,10 +9,14 @@ public struct FormState: Sendable {
         case restored(savedAt: String)
         /// Somebody else saved in between; `theirs` holds their texts where both changed the same field.
         case conflict(theirs: [String: String], by: String)
+        /// The form was sent with another text; this one is new and not saved.
+        case sentBefore
         /// The page was from an earlier log in; nothing was saved.
         case oldToken
         /// The change could not be made durable; nothing was saved.
         case unavailable
+        /// Something in the program is wrong; the number finds the line in the administrator's log.
+        case defect(incident: String)
     }
 
     public let description: FormDescription

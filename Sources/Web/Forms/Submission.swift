@@ -10,10 +10,13 @@ public final class Submission: Sendable {
     /// The version the form was filled from, for the `WHERE version = …` of an edit; 0 for a new record.
     public let version: Int
     private let context: Context
+    /// What the key is spent on.
+    private let textHash: [UInt8]
     private let sentBefore = Atomic(false)
 
-    init(context: Context, version: Int?) {
+    init(context: Context, version: Int?, textHash: [UInt8]) {
         self.context = context
+        self.textHash = textHash
         self.version = version ?? 0
     }
 
@@ -29,11 +32,13 @@ public final class Submission: Sendable {
         do {
             let store = context.site.store
             let address = try store.write(event, about: subject, under: authority) { transaction in
-                if let location = try FormKeys().location(of: key, by: account, transaction) {
-                    throw SentBefore(location: location)
+                if let spent = try FormKeys().spent(key, by: account, transaction) {
+                    guard spent.textHash == textHash else { throw OtherTextSent() }
+                    throw SentBefore(location: spent.location)
                 }
                 let link = try body(transaction)
-                guard try FormKeys().spend(key, location: link.address, by: account, transaction) else {
+                guard try FormKeys().spend(
+                    key, on: textHash, location: link.address, by: account, transaction) else {
                     throw RouteRefusal.forged
                 }
                 try context.site.drafts.discard(key, of: account, transaction)
@@ -52,13 +57,14 @@ private struct SentBefore: Error {
     let location: String
 }
 
+/// Another text has been sent under the form's key: this one is new, and is not taken for a copy of it.
+struct OtherTextSent: Error {}
+
 extension Context {
-    /// Where the act led that this form's key was spent on, if it has been sent before.
-    func spentLocation(_ key: String) throws -> String? {
+    /// What this form's key was spent on, if it has been sent before.
+    func spent(_ key: String) throws -> SpentFormKey? {
         guard let actor = session.actor else { return nil }
-        return try site.store.read { transaction in
-            try FormKeys().location(of: key, by: actor.accountID, transaction)
-        }
+        return try site.store.read { try FormKeys().spent(key, by: actor.accountID, $0) }
     }
 }
 

@@ -31,7 +31,7 @@ struct DraftsPage: Page, Sendable {
         .list("rows") { $0.rows },
     ]
 
-    init(_ drafts: [Draft], caseNumbers: [EpisodeID: String], words: (Instant) -> String) {
+    init(_ drafts: [DraftTitle], caseNumbers: [EpisodeID: String], words: (Instant) -> String) {
         rows = drafts.map { draft in
             let savedAt = words(draft.savedAt)
             return Row(
@@ -42,4 +42,16 @@ struct DraftsPage: Page, Sendable {
                     about: "\(draft.title), sparat \(savedAt)"))
         }
     }
+}
+
+/// Where a draft did not get room: what to do, and what was typed, so that it can be copied.
+struct DraftRefusalPage: Page, Sendable {
+    static let template = "drafts/refusal"
+    static let words = "Du har så många utkast som får plats. Kasta några under Mina utkast och spara igen."
+    let typed: [DescriptionItem]
+
+    static let fields: Fields<DraftRefusalPage> = [
+        .text("text") { _ in DraftRefusalPage.words },
+        .list("typed", DescriptionItem.fields) { $0.typed },
+    ]
 }

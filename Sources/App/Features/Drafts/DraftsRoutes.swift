@@ -14,7 +14,7 @@ struct DraftsRoutes: Feature {
         self.store = store
     }
 
-    static let pages: [any Page.Type] = [DraftsPage.self]
+    static let pages: [any Page.Type] = [DraftsPage.self, DraftRefusalPage.self]
 
     var routes: [Route] {
         [
@@ -41,6 +41,9 @@ struct DraftsRoutes: Feature {
         // Nothing was saved and nothing needs to be: what was typed is where the form led.
         case .sentAlready where isScript: return DraftsRoutes.json("{\"sent\":true}", .ok)
         case .sentAlready(let location): return try seeOther(location, context)
+        case .full where isScript:
+            return DraftsRoutes.json("{\"refused\":\"\(DraftRefusalPage.words)\"}", .conflict)
+        case .full(let typed): return try context.page(DraftRefusalPage(typed: typed), status: .conflict)
         case .unknownForm: throw RouteRefusal.badRequest
         }
     }
