@@ -12,7 +12,9 @@
     constructor(form) {
       this.form = form;
       this.status = form.querySelector("[data-draft-status]");
-      this.saved = this.text();
+      // A form that came back with something wrong: its text is nowhere but on this page.
+      const isUnsaved = "unsaved" in form.dataset;
+      this.saved = isUnsaved ? "" : this.text();
       this.isSent = false;
       this.failures = 0;
       form.addEventListener("input", () => this.hearTyping());
@@ -22,6 +24,7 @@
       addEventListener("pageshow", (event) => { if (event.persisted) this.isSent = false; });
       addEventListener("online", () => this.later(0));
       document.addEventListener("visibilitychange", () => { if (document.hidden) this.save(true); });
+      if (isUnsaved) this.later(0);
     }
 
     text() {
@@ -65,8 +68,15 @@
 
     async hear(answer, text) {
       // A redirect leads to the log-in page.
-      if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
+      if (answer.type === "opaqueredirect" || answer.status === 401) {
         this.say("Du är utloggad. Texten finns kvar här; spara så får du logga in.");
+      } else if (answer.status === 202) {
+        this.saved = text;
+        this.say("Någon annan är inloggad här nu. Texten är sparad och kommer tillbaka när du loggar in.");
+      } else if (answer.status === 403) {
+        this.say("Utkastet kan inte sparas härifrån. Kopiera texten och öppna sidan på nytt.");
+      } else if (answer.status === 409) {
+        this.say((await answer.json()).refused);
       } else if (answer.ok) {
         const { saved, sent } = await answer.json();
         this.saved = text;

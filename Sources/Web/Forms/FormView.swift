@@ -83,10 +83,21 @@ public struct FormView: Fielded, Sendable {
             if case .conflict(_, let name) = $0.state.occasion { name } else { nil }
         },
         .flag("hasCollisions") { $0.hasCollisions },
+        .flag("isSentBefore") { $0.state.occasion == .sentBefore },
+        .flag("isUnsaved") { $0.isUnsaved },
         .flag("isFromOldPage") { $0.state.occasion == .oldToken },
         .flag("isUnavailable") { $0.state.occasion == .unavailable },
+        .optionalText("incident") { if case .defect(let number) = $0.state.occasion { number } else { nil } },
         .list("groups") { $0.groups },
     ]
+
+    /// The text stands on this page only: no draft and no record holds it yet.
+    private var isUnsaved: Bool {
+        switch state.occasion {
+        case .fresh, .restored: false
+        case .refused, .conflict, .sentBefore, .oldToken, .unavailable, .defect: true
+        }
+    }
 
     private var hasCollisions: Bool {
         guard case .conflict(let theirs, _) = state.occasion else { return false }
