@@ -45,10 +45,7 @@ struct CaseNoticePage: Page, Sendable {
     /// Only a form that came back holds something of the writer's; a fresh one holds what was there before.
     private static func written(in state: FormState) -> [DescriptionItem] {
         guard state.occasion != .fresh else { return [] }
-        return state.description.fields.compactMap { rule in
-            let value = state.value(rule.name)
-            return value.isEmpty ? nil : DescriptionItem(term: rule.label, texts: [rule.words(for: value)])
-        }
+        return state.description.typed(state.values)
     }
 }
 

@@ -33,7 +33,7 @@ struct CasePage: Page, Sendable {
         let facts = record.facts
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         head = CaseHead(facts, under: grant, today: today)
-        step = facts.nextStep.map { CaseStepBox($0, facts, under: grant, today: today) }
+        step = facts.nextStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
         hidden = isReadable ? nil : CasePage.protection(facts)
         inquiry = isReadable ? record.inquiry.items(today: today) : []
         outcome = isReadable ? facts.outcome?.items ?? [] : []
@@ -75,12 +75,12 @@ struct CaseStepBox: Fielded, Sendable {
     let owner: String
     let plan: Link?
 
-    init(_ step: CaseFacts.Step, _ facts: CaseFacts, under grant: CaseGrant, today: Day) {
+    init(_ step: CaseFacts.Step, isReadable: Bool, under grant: CaseGrant, today: Day) {
         what = step.step.swedish
         day = step.day.inWords(withYear: step.day.parts.year != today.parts.year)
         waiting = Waiting(until: step.day, today: today).swedish
         why = step.step.why
-        note = step.note.isEmpty ? nil : step.note
+        note = isReadable && !step.note.isEmpty ? step.note : nil
         owner = step.ownerName
         plan =
             grant.actor.may(.planNextStep, in: grant.programmeID)

@@ -11,7 +11,7 @@ enum CaseTimeline {
         plans: [NextStepRepository.Planned],
         isReadable: Bool
     ) -> [TimelineEntry] {
-        var dated = plans.map { ($0.plannedAt, 1, entry($0)) }
+        var dated = plans.map { ($0.plannedAt, 1, entry($0, isReadable: isReadable)) }
         dated.append((inquiry.receivedAt, 0, logged(inquiry, versions)))
         dated += changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
         if let outcome = facts.outcome {
@@ -40,10 +40,11 @@ enum CaseTimeline {
         }
     }
 
-    private static func entry(_ plan: NextStepRepository.Planned) -> TimelineEntry {
+    private static func entry(_ plan: NextStepRepository.Planned, isReadable: Bool) -> TimelineEntry {
         entry(
             at: plan.plannedAt, "Nästa steg: \(plan.step.swedish)", by: plan.plannedBy,
-            ["\(plan.day.inWords(withYear: true)). Ansvarig: \(plan.owner)."] + plan.note.paragraphs)
+            ["\(plan.day.inWords(withYear: true)). Ansvarig: \(plan.owner)."]
+                + (isReadable ? plan.note.paragraphs : []))
     }
 
     private static func entry(_ outcome: OutcomeRecord, isReadable: Bool) -> TimelineEntry {

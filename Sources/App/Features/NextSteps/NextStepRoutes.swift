@@ -26,6 +26,8 @@ struct NextStepRoutes: Feature {
     private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
         try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
+            // Who may not read the note writes a new one or none; `PlanNextStep` keeps the hidden one then.
+            let isReadable = facts.mayBeRead(by: grant.actor.accountID)
             let planner = try NextStepRepository.lastPlanner(under: grant, transaction)
             return CurrentRecord(
                 version: facts.version,
@@ -33,7 +35,7 @@ struct NextStepRoutes: Feature {
                     NextStepForm.Name.step: facts.nextStep?.step.rawValue ?? "",
                     NextStepForm.Name.day: facts.nextStep?.day.description ?? "",
                     NextStepForm.Name.owner: facts.nextStep?.owner.description ?? "",
-                    NextStepForm.Name.note: facts.nextStep?.note ?? "",
+                    NextStepForm.Name.note: isReadable ? facts.nextStep?.note ?? "" : "",
                 ],
                 changedBy: planner ?? "")
         }

@@ -18,8 +18,19 @@ struct PlanNextStep: Command {
     func perform(_ transaction: borrowing WriteTransaction) throws {
         guard plan.problems(today: transaction.now.day).isEmpty else { throw CommandRefusal.againstRules }
         try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
+        let plan = try keepingHiddenNote(transaction)
         guard try NextStepRepository.update(plan, version: version, under: proof, transaction) else {
             throw RouteRefusal.stale
         }
+    }
+
+    /// Whoever may not read a protected person's note has not taken it away by leaving the field empty.
+    private func keepingHiddenNote(_ transaction: borrowing WriteTransaction) throws -> NextStepPlan {
+        guard plan.note.isEmpty else { return plan }
+        let facts = try CaseRepository.facts(under: proof, transaction)
+        guard !facts.mayBeRead(by: proof.actor.accountID), let hidden = facts.nextStep?.note else {
+            return plan
+        }
+        return NextStepPlan(step: plan.step, day: plan.day, owner: plan.owner, note: hidden)
     }
 }
