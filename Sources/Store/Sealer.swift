@@ -12,13 +12,12 @@ public struct SealPurpose: Sendable {
         SealPurpose(octets: Array("secondFactor/\(account.value)".utf8), secret: [])
     }
 
-    /// What is shown to an account once, on its way there in the browser's own keeping.
-    public static func shownOnce(to account: AccountID) -> SealPurpose {
-        SealPurpose(octets: Array("shownOnce/\(account.value)".utf8), secret: [])
+    static func shownOnce(to account: AccountID, at path: String) -> SealPurpose {
+        SealPurpose(octets: Array("shownOnce/\(account.value)\(path)".utf8), secret: [])
     }
 
-    static func heldForm(token: String, account: AccountID?, address: String) -> SealPurpose {
-        let place = "heldForm/\(account?.value ?? 0)/\(address)"
+    static func heldForm(token: String, account: AccountID, address: String) -> SealPurpose {
+        let place = "heldForm/\(account.value)/\(address)"
         return SealPurpose(octets: Array(place.utf8), secret: Array(token.utf8))
     }
 }

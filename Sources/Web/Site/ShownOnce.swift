@@ -1,6 +1,7 @@
 import Casework
 import Crypto
 import HTTP
+import HTTPTypes
 import Store
 
 /// Secrets that are made by an act and shown on the page after it: an activation code, recovery codes. They
@@ -9,19 +10,19 @@ import Store
 extension Context {
     /// The response, with the secret for the page that it leads to.
     public func handing(_ secret: String, to account: AccountID, with response: Response) throws -> Response {
-        let sealed = try site.store.sealer.seal(Array(secret.utf8), for: .shownOnce(to: account))
-        let value = Base64URL.encode(sealed)
+        let page = response.fields[.location] ?? ""
+        let sealed = try ShownSecrets(site.store).seal(secret, to: account, at: page)
         return response.setting(
-            cookie: SessionCookies.set(SessionCookies.once, value, for: request, seconds: 300))
+            cookie: SessionCookies.set(
+                SessionCookies.once, Base64URL.encode(sealed), for: request, seconds: ShownSecrets.lifetime))
     }
 
-    /// What was handed to this account, if it has not been shown yet.
-    public func handed(to account: AccountID) -> String? {
+    /// What was handed to this account for this page, if it has not been shown yet; now it has.
+    public func handed(to actor: Actor) throws -> String? {
         guard let value = SessionCookies.read(SessionCookies.once, from: request),
-            let sealed = Base64URL.decode(value),
-            let opened = try? site.store.sealer.open(sealed, for: .shownOnce(to: account))
+            let sealed = Base64URL.decode(value)
         else { return nil }
-        return String(validating: opened, as: UTF8.self)
+        return try ShownSecrets(site.store).take(sealed, at: request.path, under: actor)
     }
 
     /// The page that shows it takes it away.

@@ -75,7 +75,7 @@ struct AccountRoutes: Feature {
 
     private func showCode(_ context: Context, _ actor: Actor) throws -> Response {
         let account = try AccountRoutes.account(context, store)
-        guard let code = context.handed(to: actor.accountID) else {
+        guard let code = try context.handed(to: actor) else {
             return context.seeOther("/konton/\(account.id)")
         }
         let page = ActivationCodePage(code, id: account.id, name: account.name, username: account.username)

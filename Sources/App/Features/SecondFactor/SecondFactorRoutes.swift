@@ -47,7 +47,7 @@ struct SecondFactorRoutes: Feature {
     }
 
     private func codes(_ context: Context, _ actor: Actor) throws -> Response {
-        guard let page = RecoveryCodesPage(handed: context.handed(to: actor.accountID)) else {
+        guard let page = RecoveryCodesPage(handed: try context.handed(to: actor)) else {
             return context.seeOther("/tvafaktor")
         }
         return try context.takingAway(context.page(page))
