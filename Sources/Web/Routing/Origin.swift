@@ -13,13 +13,13 @@ extension Context {
     /// Whether the request says that it comes from somewhere else (ASVS 3.5.1). Old browsers and programs say
     /// nothing; they still need the form's token.
     var isCrossOrigin: Bool {
-        let site = request.fields[FieldNames.fetchSite]
-        if let site, site != "same-origin", site != "none" { return true }
-        guard let origin = request.fields[.origin] else { return false }
-        // A browser told to keep its referrer sends "null" from our own pages too. The other field, which no
-        // page can forge, then says that the page is ours.
-        if origin == "null", site == "same-origin" { return false }
-        return origin != expectedOrigin
+        switch request.fields[FieldNames.fetchSite] {
+        // The browser's own word, which no page can forge. Origin may then be "null", from a browser told to
+        // keep its referrer, or another host than the one a proxy names to us.
+        case "same-origin": return false
+        case nil, "none": return request.fields[.origin].map { $0 != expectedOrigin } ?? false
+        default: return true
+        }
     }
 
     /// A page of another site may link to us, but not embed or fetch us (ASVS 3.5.8).
