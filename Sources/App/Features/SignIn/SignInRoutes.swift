@@ -28,7 +28,7 @@ struct SignInRoutes: Feature {
     private func submit(_ context: Context, _ visitor: Visitor, _ typed: SignInForm.Value, _: Submission)
         throws -> Response
     {
-        let throttle = try SignInThrottle(context, username: typed.username)
+        let throttle = try SignInThrottle(context, username: typed.username, admitsNewSources: true)
         do {
             let now = store.clock.now
             let account = try store.read { transaction in

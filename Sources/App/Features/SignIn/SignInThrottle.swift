@@ -7,19 +7,26 @@ import Web
 
 /// Slows guessing of passwords and codes: by the name that was typed, whether anybody has it or not, and by
 /// where the guesses come from. It never locks an owner out: an address the account has signed in from has a
-/// count of its own, which strangers' failures do not touch.
+/// count of its own, which strangers' failures do not touch, and at the log-in form a place without failures
+/// of late has one guess whatever the name's count.
 struct SignInThrottle: Sendable {
     private let nameHash: [UInt8]
     private let source: String
+    private let admitsNewSources: Bool
 
-    /// - Parameter username: as typed.
-    init(_ context: Context, username: String) throws {
+    /// - Parameters:
+    ///   - username: as typed.
+    ///   - admitsNewSources: for passwords, which are long. A code is six digits: there many sources would be
+    ///     too many guesses.
+    init(_ context: Context, username: String, admitsNewSources: Bool = false) throws {
+        self.admitsNewSources = admitsNewSources
         nameHash = try context.site.store.sealer.fingerprint("name/" + username)
         source = NetworkSource.of(context.request.peer)
     }
 
     /// For activation codes, where no name is typed: each source is slowed by its own failures alone.
     init(activationFrom context: Context) throws {
+        admitsNewSources = false
         source = NetworkSource.of(context.request.peer)
         nameHash = try context.site.store.sealer.fingerprint("activation/" + source)
     }
@@ -30,8 +37,19 @@ struct SignInThrottle: Sendable {
     func check(_ account: AccountID?, at now: Instant, _ transaction: borrowing some Querying & ~Copyable)
         throws
     {
+        if admitsNewSources, try isNew(now, transaction) { return }
         let seconds = max(try sourceDelay(now, transaction), try nameDelay(account, now, transaction))
         if seconds > 0 { throw SignInTooSoon(seconds: seconds) }
+    }
+
+    /// Whether nothing has gone wrong from here lately.
+    private func isNew(_ now: Instant, _ transaction: borrowing some Querying & ~Copyable) throws -> Bool {
+        try transaction.first(
+            """
+            SELECT 1 FROM sign_in_failure
+            WHERE peer = \(source) AND at > \(now.adding(seconds: -SignInDelay.sourceWindowSeconds)) LIMIT 1
+            """
+        ) { try $0.int(0) } == nil
     }
 
     private func sourceDelay(_ now: Instant, _ transaction: borrowing some Querying & ~Copyable) throws -> Int

@@ -40,8 +40,28 @@ import Web
         let kim = try app.account("kim")
         _ = try app.client(as: kim, peer: "192.0.2.1")
         for _ in 0..<5 { app.give("kim", in: app.client(peer: "198.51.100.7"), "inte det rätta") }
-        #expect(app.give("kim", in: app.client(peer: "203.0.113.9")).status == 429)
+        #expect(app.give("kim", in: app.client(peer: "198.51.100.7")).status == 429)
         #expect(app.give("kim", in: app.client(peer: "192.0.2.1")).status == 303)
+    }
+
+    @Test func `one guess from a new place is heard however many strangers failed, but only one`() throws {
+        let app = try AccessApp(isDemonstration: true)
+        try app.account("kim")
+        try app.change { transaction in
+            let name = try app.store.sealer.fingerprint("name/kim")
+            for _ in 0..<40 {
+                try transaction.run(
+                    """
+                    INSERT INTO sign_in_failure (peer, name_hash, at)
+                    VALUES ('198.51.100.7', \(name), \(transaction.now))
+                    """)
+            }
+        }
+        let (first, second) = ("2001:db8:1:2::5", "2001:db8:1:3::5")
+        #expect(app.give("kim", in: app.client(peer: "198.51.100.7")).status == 429)
+        #expect(app.give("kim", in: app.client(peer: first)).status == 303, "the owner at a new place")
+        #expect(app.give("kim", in: app.client(peer: second), "inte det rätta").status == 422)
+        #expect(app.give("kim", in: app.client(peer: "2001:db8:1:3::6")).status == 429, "the same subscriber")
     }
 
     @Test func `one source gets thirty failures in ten minutes, whatever the names`() throws {
