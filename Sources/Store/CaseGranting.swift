@@ -17,4 +17,16 @@ extension Store {
             }
         }
     }
+
+    /// As `grant(.readCases, …)`, for an account that the transaction signs in and that is no actor yet: whom
+    /// a form that waited is about.
+    public static func subject(
+        ofCase number: String, for account: AccountID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> AuditSubject? {
+        let programmes = try Sessions.memberships(of: account, transaction).programmes(for: .readCases)
+        return try transaction.first("""
+            SELECT id, person_id, programme_id FROM episode
+            WHERE number = \(number) AND programme_id IN (\(values: programmes))
+            """) { try AuditSubject(programme: $0.id(2), person: $0.id(1), episode: $0.id(0)) }
+    }
 }

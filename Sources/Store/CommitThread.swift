@@ -1,6 +1,7 @@
 import Glibc
 
-/// A thread of its own for commits. It never runs anything but the body it was made with.
+/// A thread of the store's own, for commits and for late answers. It never runs anything but the body it was
+/// made with.
 final class CommitThread: Sendable {
     private let handle: pthread_t
 

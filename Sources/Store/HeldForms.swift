@@ -15,36 +15,25 @@ public struct HeldForms: Sendable {
         self.store = store
     }
 
-    /// Keeps the form; returns the token for the browser's cookie. `trail` waits until it is durable.
-    public func hold(account: AccountID?, address: String, fields: [UInt8], trail: Trail) throws -> String {
-        let token = try Sessions.randomToken()
+    /// Keeps the form, in place of what was held of it before; returns the token for the browser's cookie.
+    /// `trail` waits until it is durable.
+    ///
+    /// - Parameter token: what the browser's cookie holds already: then one cookie finds all its forms.
+    public func hold(
+        for account: AccountID, address: String, fields: [UInt8], token known: String? = nil, trail: Trail
+    ) throws -> String {
+        let token = try known.flatMap { $0.utf8.count == 43 ? $0 : nil } ?? Sessions.randomToken()
         let hash = try Sessions.hash(token)
         let purpose = SealPurpose.heldForm(token: token, account: account, address: address)
         let sealed = try store.sealer.seal(fields, for: purpose)
         try store.writer.write(under: Visitor(trail: trail)) { transaction in
             try transaction.run("""
-                INSERT INTO held_form (token_hash, account_id, address, sealed, held_at)
-                VALUES (\(hash), \(account), \(address), \(sealed), \(transaction.now))
+                INSERT INTO held_form (account_id, address, token_hash, sealed, held_at)
+                VALUES (\(account), \(address), \(hash), \(sealed), \(transaction.now))
+                ON CONFLICT (account_id, address) DO UPDATE SET token_hash = excluded.token_hash,
+                    sealed = excluded.sealed, held_at = excluded.held_at
                 """)
         }
         return token
-    }
-
-    /// Hands the form to its owner, once. Nil if there is none, it is too old, or it is somebody else's (then
-    /// it stays).
-    public func take(_ token: String, by actor: Actor) throws -> (address: String, fields: [UInt8])? {
-        let hash = try Sessions.hash(token)
-        return try store.writer.write(under: actor) { transaction in
-            let oldest = transaction.now.adding(seconds: -HeldForms.lifetime)
-            let found = try transaction.first("""
-                SELECT account_id, address, sealed FROM held_form
-                WHERE token_hash = \(hash) AND held_at > \(oldest)
-                  AND (account_id IS NULL OR account_id = \(actor.accountID))
-                """) { try ($0.optionalID(0, AccountID.self), $0.text(1), $0.blob(2)) }
-            guard let (account, address, sealed) = found else { return nil }
-            try transaction.run("DELETE FROM held_form WHERE token_hash = \(hash)")
-            let purpose = SealPurpose.heldForm(token: token, account: account, address: address)
-            return (address, try store.sealer.open(sealed, for: purpose))
-        }
     }
 }

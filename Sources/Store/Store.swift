@@ -15,6 +15,7 @@ public final class Store: Sendable {
     let readers: ReaderPool
     let lock: DatabaseLock
     let sessionCache = SessionCache()
+    private let late = LateAnswers()
 
     init(clock: Clock, installation: Installation, writer: Writer, readers: ReaderPool, lock: DatabaseLock) {
         self.clock = clock
@@ -63,6 +64,12 @@ public final class Store: Sendable {
         for batch in batches { batch.whenSettled { countdown.arrive($0) } }
     }
 
+    /// Does what takes time after something was not durable, in turn with others, on a thread that keeps
+    /// nobody from committing.
+    public func answerLate(_ answer: @escaping @Sendable () -> Void) {
+        late.add(answer)
+    }
+
     /// Whether the database answers, the log's head can be read, and the latest batch was saved. A store that
     /// is degraded tries to save something small each time it is asked, so it recovers as soon as the disk
     /// does.
@@ -84,6 +91,7 @@ public final class Store: Sendable {
     /// throw.
     public func close() {
         writer.close()
+        late.join()
         readers.close()
         lock.release()
     }

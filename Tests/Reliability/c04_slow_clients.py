@@ -2,6 +2,7 @@
 nothing."""
 import asyncio
 import resource
+import socket
 import threading
 import time
 
@@ -70,14 +71,22 @@ class Crowd:
     async def one(self, number):
         await asyncio.sleep(number / 1000)
         try:
-            reader, writer = await asyncio.open_connection(
-                "127.0.0.1", self.port, local_addr=(f"127.0.1.{1 + number % 40}", 0), limit=1024)
+            reader, writer = await asyncio.open_connection(sock=await self.connected(number), limit=1024)
             writer.write(self.first)
             self.opened += 1
             await (self.trickle(reader, writer) if self.reads else asyncio.sleep(self.end - time.monotonic()))
             writer.close()
         except OSError:
             self.cut += 1
+
+    async def connected(self, number):
+        one = socket.socket()
+        one.setblocking(False)
+        # A slow reader has little room of its own, else the kernel would read on its behalf.
+        one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        one.bind((f"127.0.1.{1 + number % 40}", 0))
+        await asyncio.get_running_loop().sock_connect(one, ("127.0.0.1", self.port))
+        return one
 
     async def trickle(self, reader, writer):
         """A little every four seconds, until an answer or an end comes: then it was cut off."""

@@ -16,8 +16,9 @@ def run(report, requests=200_000, connections=16):
     with Place(cases=5000) as place, Server(place) as server:
         clients = [server.client(name) for name in ("koordinator", "koordinator2", "kombi")]
         serving, counter = server.serving, Counter()
+        pages = (*PAGES, clients[0].stylesheet())
         for share in (0.1, 0.5, 0.75, 1.0):
-            drive(clients, counter, int(requests * share), connections, renewed=share > 0.5)
+            drive(clients, pages, counter, int(requests * share), connections, renewed=share > 0.5)
             counter.samples.append((
                 counter.count, own_memory(serving), resident(serving), descriptors(serving),
                 threads(serving)))
@@ -49,10 +50,8 @@ class Counter:
             return self.count < until
 
 
-def drive(clients, counter, until, connections, renewed):
+def drive(clients, pages, counter, until, connections, renewed):
     """Mixed pages, one in ten a form, one in twenty not there; at the end a new connection for each."""
-    pages = (*PAGES, clients[0].stylesheet())
-
     def work(number):
         client = clients[number % len(clients)].sharing()
         while counter.take(until):

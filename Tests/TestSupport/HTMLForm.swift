@@ -7,6 +7,18 @@ public struct HTMLForm: Sendable {
         fields.first { $0.name == name }?.value
     }
 
+    /// What a browser would send, by name.
+    public var values: [String: String] {
+        Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
+    }
+
+    /// With these values in place of its own.
+    public func filled(_ values: [String: String]) -> HTMLForm {
+        HTMLForm(
+            action: action,
+            fields: self.values.merging(values) { $1 }.map { (name: $0.key, value: $0.value) })
+    }
+
     /// All forms of a page, in order. Reads only what our own templates write: double-quoted attributes, no
     /// nesting.
     public static func all(in html: String) -> [HTMLForm] {

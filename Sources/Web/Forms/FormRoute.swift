@@ -9,7 +9,7 @@ extension Route {
     /// comes back filled.
     ///
     /// - Parameters:
-    ///   - views: what is logged when the form is shown.
+    ///   - views: what is logged whenever the form is shown, also when it comes back with something wrong.
     ///   - records: the event that `submit` writes.
     ///   - current: the record that the form edits; nil for a new one. Makes the form versioned.
     ///   - prefill: what a fresh form for a new record starts with.
@@ -26,15 +26,12 @@ extension Route {
         submit: @escaping @Sendable (Context, Proof, Form.Value, Submission) throws -> Response
     ) -> Route {
         let desk = FormDesk<Proof, Form>(
-            event: event, current: current, prefill: prefill, show: show, submit: submit)
+            views: views, event: event, current: current, prefill: prefill, show: show, submit: submit)
         let get = Method(method: .get, audit: views) { context in
-            let proof = try access.prove(context)
-            let response = try desk.open(context, proof)
-            context.recordView(views, under: proof, response)
-            return Answer(response)
+            Answer(try desk.open(context, try access.prove(context)))
         }
         let post = Method(method: .post, audit: .change(event)) { context in
-            try desk.receive(context, try access.prove(context))
+            Answer(try desk.receive(context, try access.prove(context)))
         }
         return Route(
             pattern: pattern, access: access.rule, lane: lane, form: Form.description, methods: [get, post])

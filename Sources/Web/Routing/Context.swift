@@ -80,10 +80,11 @@ public final class Context: Sendable {
         .cacheControl: "no-store",
     ]
 
-    /// Logged about the person whose case it is. A handler that found out by itself whom its page is about
-    /// has logged it.
+    /// Logged about the person whose case it is, whenever a page of ours was made: a form that comes back
+    /// shows as much as a fresh one. A handler that found out by itself whom its page is about has logged it.
     func recordView(_ audit: RouteAudit, under proof: some Authority, _ response: Response) {
-        guard case .view(let event) = audit, response.status == .ok, !trail.events.contains(event)
+        guard case .view(let event) = audit, response.status.kind != .redirection,
+              !trail.events.contains(event)
         else { return }
         site.store.recordView(event, about: (proof as? CaseGrant)?.subject, under: proof)
     }

@@ -100,9 +100,10 @@ public protocol Feature: Sendable {
 /// A response, and what is sent instead if its changes could not be made durable.
 struct Answer: Sendable {
     let response: Response
-    let ifNotDurable: (@Sendable () throws -> Response)?
+    /// Nil, or answering nil: the fixed page that says so.
+    let ifNotDurable: (@Sendable () -> Response?)?
 
-    init(_ response: Response, ifNotDurable: (@Sendable () throws -> Response)? = nil) {
+    init(_ response: Response, ifNotDurable: (@Sendable () -> Response?)? = nil) {
         self.response = response
         self.ifNotDurable = ifNotDurable
     }

@@ -8,17 +8,18 @@ import Templating
 /// that was asked for, else to Min dag. It never leads out of the site.
 public struct Arrival: Sendable {
     public let address: Link
-    /// The waiting form has been taken up: its cookie has done its work.
-    let tookForm: Bool
+    /// All that waited has been taken up: the cookie has done its work.
+    let hasEmptied: Bool
 
     public init(at address: Link) {
         self.address = address
-        tookForm = false
+        hasEmptied = false
     }
 
-    init(takingUp address: Link) {
+    /// - Parameter leavesSome: the browser holds forms of somebody else's too.
+    init(takingUp address: Link, leavesSome: Bool) {
         self.address = address
-        tookForm = true
+        hasEmptied = !leavesSome
     }
 }
 
@@ -40,25 +41,10 @@ extension Context {
         SessionCookies.read(SessionCookies.held, from: request) != nil
     }
 
-    /// Where the account goes now. The form that waited becomes a draft of its owner, in the transaction that
-    /// signs in.
+    /// Where the account goes now. The forms that waited become drafts of their owner, in the transaction
+    /// that signs in.
     public func arrival(of account: AccountID, _ transaction: borrowing WriteTransaction) throws -> Arrival {
-        if let form = try heldForm(of: account, transaction) { return Arrival(takingUp: form) }
-        return Arrival(at: wantedPage ?? "/min-dag")
-    }
-
-    private func heldForm(of account: AccountID, _ transaction: borrowing WriteTransaction) throws -> Link? {
-        guard let token = SessionCookies.read(SessionCookies.held, from: request),
-            let held = try HeldForms.take(token, for: account, sealer: site.store.sealer, transaction)
-        else { return nil }
-        let halves = held.address.split(separator: "?utkast=", maxSplits: 1)
-        guard halves.count == 2, let text = String(validating: held.fields, as: UTF8.self) else { return nil }
-        let (path, key) = (String(halves[0]), String(halves[1]))
-        if let spent = try FormKeys().location(of: key, by: account, transaction) { return Link(path: spent) }
-        guard let title = forms.form(at: path)?.title,
-            try Drafts.keep(key, address: path, title: title, fields: text, of: account, transaction)
-        else { return nil }
-        return Link(path: held.address)
+        try takeUpForms(of: account, transaction) ?? Arrival(at: wantedPage ?? "/min-dag")
     }
 
     /// The way on with a new session: its cookie replaces whatever session the browser had.
@@ -70,7 +56,7 @@ extension Context {
     public func arrive(_ key: SessionKey, at arrival: Arrival, showing response: Response) -> Response {
         let signedIn = response.setting(
             cookie: SessionCookies.set(SessionCookies.session, key.token, for: request))
-        guard arrival.tookForm else { return signedIn }
+        guard arrival.hasEmptied else { return signedIn }
         return signedIn.setting(cookie: SessionCookies.clear(SessionCookies.held, for: request))
     }
 

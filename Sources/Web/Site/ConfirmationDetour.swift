@@ -7,14 +7,11 @@ import Store
 struct ConfirmationDetour {
     let context: Context
 
-    func response() -> Response {
+    func response() throws -> Response {
         let path = context.request.path
         let response = Response(
             .seeOther,
             fields: [.location: "/bekrafta?till=" + PercentEncoding.encode(path), .cacheControl: "no-store"])
-        guard context.request.method == .post, let actor = context.session.actor,
-              let cookie = try? HeldForm(context)?.hold(for: actor.account, context)
-        else { return response }
-        return response.setting(cookie: cookie)
+        return try response.setting(cookie: context.holdForm())
     }
 }

@@ -21,6 +21,10 @@ public struct RefusalMessage: Sendable {
     static let stale = RefusalMessage(
         status: .conflict, heading: "Någon annan hann före",
         text: "Uppgiften har ändrats sedan du öppnade sidan. Öppna den på nytt.")
+    static let heldForAnother = RefusalMessage(
+        status: .accepted, heading: "Någon annan är inloggad här nu",
+        text: "Texten är sparad för den som skrev den. Den kommer tillbaka när den personen loggar in i den "
+            + "här webbläsaren inom ett dygn.")
     static let badRequest = RefusalMessage(
         status: .badRequest, heading: "Begäran gick inte att läsa",
         text: "Det som skickades är inte giltigt. Ingenting är ändrat. Gå tillbaka och försök igen.")
@@ -38,14 +42,14 @@ public struct RefusalMessage: Sendable {
         text: "Öppna Steget med en adress som börjar på https.")
     static let unavailable = RefusalMessage(
         status: .serviceUnavailable, heading: "Steget kan inte svara just nu",
-        text: "Ingenting är ändrat. Vänta några sekunder och försök igen; det du har skrivit finns kvar om "
-            + "du går tillbaka.")
+        text: "Ingenting är ändrat. Vänta några sekunder och försök igen. Har du skickat ett formulär, "
+            + "gå tillbaka och se efter att texten står kvar innan du skickar det igen.")
 
     static func defect(incident: String) -> RefusalMessage {
         RefusalMessage(
             status: .internalServerError, heading: "Något gick fel",
             text: "Felet är antecknat med nummer \(incident). Säg numret till din administratör. "
-                + "Det du skrev finns kvar om du går tillbaka.")
+                + "Har du skickat ett formulär, gå tillbaka och se efter om texten står kvar.")
     }
 
     /// For what the server itself refuses, before there is a request: the words by status.

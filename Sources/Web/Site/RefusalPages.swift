@@ -15,27 +15,53 @@ public struct RefusalPages {
     func response(to error: any Error, request: Request, trail: Trail, context: Context?) -> Response {
         switch error {
         case let refusal as RouteRefusal:
-            return response(to: refusal, request: request, context: context)
+            return response(to: refusal, request, trail, context)
         case let failure as StoreError where failure.isTransient:
             site.logger.warning("store not available", metadata: ["request": "\(request.id)"])
-            return page(.unavailable, context, headers: [.retryAfter: "5"])
+            return typed(.unavailable, context) ?? page(.unavailable, context, headers: Self.soon)
         default:
             site.logger.error("defect", metadata: ["request": "\(request.id)", "error": "\(type(of: error))"])
             site.logger.debug("defect detail", metadata: ["request": "\(request.id)", "error": "\(error)"])
-            return page(.defect(incident: request.id), context)
+            return typed(.defect(incident: request.id), context)
+                ?? page(.defect(incident: request.id), context)
         }
     }
 
-    private func response(to refusal: RouteRefusal, request: Request, context: Context?) -> Response {
+    /// What was typed in a form, with what to do; nil if no form was sent.
+    func typed(_ occasion: FormState.Occasion, _ context: Context?) -> Response? {
+        guard let context, let form = TypedForm(context, occasion) else { return nil }
+        let isUnavailable = occasion == .unavailable
+        let status: HTTPResponse.Status = isUnavailable ? .serviceUnavailable : .internalServerError
+        var response = try? context.page(form.page, status: status)
+        if isUnavailable { response?.fields.append(contentsOf: Self.soon) }
+        return response
+    }
+
+    private static let soon: HTTPFields = [.retryAfter: "5"]
+
+    /// What was sent is kept on the way round. Where it cannot be, it stays in the browser.
+    private func detour(
+        _ request: Request, _ trail: Trail, _ context: Context?, _ way: (Context) throws -> Response
+    ) -> Response {
+        guard let context else { return page(.forbidden, nil) }
+        do {
+            return try way(context)
+        } catch {
+            return response(to: error, request: request, trail: trail, context: context)
+        }
+    }
+
+    private func response(
+        to refusal: RouteRefusal, _ request: Request, _ trail: Trail, _ context: Context?
+    ) -> Response {
         switch refusal {
         case .notFound: return page(.notFound, context)
         case .methodNotAllowed(let methods):
             let allowed = methods.contains("GET") ? methods + ["HEAD"] : methods
             return page(.methodNotAllowed, context, headers: [.allow: allowed.joined(separator: ", ")])
-        case .signInNeeded:
-            return context.map { SignInDetour(context: $0).response() } ?? page(.forbidden, nil)
+        case .signInNeeded: return detour(request, trail, context) { try SignInDetour(context: $0).response() }
         case .confirmationNeeded:
-            return context.map { ConfirmationDetour(context: $0).response() } ?? page(.forbidden, nil)
+            return detour(request, trail, context) { try ConfirmationDetour(context: $0).response() }
         case .forbidden:
             record(.accessRefused, context)
             return page(.forbidden, context)

@@ -1,4 +1,3 @@
-import Casework
 import HTTP
 import HTTPTypes
 import Store
@@ -8,23 +7,13 @@ import Store
 struct SignInDetour {
     let context: Context
 
-    func response() -> Response {
-        if case .halfOpen = context.session { return seeOther("/logga-in/kod") }
-        guard context.request.method == .post else {
-            return seeOther(signInAddress(after: context.request.path))
-        }
-        guard let cookie = try? HeldForm(context)?.hold(for: owner, context) else {
-            return seeOther("/logga-in")
-        }
-        return seeOther("/logga-in").setting(cookie: cookie)
+    func response() throws -> Response {
+        try seeOther(address).setting(cookie: context.holdForm())
     }
 
-    /// Whose session it was; nil if the cookie tells nothing.
-    private var owner: AccountID? {
-        switch context.session {
-        case .ended(let account, _), .expired(let account): account
-        default: nil
-        }
+    private var address: String {
+        if case .halfOpen = context.session { return "/logga-in/kod" }
+        return context.request.method == .post ? "/logga-in" : signInAddress(after: context.request.path)
     }
 
     private func signInAddress(after path: String) -> String {
