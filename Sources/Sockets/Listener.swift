@@ -99,8 +99,8 @@ public final class Listener: Sendable {
         // Accepted sockets inherit it: answers leave in one piece, so waiting to fill a segment only costs
         // time.
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, size)
-        // Inherited too: left alone the kernel takes in megabytes for each client that reads slowly. What has been
-        // sent and not acknowledged does not count, so a long way is no slower.
+        // Inherited too: left alone the kernel takes in megabytes for each client that reads slowly. What has
+        // been sent and not acknowledged does not count, so a long way is no slower.
         var unsent: Int32 = 128 * 1024
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NOTSENT_LOWAT, &unsent, size)
         guard bind(descriptor, address.ai_addr, address.ai_addrlen) == 0, listen(descriptor, backlog) == 0

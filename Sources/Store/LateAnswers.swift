@@ -1,4 +1,5 @@
-/// Answers to those whose changes were lost, made one after another on a thread of their own: it takes reading
+/// Answers to those whose changes were lost, made one after another on a thread of their own: it takes
+/// reading
 /// and rendering, and the thread that commits has no time for that. It never keeps a thread that has nothing
 /// to do.
 final class LateAnswers: Sendable {

@@ -55,7 +55,7 @@ import Web
         return client.post("/prov", ["_token": LateAnswerTests.token]).status
     }
 
-    @Test func `others' changes are committed while a page is made for somebody whose change was lost`() throws
+    @Test func `others' changes are committed while a page is made for whose change was lost`() throws
     {
         let test = try TestStore(patience: 0.05), feature = Slow()
         let router = try router(test.store, feature)
