@@ -40,9 +40,9 @@ import Web
     }
 
     @Test(arguments: aboutCases, Mistake.allCases)
-    func `a form that comes back shows its case, and the log says so`(_ sample: FormSample, _ mistake: Mistake)
-        throws
-    {
+    func `a form that comes back shows its case, and the log says so`(
+        _ sample: FormSample, _ mistake: Mistake
+    ) throws {
         let (app, client, form) = try sample.open()
         let before = try views(app, by: sample.account)
         let page = try send(mistake, sample, client, form)

@@ -51,7 +51,7 @@ import Web
         #expect(try NewInquiry.text(owner, address) == "Tredje")
     }
 
-    @Test func `of two forms held in one browser the latest opens and the other lies in Mina utkast`() throws {
+    @Test func `of two forms held in one browser the latest opens, the other is a draft`() throws {
         let app = try TestApp()
         let client = try app.client(as: "koordinator")
         let forms = [try NewInquiry.form(client, "Den första"), try NewInquiry.form(client, "Den andra")]

@@ -34,10 +34,9 @@ extension Context {
         let subject = try subject(of: halves[0], account, transaction)
         // Another text was sent under the key, or saved later: it stays, and this becomes a draft of its own.
         let keys = try (spent == nil ? [halves[1]] : []) + [FormKey.make()]
-        let key = try keys.first { key in
-            try Drafts.keep(
-                key, address: halves[0], title: form.title, fields: text, heldAt: held.heldAt,
-                about: subject, of: account, transaction)
+        let key = try keys.first {
+            try Drafts.keep($0, address: halves[0], title: form.title, fields: text, heldAt: held.heldAt,
+                            about: subject, of: account, transaction)
         }
         return key.flatMap { Link(path: halves[0] + "?utkast=" + $0) }
     }

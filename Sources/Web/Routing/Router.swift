@@ -43,8 +43,7 @@ public struct Router: Responder {
         do {
             return try dispatch(request, trail)
         } catch {
-            let refusals = RefusalPages(site: site)
-            return Answer(refusals.response(to: error, request: request, trail: trail, context: nil))
+            return Answer(refusal(of: error, request, trail, nil))
         }
     }
 
@@ -65,10 +64,14 @@ public struct Router: Responder {
             // What let it in was taken away under way, and is so for everybody now: it is judged anew.
             return try dispatch(request, trail)
         } catch {
-            let refusals = RefusalPages(site: site)
-            return returning(
-                Answer(refusals.response(to: error, request: request, trail: trail, context: context)), context)
+            return returning(Answer(refusal(of: error, request, trail, context)), context)
         }
+    }
+
+    private func refusal(of error: any Error, _ request: Request, _ trail: Trail, _ context: Context?)
+        -> Response
+    {
+        RefusalPages(site: site).response(to: error, request: request, trail: trail, context: context)
     }
 
     /// What was typed comes back also where the disk takes nothing.

@@ -41,11 +41,12 @@ public struct RefusalPages {
 
     /// What was sent is kept on the way round. Where it cannot be, it stays in the browser.
     private func detour(
-        _ request: Request, _ trail: Trail, _ context: Context?, _ way: (Context) throws -> Response
+        _ refusal: RouteRefusal, _ request: Request, _ trail: Trail, _ context: Context?
     ) -> Response {
         guard let context else { return page(.forbidden, nil) }
         do {
-            return try way(context)
+            return try refusal == .signInNeeded
+                ? SignInDetour(context: context).response() : ConfirmationDetour(context: context).response()
         } catch {
             return response(to: error, request: request, trail: trail, context: context)
         }
@@ -59,9 +60,7 @@ public struct RefusalPages {
         case .methodNotAllowed(let methods):
             let allowed = methods.contains("GET") ? methods + ["HEAD"] : methods
             return page(.methodNotAllowed, context, headers: [.allow: allowed.joined(separator: ", ")])
-        case .signInNeeded: return detour(request, trail, context) { try SignInDetour(context: $0).response() }
-        case .confirmationNeeded:
-            return detour(request, trail, context) { try ConfirmationDetour(context: $0).response() }
+        case .signInNeeded, .confirmationNeeded: return detour(refusal, request, trail, context)
         case .forbidden:
             record(.accessRefused, context)
             return page(.forbidden, context)
