@@ -55,26 +55,25 @@ import Web
         return client.post("/prov", ["_token": LateAnswerTests.token]).status
     }
 
-    @Test func `others' changes are committed while a page is made for whose change was lost`() throws
-    {
+    /// Holds the database until a page is being made for somebody, and lets it go.
+    private func hold(_ path: String, _ held: DispatchSemaphore, until begun: DispatchSemaphore) {
+        let other = try? Connection.open(path, for: .writing)
+        _ = try? other?.run("BEGIN IMMEDIATE")
+        held.signal()
+        begun.wait()
+        _ = try? other?.run("ROLLBACK")
+    }
+
+    @Test func `others' changes are committed while a page is made for one whose change was lost`() throws {
         let test = try TestStore(patience: 0.05), feature = Slow()
         let router = try router(test.store, feature)
         let held = DispatchSemaphore(value: 0)
         let statuses = Mutex([0, 0])
         onThreads(2) { index in
-            if index == 0 {
-                held.wait()
-                let status = press(router)
-                return statuses.withLock { $0[0] = status }
-            }
-            let other = try? Connection.open(test.path, for: .writing)
-            _ = try? other?.run("BEGIN IMMEDIATE")
-            held.signal()
-            feature.begun.wait()
-            _ = try? other?.run("ROLLBACK")
+            if index == 0 { held.wait() } else { hold(test.path, held, until: feature.begun) }
             let status = press(router)
-            statuses.withLock { $0[1] = status }
-            feature.answered.signal()
+            statuses.withLock { $0[index] = status }
+            if index == 1 { feature.answered.signal() }
         }
         #expect(statuses.withLock { $0 } == [503, 303])
         #expect(feature.wasInTime.withLock { $0 })

@@ -9,15 +9,7 @@ import Sockets
 @main struct ServedExample: Responder {
     static func main() throws {
         switch CommandLine.arguments.dropFirst().first {
-        case "supervise":
-            let listener = try Listener(host: "127.0.0.1", port: 0)
-            announce("\(listener.port)")
-            var rules = Supervisor.Rules()
-            rules.pauses = [0, 10]
-            let status = try Supervisor.run(
-                listeners: [listener], childArguments: Array(CommandLine.arguments.dropFirst(2)), rules: rules
-            ) { announce($0) }
-            exit(status)
+        case "supervise": exit(try supervise())
         case "refuse": exit(2)
         case "crash": kill(getpid(), SIGKILL)
         case "stumble":
@@ -31,6 +23,16 @@ import Sockets
             let listener = try Listener(host: "127.0.0.1", port: 0)
             try serve([listener]) { announce("\(listener.port)") }
         }
+    }
+
+    private static func supervise() throws -> Int32 {
+        let listener = try Listener(host: "127.0.0.1", port: 0)
+        announce("\(listener.port)")
+        var rules = Supervisor.Rules()
+        rules.pauses = [0, 10]
+        return try Supervisor.run(
+            listeners: [listener], childArguments: Array(CommandLine.arguments.dropFirst(2)), rules: rules
+        ) { announce($0) }
     }
 
     /// Which start this is, as counted in the file that the second argument names.
