@@ -15,6 +15,12 @@ struct CommitQueue: Sendable {
         return (batch, waiting)
     }
 
+    /// As `count`, for one that changes what pages show.
+    mutating func countChange() -> (batch: Batch, count: Int) {
+        isChanging = true
+        return count()
+    }
+
     /// Everything that waits; the next will belong to a new batch.
     mutating func take() -> CommitQueue {
         let taken = self

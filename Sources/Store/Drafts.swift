@@ -53,10 +53,8 @@ public struct Drafts: Sendable {
         let subject = try subject(of: episode)
         let account = actor.accountID
         return try store.writer.write(under: actor) { transaction in
-            if let spent = try FormKeys().spent(formKey, by: account, transaction),
-               spent.textHash == textHash {
-                return .sentAlready(location: spent.location)
-            }
+            let spent = try FormKeys().spent(formKey, by: account, transaction)
+            if let spent, spent.textHash == textHash { return .sentAlready(location: spent.location) }
             let before = try transaction.first("""
                 SELECT account_id, saved_at FROM draft WHERE form_key = \(formKey)
                 """) { try ($0.id(0, AccountID.self), $0.instant(1)) }
@@ -64,15 +62,22 @@ public struct Drafts: Sendable {
             guard try hasRoom(for: fields, as: formKey, of: account, transaction) else { return .full }
             let isQuiet = before.map { transaction.now.seconds(since: $0.1) < Drafts.quietSeconds } ?? false
             if !isQuiet { try transaction.record(.draftSaved, about: subject) }
-            try transaction.run("""
-                INSERT INTO draft (form_key, account_id, address, title, episode_id, fields, saved_at)
-                VALUES (\(formKey), \(account), \(address), \(title), \(episode), \(fields),
-                        \(transaction.now))
-                ON CONFLICT (form_key) DO UPDATE SET address = excluded.address, title = excluded.title,
-                    episode_id = excluded.episode_id, fields = excluded.fields, saved_at = excluded.saved_at
-                """)
+            try put(Draft(formKey: formKey, address: address, title: title, episode: episode, fields: fields,
+                          savedAt: transaction.now), of: account, transaction)
             return .saved(transaction.now)
         }
+    }
+
+    private func put(
+        _ draft: Draft, of account: AccountID, _ transaction: borrowing WriteTransaction
+    ) throws {
+        try transaction.run("""
+            INSERT INTO draft (form_key, account_id, address, title, episode_id, fields, saved_at)
+            VALUES (\(draft.formKey), \(account), \(draft.address), \(draft.title), \(draft.episode),
+                    \(draft.fields), \(draft.savedAt))
+            ON CONFLICT (form_key) DO UPDATE SET address = excluded.address, title = excluded.title,
+                episode_id = excluded.episode_id, fields = excluded.fields, saved_at = excluded.saved_at
+            """)
     }
 
     /// A draft on a case is about its person, so that the person's log shows it.

@@ -20,8 +20,7 @@ extension StoreError {
             "Migreringen \(name) är ändrad efter att den låstes. Lägg tillbaka den som den var."
         case .editedSchema:
             "Databasens tabeller är inte de som migreringarna skapar. Något har ändrat dem utanför Steget."
-        case .migrations(let what):
-            what
+        case .migrations(let what), .backup(let what): what
         case .busy:
             "Databasen är upptagen av ett annat program. Försök igen om en stund."
         case .storage(let code):
@@ -32,8 +31,6 @@ extension StoreError {
             "Sökningen tog för lång tid och avbröts."
         case .misuse(let what):
             "Fel i programmet: \(what)."
-        case .backup(let what):
-            what
         }
     }
 }

@@ -72,10 +72,7 @@ final class Writer: @unchecked Sendable {
             try authority.proof.standing?.demand(at: accessEpoch, transaction)
             let result = try body(transaction)
             _ = try translating(path) { try connection.run("RELEASE change") }
-            let (batch, count) = queue.withLock { queue in
-                queue.isChanging = true
-                return queue.count()
-            }
+            let (batch, count) = queue.withLock { $0.countChange() }
             authority.trail.join(batch, ledger.takeEvents())
             announce(count)
             return result

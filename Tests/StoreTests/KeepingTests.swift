@@ -19,27 +19,25 @@ struct KeepingTests {
     func drafts() throws {
         let (test, anna, bo) = try two()
         let drafts = Drafts(test.store)
+        func save(_ fields: String, _ actor: Actor) throws -> DraftSaving {
+            try drafts.save(formKey: key, address: "/a", title: "Titel", episode: nil, fields: fields,
+                            textHash: [], under: actor)
+        }
         for text in ["första", "andra"] {
-            _ = try drafts.save(
-                formKey: key, address: "/a", title: "Titel", episode: nil, fields: text, textHash: [],
-                under: anna)
+            _ = try save(text, anna)
             #expect(test.isDurable(anna.trail))
         }
         // Saved at each pause in the typing, but in the log once for each sitting.
         #expect(anna.trail.events == [.draftSaved])
         test.clock.move(seconds: 3600)
-        _ = try drafts.save(
-            formKey: key, address: "/a", title: "T", episode: nil, fields: "andra", textHash: [],
-            under: anna)
+        _ = try save("andra", anna)
         #expect(test.isDurable(anna.trail))
         #expect(anna.trail.events == [.draftSaved, .draftSaved])
         #expect(try drafts.find(key, under: anna)?.fields == "andra")
         #expect(try drafts.list(under: anna).map(\.formKey) == [key])
         #expect(try drafts.find(key, under: bo) == nil)
         #expect(try drafts.list(under: bo).isEmpty)
-        let taken = try drafts.save(
-            formKey: key, address: "/b", title: "", episode: nil, fields: "bo", textHash: [], under: bo)
-        #expect(taken == .notYours)
+        #expect(try save("bo", bo) == .notYours)
         #expect(bo.trail.events.isEmpty)
         #expect(try drafts.discard(key, under: bo) == false)
         #expect(try drafts.find(key, under: anna)?.fields == "andra")

@@ -32,10 +32,7 @@ public final class Submission: Sendable {
         do {
             let store = context.site.store
             let address = try store.write(event, about: subject, under: authority) { transaction in
-                if let spent = try FormKeys().spent(key, by: account, transaction) {
-                    guard spent.textHash == textHash else { throw OtherTextSent() }
-                    throw SentBefore(location: spent.location)
-                }
+                try demandUnspent(key, by: account, transaction)
                 let link = try body(transaction)
                 guard try FormKeys().spend(
                     key, on: textHash, location: link.address, by: account, transaction) else {
@@ -49,6 +46,16 @@ public final class Submission: Sendable {
             sentBefore.store(true, ordering: .relaxed)
             return try context.seeOther(path: sent.location)
         }
+    }
+}
+
+extension Submission {
+    private func demandUnspent(
+        _ key: String, by account: AccountID, _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let spent = try FormKeys().spent(key, by: account, transaction) else { return }
+        guard spent.textHash == textHash else { throw OtherTextSent() }
+        throw SentBefore(location: spent.location)
     }
 }
 
