@@ -24,7 +24,8 @@ def test_log_in_without_javascript(visit, own_site):
     assert "/logga-in" not in visitor.page.url
 
 
-def test_an_inquiry_is_logged_found_and_ended_by_keyboard_alone_and_the_log_tells_who_saw_it(visit, own_site):
+def test_an_inquiry_is_logged_found_and_ended_by_keyboard_alone_and_the_log_tells_who_saw_it(
+        visit, own_site):
     number = log_inquiry(visit(own_site))
     koordinator = visit(own_site)
     koordinator.log_in("koordinator")
@@ -37,7 +38,7 @@ def log_inquiry(visitor):
     visitor.log_in("koordinator")
     visitor.page.keyboard.press("n")
     visitor.page.wait_for_url("**/intresseanmalan/ny")
-    visitor.page.wait_for_function("document.activeElement.name === 'uppgiftslamnare'")
+    visitor.page.locator("[name=uppgiftslamnare]:focus").wait_for()
     visitor.page.keyboard.type("Mona Provsson")
     visitor.type("^Telefon", "070-174 06 01")
     visitor.choose("Vem är det", "F")
@@ -71,6 +72,7 @@ def end_with_outcome(visitor, number):
     assert visitor.page.title().startswith("Fel: ")
     assert "Något behöver rättas" in visitor.page.evaluate("document.activeElement.innerText")
     visitor.press("Skriv vilken dag personen fick veta")
+    visitor.page.locator("[name=besked]:focus").wait_for()
     visitor.page.keyboard.type("idag")
     visitor.type("Vilka andra vägar", "Vårdcentralen i Gottsunda.")
     visitor.press("Spara utfallet")
@@ -97,7 +99,7 @@ def read_log(visitor, number):
 def test_single_keys_work_outside_fields_only(visit, site):
     visitor = visit(site, "koordinator")
     visitor.go("/intresseanmalan/ny")
-    visitor.page.wait_for_function("document.activeElement.name === 'uppgiftslamnare'")
+    visitor.page.locator("[name=uppgiftslamnare]:focus").wait_for()
     visitor.page.keyboard.type("n?/")
     assert visitor.value("uppgiftslamnare") == "n?/"
     visitor.page.evaluate("document.activeElement.blur()")

@@ -121,7 +121,7 @@ class Visitor:
     def _focused(self):
         return self.page.evaluate("""() => {
             const it = document.activeElement
-            if (!it || it === document.body) return null
+            if (!it || !it.matches('a, button, input, select, textarea, summary')) return null
             const labels = it.labels ? [...it.labels].map(label => label.innerText) : []
             const names = [it.getAttribute('aria-label'), ...labels, it.innerText, it.value, it.title]
             return names.filter(Boolean).join(' ')
