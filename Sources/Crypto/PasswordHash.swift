@@ -15,9 +15,11 @@ public struct PasswordHash: Sendable, Equatable {
     }
 
     /// Takes as long as `verify`, for a user that does not exist: nobody shall tell them apart (ASVS 6.3.8).
-    public static func verifyNothing(_ password: String) throws(CryptoError) {
+    public static func verifyNothing(
+        _ password: String, parameters: Scrypt.Parameters = .standard
+    ) throws(CryptoError) {
         _ = try Scrypt.derive(
-            password: Array(password.utf8), salt: [UInt8](repeating: 0, count: 16), parameters: .standard)
+            password: Array(password.utf8), salt: [UInt8](repeating: 0, count: 16), parameters: parameters)
     }
 
     /// Reads the stored form.
@@ -53,7 +55,7 @@ public struct PasswordHash: Sendable, Equatable {
     }
 
     /// Whether it was made with other parameters than today's: then it is made anew at the next log in.
-    public var needsRenewal: Bool { parameters != .standard }
+    public func needsRenewal(to wanted: Scrypt.Parameters = .standard) -> Bool { parameters != wanted }
 
     private static func number(_ text: String) -> Int? {
         guard (1...2).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {

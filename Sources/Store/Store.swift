@@ -1,4 +1,5 @@
 import Casework
+import Crypto
 import Law
 import SQL
 import SQLite
@@ -11,13 +12,19 @@ public final class Store: Sendable {
     public let isDemonstration: Bool
     /// Seals what must not be readable in a copied page of the database.
     public let sealer: Sealer
+    /// What a new password hash costs; an older one is renewed to it at sign-in (ASVS 11.4.2).
+    public let passwordWork: Scrypt.Parameters
     let writer: Writer
     let readers: ReaderPool
     let lock: DatabaseLock
     let sessionCache = SessionCache()
     private let late = LateAnswers()
 
-    init(clock: Clock, installation: Installation, writer: Writer, readers: ReaderPool, lock: DatabaseLock) {
+    init(
+        clock: Clock, installation: Installation, passwordWork: Scrypt.Parameters, writer: Writer,
+        readers: ReaderPool, lock: DatabaseLock
+    ) {
+        self.passwordWork = passwordWork
         self.clock = clock
         isDemonstration = installation.isDemonstration
         sealer = Sealer(key: installation.sealKey)

@@ -27,11 +27,13 @@ extension Store {
     ///   - readLimit: steps of SQLite's machine one read may take, about 50 million a second; 0 for no limit.
     ///   - patience: seconds a write waits for another process's lock.
     ///   - lockPatience: seconds a process on its way out is waited for.
+    ///   - passwordWork: what a new password hash costs.
     /// - Throws: `StoreError`, each with one Swedish sentence.
     public static func open(
         _ path: String, migrations: MigrationFolder, clock: Clock, identifiers: IdentifierSource = .system,
         whenMissing: WhenMissing = .refuse, whenOlder: WhenOlder = .refuse, readers: Int = 4,
-        readLimit: Int32 = 200_000_000, patience: Double = 5, lockPatience: Double = 1.5
+        readLimit: Int32 = 200_000_000, patience: Double = 5, lockPatience: Double = 1.5,
+        passwordWork: Scrypt.Parameters = .standard
     ) throws -> Store {
         let place = try locate(path, whenMissing)
         let lock = try DatabaseLock.take(beside: place, patience: lockPatience)
@@ -46,8 +48,9 @@ extension Store {
             let pool = try ReaderPool(place, count: readers, stepLimit: readLimit)
             let writer = try Writer(connection, path: place, clock: clock, identifiers: identifiers,
                                     patience: Int(max(0, min(patience, 3600)) * 1_000_000))
-            let store = Store(clock: clock, installation: installation, writer: writer, readers: pool,
-                              lock: lock)
+            let store = Store(
+                clock: clock, installation: installation, passwordWork: passwordWork, writer: writer,
+                readers: pool, lock: lock)
             store.sweep()
             return store
         }

@@ -1,4 +1,5 @@
 import App
+import Crypto
 import Law
 import Store
 import Templating
@@ -13,7 +14,8 @@ public enum TestDatabase {
         let clock = TestClock()
         let store = try Store.open(
             folder.file("demo.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock.clock,
-            identifiers: .seeded(1), whenMissing: .create(demonstration: true), readers: 1)
+            identifiers: .seeded(1), whenMissing: .create(demonstration: true), readers: 1,
+            passwordWork: work)
         try Demo.install(
             in: store, plan: DemoPlan(today: clock.clock.today), resources: try TestDatabase.resources())
         store.close()
@@ -24,6 +26,9 @@ public enum TestDatabase {
 
     /// The checkout's templates, checked once for all tests.
     public static func templates() throws -> TemplateSet<SiteFrame> { try checked.get() }
+
+    /// A password that costs next to nothing: what the real one costs is a test of its own.
+    private static let work = Scrypt.Parameters(costExponent: 4, blockSize: 8, parallelism: 1) ?? .standard
 
     struct MissingResources: Error {}
 
@@ -37,6 +42,7 @@ public enum TestDatabase {
     public static func demonstration(in folder: TestFolder, clock: Clock) throws -> Store {
         try folder.write(try made.get(), to: "demo.sqlite")
         return try Store.open(
-            folder.file("demo.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock, readers: 2)
+            folder.file("demo.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock, readers: 2,
+            passwordWork: work)
     }
 }

@@ -44,13 +44,8 @@ struct DemoAccounts {
 
     /// Hashed once and used for all, with a salt that everybody may know: so is the password, and the data
     /// shall be the same each time.
-    static func passwordHash() throws -> String {
-        try hash.get()
-    }
-
-    private static let hash = Result { () throws -> String in
+    static func passwordHash(_ parameters: Scrypt.Parameters) throws -> String {
         let salt = Array("steget-demo-salt".utf8)
-        let parameters = Scrypt.Parameters.standard
         let hash = try Scrypt.derive(
             password: Array(DemoPlan.password.utf8), salt: salt, parameters: parameters)
         return "scrypt$\(parameters.costExponent)$\(parameters.blockSize)$\(parameters.parallelism)"

@@ -29,7 +29,7 @@ struct DemoInstallation {
                 nextStepDays: programme.nextStepDays, coordinators: [],
                 investigators: [])
         }
-        let hash = try DemoAccounts.passwordHash()
+        let hash = try DemoAccounts.passwordHash(store.passwordWork)
         for line in DemoAccounts.lines(cases: plan.cases, random: &random) {
             try install(line, hash, &units)
         }

@@ -44,7 +44,7 @@ public struct AccountRegister: Sendable {
     public func add(_ account: NewAccount, password: String, under authority: some Authority) throws {
         let rules = try store.read { try PasswordRules.of(account.username.text, account.name, $0) }
         if let objection = rules.objection(to: password) { throw AccountRefusal.password(objection) }
-        let hash = try PasswordHash.make(password).text
+        let hash = try PasswordHash.make(password, parameters: store.passwordWork).text
         let id: AccountID = store.newID()
         try store.write(.accountAdded, about: AuditSubject(object: id.value), under: authority) {
             try AccountRegister.insert(id, account, passwordHash: hash, $0)

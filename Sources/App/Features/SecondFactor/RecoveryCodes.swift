@@ -18,7 +18,7 @@ struct RecoveryCodes: Sendable {
     let hashes: [String]
 
     /// Takes about a second: on the slow lane only, before the transaction that stores them.
-    static func make() throws -> RecoveryCodes {
+    static func make(_ work: Scrypt.Parameters) throws -> RecoveryCodes {
         let salt = try SecureRandom.bytes(16)
         var codes: [String] = []
         while codes.count < count {
@@ -26,7 +26,8 @@ struct RecoveryCodes: Sendable {
             if !codes.contains(code) { codes.append(code) }
         }
         return try RecoveryCodes(
-            words: codes.map(grouped), hashes: codes.map { try hash($0, salt: salt) })
+            words: codes.map(grouped),
+            hashes: codes.map { try hash($0, salt: salt, cost: work.costExponent) })
     }
 
     /// Sends the codes along to the page that shows them; from there the way goes on to `onward`.
@@ -39,21 +40,22 @@ struct RecoveryCodes: Sendable {
 
     /// The stored form of a typed code, if it can be one of the set that `stored` belongs to.
     static func hash(_ code: String, like stored: String) throws -> String? {
-        guard let text = stored.split(separator: "$").dropFirst().first,
-            let salt = Base64URL.decode(String(text))
+        let parts = stored.split(separator: "$"), cost = parts.first?.split(separator: "-").dropFirst().first
+        guard parts.count == 3, let cost = cost.flatMap({ Int($0) }),
+            let salt = Base64URL.decode(String(parts[1]))
         else {
             return nil
         }
-        return try hash(code, salt: salt)
+        return try hash(code, salt: salt, cost: cost)
     }
 
     // 66 bits, a third of a password's work each.
-    private static func hash(_ code: String, salt: [UInt8]) throws -> String {
-        guard let parameters = Scrypt.Parameters(costExponent: 15, blockSize: 8, parallelism: 1) else {
+    private static func hash(_ code: String, salt: [UInt8], cost: Int) throws -> String {
+        guard let parameters = Scrypt.Parameters(costExponent: cost, blockSize: 8, parallelism: 1) else {
             throw CryptoError.wrongSize
         }
         let hash = try Scrypt.derive(password: Array(code.utf8), salt: salt, parameters: parameters)
-        return "scrypt-15-8-1$\(Base64URL.encode(salt))$\(Base64URL.encode(hash))"
+        return "scrypt-\(cost)-8-1$\(Base64URL.encode(salt))$\(Base64URL.encode(hash))"
     }
 
     /// Every digit alike likely: octets that would make some likelier are thrown away.

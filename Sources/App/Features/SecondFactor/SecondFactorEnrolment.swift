@@ -32,7 +32,7 @@ struct SecondFactorEnrolment: Feature {
         guard let step = try SecondFactor.step(digits, seed: seed, in: store), let sealed else {
             throw Complaints([SecondFactorRoutes.wrongCode])
         }
-        let codes = try RecoveryCodes.make()
+        let codes = try RecoveryCodes.make(store.passwordWork)
         let done = try connect(half, step: step, sealed: sealed, codes, context)
         let signedIn = context.arrive(
             done.key, at: done.arrival, showing: context.seeOther("/tvafaktor/koder"))

@@ -111,7 +111,7 @@ struct SecondFactorRoutes: Feature {
         _ event: AuditEvent, _ context: Context, _ actor: Actor, _ submission: Submission,
         _ act: (borrowing WriteTransaction) throws -> Void
     ) throws -> Response {
-        let codes = try RecoveryCodes.make()
+        let codes = try RecoveryCodes.make(store.passwordWork)
         let response = try submission.commit(
             event, about: AuditSubject(object: actor.accountID.value), under: actor
         ) {

@@ -49,7 +49,7 @@ struct ActivationRoutes: Feature {
     private func activate(
         _ account: SignInAccount, code: [UInt8], password: String, _ context: Context
     ) throws -> Response {
-        let hash = try PasswordHash.make(password).text
+        let hash = try PasswordHash.make(password, parameters: store.passwordWork).text
         let visitor = Visitor(trail: context.trail, provenAs: account.id)
         let subject = AuditSubject(object: account.id.value)
         let step = try store.write(.accountActivated, about: subject, under: visitor) { transaction in

@@ -38,7 +38,7 @@ struct ConfirmationRoutes: Feature {
             }
             switch typed {
             case .password(let password):
-                if try SignInAccount.matches(password, account) {
+                if try SignInAccount.matches(password, account, work: store.passwordWork) {
                     return try accept(nil as SecondFactor.Match?, actor, throttle, context)
                 }
                 throw try refuse("losenord", "Lösenordet stämmer inte. Försök igen.", actor, throttle)

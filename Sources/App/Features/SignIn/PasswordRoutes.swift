@@ -37,11 +37,12 @@ struct PasswordRoutes: Feature {
                     PasswordRules.of(actor.username, actor.name, transaction)
                 )
             }
-            guard let account, try SignInAccount.matches(typed.old, account) else {
+            let work = store.passwordWork
+            guard let account, try SignInAccount.matches(typed.old, account, work: work) else {
                 throw try refuse(actor, throttle)
             }
             try PasswordRoutes.check(typed.new, rules)
-            let hash = try PasswordHash.make(typed.new).text
+            let hash = try PasswordHash.make(typed.new, parameters: work).text
             return try change(hash, of: account, throttle, actor, context, submission)
         } catch let early as SignInTooSoon {
             throw early.complaint(at: "losenord")

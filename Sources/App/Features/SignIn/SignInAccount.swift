@@ -24,9 +24,11 @@ struct SignInAccount: Sendable {
 
     /// Whether the password is this account's. Takes as long for an account that does not exist, is closed or
     /// has no password yet: nobody shall tell them apart (ASVS 6.3.8).
-    static func matches(_ password: String, _ account: SignInAccount?) throws -> Bool {
+    static func matches(
+        _ password: String, _ account: SignInAccount?, work: Scrypt.Parameters
+    ) throws -> Bool {
         guard let account, !account.isDisabled, let hash = account.hash else {
-            try PasswordHash.verifyNothing(password)
+            try PasswordHash.verifyNothing(password, parameters: work)
             return false
         }
         return try hash.verify(password)
@@ -34,9 +36,9 @@ struct SignInAccount: Sendable {
 
     /// The hash with today's parameters, where the stored one is older (ASVS 11.4.2); nil if it need not be
     /// made anew.
-    func renewedHash(of password: String) throws -> String? {
-        guard hash?.needsRenewal == true else { return nil }
-        return try PasswordHash.make(password).text
+    func renewedHash(of password: String, work: Scrypt.Parameters) throws -> String? {
+        guard hash?.needsRenewal(to: work) == true else { return nil }
+        return try PasswordHash.make(password, parameters: work).text
     }
 
     private var hash: PasswordHash? { passwordHash.flatMap(PasswordHash.init(text:)) }

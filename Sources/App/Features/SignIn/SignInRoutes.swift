@@ -36,7 +36,7 @@ struct SignInRoutes: Feature {
                 try throttle.check(account?.id, at: now, transaction)
                 return account
             }
-            let isRight = try SignInAccount.matches(typed.password, account)
+            let isRight = try SignInAccount.matches(typed.password, account, work: store.passwordWork)
             guard let account, isRight else {
                 try refuse(account, throttle, visitor)
                 throw Complaints([Complaint(field: "losenord", sentence: SignInRoutes.refusal)])
@@ -53,7 +53,7 @@ struct SignInRoutes: Feature {
     private func accept(
         _ account: SignInAccount, _ password: String, _ throttle: SignInThrottle, _ context: Context
     ) throws -> Response {
-        let renewed = try account.renewedHash(of: password)
+        let renewed = try account.renewedHash(of: password, work: store.passwordWork)
         let visitor = Visitor(trail: context.trail, provenAs: account.id)
         let subject = AuditSubject(object: account.id.value)
         let step = try store.write(.passwordAccepted, about: subject, under: visitor) { transaction in

@@ -86,7 +86,7 @@ import Web
     @Test func `a recovery code opens once`() throws {
         let app = try AccessApp()
         let kim = try app.account("kim", hasApp: true)
-        let codes = try RecoveryCodes.make()
+        let codes = try RecoveryCodes.make(app.store.passwordWork)
         try app.change { try SecondFactorRepository.replaceRecoveryCodes(codes.hashes, of: kim, $0) }
         let (client, form) = try halfOpen(app)
         #expect(client.submit(form, ["kod": codes.words[3]]).status == 303)
