@@ -3,7 +3,7 @@ import CZlib
 /// zlib's state for gzip. It never serves two at a time: `CompressorPool` lends it to one, which is why it
 /// may cross threads.
 final class Compressor: @unchecked Sendable {
-    /// Level 4: measured on a 14 kB page, nearly as small as 6 in half the time.
+    /// Level 4: on our 20 kB stylesheet 4 % larger than 6, in 60 % of the time.
     private static let level: Int32 = 4
     private let stream: UnsafeMutablePointer<z_stream>
 
