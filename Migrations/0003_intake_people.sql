@@ -1,0 +1,1 @@
+-- People, episodes and inquiries as intake needs them.

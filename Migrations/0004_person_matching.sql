@@ -1,0 +1,1 @@
+-- Finding people: search keys, merges, and pairs known to be two.

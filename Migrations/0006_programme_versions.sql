@@ -1,0 +1,1 @@
+-- What a programme says from a day on: criteria, catalogue, phrases.

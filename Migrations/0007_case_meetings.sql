@@ -1,0 +1,1 @@
+-- Ärendedragning: its list, decisions and minutes.

@@ -1,0 +1,1 @@
+-- Journal notes: drafted, signed, corrected, moved.
