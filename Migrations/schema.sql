@@ -59,7 +59,7 @@ CREATE TABLE draft (
     saved_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE episode (
+CREATE TABLE "episode" (
     id INTEGER PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
     programme_id INTEGER NOT NULL REFERENCES programme (id),
@@ -68,16 +68,21 @@ CREATE TABLE episode (
         'placement', 'plan', 'ended', 'aftercare')),
     opened_on TEXT NOT NULL,
     owner_id INTEGER REFERENCES account (id),
-    next_step TEXT CHECK (next_step IN ('callBack', 'callPerson', 'discussInTeam', 'bookAssessmentMeeting',
-        'holdAssessmentMeeting', 'investigateApplication', 'other')),
+    next_step TEXT REFERENCES next_step_kind (code),
     next_step_on TEXT,
     next_step_note TEXT NOT NULL DEFAULT '',
     ended_on TEXT,
     version INTEGER NOT NULL DEFAULT 1,
+    -- The same person's earlier open episode, in which this one goes on: a second call about somebody already known, or two
+    -- found to be one by a merge. It keeps its own next step, so that a merge taken back puts it where it was.
+    joined_to INTEGER REFERENCES "episode" (id),
+    joined_why TEXT CHECK (joined_why IN ('samePerson', 'merge')),
     CHECK ((ended_on IS NULL) = (phase NOT IN ('ended', 'aftercare'))),
     CHECK ((ended_on IS NULL) = (owner_id IS NOT NULL)),
     CHECK ((ended_on IS NULL) = (next_step IS NOT NULL)),
-    CHECK ((ended_on IS NULL) = (next_step_on IS NOT NULL))
+    CHECK ((ended_on IS NULL) = (next_step_on IS NOT NULL)),
+    CHECK ((joined_to IS NULL) = (joined_why IS NULL)),
+    CHECK (joined_to IS NULL OR ended_on IS NULL)
 ) STRICT;
 
 CREATE TABLE held_form (
@@ -89,21 +94,26 @@ CREATE TABLE held_form (
     PRIMARY KEY (account_id, address)
 ) STRICT;
 
-CREATE TABLE inquiry (
+CREATE TABLE "inquiry" (
     id INTEGER PRIMARY KEY,
     episode_id INTEGER NOT NULL UNIQUE REFERENCES episode (id),
     received_at TEXT NOT NULL,
     channel TEXT NOT NULL CHECK (channel IN ('phone', 'email', 'webForm', 'visit', 'letter')),
-    reporter_role TEXT NOT NULL CHECK (reporter_role IN ('person', 'parent', 'otherRelative', 'psychiatry', 'healthCentre',
-        'socialServices', 'school', 'employmentOffice', 'other')),
+    source TEXT NOT NULL DEFAULT 'unknown' REFERENCES inquiry_source (code),
+    reporter_role TEXT NOT NULL REFERENCES reporter_role (code),
     reporter_name TEXT NOT NULL,
     reporter_phone TEXT NOT NULL,
+    reporter_email TEXT NOT NULL DEFAULT '',
     person_knows TEXT NOT NULL CHECK (person_knows IN ('yes', 'no', 'unknown')),
     situation TEXT NOT NULL,
-    taken_by INTEGER NOT NULL REFERENCES account (id),
+    -- What the public form's receipt says, so that whoever calls about it can be found.
+    reference TEXT UNIQUE,
+    taken_by INTEGER REFERENCES account (id),
     changed_at TEXT NOT NULL,
-    changed_by INTEGER NOT NULL REFERENCES account (id),
-    version INTEGER NOT NULL DEFAULT 1
+    changed_by INTEGER REFERENCES account (id),
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (taken_by IS NOT NULL OR channel = 'webForm'),
+    CHECK ((reference IS NOT NULL) <= (channel = 'webForm'))
 ) STRICT;
 
 CREATE TABLE inquiry_outcome (
@@ -120,21 +130,32 @@ CREATE TABLE inquiry_outcome (
     CHECK (outcome <> 'ended' OR reason = 'deceased' OR told_of_right_on IS NOT NULL)
 ) STRICT;
 
-CREATE TABLE inquiry_version (
+CREATE TABLE inquiry_source (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "inquiry_version" (
     inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
     version INTEGER NOT NULL,
     channel TEXT NOT NULL,
+    source TEXT NOT NULL DEFAULT 'unknown',
     reporter_role TEXT NOT NULL,
     person_knows TEXT NOT NULL,
     person_name TEXT NOT NULL,
     person_birth_day TEXT,
+    person_personal_number TEXT,
     person_phone TEXT NOT NULL,
+    person_email TEXT NOT NULL DEFAULT '',
+    person_address TEXT NOT NULL DEFAULT '',
+    person_interpreter_language TEXT NOT NULL DEFAULT '',
+    person_reached_by TEXT NOT NULL DEFAULT 'unknown',
+    person_message_allowed TEXT NOT NULL DEFAULT 'unknown',
+    person_message_wording TEXT NOT NULL DEFAULT '',
     person_is_protected INTEGER NOT NULL CHECK (person_is_protected IN (0, 1)),
     reporter_name TEXT NOT NULL,
     reporter_phone TEXT NOT NULL,
+    reporter_email TEXT NOT NULL DEFAULT '',
     situation TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    changed_by INTEGER NOT NULL REFERENCES account (id),
+    changed_by INTEGER REFERENCES account (id),
     PRIMARY KEY (inquiry_id, version)
 ) STRICT, WITHOUT ROWID;
 
@@ -175,6 +196,8 @@ CREATE TABLE membership (
     CHECK ((programme_id IS NULL) = (role IN ('administrator', 'logReviewer')))
 ) STRICT;
 
+CREATE TABLE next_step_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -182,7 +205,16 @@ CREATE TABLE person (
     phone TEXT NOT NULL,
     is_protected INTEGER NOT NULL DEFAULT 0 CHECK (is_protected IN (0, 1)),
     created_at TEXT NOT NULL
-) STRICT;
+, personal_number TEXT CHECK (length(personal_number) = 12), email TEXT NOT NULL DEFAULT '', address TEXT NOT NULL DEFAULT '', interpreter_language TEXT NOT NULL DEFAULT '', reached_by TEXT NOT NULL DEFAULT 'unknown'
+    CHECK (reached_by IN ('unknown', 'call', 'textMessage', 'email', 'letter', 'reporter')), message_allowed TEXT NOT NULL DEFAULT 'unknown' CHECK (message_allowed IN ('unknown', 'yes', 'no')), message_wording TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 1, merged_into INTEGER REFERENCES person (id), root_id INTEGER REFERENCES person (id)) STRICT;
+
+CREATE TABLE person_number (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    number TEXT NOT NULL CHECK (length(number) = 12),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER REFERENCES account (id),
+    PRIMARY KEY (person_id, noted_at)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE planned_step (
     episode_id INTEGER NOT NULL REFERENCES episode (id),
@@ -205,7 +237,7 @@ CREATE TABLE programme (
     mode TEXT NOT NULL CHECK (mode IN ('needsTested', 'open')),
     case_prefix TEXT NOT NULL UNIQUE CHECK (case_prefix <> ''),
     next_step_days INTEGER NOT NULL CHECK (next_step_days BETWEEN 0 AND 30)
-) STRICT;
+, inbox_owner_id INTEGER REFERENCES account (id)) STRICT;
 
 CREATE TABLE recovery_code (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -213,6 +245,8 @@ CREATE TABLE recovery_code (
     used_at TEXT,
     PRIMARY KEY (account_id, code_hash)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reporter_role (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE schema_migration (
     version INTEGER PRIMARY KEY,
@@ -261,21 +295,27 @@ CREATE INDEX audit_entry_by_time ON audit_entry (at);
 
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
 
-CREATE INDEX episode_by_owner ON episode (owner_id, next_step_on, id) WHERE ended_on IS NULL;
+CREATE INDEX episode_by_host ON episode (joined_to) WHERE joined_to IS NOT NULL;
+
+CREATE INDEX episode_by_owner ON episode (owner_id, next_step_on, id) WHERE ended_on IS NULL AND joined_to IS NULL;
 
 CREATE INDEX episode_by_person ON episode (person_id);
 
 CREATE INDEX episode_ended_by_day ON episode (programme_id, ended_on, id) WHERE ended_on IS NOT NULL;
 
-CREATE INDEX episode_new ON episode (programme_id, id) WHERE phase = 'inquiry';
+CREATE INDEX episode_new ON episode (programme_id, id) WHERE phase = 'inquiry' AND joined_to IS NULL;
 
-CREATE INDEX episode_open_by_day ON episode (programme_id, next_step_on, id) WHERE ended_on IS NULL;
+CREATE INDEX episode_open_by_day ON episode (programme_id, next_step_on, id) WHERE ended_on IS NULL AND joined_to IS NULL;
 
-CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE ended_on IS NULL;
+CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE ended_on IS NULL AND joined_to IS NULL;
 
 CREATE INDEX held_form_by_token ON held_form (token_hash);
 
 CREATE UNIQUE INDEX membership_by_account ON membership (account_id, coalesce(programme_id, 0), role);
+
+CREATE INDEX person_by_personal_number ON person (personal_number) WHERE personal_number IS NOT NULL;
+
+CREATE INDEX person_by_root ON person (root_id);
 
 CREATE INDEX session_by_account ON session (account_id, created_at);
 
@@ -315,6 +355,12 @@ BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
 
 CREATE TRIGGER inquiry_version_stays BEFORE DELETE ON inquiry_version
 BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
+
+CREATE TRIGGER person_number_stands BEFORE UPDATE ON person_number
+BEGIN SELECT raise(ABORT, 'person_number: what was noted stands'); END;
+
+CREATE TRIGGER person_number_stays BEFORE DELETE ON person_number
+BEGIN SELECT raise(ABORT, 'person_number: what was noted stands'); END;
 
 CREATE TRIGGER planned_step_stands BEFORE UPDATE ON planned_step
 BEGIN SELECT raise(ABORT, 'planned_step: what was planned stands'); END;

@@ -41,25 +41,40 @@ package struct Migrator {
     }
 
     /// False if somebody else applied it first.
+    ///
+    /// A table that others refer to can only be rebuilt with foreign keys off, which SQLite allows outside
+    /// transactions only; so they are all counted again before the commit.
     private func apply(_ migration: Migration, before: (Int) throws -> Void) throws -> Bool {
+        try connection.run("PRAGMA foreign_keys = OFF")
+        defer { _ = try? connection.run("PRAGMA foreign_keys = ON") }
         try connection.run("BEGIN IMMEDIATE")
         do {
             // Asked again inside the transaction: two may have begun at once.
-            guard try pending().first == migration else {
-                try connection.run("ROLLBACK")
-                return false
-            }
-            try makeBook()
-            try connection.script(migration.text, before: before)
-            try connection.run("""
-                INSERT INTO schema_migration (version, name, sha256, applied_at)
-                VALUES (\(migration.version), \(migration.name), \(migration.sha256), \(clock.now))
-                """)
+            let isNext = try pending().first == migration
+            if isNext { try carryOut(migration, before: before) }
             try connection.run("COMMIT")
-            return true
+            return isNext
         } catch {
             if !connection.isAutocommitting { _ = try? connection.run("ROLLBACK") }
             throw error
+        }
+    }
+
+    private func carryOut(_ migration: Migration, before: (Int) throws -> Void) throws {
+        try makeBook()
+        try connection.script(migration.text, before: before)
+        try checkForeignKeys(after: migration)
+        try connection.run("""
+            INSERT INTO schema_migration (version, name, sha256, applied_at)
+            VALUES (\(migration.version), \(migration.name), \(migration.sha256), \(clock.now))
+            """)
+    }
+
+    /// Throws if the migration left a row that refers to one that is not there.
+    private func checkForeignKeys(after migration: Migration) throws {
+        let broken = try connection.first("SELECT 1 FROM pragma_foreign_key_check LIMIT 1") { try $0.int(0) }
+        guard broken == nil else {
+            throw StoreError.migrations("Migreringen \(migration.name) lämnar rader som pekar på inget.")
         }
     }
 

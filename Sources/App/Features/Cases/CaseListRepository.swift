@@ -35,7 +35,7 @@ enum CaseListRepository {
             SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.next_step_on, e.next_step,
               a.name
             FROM episode e CROSS JOIN person p ON p.id = e.person_id CROSS JOIN account a ON a.id = e.owner_id
-            WHERE e.programme_id = \(programme) AND e.ended_on IS NULL \(rest)
+            WHERE e.programme_id = \(programme) AND e.ended_on IS NULL AND e.joined_to IS NULL \(rest)
             ORDER BY e.next_step_on, e.id LIMIT \(limit)
             """
     }
@@ -52,7 +52,7 @@ enum CaseListRepository {
               a.name
             FROM episode e JOIN person p ON p.id = e.person_id JOIN account a ON a.id = e.owner_id
             WHERE e.owner_id = \(owner) AND e.programme_id IN (\(values: programmes))
-              AND e.ended_on IS NULL \(rest)
+              AND e.ended_on IS NULL AND e.joined_to IS NULL \(rest)
             ORDER BY e.next_step_on, e.id LIMIT \(limit)
             """, decode)
     }
@@ -81,7 +81,7 @@ enum CaseListRepository {
             SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.opened_on, e.next_step,
               a.name
             FROM episode e JOIN person p ON p.id = e.person_id JOIN account a ON a.id = e.owner_id
-            WHERE e.programme_id = \(programme) AND e.phase = 'inquiry'
+            WHERE e.programme_id = \(programme) AND e.phase = 'inquiry' AND e.joined_to IS NULL
             ORDER BY e.id DESC LIMIT \(limit)
             """, decode)
     }

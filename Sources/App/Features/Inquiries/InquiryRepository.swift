@@ -6,13 +6,16 @@ import Store
 /// Every statement on inquiries and the people they are about. What an inquiry said is never overwritten
 /// before it is kept.
 enum InquiryRepository {
+    /// Whose words those are that nobody of the staff took down.
+    private static let publicForm = "Formulär på webben"
+
     static func insertPerson(
         _ facts: InquiryFacts, id: PersonID, _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(
             """
-            INSERT INTO person (id, name, birth_day, phone, is_protected, created_at)
-            VALUES (\(id), \(facts.personName), \(facts.personBirthDay), \(facts.personPhone),
+            INSERT INTO person (id, root_id, name, birth_day, phone, is_protected, created_at)
+            VALUES (\(id), \(id), \(facts.personName), \(facts.personBirthDay), \(facts.personPhone),
                     \(facts.personIsProtected), \(transaction.now))
             """)
     }
@@ -42,13 +45,14 @@ enum InquiryRepository {
                    p.name, p.birth_day, p.phone, p.is_protected, i.situation,
                    i.received_at, t.name, i.changed_at, c.name, i.version
             FROM inquiry i JOIN person p ON p.id = \(grant.personID)
-            JOIN account t ON t.id = i.taken_by JOIN account c ON c.id = i.changed_by
+            LEFT JOIN account t ON t.id = i.taken_by LEFT JOIN account c ON c.id = i.changed_by
             WHERE i.episode_id = \(grant.episodeID)
             """
         ) { row in
             try InquiryRecord(
-                facts: InquiryFacts(row), receivedAt: row.instant(10), takenBy: row.text(11),
-                changedAt: row.instant(12), changedBy: row.text(13), version: row.int(14))
+                facts: InquiryFacts(row), receivedAt: row.instant(10),
+                takenBy: row.optionalText(11) ?? publicForm, changedAt: row.instant(12),
+                changedBy: row.optionalText(13) ?? publicForm, version: row.int(14))
         }
         guard let found else { throw MissingRecord.inquiry }
         return found
@@ -63,13 +67,14 @@ enum InquiryRepository {
             SELECT v.channel, v.reporter_role, v.reporter_name, v.reporter_phone, v.person_knows,
                    v.person_name, v.person_birth_day, v.person_phone, v.person_is_protected, v.situation,
                    v.version, v.changed_at, c.name
-            FROM inquiry i JOIN inquiry_version v ON v.inquiry_id = i.id JOIN account c ON c.id = v.changed_by
+            FROM inquiry i JOIN inquiry_version v ON v.inquiry_id = i.id
+            LEFT JOIN account c ON c.id = v.changed_by
             WHERE i.episode_id = \(grant.episodeID) ORDER BY v.version DESC
             """
         ) { row in
             try InquiryVersion(
                 facts: InquiryFacts(row), version: row.int(10), changedAt: row.instant(11),
-                changedBy: row.text(12))
+                changedBy: row.optionalText(12) ?? publicForm)
         }
     }
 
@@ -97,7 +102,7 @@ enum InquiryRepository {
         try transaction.run(
             """
             UPDATE person SET name = \(facts.personName), birth_day = \(facts.personBirthDay),
-                phone = \(facts.personPhone), is_protected = \(facts.personIsProtected)
+                phone = \(facts.personPhone), is_protected = \(facts.personIsProtected), version = version + 1
             WHERE id = \(grant.personID)
             """)
     }
