@@ -49,8 +49,7 @@ public struct FormDecoder: Sendable {
         case .only(let allowed) where allowed.contains(name): return
         default: break
         }
-        let isPlain = name.utf8.count <= 64 && name.utf8.allSatisfy { ByteSet.unreserved.contains($0) }
-        throw .duplicate(isPlain ? name : "")
+        throw .duplicate(of: name)
     }
 
     private static func field(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(FormError) -> FormField {
@@ -61,28 +60,9 @@ public struct FormDecoder: Sendable {
     }
 
     private static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(FormError) -> String {
-        guard var decoded = PercentEncoding.decode(bytes, range, plusIsSpace: true) else {
+        guard let decoded = PercentEncoding.decode(bytes, range, plusIsSpace: true) else {
             throw .brokenEscape
         }
-        guard !decoded.contains(0) else { throw .nul }
-        normalizeLineEnds(&decoded)
-        guard let text = String(validating: decoded, as: UTF8.self) else { throw .invalidUTF8 }
-        return text
-    }
-
-    /// Browsers send CRLF for every line end in a form (HTML §4.10.22.4); a lone CR is one too.
-    private static func normalizeLineEnds(_ bytes: inout [UInt8]) {
-        guard bytes.contains(ASCII.carriageReturn) else { return }
-        var kept = 0
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte == ASCII.lineFeed, index > 0, bytes[index - 1] == ASCII.carriageReturn { continue }
-            bytes[kept] = byte
-            kept += 1
-        }
-        bytes.removeSubrange(kept...)
-        for index in bytes.indices where bytes[index] == ASCII.carriageReturn {
-            bytes[index] = ASCII.lineFeed
-        }
+        return try TypedText.read(decoded)
     }
 }

@@ -10,3 +10,11 @@ public enum FormError: Error, Sendable, Equatable {
     /// A name that came twice though it may come once. A name that is not a plain word is left out.
     case duplicate(String)
 }
+
+extension FormError {
+    /// A name that came twice, left out unless it is a plain word.
+    static func duplicate(of name: String) -> FormError {
+        let isPlain = name.utf8.count <= 64 && name.utf8.allSatisfy { ByteSet.unreserved.contains($0) }
+        return .duplicate(isPlain ? name : "")
+    }
+}

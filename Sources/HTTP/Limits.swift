@@ -10,6 +10,16 @@ public struct Limits: Sendable, Equatable {
     public var trailerBytes = 8 * 1024
     public var formFields = 500
 
+    // A form with files (multipart/form-data)
+    /// The content of a request to a form that takes a file, with the framing of its parts. It is more than a
+    /// file may have (`FileRule`), so that one a little too large is told about with everything typed kept.
+    public var uploadBytes = 25 * 1024 * 1024
+    public var formParts = 100
+    /// The fields of one part, with their line ends.
+    public var partHeaderBytes = 4 * 1024
+    public var partNameBytes = 200
+    public var filenameBytes = 2 * 1024
+
     // Time
     public var headerSeconds = 10.0
     /// After `bodyGraceSeconds` a body must have arrived at `bodyBytesPerSecond` or better.

@@ -23,4 +23,7 @@ public struct MediaType: Sendable, Equatable {
     public var isForm: Bool {
         essence == "application/x-www-form-urlencoded" && (charset ?? "utf-8") == "utf-8"
     }
+
+    /// A form with files, as browsers send it (RFC 7578).
+    public var isFormWithFiles: Bool { essence == "multipart/form-data" }
 }

@@ -5,19 +5,6 @@ import Testing
 /// A little fuzzing in every test run; `Fuzz/run` does the long ones.
 @Suite("Mutated requests")
 struct MutationTests {
-    /// The same numbers every time (SplitMix64), so that a failure can be seen again.
-    private struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let spice: [[UInt8]] = [
         [0], [13], [10], [13, 10], [13, 10, 13, 10], [32], [9], [58], [0xFF],
     ] + [
@@ -55,6 +42,22 @@ struct MutationTests {
             if !isSame { Issue.record("\(Array(bytes)) at \(offset)") }
             let end = whole.firstIndex { $0.refusal != nil || $0.request?.keepsAlive == false }
             if let end { #expect(end == whole.count - 1) }
+        }
+    }
+
+    @Test("no mutation of a form with files traps, and nothing in it is beyond its bounds", arguments: 0..<4)
+    func formsWithFiles(seed: UInt64) throws {
+        var random = Seeded(state: seed)
+        let type = try #require(MediaType("multipart/form-data; boundary=x"))
+        let form = Array("""
+            --x\r\nContent-Disposition: form-data; name="a"\r\n\r\nText\r\n--x\r\n\
+            Content-Disposition: form-data; name="fil"; filename="b.pdf"\r\n\
+            Content-Type: application/pdf\r\n\r\n%PDF-1.4\r\n--x--\r\n
+            """.utf8)
+        for _ in 0..<500 {
+            let body = Self.mutate(form, &random)
+            guard let found = try? MultipartDecoder(limits: Limits()).decode(body, as: type) else { continue }
+            #expect(found.files.reduce(0) { $0 + $1.content.count } <= body.count)
         }
     }
 
