@@ -5,6 +5,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case caseListViewed
     case caseViewed
     case inquiryViewed
+    case notOfferedViewed
     case myDayViewed
     case draftsViewed
     case draftViewed
@@ -13,7 +14,11 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case inquiryLogged
     case inquiryChanged
     case nextStepPlanned
+    case contactAttempted
+    case contactMarkedMistaken
     case outcomeDecided
+    case applicationReceived
+    case episodeEnded
     case draftSaved
     case draftDiscarded
 
@@ -62,10 +67,11 @@ public enum AuditEvent: String, Sendable, CaseIterable {
 
     public var kind: Kind {
         switch self {
-        case .caseListViewed, .caseViewed, .inquiryViewed, .myDayViewed, .draftsViewed, .draftViewed,
-             .logViewed, .personLogViewed, .sessionsViewed, .accountsViewed:
+        case .caseListViewed, .caseViewed, .inquiryViewed, .notOfferedViewed, .myDayViewed,
+             .draftsViewed, .draftViewed, .logViewed, .personLogViewed, .sessionsViewed, .accountsViewed:
             .view
-        case .inquiryLogged, .inquiryChanged, .nextStepPlanned, .outcomeDecided, .draftSaved, .draftDiscarded,
+        case .inquiryLogged, .inquiryChanged, .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
+             .outcomeDecided, .applicationReceived, .episodeEnded, .draftSaved, .draftDiscarded,
              .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged:
             .change
         default:
