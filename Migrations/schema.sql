@@ -25,6 +25,37 @@ CREATE TABLE account (
     CHECK ((activation_hash IS NULL) = (activation_expires_at IS NULL))
 ) STRICT;
 
+CREATE TABLE alternative (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER REFERENCES programme (id),
+    municipality TEXT CHECK (municipality <> ''),
+    CHECK ((programme_id IS NULL) <> (municipality IS NULL))
+) STRICT;
+
+CREATE TABLE alternative_version (
+    id INTEGER PRIMARY KEY,
+    alternative_id INTEGER NOT NULL REFERENCES alternative (id),
+    valid_from TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    description TEXT NOT NULL CHECK (description <> ''),
+    age_from INTEGER CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to BETWEEN 0 AND 120),
+    conditions TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    -- From this day it is no longer offered.
+    is_ended INTEGER NOT NULL CHECK (is_ended IN (0, 1)),
+    made_on TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by INTEGER REFERENCES account (id),
+    withdrawn_on TEXT,
+    withdrawn_at TEXT,
+    withdrawn_by INTEGER REFERENCES account (id),
+    CHECK (age_from IS NULL OR age_to IS NULL OR age_from <= age_to),
+    CHECK (made_by IS NULL OR made_on <= valid_from),
+    CHECK ((withdrawn_on IS NULL) = (withdrawn_at IS NULL) AND (withdrawn_on IS NULL) = (withdrawn_by IS NULL)),
+    CHECK (withdrawn_on IS NULL OR withdrawn_on <= valid_from)
+) STRICT;
+
 CREATE TABLE audit_entry (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -45,6 +76,31 @@ CREATE TABLE case_counter (
     year INTEGER NOT NULL,
     last INTEGER NOT NULL CHECK (last > 0),
     PRIMARY KEY (programme_id, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE criterion (
+    id INTEGER PRIMARY KEY,
+    programme_version_id INTEGER NOT NULL REFERENCES programme_version (id),
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 20),
+    code TEXT NOT NULL CHECK (code <> ''),
+    wording TEXT NOT NULL CHECK (wording <> ''),
+    -- The same, said when it is not met, and the reason for an ending that it gives.
+    unmet_wording TEXT NOT NULL CHECK (unmet_wording <> ''),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    judged_by TEXT CHECK (judged_by IN ('age')),
+    UNIQUE (programme_version_id, position),
+    UNIQUE (programme_version_id, code)
+) STRICT;
+
+CREATE TABLE criterion_answer (
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    criterion_id INTEGER NOT NULL REFERENCES criterion (id),
+    version INTEGER NOT NULL CHECK (version > 0),
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'unknown')),
+    comment TEXT NOT NULL,
+    answered_at TEXT NOT NULL,
+    answered_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (episode_id, criterion_id, version)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (
@@ -83,6 +139,18 @@ CREATE TABLE "episode" (
     CHECK ((ended_on IS NULL) = (next_step_on IS NOT NULL)),
     CHECK ((joined_to IS NULL) = (joined_why IS NULL)),
     CHECK (joined_to IS NULL OR ended_on IS NULL)
+) STRICT;
+
+CREATE TABLE goal_definition (
+    id INTEGER PRIMARY KEY,
+    programme_version_id INTEGER NOT NULL REFERENCES programme_version (id),
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 20),
+    code TEXT NOT NULL CHECK (code <> ''),
+    wording TEXT NOT NULL CHECK (wording <> ''),
+    -- In how many of a hundred it is to be reached; null where the programme names no share.
+    share_percent INTEGER CHECK (share_percent BETWEEN 0 AND 100),
+    UNIQUE (programme_version_id, position),
+    UNIQUE (programme_version_id, code)
 ) STRICT;
 
 CREATE TABLE held_form (
@@ -216,6 +284,25 @@ CREATE TABLE person_number (
     PRIMARY KEY (person_id, noted_at)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE phrase (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    phrase_key TEXT NOT NULL REFERENCES phrase_key (code),
+    valid_from TEXT NOT NULL,
+    wording TEXT NOT NULL CHECK (wording <> ''),
+    made_on TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by INTEGER REFERENCES account (id),
+    withdrawn_on TEXT,
+    withdrawn_at TEXT,
+    withdrawn_by INTEGER REFERENCES account (id),
+    CHECK (made_by IS NULL OR made_on <= valid_from),
+    CHECK ((withdrawn_on IS NULL) = (withdrawn_at IS NULL) AND (withdrawn_on IS NULL) = (withdrawn_by IS NULL)),
+    CHECK (withdrawn_on IS NULL OR withdrawn_on <= valid_from)
+) STRICT;
+
+CREATE TABLE phrase_key (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE planned_step (
     episode_id INTEGER NOT NULL REFERENCES episode (id),
     -- The episode's version after the plan.
@@ -238,6 +325,47 @@ CREATE TABLE programme (
     case_prefix TEXT NOT NULL UNIQUE CHECK (case_prefix <> ''),
     next_step_days INTEGER NOT NULL CHECK (next_step_days BETWEEN 0 AND 30)
 , inbox_owner_id INTEGER REFERENCES account (id)) STRICT;
+
+CREATE TABLE programme_version (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    valid_from TEXT NOT NULL,
+    -- The last day, where one is set; otherwise until the next version.
+    valid_to TEXT,
+    title TEXT NOT NULL CHECK (title <> ''),
+    source TEXT NOT NULL CHECK (source <> ''),
+    mode TEXT NOT NULL CHECK (mode IN ('needsTested', 'open')),
+    age_from INTEGER CHECK (age_from BETWEEN 0 AND 120),
+    age_to INTEGER CHECK (age_to BETWEEN 0 AND 120),
+    ordinary_places INTEGER CHECK (ordinary_places >= 0),
+    follow_up_places INTEGER CHECK (follow_up_places >= 0),
+    reserved_places INTEGER CHECK (reserved_places >= 0),
+    -- How many people the whole period is meant for, where that is what was agreed.
+    volume INTEGER CHECK (volume >= 0),
+    decision_months INTEGER CHECK (decision_months BETWEEN 1 AND 60),
+    first_step_days INTEGER NOT NULL CHECK (first_step_days BETWEEN 0 AND 30),
+    first_meeting_days INTEGER CHECK (first_meeting_days BETWEEN 0 AND 365),
+    staff_per_visit INTEGER CHECK (staff_per_visit BETWEEN 1 AND 10),
+    unsigned_note_days INTEGER NOT NULL CHECK (unsigned_note_days BETWEEN 1 AND 60),
+    court TEXT,
+    board TEXT,
+    diary_prefix TEXT,
+    -- How many criteria and goals belong to it: when they are all there, no more can be added.
+    criteria INTEGER NOT NULL CHECK (criteria BETWEEN 0 AND 20),
+    goals INTEGER NOT NULL CHECK (goals BETWEEN 0 AND 20),
+    made_on TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by INTEGER REFERENCES account (id),
+    withdrawn_on TEXT,
+    withdrawn_at TEXT,
+    withdrawn_by INTEGER REFERENCES account (id),
+    CHECK (valid_to IS NULL OR valid_to >= valid_from),
+    CHECK (age_from IS NULL OR age_to IS NULL OR age_from <= age_to),
+    -- Somebody's change is made before its first day: nobody wakes up to rules that were changed behind them.
+    CHECK (made_by IS NULL OR made_on < valid_from),
+    CHECK ((withdrawn_on IS NULL) = (withdrawn_at IS NULL) AND (withdrawn_on IS NULL) = (withdrawn_by IS NULL)),
+    CHECK (withdrawn_on IS NULL OR withdrawn_on < valid_from)
+) STRICT;
 
 CREATE TABLE recovery_code (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -287,6 +415,8 @@ CREATE TABLE spent_form_key (
     spent_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, valid_from, id);
+
 CREATE INDEX audit_entry_by_account ON audit_entry (account_id, id) WHERE account_id IS NOT NULL;
 
 CREATE INDEX audit_entry_by_person ON audit_entry (person_id, id) WHERE person_id IS NOT NULL;
@@ -317,6 +447,10 @@ CREATE INDEX person_by_personal_number ON person (personal_number) WHERE persona
 
 CREATE INDEX person_by_root ON person (root_id);
 
+CREATE INDEX phrase_by_day ON phrase (programme_id, phrase_key, valid_from, id);
+
+CREATE INDEX programme_version_by_day ON programme_version (programme_id, valid_from, id);
+
 CREATE INDEX session_by_account ON session (account_id, created_at);
 
 CREATE INDEX session_by_csrf_token ON session (csrf_token);
@@ -329,6 +463,18 @@ CREATE INDEX sign_in_failure_by_time ON sign_in_failure (at);
 
 CREATE INDEX spent_form_key_by_time ON spent_form_key (spent_at);
 
+CREATE TRIGGER alternative_version_stands BEFORE UPDATE OF id, alternative_id, valid_from, name, description, age_from, age_to,
+    conditions, contact, is_ended, made_on, made_at, made_by ON alternative_version
+BEGIN SELECT raise(ABORT, 'alternative_version: what was said stands'); END;
+
+CREATE TRIGGER alternative_version_stays BEFORE DELETE ON alternative_version
+BEGIN SELECT raise(ABORT, 'alternative_version: what was said stands'); END;
+
+CREATE TRIGGER alternative_version_taken_back BEFORE UPDATE OF withdrawn_on, withdrawn_at, withdrawn_by ON alternative_version
+WHEN OLD.withdrawn_on IS NOT NULL OR NEW.withdrawn_on IS NULL OR EXISTS (SELECT 1 FROM alternative_version v
+    WHERE v.alternative_id = OLD.alternative_id AND v.id > OLD.id AND v.withdrawn_on IS NULL)
+BEGIN SELECT raise(ABORT, 'alternative_version: only the latest change is taken back'); END;
+
 CREATE TRIGGER audit_entry_in_order BEFORE INSERT ON audit_entry
 WHEN NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM audit_entry)
 BEGIN SELECT raise(ABORT, 'audit_entry: not the next entry'); END;
@@ -339,10 +485,45 @@ BEGIN SELECT raise(ABORT, 'audit_entry: append only'); END;
 CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry
 BEGIN SELECT raise(ABORT, 'audit_entry: append only'); END;
 
+CREATE TRIGGER criterion_answer_belongs BEFORE INSERT ON criterion_answer
+WHEN NOT EXISTS (SELECT 1 FROM criterion c JOIN episode e ON e.id = NEW.episode_id
+    JOIN programme_version w ON w.id = c.programme_version_id WHERE c.id = NEW.criterion_id
+    AND e.ended_on IS NULL AND (w.valid_to IS NULL OR w.valid_to >= e.opened_on)
+    AND w.id = (SELECT v.id FROM programme_version v
+        WHERE v.programme_id = e.programme_id AND v.withdrawn_on IS NULL AND v.valid_from <= e.opened_on
+        ORDER BY v.valid_from DESC, v.id DESC LIMIT 1))
+BEGIN SELECT raise(ABORT, 'criterion_answer: another version, or an ended case'); END;
+
+CREATE TRIGGER criterion_answer_stands BEFORE UPDATE ON criterion_answer
+BEGIN SELECT raise(ABORT, 'criterion_answer: what was answered stands'); END;
+
+CREATE TRIGGER criterion_answer_stays BEFORE DELETE ON criterion_answer
+BEGIN SELECT raise(ABORT, 'criterion_answer: what was answered stands'); END;
+
+CREATE TRIGGER criterion_belongs BEFORE INSERT ON criterion
+WHEN NEW.position > (SELECT v.criteria FROM programme_version v WHERE v.id = NEW.programme_version_id)
+BEGIN SELECT raise(ABORT, 'criterion: the version is complete'); END;
+
+CREATE TRIGGER criterion_stands BEFORE UPDATE ON criterion
+BEGIN SELECT raise(ABORT, 'criterion: a version stands'); END;
+
+CREATE TRIGGER criterion_stays BEFORE DELETE ON criterion
+BEGIN SELECT raise(ABORT, 'criterion: a version stands'); END;
+
 CREATE TRIGGER episode_leaves_inquiry BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase = 'inquiry' AND NEW.phase <> 'inquiry' AND NOT EXISTS (
     SELECT 1 FROM inquiry_outcome o JOIN inquiry i ON i.id = o.inquiry_id WHERE i.episode_id = OLD.id)
 BEGIN SELECT raise(ABORT, 'episode: an inquiry ends with an outcome'); END;
+
+CREATE TRIGGER goal_definition_belongs BEFORE INSERT ON goal_definition
+WHEN NEW.position > (SELECT v.goals FROM programme_version v WHERE v.id = NEW.programme_version_id)
+BEGIN SELECT raise(ABORT, 'goal_definition: the version is complete'); END;
+
+CREATE TRIGGER goal_definition_stands BEFORE UPDATE ON goal_definition
+BEGIN SELECT raise(ABORT, 'goal_definition: a version stands'); END;
+
+CREATE TRIGGER goal_definition_stays BEFORE DELETE ON goal_definition
+BEGIN SELECT raise(ABORT, 'goal_definition: a version stands'); END;
 
 CREATE TRIGGER inquiry_outcome_stands BEFORE UPDATE ON inquiry_outcome
 BEGIN SELECT raise(ABORT, 'inquiry_outcome: an outcome stands'); END;
@@ -362,8 +543,32 @@ BEGIN SELECT raise(ABORT, 'person_number: what was noted stands'); END;
 CREATE TRIGGER person_number_stays BEFORE DELETE ON person_number
 BEGIN SELECT raise(ABORT, 'person_number: what was noted stands'); END;
 
+CREATE TRIGGER phrase_stands BEFORE UPDATE OF id, programme_id, phrase_key, valid_from, wording, made_on, made_at, made_by ON phrase
+BEGIN SELECT raise(ABORT, 'phrase: what was said stands'); END;
+
+CREATE TRIGGER phrase_stays BEFORE DELETE ON phrase
+BEGIN SELECT raise(ABORT, 'phrase: what was said stands'); END;
+
+CREATE TRIGGER phrase_taken_back BEFORE UPDATE OF withdrawn_on, withdrawn_at, withdrawn_by ON phrase
+WHEN OLD.withdrawn_on IS NOT NULL OR NEW.withdrawn_on IS NULL OR EXISTS (SELECT 1 FROM phrase p
+    WHERE p.programme_id = OLD.programme_id AND p.phrase_key = OLD.phrase_key AND p.id > OLD.id AND p.withdrawn_on IS NULL)
+BEGIN SELECT raise(ABORT, 'phrase: only the latest change is taken back'); END;
+
 CREATE TRIGGER planned_step_stands BEFORE UPDATE ON planned_step
 BEGIN SELECT raise(ABORT, 'planned_step: what was planned stands'); END;
 
 CREATE TRIGGER planned_step_stays BEFORE DELETE ON planned_step
 BEGIN SELECT raise(ABORT, 'planned_step: what was planned stands'); END;
+
+CREATE TRIGGER programme_version_stands BEFORE UPDATE OF id, programme_id, valid_from, valid_to, title, source, mode, age_from,
+    age_to, ordinary_places, follow_up_places, reserved_places, volume, decision_months, first_step_days, first_meeting_days,
+    staff_per_visit, unsigned_note_days, court, board, diary_prefix, criteria, goals, made_on, made_at, made_by ON programme_version
+BEGIN SELECT raise(ABORT, 'programme_version: a version stands'); END;
+
+CREATE TRIGGER programme_version_stays BEFORE DELETE ON programme_version
+BEGIN SELECT raise(ABORT, 'programme_version: a version stands'); END;
+
+CREATE TRIGGER programme_version_taken_back BEFORE UPDATE OF withdrawn_on, withdrawn_at, withdrawn_by ON programme_version
+WHEN OLD.withdrawn_on IS NOT NULL OR NEW.withdrawn_on IS NULL OR EXISTS (SELECT 1 FROM programme_version v
+    WHERE v.programme_id = OLD.programme_id AND v.id > OLD.id AND v.withdrawn_on IS NULL)
+BEGIN SELECT raise(ABORT, 'programme_version: only the latest change is taken back'); END;

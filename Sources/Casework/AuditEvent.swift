@@ -19,6 +19,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case outcomeDecided
     case applicationReceived
     case episodeEnded
+    case criteriaAnswered
     case draftSaved
     case draftDiscarded
 
@@ -59,6 +60,14 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case accessRefused
     case forgeryRefused
     case programmeInstalled
+    case programmeUpdated
+    case programmeVersionAdded
+    case programmeVersionWithdrawn
+    case inboxOwnerSet
+    case alternativeChanged
+    case alternativeWithdrawn
+    case phraseChanged
+    case phraseWithdrawn
     case demonstrationMade
 
     public enum Kind: String, Sendable, CaseIterable {
@@ -72,7 +81,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
             .view
         case .inquiryLogged, .inquiryChanged, .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
              .outcomeDecided, .applicationReceived, .episodeEnded, .draftSaved, .draftDiscarded,
-             .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged:
+             .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged,
+             .criteriaAnswered, .programmeUpdated, .programmeVersionAdded, .programmeVersionWithdrawn,
+             .inboxOwnerSet, .alternativeChanged, .alternativeWithdrawn, .phraseChanged, .phraseWithdrawn:
             .change
         default:
             .security

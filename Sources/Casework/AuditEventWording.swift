@@ -19,6 +19,7 @@ extension AuditEvent {
         .outcomeDecided: "Avgjorde intresseanmälan",
         .applicationReceived: "Tog emot en ansökan",
         .episodeEnded: "Avslutade ärendet",
+        .criteriaAnswered: "Besvarade kriterier",
         .draftSaved: "Sparade ett utkast",
         .draftDiscarded: "Kastade ett eget utkast",
         .logViewed: "Läste loggen",
@@ -51,6 +52,14 @@ extension AuditEvent {
         .accessRefused: "Nekades åtkomst",
         .forgeryRefused: "Stoppat formulär från okänd avsändare",
         .programmeInstalled: "Lade in en verksamhet",
+        .programmeUpdated: "Uppdaterade en verksamhet ur en fil",
+        .programmeVersionAdded: "Lade in en ny version av en verksamhet",
+        .programmeVersionWithdrawn: "Ångrade en version av en verksamhet",
+        .inboxOwnerSet: "Ändrade vem som tar emot webbanmälningar",
+        .alternativeChanged: "Ändrade katalogen över andra vägar",
+        .alternativeWithdrawn: "Ångrade en ändring i katalogen",
+        .phraseChanged: "Ändrade en textfras",
+        .phraseWithdrawn: "Ångrade en ändrad textfras",
         .demonstrationMade: "Skapade demodata",
     ]
 }

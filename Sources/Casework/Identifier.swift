@@ -45,6 +45,12 @@ public enum Named {
     public enum Episode {}
     public enum Inquiry {}
     public enum LogReview {}
+    public enum ProgrammeVersion {}
+    public enum Criterion {}
+    public enum Goal {}
+    public enum Alternative {}
+    public enum AlternativeVersion {}
+    public enum Phrase {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -54,3 +60,8 @@ public typealias PersonID = Identifier<Named.Person>
 public typealias EpisodeID = Identifier<Named.Episode>
 public typealias InquiryID = Identifier<Named.Inquiry>
 public typealias LogReviewID = Identifier<Named.LogReview>
+public typealias ProgrammeVersionID = Identifier<Named.ProgrammeVersion>
+public typealias CriterionID = Identifier<Named.Criterion>
+public typealias AlternativeID = Identifier<Named.Alternative>
+public typealias AlternativeVersionID = Identifier<Named.AlternativeVersion>
+public typealias PhraseID = Identifier<Named.Phrase>

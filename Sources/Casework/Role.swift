@@ -37,12 +37,12 @@ public enum Role: String, Sendable, CaseIterable {
     /// Made once: every request asks.
     private enum Rights {
         static let coordinator: PermissionSet = [
-            .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome,
+            .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
         ]
-        static let investigator: PermissionSet = [.readCases, .planNextStep]
+        static let investigator: PermissionSet = [.readCases, .planNextStep, .answerCriteria]
         static let decisionMaker: PermissionSet = [.readCases]
         static let manager: PermissionSet = [.readCases, .planNextStep, .reviewLog]
-        static let administrator: PermissionSet = [.manageAccounts]
+        static let administrator: PermissionSet = [.manageAccounts, .administer]
         static let logReviewer: PermissionSet = [.readLog, .reviewLog]
     }
 }
@@ -56,7 +56,11 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case planNextStep
     /// Say how an inquiry ends: assessment meeting, application, or an ending with reason.
     case decideOutcome
+    /// Note what is known about a person's fit to the programme's criteria.
+    case answerCriteria
     case manageAccounts
+    /// Programmes, catalogue and phrase texts: what they say from a day on.
+    case administer
     /// Read who has seen and changed what.
     case readLog
     /// Draw random samples of the log and record what the check found.

@@ -23,7 +23,7 @@ struct DemoInstallation {
         var random = SeededRandom(seed: plan.seed)
         var units: [String: SimulatedUnit] = [:]
         for code in plan.programmes {
-            let programme = try ProgrammeFile.read(code, in: directory)
+            let programme = try ProgrammeFile.read(code, in: directory).programme
             units[code] = SimulatedUnit(
                 programme: try ProgrammeRegister(store).add(code, from: directory, under: authority),
                 nextStepDays: programme.nextStepDays, coordinators: [],

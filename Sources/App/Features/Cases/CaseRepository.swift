@@ -31,7 +31,10 @@ enum CaseRepository {
     /// The columns in the order of the decoders below.
     private static func statement(_ episode: EpisodeID) -> SQL {
         """
-        SELECT p.name, p.birth_day, p.phone, p.is_protected, g.name, g.mode, e.phase, e.opened_on, e.ended_on,
+        SELECT p.name, p.birth_day, p.phone, p.is_protected, g.name,
+               coalesce((SELECT v.mode FROM programme_version v WHERE v.programme_id = e.programme_id
+                   AND v.withdrawn_on IS NULL AND v.valid_from <= e.opened_on
+                   ORDER BY v.valid_from DESC, v.id DESC LIMIT 1), g.mode), e.phase, e.opened_on, e.ended_on,
                e.version, e.next_step, e.next_step_on, e.next_step_note, e.owner_id, o.name,
                x.outcome, x.reason, x.told_of_right_on, x.alternatives, x.comment, x.decided_at, x.decided_by,
                d.name

@@ -28,7 +28,9 @@ struct InquiryRoutes: Feature {
     }
 
     private func programmes(of actor: Actor) throws -> [ProgrammeRepository.Record] {
-        try store.read { try ProgrammeRepository.find(actor.programmes(for: .logInquiry), $0) }
+        try store.read {
+            try ProgrammeRepository.find(actor.programmes(for: .logInquiry), on: store.clock.today, $0)
+        }
     }
 
     private func prefill(_ context: Context, _ actor: Actor) throws -> [String: String] {

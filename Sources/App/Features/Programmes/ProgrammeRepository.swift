@@ -1,4 +1,5 @@
 import Casework
+import Law
 import SQL
 import Store
 
@@ -11,17 +12,26 @@ enum ProgrammeRepository {
         let nextStepDays: Int
     }
 
+    /// What the programmes are on a day.
     static func find(
-        _ programmes: [ProgrammeID], _ transaction: borrowing some Querying & ~Copyable
+        _ programmes: [ProgrammeID], on day: Day, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Record] {
         try transaction.all(
             """
-            SELECT id, name, case_prefix, next_step_days FROM programme
-            WHERE id IN (\(values: programmes)) ORDER BY name
+            SELECT p.id, p.name, p.case_prefix, coalesce((SELECT v.first_step_days FROM programme_version v
+                WHERE v.programme_id = p.id AND v.withdrawn_on IS NULL AND v.valid_from <= \(day)
+                ORDER BY v.valid_from DESC, v.id DESC LIMIT 1), p.next_step_days)
+            FROM programme p WHERE p.id IN (\(values: programmes)) ORDER BY p.name
             """
         ) { row in
             try Record(id: row.id(0), name: row.text(1), casePrefix: row.text(2), nextStepDays: row.int(3))
         }
+    }
+
+    static func id(
+        of code: String, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ProgrammeID? {
+        try transaction.first("SELECT id FROM programme WHERE code = \(code)") { try $0.id(0) }
     }
 
     static func insert(

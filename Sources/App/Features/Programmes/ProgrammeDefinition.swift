@@ -1,0 +1,25 @@
+import Casework
+import Law
+
+/// A programme with everything its file says: versions, catalogue and phrases. It holds nothing of an
+/// installation's own changes.
+struct ProgrammeDefinition: Sendable {
+    struct Version: Sendable {
+        let from: Day
+        let to: Day?
+        let terms: ProgrammeTerms
+    }
+
+    let programme: Programme
+    /// In the order they begin; never empty, and no two on the same day.
+    let versions: [Version]
+    let alternatives: [(terms: AlternativeTerms, scope: AlternativeScope)]
+    let phrases: [PhraseKey: String]
+}
+
+/// Where an alternative is offered.
+enum AlternativeScope: String, Sendable, CaseIterable {
+    /// In every programme of the municipality.
+    case municipality
+    case programme
+}

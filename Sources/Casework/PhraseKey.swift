@@ -1,0 +1,26 @@
+/// A text that a programme words itself: what staff read aloud, or what the program shows. The table of codes
+/// holds the same names.
+public enum PhraseKey: String, Sendable, CaseIterable {
+    case criteriaGuidance, rightToApply, leaveMessage, alternativesLead, publicReceipt
+
+    public var swedish: String {
+        switch self {
+        case .criteriaGuidance: "Vägledning till kriterierna"
+        case .rightToApply: "Så berättar du om rätten att ansöka"
+        case .leaveMessage: "Meddelande på telefonsvarare"
+        case .alternativesLead: "Så börjar du berätta om andra vägar"
+        case .publicReceipt: "Kvittens på en webbanmälan"
+        }
+    }
+
+    /// Where it is shown.
+    public var place: String {
+        switch self {
+        case .criteriaGuidance: "Överst på sidan Kriterier i ett ärende."
+        case .rightToApply: "Där en anmälan avgörs."
+        case .leaveMessage: "Där ett kontaktförsök antecknas."
+        case .alternativesLead: "Ovanför listan över andra vägar, där en anmälan avgörs."
+        case .publicReceipt: "På sidan som visas när någon har skickat en webbanmälan."
+        }
+    }
+}
