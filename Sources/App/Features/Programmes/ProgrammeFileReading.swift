@@ -19,12 +19,11 @@ extension ProgrammeFile {
                 field: "casePrefix",
                 sentence: "Namn och kommun behövs, och ett ärendeprefix med 2–5 versaler A–Z.")
         }
+        let alternatives = try self.alternatives.enumerated().map {
+            try alternative($1, "alternatives[\($0 + 1)]")
+        }
         return ProgrammeDefinition(
-            programme: programme, versions: versions,
-            alternatives: try alternatives.enumerated().map {
-                try alternative($1, "alternatives[\($0 + 1)]")
-            },
-            phrases: try keyedPhrases())
+            programme: programme, versions: versions, alternatives: alternatives, phrases: try keyedPhrases())
     }
 
     /// One after the other, and at least one.

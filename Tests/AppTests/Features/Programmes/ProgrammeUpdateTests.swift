@@ -62,7 +62,7 @@ struct ProgrammeUpdateTests {
         let app = try TestApp()
         let id = try #require(try versions("uppsala", app).last?.id)
         let account = try #require(try app.store.read { try AccountRepository.id(of: "administrator", $0) })
-        for statement in refused(id, account, today: app.clock.clock.today, now: app.clock.clock.now) {
+        for statement in refused(id, account, today: app.clock.clock.today) {
             #expect(throws: ConstraintViolation.self, "\(statement.shape)") {
                 let authority = Operator(trail: Trail(peer: nil, request: nil))
                 try app.store.write(.programmeUpdated, under: authority) { try $0.run(statement) }
@@ -70,25 +70,24 @@ struct ProgrammeUpdateTests {
         }
     }
 
-    private func refused(_ id: ProgrammeVersionID, _ account: AccountID, today: Day, now: Instant) -> [SQL] {
+    private func refused(_ id: ProgrammeVersionID, _ account: AccountID, today: Day) -> [SQL] {
         [
             "UPDATE programme_version SET title = 'x' WHERE id = \(id)",
             "DELETE FROM programme_version WHERE id = \(id)",
             "UPDATE criterion SET wording = 'x' WHERE programme_version_id = \(id)",
             "DELETE FROM goal_definition WHERE programme_version_id = \(id)",
             """
-            INSERT INTO criterion (id, programme_version_id, position, code, wording, unmet_wording, reason)
-            VALUES (1, \(id), 7, 'x', 'x', 'x', 'other')
+            INSERT INTO goal_definition (id, programme_version_id, position, code, wording)
+            VALUES (1, \(id), 7, 'x', 'x')
             """,
             """
-            UPDATE programme_version SET withdrawn_on = \(today), withdrawn_at = \(now),
+            UPDATE programme_version SET withdrawn_on = \(today), withdrawn_at = made_at,
                 withdrawn_by = \(account) WHERE id = \(id)
             """,
             """
             INSERT INTO programme_version (id, programme_id, valid_from, title, source, mode, first_step_days,
                 unsigned_note_days, criteria, goals, made_on, made_at, made_by)
-            SELECT 1, programme_id, \(today), 'x', 'x', 'open', 1, 7, 0, 0, \(today), made_at, \(account)
-            FROM programme_version WHERE id = \(id)
+            SELECT 1, programme_id, \(today), 'x', 'x', 'open', 1, 7, 0, 0, \(today), made_at, \(account) FROM programme_version WHERE id = \(id)
             """,
         ]
     }
