@@ -78,6 +78,40 @@ CREATE TABLE case_counter (
     PRIMARY KEY (programme_id, year)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE contact_attempt (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    party TEXT NOT NULL REFERENCES contact_party (code),
+    party_name TEXT NOT NULL,
+    channel TEXT NOT NULL REFERENCES contact_channel (code),
+    result TEXT NOT NULL REFERENCES contact_result (code),
+    attempted_at TEXT NOT NULL,
+    -- The day in Sweden.
+    attempted_on TEXT NOT NULL,
+    note TEXT NOT NULL,
+    planned_version INTEGER NOT NULL,
+    logged_at TEXT NOT NULL,
+    logged_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (party <> 'partner' OR party_name <> ''),
+    CHECK (attempted_at <= logged_at),
+    UNIQUE (episode_id, planned_version),
+    FOREIGN KEY (episode_id, planned_version) REFERENCES planned_step (episode_id, version)
+) STRICT;
+
+CREATE TABLE contact_attempt_mistake (
+    contact_attempt_id INTEGER PRIMARY KEY REFERENCES contact_attempt (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    marked_at TEXT NOT NULL,
+    marked_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE contact_channel (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_party (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_result (code TEXT NOT NULL PRIMARY KEY, is_reached INTEGER NOT NULL CHECK (is_reached IN (0, 1)))
+    STRICT, WITHOUT ROWID;
+
 CREATE TABLE criterion (
     id INTEGER PRIMARY KEY,
     programme_version_id INTEGER NOT NULL REFERENCES programme_version (id),
@@ -423,6 +457,8 @@ CREATE INDEX audit_entry_by_person ON audit_entry (person_id, id) WHERE person_i
 
 CREATE INDEX audit_entry_by_time ON audit_entry (at);
 
+CREATE INDEX contact_attempt_by_time ON contact_attempt (episode_id, attempted_at);
+
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
 
 CREATE INDEX episode_by_host ON episode (joined_to) WHERE joined_to IS NOT NULL;
@@ -484,6 +520,22 @@ BEGIN SELECT raise(ABORT, 'audit_entry: append only'); END;
 
 CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry
 BEGIN SELECT raise(ABORT, 'audit_entry: append only'); END;
+
+CREATE TRIGGER contact_attempt_mistake_stands BEFORE UPDATE ON contact_attempt_mistake
+BEGIN SELECT raise(ABORT, 'contact_attempt_mistake: a mark stands'); END;
+
+CREATE TRIGGER contact_attempt_mistake_stays BEFORE DELETE ON contact_attempt_mistake
+BEGIN SELECT raise(ABORT, 'contact_attempt_mistake: a mark stands'); END;
+
+CREATE TRIGGER contact_attempt_open BEFORE INSERT ON contact_attempt
+WHEN EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.ended_on IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'contact_attempt: the episode has ended'); END;
+
+CREATE TRIGGER contact_attempt_stands BEFORE UPDATE ON contact_attempt
+BEGIN SELECT raise(ABORT, 'contact_attempt: what was noted stands'); END;
+
+CREATE TRIGGER contact_attempt_stays BEFORE DELETE ON contact_attempt
+BEGIN SELECT raise(ABORT, 'contact_attempt: what was noted stands'); END;
 
 CREATE TRIGGER criterion_answer_belongs BEFORE INSERT ON criterion_answer
 WHEN NOT EXISTS (SELECT 1 FROM criterion c JOIN episode e ON e.id = NEW.episode_id

@@ -9,6 +9,8 @@ enum AppRoutes {
             InquiryRoutes(store: store),
             CaseRoutes(store: store),
             NextStepRoutes(store: store),
+            ContactRoutes(store: store),
+            ContactMistakeRoutes(store: store),
             OutcomeRoutes(store: store),
             DraftsRoutes(store: store),
             LogRoutes(store: store),

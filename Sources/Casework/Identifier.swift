@@ -44,6 +44,7 @@ public enum Named {
     public enum Person {}
     public enum Episode {}
     public enum Inquiry {}
+    public enum ContactAttempt {}
     public enum LogReview {}
     public enum ProgrammeVersion {}
     public enum Criterion {}
@@ -59,6 +60,7 @@ public typealias ProgrammeID = Identifier<Named.Programme>
 public typealias PersonID = Identifier<Named.Person>
 public typealias EpisodeID = Identifier<Named.Episode>
 public typealias InquiryID = Identifier<Named.Inquiry>
+public typealias ContactAttemptID = Identifier<Named.ContactAttempt>
 public typealias LogReviewID = Identifier<Named.LogReview>
 public typealias ProgrammeVersionID = Identifier<Named.ProgrammeVersion>
 public typealias CriterionID = Identifier<Named.Criterion>

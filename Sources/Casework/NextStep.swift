@@ -1,7 +1,15 @@
 /// What must happen next in an open case. A case that is open always has one, with a day and an owner (I1).
 public enum NextStep: String, Sendable, CaseIterable {
     case callBack, callPerson, discussInTeam, bookAssessmentMeeting, holdAssessmentMeeting
-    case investigateApplication, other
+    case investigateApplication, reachPerson, reachPartner, awaitAnswer, other
+
+    /// Somebody is to be reached: it can go unanswered.
+    public var isContact: Bool {
+        switch self {
+        case .callBack, .callPerson, .reachPerson, .reachPartner, .awaitAnswer: true
+        default: false
+        }
+    }
 
     public var swedish: String {
         switch self {
@@ -11,6 +19,9 @@ public enum NextStep: String, Sendable, CaseIterable {
         case .bookAssessmentMeeting: "Boka bedömningssamtal"
         case .holdAssessmentMeeting: "Håll bedömningssamtal"
         case .investigateApplication: "Utred ansökan"
+        case .reachPerson: "Försök nå personen igen"
+        case .reachPartner: "Försök nå samverkansparten igen"
+        case .awaitAnswer: "Vänta på svar"
         case .other: "Annat"
         }
     }

@@ -8,6 +8,9 @@ extension NextStep {
         case .bookAssessmentMeeting: "Personen har sagt ja till ett bedömningssamtal och ska få en tid."
         case .holdAssessmentMeeting: "Personen har en tid och ska få träffa er som kan stödet."
         case .investigateApplication: "Den som har ansökt har rätt till en utredning och ett beslut."
+        case .reachPerson: "Ingen har svarat än. Det är vanligt, och tystnad avslutar aldrig ett ärende."
+        case .reachPartner: "Samverkansparten har inte svarat än. Personen väntar också på deras svar."
+        case .awaitAnswer: "Någon har lovat att höra av sig. Gör de inte det tar vi kontakt igen."
         case .other: "Se anteckningen."
         }
     }
@@ -21,6 +24,9 @@ extension NextStep {
         case .bookAssessmentMeeting: "Boka samtal"
         case .holdAssessmentMeeting: "Bedömningssamtal"
         case .investigateApplication: "Utred ansökan"
+        case .reachPerson: "Nå personen"
+        case .reachPartner: "Nå samverkanspart"
+        case .awaitAnswer: "Vänta på svar"
         case .other: "Annat, se ärendet"
         }
     }

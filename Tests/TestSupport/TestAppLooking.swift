@@ -36,11 +36,16 @@ extension TestApp {
     }
 
     /// Tables of codes, which only a migration changes.
-    private static let codes = ["inquiry_source", "next_step_kind", "reporter_role"]
+    private static let codes = [
+        "contact_channel", "contact_party", "contact_result", "inquiry_source", "next_step_kind",
+        "reporter_role",
+    ]
 
     private static let counts: [(table: String, sql: SQL)] = [
         ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
         ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
+        ("contact_attempt", "SELECT count(*) FROM contact_attempt"),
+        ("contact_attempt_mistake", "SELECT count(*) FROM contact_attempt_mistake"),
         ("draft", "SELECT count(*) FROM draft"),
         ("episode", "SELECT count(*) + coalesce(sum(version), 0) + count(joined_to) FROM episode"),
         ("held_form", "SELECT count(*) FROM held_form"),

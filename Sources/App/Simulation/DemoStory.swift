@@ -94,16 +94,16 @@ struct DemoStory {
         if one.decision != nil { return try carryOn(index, on: day) }
         if simulator.random.chance(12) { try simulator.changeInquiry(index, by: one.owner) }
         switch simulator.random.number(1...100) {
-        case ...38: try tryAgain(index, on: day)
+        case ...38: try tryAgain(index)
         case ...52: try plan(.discussInTeam, index, in: 2...7, note: "")
         default: try simulator.decide(simulator.inventedDecision(index), index, by: one.owner)
         }
         if simulator.cases[index].isOpen { remember(index) }
     }
 
-    private mutating func tryAgain(_ index: Int, on day: Day) throws {
-        let note = InventedSituations.note(&simulator.random)
-        try plan(simulator.random.chance(60) ? .callPerson : .callBack, index, in: 1...8, note: note)
+    private mutating func tryAgain(_ index: Int) throws {
+        let (attempt, plan) = simulator.inventedAttempt(index)
+        try simulator.attempt(attempt, then: plan, index, by: simulator.cases[index].owner)
     }
 
     /// What follows an outcome belongs to later features; until then the next step is kept moving.

@@ -65,7 +65,9 @@ public struct RandomWalk {
         let index = simulator.random.number(0...(settled - 1))
         switch choice {
         case ...26: try change(index)
-        case ...46: try plan(index)
+        case ...36: try plan(index)
+        case ...44: try attempt(index)
+        case ...46: try markMistaken(index)
         case ...58: try decide(index)
         case ...76: try reach(index)
         case ...83: try planStale(index)

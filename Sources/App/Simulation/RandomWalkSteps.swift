@@ -90,7 +90,7 @@ extension RandomWalk {
 
     /// A refused act leaves no trace, in the database as in the simulator's memory; at the end the two are
     /// compared.
-    private mutating func mustRefuse(_ what: String, _ act: (inout Simulator) throws -> Void) throws {
+    mutating func mustRefuse(_ what: String, _ act: (inout Simulator) throws -> Void) throws {
         do {
             try act(&simulator)
         } catch is RouteRefusal {
@@ -101,11 +101,11 @@ extension RandomWalk {
         throw SimulationError.broken("ingen vägran: \(what)")
     }
 
-    private mutating func coordinator(of index: Int) -> AccountID? {
+    mutating func coordinator(of index: Int) -> AccountID? {
         simulator.random.pick(simulator.units[simulator.cases[index].unit].coordinators)
     }
 
-    private mutating func anyStaff(of index: Int) -> AccountID? {
+    mutating func anyStaff(of index: Int) -> AccountID? {
         simulator.random.pick(simulator.units[simulator.cases[index].unit].staff)
     }
 }

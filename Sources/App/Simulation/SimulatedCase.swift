@@ -15,10 +15,26 @@ struct SimulatedCase: Sendable {
     /// What the inquiry said before, oldest first.
     var earlier: [InquiryFacts] = []
     var plans = 1
+    var attempts: [SimulatedAttempt] = []
     var decision: OutcomeDecision?
 
     var isOpen: Bool { decision.map { $0.outcome != .ended } ?? true }
+    var silence: Silence {
+        Silence(
+            attempts.filter { !$0.isMistaken }.map {
+                Silence.Try(
+                    party: $0.attempt.party, channel: $0.attempt.channel, result: $0.attempt.result,
+                    at: $0.attempt.at)
+            })
+    }
     var inquiryVersion: Int { earlier.count + 1 }
+}
+
+/// A try to reach somebody as the simulator remembers it.
+struct SimulatedAttempt: Sendable {
+    let id: ContactAttemptID
+    let attempt: ContactAttempt
+    var isMistaken = false
 }
 
 /// The staff of one programme, as accounts that the simulator can act for.

@@ -53,14 +53,14 @@ extension Simulator {
         if let plan = decision.plan { moved(index, to: plan) } else { cases[index].version += 1 }
     }
 
-    private mutating func moved(_ index: Int, to plan: NextStepPlan) {
+    mutating func moved(_ index: Int, to plan: NextStepPlan) {
         cases[index].version += 1
         cases[index].plans += 1
         cases[index].owner = plan.owner
         cases[index].nextStepOn = plan.day
     }
 
-    private mutating func demandGrant(_ permission: Permission, _ index: Int, _ account: AccountID) throws
+    mutating func demandGrant(_ permission: Permission, _ index: Int, _ account: AccountID) throws
         -> CaseGrant
     {
         let number = cases[index].number
@@ -70,8 +70,5 @@ extension Simulator {
         return grant
     }
 
-    /// The day itself, or the Monday after.
-    func workday(from day: Day) -> Day {
-        day.weekday < 6 ? day : day.adding(days: 8 - day.weekday)
-    }
+    func workday(from day: Day) -> Day { day.orWeekday }
 }

@@ -43,13 +43,13 @@ public enum FieldControl: Sendable {
 
 /// What is typed on one line; decides the keyboard of a phone and the width of the box.
 public enum FieldInput: String, Sendable {
-    case text, day, phone, secret, code
+    case text, day, time, phone, secret, code
 
     var type: String {
         switch self {
         case .phone: "tel"
         case .secret: "password"
-        case .text, .day, .code: "text"
+        case .text, .day, .time, .code: "text"
         }
     }
 

@@ -6,6 +6,8 @@ public struct FieldRule: Sendable {
         case lines(rows: Int)
         /// Read leniently: `20/11`, `idag`, `2026-11-20`.
         case day
+        /// Read leniently: `14.03`, `14:03`, `9`.
+        case time
         case phone
         case oneOf([Choice])
         case select([Choice])
@@ -67,7 +69,7 @@ public struct FieldRule: Sendable {
         case .lines: 20_000
         case .secret: 1024
         case .line: 200
-        case .day, .phone, .oneOf, .select, .check, .code: 60
+        case .day, .time, .phone, .oneOf, .select, .check, .code: 60
         }
     }
 }

@@ -91,6 +91,17 @@ public struct FormReader {
         return day
     }
 
+    /// A time of day as people type it; nil and no complaint if the field is empty.
+    public mutating func time(_ field: String) -> TimeOfDay? {
+        let typed = text(field)
+        guard !typed.isEmpty else { return nil }
+        guard let time = TimeOfDay(typed: typed) else {
+            complain(field, "Klockslaget finns inte eller går inte att läsa. Skriv till exempel 14.30.")
+            return nil
+        }
+        return time
+    }
+
     /// A phone number with at least five digits; kept as typed.
     public mutating func phone(_ field: String) -> String {
         let typed = text(field)

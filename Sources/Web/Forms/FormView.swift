@@ -34,16 +34,21 @@ public struct FormView: Fielded, Sendable {
         ]
     }
 
-    let state: FormState
+    public let state: FormState
     let submit: String
     let groups: [GroupView]
+    /// Where a button outside the form sends it.
+    let id: String?
 
     /// - Parameters:
     ///   - groups: the fields in order; those of the form that no group names are left out.
     ///   - choices: for a select whose choices are known first when it is shown, such as the unit's staff.
+    ///   - id: the form element's, where the page has a button for it elsewhere.
     public init(
-        _ state: FormState, submit: String, groups: [FieldGroup], choices: [String: [FieldRule.Choice]] = [:]
+        _ state: FormState, submit: String, groups: [FieldGroup],
+        choices: [String: [FieldRule.Choice]] = [:], id: String? = nil
     ) {
+        self.id = id
         self.state = state
         self.submit = submit
         let first = groups.first?.names.first
@@ -65,6 +70,7 @@ public struct FormView: Fielded, Sendable {
     public var isRefused: Bool { !state.complaints.isEmpty }
 
     public static let fields: Fields<FormView> = [
+        .optionalText("formID") { $0.id },
         .link("address") { Link(path: $0.state.address) ?? "/" },
         .text("addressText") { $0.state.address },
         .text("token") { $0.state.csrfToken },

@@ -42,6 +42,21 @@ struct CaseNoticePage: Page, Sendable {
             stands: isReadable ? outcome.items : [], typed: written(in: state))
     }
 
+    /// A try is marked once; the mark stands.
+    static func marked(
+        _ head: CaseHead, _ record: ContactRecord, isReadable: Bool, typed state: FormState
+    ) -> CaseNoticePage {
+        let reason = isReadable ? record.mistake.map { [$0.reason] } ?? [] : []
+        return CaseNoticePage(
+            head: head, heading: "Försöket är redan markerat som fel",
+            text: "Det står kvar i ärendet med förklaringen bredvid, och räknas inte.",
+            stands: [
+                DescriptionItem(
+                    term: record.attempt.at.dayAndTime, texts: [record.words(isReadable: isReadable)]),
+                DescriptionItem(term: "Vad som blev fel", texts: reason),
+            ], typed: written(in: state))
+    }
+
     /// Only a form that came back holds something of the writer's; a fresh one holds what was there before.
     private static func written(in state: FormState) -> [DescriptionItem] {
         guard state.occasion != .fresh else { return [] }

@@ -38,8 +38,8 @@ struct CasePage: Page, Sendable {
         inquiry = isReadable ? record.inquiry.items(today: today) : []
         outcome = isReadable ? facts.outcome?.items ?? [] : []
         timeline = CaseTimeline.entries(
-            facts, inquiry: record.inquiry, versions: record.versions, plans: record.plans,
-            isReadable: isReadable)
+            record, isReadable: isReadable,
+            mayMark: grant.actor.may(.planNextStep, in: grant.programmeID) ? grant.number : nil)
         acts = CasePage.acts(facts, under: grant, isReadable: isReadable)
     }
 
@@ -74,6 +74,8 @@ struct CaseStepBox: Fielded, Sendable {
     let note: String?
     let owner: String
     let plan: Link?
+    let contact: Link?
+    let unanswered: Link?
 
     init(_ step: CaseFacts.Step, isReadable: Bool, under grant: CaseGrant, today: Day) {
         what = step.step.swedish
@@ -82,9 +84,10 @@ struct CaseStepBox: Fielded, Sendable {
         why = step.step.why
         note = isReadable && !step.note.isEmpty ? step.note : nil
         owner = step.ownerName
-        plan =
-            grant.actor.may(.planNextStep, in: grant.programmeID)
-            ? "/arenden/\(grant.number)/nasta-steg" : nil
+        let mayPlan = grant.actor.may(.planNextStep, in: grant.programmeID)
+        plan = mayPlan ? "/arenden/\(grant.number)/nasta-steg" : nil
+        contact = mayPlan ? "/arenden/\(grant.number)/kontakt" : nil
+        unanswered = mayPlan && step.step.isContact ? ContactRoutes.quick(grant.number) : nil
     }
 
     static let fields: Fields<CaseStepBox> = [
@@ -95,5 +98,7 @@ struct CaseStepBox: Fielded, Sendable {
         .optionalText("note") { $0.note },
         .text("owner") { $0.owner },
         .optionalLink("plan") { $0.plan },
+        .optionalLink("contact") { $0.contact },
+        .optionalLink("unanswered") { $0.unanswered },
     ]
 }

@@ -6,6 +6,7 @@ struct CaseRecord: Sendable {
     let inquiry: InquiryRecord
     let versions: [InquiryVersion]
     let plans: [NextStepRepository.Planned]
+    let attempts: [ContactRecord]
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         facts = try CaseRepository.facts(under: grant, transaction)
@@ -13,5 +14,6 @@ struct CaseRecord: Sendable {
         // The first version has no earlier ones, and most inquiries are never changed.
         versions = inquiry.version > 1 ? try InquiryRepository.versions(under: grant, transaction) : []
         plans = try NextStepRepository.plans(under: grant, transaction)
+        attempts = try ContactRepository.attempts(under: grant, transaction)
     }
 }

@@ -6,18 +6,32 @@ import Web
 /// Everything that has happened in a case, latest first. It never shows protected words to somebody who is
 /// not on the case.
 enum CaseTimeline {
-    static func entries(
-        _ facts: CaseFacts, inquiry: InquiryRecord, versions: [InquiryVersion],
-        plans: [NextStepRepository.Planned],
-        isReadable: Bool
-    ) -> [TimelineEntry] {
-        var dated = plans.map { ($0.plannedAt, 1, entry($0, isReadable: isReadable)) }
+    static func entries(_ record: CaseRecord, isReadable: Bool, mayMark number: String?) -> [TimelineEntry] {
+        let inquiry = record.inquiry, versions = record.versions
+        var dated = attempts(record, isReadable: isReadable, mayMark: number)
+        let told = Set(record.attempts.map(\.plannedVersion))
+        dated += record.plans.filter { !told.contains($0.version) }.map {
+            ($0.plannedAt, 1, entry($0, isReadable: isReadable))
+        }
         dated.append((inquiry.receivedAt, 0, logged(inquiry, versions)))
         dated += changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
-        if let outcome = facts.outcome {
+        if let outcome = record.facts.outcome {
             dated.append((outcome.decidedAt, 3, entry(outcome, isReadable: isReadable)))
         }
         return dated.sorted { ($1.0, $1.1) < ($0.0, $0.1) }.map(\.2)
+    }
+
+    /// A try is told with the plan that was made with it.
+    private static func attempts(
+        _ record: CaseRecord, isReadable: Bool, mayMark number: String?
+    ) -> [(Instant, Int, TimelineEntry)] {
+        record.attempts.map { one in
+            let plan = record.plans.first { $0.version == one.plannedVersion }
+            let correction = number.map { ContactMistakeRoutes.address(one.id, of: $0) }
+            return (
+                one.attempt.at, 1, one.entry(isReadable: isReadable, plan: plan, correction: correction)
+            )
+        }
     }
 
     private static func logged(_ inquiry: InquiryRecord, _ versions: [InquiryVersion]) -> TimelineEntry {

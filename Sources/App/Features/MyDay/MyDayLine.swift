@@ -14,6 +14,8 @@ struct MyDayLine: Fielded, Sendable {
     let when: String?
     /// Waited past its day: shown in the colour of care, never in the colour of errors.
     let isWaiting: Bool
+    /// Where an unanswered try is noted in one more press.
+    let unanswered: Link?
 
     static let fields: Fields<MyDayLine> = [
         .link("address") { $0.address },
@@ -21,10 +23,12 @@ struct MyDayLine: Fielded, Sendable {
         .optionalText("about") { $0.about.isEmpty ? nil : $0.about },
         .optionalText("when") { $0.when },
         .flag("isWaiting") { $0.isWaiting },
+        .optionalLink("unanswered") { $0.unanswered },
     ]
 
     /// A case of one's own: what must happen.
-    init(step item: CaseListRepository.Item, today: Day) {
+    init(step item: CaseListRepository.Item, today: Day, mayPlan: Bool) {
+        unanswered = mayPlan && item.step?.isContact == true ? ContactRoutes.quick(item.number) : nil
         address = "/arenden/\(item.number)"
         what = MyDayLine.person(item)
         about = item.step?.short ?? ""
@@ -40,6 +44,7 @@ struct MyDayLine: Fielded, Sendable {
         about = item.owner ?? ""
         when = item.day.inWords()
         isWaiting = false
+        unanswered = nil
     }
 
     init(draft: DraftTitle, at time: String) {
@@ -48,6 +53,7 @@ struct MyDayLine: Fielded, Sendable {
         about = ""
         when = "sparat \(time)"
         isWaiting = false
+        unanswered = nil
     }
 
     private static func person(_ item: CaseListRepository.Item) -> String {

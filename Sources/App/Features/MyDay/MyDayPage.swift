@@ -26,8 +26,12 @@ struct MyDayPage: Page, Sendable {
         mayLog = actor.may(.logInquiry)
         let due = myDay.own.prefix { $0.day <= today }
         let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
-        self.due = due.prefix(MyDay.shownSteps).map { MyDayLine(step: $0, today: today) }
-        self.coming = coming.prefix(MyDay.shownComing).map { MyDayLine(step: $0, today: today) }
+        self.due = due.prefix(MyDay.shownSteps).map {
+            MyDayLine(step: $0, today: today, mayPlan: actor.may(.planNextStep))
+        }
+        self.coming = coming.prefix(MyDay.shownComing).map {
+            MyDayLine(step: $0, today: today, mayPlan: false)
+        }
         hasMore = myDay.own.count > self.due.count + self.coming.count
         inquiries = myDay.newest.map(MyDayLine.init(inquiry:))
         drafts = myDay.drafts.prefix(MyDay.shownDrafts).map { MyDayLine(draft: $0, at: words($0.savedAt)) }

@@ -18,19 +18,23 @@ struct PlanNextStep: Command {
     func perform(_ transaction: borrowing WriteTransaction) throws {
         guard plan.problems(today: transaction.now.day).isEmpty else { throw CommandRefusal.againstRules }
         try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
-        let plan = try keepingHiddenNote(transaction)
+        let plan = try plan.keepingHiddenNote(under: proof, transaction)
         guard try NextStepRepository.update(plan, version: version, under: proof, transaction) else {
             throw RouteRefusal.stale
         }
     }
+}
 
+extension NextStepPlan {
     /// Whoever may not read a protected person's note has not taken it away by leaving the field empty.
-    private func keepingHiddenNote(_ transaction: borrowing WriteTransaction) throws -> NextStepPlan {
-        guard plan.note.isEmpty else { return plan }
-        let facts = try CaseRepository.facts(under: proof, transaction)
-        guard !facts.mayBeRead(by: proof.actor.accountID), let hidden = facts.nextStep?.note else {
-            return plan
+    func keepingHiddenNote(
+        under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws -> NextStepPlan {
+        guard note.isEmpty else { return self }
+        let facts = try CaseRepository.facts(under: grant, transaction)
+        guard !facts.mayBeRead(by: grant.actor.accountID), let hidden = facts.nextStep?.note else {
+            return self
         }
-        return NextStepPlan(step: plan.step, day: plan.day, owner: plan.owner, note: hidden)
+        return NextStepPlan(step: step, day: day, owner: owner, note: hidden)
     }
 }

@@ -1,0 +1,79 @@
+import Casework
+import Law
+import SQL
+import Store
+
+/// Every statement on tries to reach somebody. They are added and marked, never changed; the schema's
+/// triggers agree.
+enum ContactRepository {
+    /// - Parameter version: the episode's, with the plan made in the same act.
+    static func insert(
+        _ attempt: ContactAttempt, plannedIn version: Int, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
+    ) throws -> ContactAttemptID {
+        let id: ContactAttemptID = transaction.newID()
+        try transaction.run(
+            """
+            INSERT INTO contact_attempt (id, episode_id, party, party_name, channel, result, attempted_at,
+              attempted_on, note, planned_version, logged_at, logged_by)
+            VALUES (\(id), \(grant.episodeID), \(attempt.party), \(attempt.name), \(attempt.channel),
+                    \(attempt.result), \(attempt.at), \(attempt.at.day), \(attempt.note), \(version),
+                    \(transaction.now), \(grant.actor.accountID))
+            """)
+        return id
+    }
+
+    static func mark(
+        _ attempt: ContactAttemptID, reason: String, by account: AccountID,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        try transaction.run(
+            """
+            INSERT INTO contact_attempt_mistake (contact_attempt_id, reason, marked_at, marked_by)
+            VALUES (\(attempt), \(reason), \(transaction.now), \(account))
+            """)
+    }
+
+    /// All tries of a case, latest first.
+    static func attempts(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ContactRecord] {
+        try transaction.all(statement("c.episode_id = \(grant.episodeID)")) { try ContactRecord($0) }
+    }
+
+    /// Nil if the case has no such try.
+    static func find(
+        _ attempt: ContactAttemptID, under grant: CaseGrant,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ContactRecord? {
+        try transaction.first(statement("c.id = \(attempt) AND c.episode_id = \(grant.episodeID)")) {
+            try ContactRecord($0)
+        }
+    }
+
+    private static func statement(_ condition: SQL) -> SQL {
+        """
+        SELECT c.id, c.party, c.party_name, c.channel, c.result, c.attempted_at, c.note, c.planned_version,
+               c.logged_at, l.name, m.reason, m.marked_at, b.name
+        FROM contact_attempt c JOIN account l ON l.id = c.logged_by
+        LEFT JOIN contact_attempt_mistake m ON m.contact_attempt_id = c.id
+        LEFT JOIN account b ON b.id = m.marked_by
+        WHERE \(condition) ORDER BY c.attempted_at DESC, c.id DESC
+        """
+    }
+}
+
+extension ContactRecord {
+    fileprivate init(_ row: borrowing Row) throws {
+        id = try row.id(0)
+        attempt = try ContactAttempt(
+            party: row.value(1), name: row.text(2), channel: row.value(3), result: row.value(4),
+            at: row.instant(5), note: row.text(6))
+        plannedVersion = try row.int(7)
+        loggedAt = try row.instant(8)
+        loggedBy = try row.text(9)
+        mistake =
+            try row.isNull(10)
+            ? nil : Mistake(reason: row.text(10), markedAt: row.instant(11), markedBy: row.text(12))
+    }
+}

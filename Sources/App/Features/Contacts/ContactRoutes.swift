@@ -1,0 +1,94 @@
+import Casework
+import HTTP
+import Law
+import Store
+import Templating
+import Web
+
+/// Tries to reach somebody: one form, from which the next one follows. A try is added or marked as a mistake;
+/// it is never changed or removed.
+struct ContactRoutes: Feature {
+    let store: Store
+
+    init(store: Store) { self.store = store }
+
+    static let pages: [any Page.Type] = [ContactPage.self]
+
+    /// How the way to the form says that nobody answered.
+    private enum Query {
+        static let result = "svar"
+        static let none = "inget"
+    }
+
+    static func quick(_ number: String) -> Link { "/arenden/\(number)/kontakt?svar=inget" }
+
+    var routes: [Route] {
+        [
+            .form(
+                "/arenden/{case}/kontakt", .onCase(.planNextStep), ContactForm.self,
+                views: .view(.caseViewed),
+                records: .contactAttempted, current: current, show: new, submit: create)
+        ]
+    }
+
+    private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
+        try store.read { transaction in
+            let facts = try CaseRepository.facts(under: grant, transaction)
+            let result: ContactResult? = context.query(Query.result) == Query.none ? .noAnswer : nil
+            return CurrentRecord(
+                version: facts.version,
+                values: try proposal(facts, grant, transaction).values(result, now: store.clock.now),
+                changedBy: try NextStepRepository.lastPlanner(under: grant, transaction) ?? "")
+        }
+    }
+
+    private func proposal(
+        _ facts: CaseFacts, _ grant: CaseGrant, _ transaction: borrowing ReadTransaction
+    ) throws -> ContactProposal {
+        ContactProposal(
+            facts, try ContactWays(under: grant, transaction),
+            try ContactRepository.attempts(under: grant, transaction),
+            isReadable: facts.mayBeRead(by: grant.actor.accountID), today: store.clock.today)
+    }
+
+    private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
+        try store.read { transaction in
+            let facts = try CaseRepository.facts(under: grant, transaction)
+            let head = CaseHead(facts, under: grant, today: store.clock.today)
+            guard facts.isOpen else { return CaseNoticePage.ended(head, typed: state) }
+            let isReadable = facts.mayBeRead(by: grant.actor.accountID)
+            let attempts = try ContactRepository.attempts(under: grant, transaction)
+            let staff = try StaffRepository.members(of: grant.programmeID, transaction)
+            return ContactPage(
+                head: head,
+                ways: isReadable ? try ContactWays(under: grant, transaction).items : [],
+                silence: attempts.silence,
+                next: try proposal(facts, grant, transaction).next,
+                earlier: attempts.prefix(ContactPage.shownEarlier).map { $0.entry(isReadable: isReadable) },
+                form: form(state, staff))
+        }
+    }
+
+    private func form(_ state: FormState, _ staff: [StaffRepository.Member]) -> FormView {
+        let choices = staff.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
+        return FormView(
+            state, submit: "Spara försöket", groups: ContactForm.groups,
+            choices: [ContactForm.Name.owner: choices], id: ContactPage.formID)
+    }
+
+    private func create(
+        _ context: Context, _ grant: CaseGrant, _ value: ContactForm.Value, _ submission: Submission
+    ) throws -> Response {
+        let now = store.clock.now
+        let attempt = value.attempt(now: now)
+        let problems = attempt.problems(now: now)
+        guard problems.isEmpty else {
+            throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })
+        }
+        let command = LogContactAttempt(
+            proof: grant, attempt: attempt, plan: value.plan, version: submission.version)
+        return try submission.run(command, ownerField: ContactForm.Name.owner) { _ in
+            "/arenden/\(grant.number)"
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Notes one try to reach somebody, and says in the same breath what happens next. It never leaves a case
+/// waiting for an answer that nobody will look for (I1).
+struct LogContactAttempt: Command {
+    static let event = AuditEvent.contactAttempted
+
+    let proof: CaseGrant
+    let attempt: ContactAttempt
+    let plan: NextStepPlan
+    /// The episode's version that the plan was made from.
+    let version: Int
+
+    var subject: AuditSubject { proof.subject }
+
+    func perform(_ transaction: borrowing WriteTransaction) throws -> ContactAttemptID {
+        let now = transaction.now
+        guard attempt.problems(now: now).isEmpty, plan.problems(today: now.day).isEmpty else {
+            throw CommandRefusal.againstRules
+        }
+        try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
+        let plan = try plan.keepingHiddenNote(under: proof, transaction)
+        guard try NextStepRepository.update(plan, version: version, under: proof, transaction) else {
+            throw RouteRefusal.stale
+        }
+        return try ContactRepository.insert(attempt, plannedIn: version + 1, under: proof, transaction)
+    }
+}
