@@ -7,7 +7,7 @@ public final class Connection {
     let handle: OpaquePointer
     private var statements: [SQLShape: Statement] = [:]
     /// Frames in the write-ahead log after the latest commit; what decides when to checkpoint.
-    public package(set) var logFrames = 0
+    public internal(set) var logFrames = 0
     private var stepLimit: StepLimit?
     var tableWatch: TableWatch?
 

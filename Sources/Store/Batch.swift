@@ -8,6 +8,8 @@ final class Batch: Sendable {
         var waiting: [@Sendable (Bool) -> Void] = []
     }
 
+    var isSettled: Bool { state.withLock { $0.outcome != nil } }
+
     /// Calls back when the batch is settled; at once, on this thread, if it already is.
     func whenSettled(_ then: @escaping @Sendable (Bool) -> Void) {
         let outcome = state.withLock { state -> Bool? in

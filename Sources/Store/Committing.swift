@@ -5,38 +5,28 @@ import SQLite
 extension Writer {
     func commitUntilStopped() {
         while turn.awaitWork() {
-            if !pace.isAlone { gather() }
             turn.takeForCommit()
             commitBatch()
         }
     }
 
-    /// Leaves the batch open while more keep coming.
-    private func gather() {
-        let end = Moment.now.adding(microseconds: pace.longest)
-        var count = 0
-        while Moment.now < end {
-            let now = queue.withLock { $0.waitingCount }
-            guard now > count, now < CommitPace.fullBatch else { return }
-            count = now
-            turn.gather(until: min(end, Moment.now.adding(microseconds: pace.pause)))
-        }
-    }
-
-    /// Has the turn, and gives it back.
+    /// Has the turn, and gives it back before the flush: so the next batch fills while this one is on its
+    /// way to the disk, and who comes meanwhile waits for the rest of this flush and for his own.
     private func commitBatch() {
         guard let connection else { return turn.giveBack() }
-        let work = queue.withLock { $0.take() }
-        let isWell = commit(work, connection)
-        noteOutcome(isWell)
-        if work.isChanging { noteChange() }
-        let isLogLong = connection.logFrames >= LogLimits.frames
-        if !isLogLong { turn.giveBack() }
+        let work = queue.withLock { $0.takeUnderWay() }
+        let isCommitted = commit(work, connection)
+        if work.isChanging { tidings.noteChange() }
+        let frames = connection.logFrames
+        let mustFinish = mover.mustFinish(at: frames)
+        if !mustFinish { turn.giveBack() }
+        let isWell = isCommitted && disk.flush()
+        tidings.noteOutcome(isWell)
         work.batch.settle(isWell)
-        // Those who waited are answered before the log is moved; the turn keeps the next batch from beginning
-        // meanwhile.
-        guard isLogLong else { return }
-        shortenLog(connection)
+        queue.withLock { $0.underWay = nil }
+        // Those who waited are answered before the log is moved.
+        guard mustFinish else { return mover.note(frames: frames) }
+        if isWell { mover.finish() }
         turn.giveBack()
     }
 
@@ -46,10 +36,8 @@ extension Writer {
             for record in work.records { try ledger.append(record, to: connection) }
             for chore in work.chores { try attempt(chore, connection) }
             _ = ledger.takeEvents()
-            let start = Moment.now
             try connection.run("COMMIT")
-            pace.observe(flush: Moment.now.microseconds(since: start), size: work.waitingCount)
-            if connection.takeTouched() { noteAccessChange() }
+            if connection.takeTouched() { tidings.noteAccessChange() }
             return true
         } catch {
             // After a full or failing disk SQLite may have rolled back already: it is asked first.
@@ -70,12 +58,5 @@ extension Writer {
             try connection.run("ROLLBACK TO chore")
         }
         try connection.run("RELEASE chore")
-    }
-
-    private func shortenLog(_ connection: Connection) {
-        let isVeryLong = connection.logFrames >= LogLimits.longFrames
-        if isVeryLong { connection.setBusyTimeout(milliseconds: LogLimits.patience) }
-        connection.checkpoint(isPatient: isVeryLong)
-        connection.logFrames = 0
     }
 }

@@ -6,28 +6,27 @@ import SQLite
 extension Writer {
     /// Puts an entry into the next batch; its trail waits for it.
     func enqueue(_ record: AuditRecord, on trail: Trail) {
-        let (batch, count) = queue.withLock { queue in
+        let (batch, isFirst) = queue.withLock { queue in
             queue.records.append(record)
             return queue.count()
         }
         trail.join(batch, record.event)
-        announce(count)
+        if isFirst { turn.announce() }
     }
 
     /// Puts a small change that nobody waits for into the next batch. If it fails, the rest of the batch does
     /// not.
     func enqueue(_ chore: @escaping @Sendable (Connection) throws -> Void) {
-        let (_, count) = queue.withLock { queue in
+        let (_, isFirst) = queue.withLock { queue in
             queue.chores.append(chore)
             queue.isChanging = true
             return queue.count()
         }
-        announce(count)
+        if isFirst { turn.announce() }
     }
 
-    func announce(_ count: Int) {
-        // The first wakes the committer and the last that fits ends its waiting; those between cost nothing.
-        let isFull = count == CommitPace.fullBatch
-        if count == 1 || isFull { turn.announce(isFull: isFull) }
+    /// One more waits for the next commit. The first of a batch wakes the committer; the others cost nothing.
+    func announce() {
+        if queue.withLock({ $0.count().isFirst }) { turn.announce() }
     }
 }

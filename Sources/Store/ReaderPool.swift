@@ -81,11 +81,12 @@ final class ReaderPool: @unchecked Sendable {
         }
     }
 
-    /// Waits for reads under way.
-    func close() {
+    /// Waits for reads under way. `leavingLog`: as it is, for the next who opens the database.
+    func close(leavingLog: Bool) {
         monitor.withLock {
             isClosed = true
             while lent > 0 { _ = monitor.wait() }
+            if leavingLog { for connection in free { connection.leaveLogAtClose() } }
             free.removeAll()
         }
     }

@@ -26,7 +26,7 @@ public final class Remembered<Question: Hashable & Sendable, Answer: Sendable>: 
         to question: Question, _ work: (borrowing ReadTransaction) throws -> Answer
     ) throws -> Answer {
         // Read before the database is: what is made while a change comes is kept under an epoch that is past.
-        let epoch = store.writer.changeEpoch
+        let epoch = store.writer.tidings.changeEpoch
         if let known = kept.withLock({ $0.epoch == epoch ? $0.answers[question] : nil }) { return known }
         let made = try store.read(work)
         keep(made, question, epoch)

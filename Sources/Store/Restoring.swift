@@ -65,7 +65,7 @@ extension Store {
         guard DurableFile.exists(place) else { return }
         let kept = place + ".before-restore"
         let old = try? Connection.open(place, for: .writing)
-        old?.checkpoint(isPatient: true)
+        old?.checkpoint(.emptying)
         for ending in ["", "-wal"] {
             unlink(kept + ending)
             guard DurableFile.exists(place + ending) else { continue }

@@ -48,7 +48,7 @@ public struct Sessions: Sendable {
     }
 
     private func facts(hash: [UInt8]) throws -> SessionFacts? {
-        let epoch = store.writer.accessEpoch
+        let epoch = store.writer.tidings.accessEpoch
         if let known = store.sessionCache.find(hash, epoch: epoch) { return known }
         let found = try store.read { transaction in
             var facts = try transaction.first(Sessions.statement(hash)) {

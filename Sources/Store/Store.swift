@@ -33,7 +33,8 @@ public final class Store: Sendable {
         self.lock = lock
     }
 
-    /// Reads in one consistent view of what is durable.
+    /// Reads in one consistent view of what is committed. Some of it may still be on its way to the disk:
+    /// whoever answers waits by `whenDurable`.
     public func read<T>(_ body: (borrowing ReadTransaction) throws -> T) throws -> T {
         try readers.read(body)
     }
@@ -60,11 +61,15 @@ public final class Store: Sendable {
         writer.enqueue(record, on: authority.trail)
     }
 
-    /// Calls back once everything recorded or written under this trail so far is durable (true) or a batch of
-    /// it failed (false); at once if there is nothing to wait for. The call may come on the commit thread: be
-    /// brief there.
+    /// Calls back once everything recorded or written under this trail so far, and everything it can have
+    /// read, is durable (true) or a batch of it failed (false); at once if there is nothing to wait for. The
+    /// call may come on the commit thread: be brief there.
     public func whenDurable(_ trail: Trail, _ then: @escaping @Sendable (Bool) -> Void) {
-        let batches = trail.batches
+        var batches = trail.batches
+        // One that still waits is the batch under way or comes after it.
+        if batches.last?.isSettled ?? true, let underWay = writer.queue.withLock({ $0.underWay }) {
+            batches.append(underWay)
+        }
         guard let last = batches.last else { return then(true) }
         if batches.count == 1 { return last.whenSettled(then) }
         let countdown = Countdown(batches.count, then)
@@ -87,7 +92,7 @@ public final class Store: Sendable {
             }
             return true
         }
-        if writer.isFailing {
+        if writer.tidings.isFailing {
             writer.enqueue { try $0.run("UPDATE installation SET id = 1 WHERE id = 1") }
             return .degraded
         }
@@ -99,7 +104,7 @@ public final class Store: Sendable {
     public func close() {
         writer.close()
         late.join()
-        readers.close()
+        readers.close(leavingLog: writer.disk.isLost)
         lock.release()
     }
 }

@@ -20,6 +20,9 @@ extension Store {
         case migrate
     }
 
+    /// Does what it is given, which is one flush of the log, and says how that went.
+    public typealias Flushing = @Sendable (() -> Bool) -> Bool
+
     /// Opens a database for this process alone: takes its lock, checks the schema, opens the writer and the
     /// readers.
     /// - Parameters:
@@ -28,26 +31,29 @@ extension Store {
     ///   - patience: seconds a write waits for another process's lock.
     ///   - lockPatience: seconds a process on its way out is waited for.
     ///   - passwordWork: what a new password hash costs.
+    ///   - flushing: how the log is flushed.
+    ///   - whenDiskLost: called once if a flush fails; nothing is written after that.
     /// - Throws: `StoreError`, each with one Swedish sentence.
     public static func open(
         _ path: String, migrations: MigrationFolder, clock: Clock, identifiers: IdentifierSource = .system,
         whenMissing: WhenMissing = .refuse, whenOlder: WhenOlder = .refuse, readers: Int = 4,
         readLimit: Int32 = 200_000_000, patience: Double = 5, lockPatience: Double = 1.5,
-        passwordWork: Scrypt.Parameters = .standard
+        passwordWork: Scrypt.Parameters = .standard,
+        flushing: @escaping Flushing = { $0() }, whenDiskLost: @escaping @Sendable () -> Void = {}
     ) throws -> Store {
         let place = try locate(path, whenMissing)
         let lock = try DatabaseLock.take(beside: place, patience: lockPatience)
         return try translating(place) {
             let connection = try openWriter(place, whenMissing)
-            let migrator = Migrator(migrations, connection: connection, clock: clock)
-            if whenOlder == .migrate || whenMissing != .refuse {
-                try migrate(migrator, connection, place)
-            }
-            try migrator.check()
+            let isToMigrate = whenOlder == .migrate || whenMissing != .refuse
+            try bring(connection, to: migrations, clock, place, isAllowed: isToMigrate)
             let installation = try Installation.readOrMake(connection, whenMissing, clock)
             let pool = try ReaderPool(place, count: readers, stepLimit: readLimit)
-            let writer = try Writer(connection, path: place, clock: clock, identifiers: identifiers,
-                                    patience: Int(max(0, min(patience, 3600)) * 1_000_000))
+            let log = try connection.takeOverFlushing()
+            let disk = Disk(flushing: { flushing(log.flush) }, whenLost: whenDiskLost)
+            let writer = try Writer(
+                connection, disk: disk, mover: try LogMover(place), path: place, clock: clock,
+                identifiers: identifiers, patience: Int(max(0, min(patience, 3600)) * 1_000_000))
             let store = Store(
                 clock: clock, installation: installation, passwordWork: passwordWork, writer: writer,
                 readers: pool, lock: lock)
@@ -67,6 +73,16 @@ extension Store {
             throw StoreError.missing(path: path)
         }
         return place
+    }
+
+    /// Refuses a schema that is not the migrations', unless it may be brought there.
+    private static func bring(
+        _ connection: Connection, to migrations: MigrationFolder, _ clock: Clock, _ place: String,
+        isAllowed: Bool
+    ) throws {
+        let migrator = Migrator(migrations, connection: connection, clock: clock)
+        if isAllowed { try migrate(migrator, connection, place) }
+        try migrator.check()
     }
 
     private static func openWriter(_ place: String, _ whenMissing: WhenMissing) throws -> Connection {

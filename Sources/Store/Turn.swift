@@ -11,7 +11,6 @@ final class Turn: @unchecked Sendable {
     private var owner: pthread_t?
     private let committer = Monitor()
     private var hasWork = false
-    private var isFull = false
     private var isStopping = false
 
     /// For a writer. Throws `StoreError.busy` at the deadline, `.misuse` if this thread has the turn already.
@@ -66,11 +65,10 @@ final class Turn: @unchecked Sendable {
         writers.withLock { isClosed = true }
     }
 
-    /// There is something to commit; `isFull` if enough.
-    func announce(isFull: Bool) {
+    /// There is something to commit.
+    func announce() {
         committer.withLock {
             hasWork = true
-            if isFull { self.isFull = true }
             committer.signal()
         }
     }
@@ -82,16 +80,6 @@ final class Turn: @unchecked Sendable {
             let found = hasWork
             hasWork = false
             return found
-        }
-    }
-
-    /// For the committer: leaves the batch open until the deadline, or until it is full.
-    func gather(until deadline: Moment) {
-        committer.withLock {
-            while !isFull && !isStopping {
-                guard committer.wait(until: deadline) else { break }
-            }
-            isFull = false
         }
     }
 

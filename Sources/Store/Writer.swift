@@ -2,32 +2,33 @@ import Casework
 import Law
 import SQL
 import SQLite
-import Synchronization
 
 /// The one connection that writes. Changes run at once, each under its own savepoint in the open batch; the
-/// commit thread makes the batch durable with one flush for all of them. It never answers before the disk
-/// has.
+/// commit thread commits the batch and makes it durable with one flush for all of them, while the next is
+/// filled. It never answers before the disk has.
 final class Writer: @unchecked Sendable {
-    // Unchecked: `connection`, `ledger` and `pace` are touched only by the thread that has the turn.
+    // Unchecked: `connection` and `ledger` are touched only by the thread that has the turn.
     var connection: Connection?
     let ledger = Ledger()
-    var pace = CommitPace()
     let turn = Turn()
     let path: String
     private let clock: Clock
     let identifiers: IdentifierSource
     let queue = Guarded(CommitQueue())
-    private let epoch = Atomic<Int>(0)
-    private let changes = Atomic<Int>(0)
-    private let failing = Atomic<Bool>(false)
+    let tidings = Tidings()
+    let disk: Disk
+    let mover: LogMover
     private let thread = Guarded<CommitThread?>(nil)
     /// How long a write waits for its turn and for other processes' locks, in microseconds.
     let patience: Int
 
     /// Throws where the system gives no thread to commit on: nobody would ever be answered.
-    init(_ connection: Connection, path: String, clock: Clock, identifiers: IdentifierSource, patience: Int,
+    init(_ connection: Connection, disk: Disk, mover: LogMover, path: String, clock: Clock,
+         identifiers: IdentifierSource, patience: Int,
          thread make: (@escaping @Sendable () -> Void) -> CommitThread? = { CommitThread($0) }) throws {
         self.connection = connection
+        self.disk = disk
+        self.mover = mover
         self.path = path
         self.clock = clock
         self.identifiers = identifiers
@@ -35,25 +36,6 @@ final class Writer: @unchecked Sendable {
         connection.watch(["account", "membership", "session", "programme"])
         guard let made = make({ [self] in commitUntilStopped() }) else { throw StoreError.noThread }
         thread.withLock { $0 = made }
-    }
-
-    /// Goes up with each commit that touched accounts, roles or sessions.
-    var accessEpoch: Int { epoch.load(ordering: .acquiring) }
-    /// Goes up with each commit of anything but views, before anybody is told that it is done.
-    var changeEpoch: Int { changes.load(ordering: .acquiring) }
-    /// Whether the latest batch failed.
-    var isFailing: Bool { failing.load(ordering: .relaxed) }
-
-    func noteAccessChange() {
-        epoch.add(1, ordering: .releasing)
-    }
-
-    func noteChange() {
-        changes.add(1, ordering: .releasing)
-    }
-
-    func noteOutcome(_ isWell: Bool) {
-        failing.store(!isWell, ordering: .relaxed)
     }
 
     /// Runs `body` at once, under a savepoint of the open batch. What it recorded joins the trail if it
@@ -69,12 +51,12 @@ final class Writer: @unchecked Sendable {
         let transaction = WriteTransaction(connection, ledger: ledger, identifiers: identifiers,
                                            author: AuditAuthor(authority), now: clock.now)
         do {
-            try authority.proof.standing?.demand(at: accessEpoch, transaction)
+            try authority.proof.standing?.demand(at: tidings.accessEpoch, transaction)
             let result = try body(transaction)
             _ = try translating(path) { try connection.run("RELEASE change") }
-            let (batch, count) = queue.withLock { $0.countChange() }
+            let (batch, isFirst) = queue.withLock { $0.countChange() }
             authority.trail.join(batch, ledger.takeEvents())
-            announce(count)
+            if isFirst { turn.announce() }
             return result
         } catch {
             // The body saw what the open batch has changed: what is answered because of it waits for it too.
@@ -93,12 +75,13 @@ final class Writer: @unchecked Sendable {
             return head
         } catch {
             abandonIfEnded(connection)
-            announce(queue.withLock { $0.count().count })
+            announce()
             throw translated(error, path)
         }
     }
 
     func begin(_ connection: Connection, until deadline: Moment) throws {
+        if disk.isLost { throw StoreError.storage(code: 0) }
         guard connection.isAutocommitting else { return }
         connection.setBusyTimeout(milliseconds: deadline.microseconds(since: .now) / 1000)
         try connection.run("BEGIN IMMEDIATE")
@@ -114,7 +97,7 @@ final class Writer: @unchecked Sendable {
         } catch {
             abandonBatch(connection)
         }
-        announce(queue.withLock { $0.count().count })
+        announce()
     }
 
     /// SQLite ends a transaction by itself after some errors (full disk, failing disk): then the whole batch
@@ -129,7 +112,7 @@ final class Writer: @unchecked Sendable {
         _ = connection.takeTouched()
         ledger.forget()
         let lost = queue.withLock { $0.take() }
-        noteOutcome(false)
+        tidings.noteOutcome(false)
         lost.batch.settle(false)
     }
 
@@ -138,8 +121,9 @@ final class Writer: @unchecked Sendable {
         turn.shut()
         turn.stop()
         thread.withLock { $0.take() }?.join()
+        mover.close()
         turn.takeForCommit()
-        connection?.checkpoint(isPatient: true)
+        if disk.isLost { connection?.leaveLogAtClose() } else { connection?.checkpoint(.emptying) }
         connection = nil
         turn.giveBack()
     }

@@ -47,7 +47,9 @@ struct ServingProcess {
         do {
             return try Store.open(
                 plan.database, migrations: migrations, clock: command.today.clock,
-                readers: limits.ordinaryWorkers + limits.slowWorkers)
+                readers: limits.ordinaryWorkers + limits.slowWorkers,
+                // Stops in order; the parent starts the next, which reads back what the disk has.
+                whenDiskLost: { kill(getpid(), SIGTERM) })
         } catch StoreError.missing(let path) {
             throw CommandRefusal("""
                 Databasen \(path) finns inte: kontrollera sökvägen, eller skapa den med \

@@ -46,8 +46,10 @@ struct OpeningTests {
     @Test("without a thread to commit on there is no store, rather than one that never answers")
     func threadless() throws {
         #expect(throws: StoreError.noThread) {
-            _ = try Writer(try Connection.inMemory(), path: "", clock: TestClock().clock,
-                           identifiers: .system, patience: 0, thread: { _ in nil })
+            _ = try Writer(
+                try Connection.inMemory(), disk: Disk(flushing: { true }, whenLost: {}),
+                mover: try LogMover(":memory:"), path: "", clock: TestClock().clock, identifiers: .system,
+                patience: 0, thread: { _ in nil })
         }
     }
 

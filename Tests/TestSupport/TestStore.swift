@@ -12,13 +12,15 @@ public final class TestStore: Sendable {
     public static let fileName = "steget.sqlite"
     public var path: String { folder.file(TestStore.fileName) }
 
-    public init(clock: TestClock = TestClock(), patience: Double = 5, readLimit: Int32 = 200_000_000) throws {
+    public init(clock: TestClock = TestClock(), patience: Double = 5, readLimit: Int32 = 200_000_000,
+                flushing: @escaping @Sendable (() -> Bool) -> Bool = { $0() },
+                whenDiskLost: @escaping @Sendable () -> Void = {}) throws {
         self.clock = clock
         folder = try TestFolder()
         try folder.write(try DatabaseImage.octets(), to: TestStore.fileName)
         store = try Store.open(folder.file(TestStore.fileName), migrations: try DatabaseImage.migrations(),
                                clock: clock.clock, identifiers: .seeded(7), readers: 2, readLimit: readLimit,
-                               patience: patience)
+                               patience: patience, flushing: flushing, whenDiskLost: whenDiskLost)
     }
 
     deinit {

@@ -1,0 +1,67 @@
+import SQLite
+
+/// Moves the write-ahead log into the database over a connection of its own, so that the writer goes on
+/// meanwhile. It never keeps a thread that has nothing to do.
+final class LogMover: @unchecked Sendable {
+    // Unchecked: `connection` is used by the thread that moves, or by the committer when that has ended.
+    private var connection: Connection?
+    private let state = Guarded(State())
+
+    private struct State {
+        var thread: CommitThread?
+        var isMoving = false
+        /// Frames the log had when it was last moved.
+        var movedAt = 0
+
+        /// What has come since is little, and nobody moves it.
+        func isNearlyMoved(at frames: Int) -> Bool {
+            !isMoving && frames - movedAt < LogLimits.fewFrames
+        }
+    }
+
+    init(_ path: String) throws {
+        connection = try Connection.open(path, for: .writing)
+    }
+
+    /// Whether the log, with so many frames, is to be finished now: it is long, and little is left to do.
+    func mustFinish(at frames: Int) -> Bool {
+        guard frames >= LogLimits.longFrames else { return false }
+        return frames >= LogLimits.longestFrames || state.withLock { $0.isNearlyMoved(at: frames) }
+    }
+
+    /// After a commit that left the log with so many frames: moves it, if that is due. Nobody waits.
+    func note(frames: Int) {
+        state.withLock { state in
+            // It has begun anew.
+            if frames < state.movedAt { state.movedAt = 0 }
+            let isDue = frames >= LogLimits.longFrames || frames - state.movedAt >= LogLimits.frames
+            guard isDue, !state.isMoving else { return }
+            (state.movedAt, state.isMoving) = (frames, true)
+            state.thread?.join()
+            state.thread = CommitThread { [self] in
+                connection?.checkpoint(.alongside)
+                self.state.withLock { $0.isMoving = false }
+            }
+            if state.thread == nil { state.isMoving = false }
+        }
+    }
+
+    /// Moves what is left, for the committer while it has the turn: where writers never pause, only this
+    /// lets the log begin anew.
+    func finish() {
+        join()
+        connection?.setBusyTimeout(milliseconds: LogLimits.patience)
+        connection?.checkpoint(.restarting)
+        state.withLock { $0.movedAt = 0 }
+    }
+
+    /// Waits for the move under way, and lets the database go.
+    func close() {
+        join()
+        connection = nil
+    }
+
+    private func join() {
+        state.withLock { $0.thread.take() }?.join()
+    }
+}
