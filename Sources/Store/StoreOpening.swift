@@ -45,8 +45,8 @@ extension Store {
         let lock = try DatabaseLock.take(beside: place, patience: lockPatience)
         return try translating(place) {
             let connection = try openWriter(place, whenMissing)
-            let isToMigrate = whenOlder == .migrate || whenMissing != .refuse
-            try bring(connection, to: migrations, clock, place, isAllowed: isToMigrate)
+            let mayMigrate = whenOlder == .migrate || whenMissing != .refuse
+            try bring(connection, to: migrations, clock, place, mayMigrate)
             let installation = try Installation.readOrMake(connection, whenMissing, clock)
             let pool = try ReaderPool(place, count: readers, stepLimit: readLimit)
             let log = try connection.takeOverFlushing()
@@ -54,9 +54,8 @@ extension Store {
             let writer = try Writer(
                 connection, disk: disk, mover: try LogMover(place), path: place, clock: clock,
                 identifiers: identifiers, patience: Int(max(0, min(patience, 3600)) * 1_000_000))
-            let store = Store(
-                clock: clock, installation: installation, passwordWork: passwordWork, writer: writer,
-                readers: pool, lock: lock)
+            let store = Store(clock: clock, installation: installation, passwordWork: passwordWork,
+                              writer: writer, readers: pool, lock: lock)
             store.sweep()
             return store
         }
@@ -78,10 +77,10 @@ extension Store {
     /// Refuses a schema that is not the migrations', unless it may be brought there.
     private static func bring(
         _ connection: Connection, to migrations: MigrationFolder, _ clock: Clock, _ place: String,
-        isAllowed: Bool
+        _ mayMigrate: Bool
     ) throws {
         let migrator = Migrator(migrations, connection: connection, clock: clock)
-        if isAllowed { try migrate(migrator, connection, place) }
+        if mayMigrate { try migrate(migrator, connection, place) }
         try migrator.check()
     }
 
