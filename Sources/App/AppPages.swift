@@ -7,5 +7,5 @@ enum AppPages {
         + AccessFeatures.pages + MyDayRoutes.pages + InquiryRoutes.pages + CaseRoutes.pages
         + NextStepRoutes.pages + ContactRoutes.pages + ContactMistakeRoutes.pages
         + OutcomeRoutes.pages + DraftsRoutes.pages + LogRoutes.pages + LogReviewRoutes.pages
-        + GuideRoutes.pages
+        + GuideRoutes.pages + CriteriaRoutes.pages
 }

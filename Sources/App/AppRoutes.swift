@@ -8,6 +8,7 @@ enum AppRoutes {
             MyDayRoutes(store: store),
             InquiryRoutes(store: store),
             CaseRoutes(store: store),
+            CriteriaRoutes(store: store),
             NextStepRoutes(store: store),
             ContactRoutes(store: store),
             ContactMistakeRoutes(store: store),

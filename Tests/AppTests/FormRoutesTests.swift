@@ -101,7 +101,7 @@ import Web
             #expect(page.status == 422, "\(rule.name): \(page.status)")
             #expect(page.contains("href=\"#\(rule.name)\""), "\(rule.name) is not linked from the summary")
             switch rule.kind {
-            case .line, .lines, .day, .time, .phone:
+            case .line, .lines, .day, .time, .phone, .number:
                 #expect(page.form(sentTo: form.action)?.value(rule.name) == long, "\(rule.name)")
             case .secret, .code: #expect(!page.contains(long), "\(rule.name)")
             case .oneOf, .select, .check: break

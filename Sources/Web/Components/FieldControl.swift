@@ -43,17 +43,17 @@ public enum FieldControl: Sendable {
 
 /// What is typed on one line; decides the keyboard of a phone and the width of the box.
 public enum FieldInput: String, Sendable {
-    case text, day, time, phone, secret, code
+    case text, day, time, phone, number, secret, code
 
     var type: String {
         switch self {
         case .phone: "tel"
         case .secret: "password"
-        case .text, .day, .time, .code: "text"
+        case .text, .day, .time, .number, .code: "text"
         }
     }
 
     var inputMode: String? {
-        self == .code ? "numeric" : nil
+        self == .code || self == .number ? "numeric" : nil
     }
 }

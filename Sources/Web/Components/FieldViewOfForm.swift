@@ -35,6 +35,7 @@ extension FieldRule.Kind {
         case .day: .line(.day)
         case .time: .line(.time)
         case .phone: .line(.phone)
+        case .number: .line(.number)
         case .oneOf(let choices): .radios(choices.map { ($0.value, $0.label) })
         case .select(let choices): .select(choices.map { ($0.value, $0.label) })
         case .check: .check
@@ -47,7 +48,7 @@ extension FieldRule.Kind {
     fileprivate var tellsLength: Bool {
         switch self {
         case .line, .lines: true
-        case .day, .time, .phone, .oneOf, .select, .check, .secret, .code: false
+        case .day, .time, .phone, .number, .oneOf, .select, .check, .secret, .code: false
         }
     }
 
@@ -57,7 +58,8 @@ extension FieldRule.Kind {
         case .oneOf(let choices), .select(let choices):
             choices.first { $0.value == value }?.label ?? "inget valt"
         case .check: value == FieldView.checked ? "Ja" : "Nej"
-        case .line, .lines, .day, .time, .phone, .secret, .code: value.isEmpty ? "inget skrivet" : value
+        case .line, .lines, .day, .time, .phone, .number, .secret, .code:
+            value.isEmpty ? "inget skrivet" : value
         }
     }
 }

@@ -9,6 +9,8 @@ public struct FieldRule: Sendable {
         /// Read leniently: `14.03`, `14:03`, `9`.
         case time
         case phone
+        /// A whole number of few digits.
+        case number
         case oneOf([Choice])
         case select([Choice])
         case check
@@ -56,6 +58,24 @@ public struct FieldRule: Sendable {
         }
     }
 
+    /// Label and hint where only the page knows them, such as a programme's own criteria.
+    public struct Wording: Sendable {
+        let label: String
+        let hint: String
+
+        public init(_ label: String, hint: String = "") {
+            self.label = label
+            self.hint = hint
+        }
+    }
+
+    /// The same field in other words.
+    func worded(_ wording: Wording) -> FieldRule {
+        FieldRule(
+            name, wording.label, kind, hint: wording.hint, maximumLength: maximumLength,
+            autocomplete: autocomplete)
+    }
+
     /// The same field with choices that are known first when it is shown.
     public func offering(_ choices: [Choice]) -> FieldRule {
         guard case .select = kind else { return self }
@@ -69,7 +89,7 @@ public struct FieldRule: Sendable {
         case .lines: 20_000
         case .secret: 1024
         case .line: 200
-        case .day, .time, .phone, .oneOf, .select, .check, .code: 60
+        case .day, .time, .phone, .number, .oneOf, .select, .check, .code: 60
         }
     }
 }

@@ -134,7 +134,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     ) throws -> Response {
         var state = state
         state.complaints = refused.complaints
-        state.occasion = .refused
+        state.occasion = refused.occasion
         var response = try page(context, proof, state, refused.status)
         if let seconds = refused.retryAfterSeconds { response.fields[.retryAfter] = String(seconds) }
         return response

@@ -102,6 +102,18 @@ public struct FormReader {
         return time
     }
 
+    /// A whole number; nil and no complaint if the field is empty.
+    public mutating func number(_ field: String, in range: ClosedRange<Int>) -> Int? {
+        let typed = text(field)
+        guard !typed.isEmpty else { return nil }
+        let isDigits = typed.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        guard isDigits, let number = Int(typed), range.contains(number) else {
+            complain(field, "Skriv ett heltal från \(range.lowerBound) till \(range.upperBound).")
+            return nil
+        }
+        return number
+    }
+
     /// A phone number with at least five digits; kept as typed.
     public mutating func phone(_ field: String) -> String {
         let typed = text(field)

@@ -5,6 +5,8 @@ public struct FormState: Sendable {
     public enum Occasion: Sendable, Equatable {
         case fresh
         case refused
+        /// Nothing is wrong: the page shows what the change comes to, and the form can be sent once more.
+        case preview
         /// Taken up from a draft saved at this time ("14.03", or with its day).
         case restored(savedAt: String)
         /// Somebody else saved in between; `theirs` holds their texts where both changed the same field.
@@ -33,6 +35,17 @@ public struct FormState: Sendable {
     public let base: FormOrigin?
     /// Nobody is signed in: nothing can be kept as a draft.
     public let isVisitors: Bool
+
+    /// What the change comes to stands on the page, so the next time it is sent it is saved.
+    public var isReviewed: Bool {
+        switch occasion {
+        case .preview, .conflict: true
+        default: false
+        }
+    }
+
+    /// Whether the fields hold what somebody has typed and not only what was there.
+    public var isTyped: Bool { occasion != .fresh }
 
     public func value(_ field: String) -> String { values[field] ?? "" }
 

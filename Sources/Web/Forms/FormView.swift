@@ -43,10 +43,12 @@ public struct FormView: Fielded, Sendable {
     /// - Parameters:
     ///   - groups: the fields in order; those of the form that no group names are left out.
     ///   - choices: for a select whose choices are known first when it is shown, such as the unit's staff.
+    ///   - wording: for fields whose words are known first when they are shown, such as criteria.
     ///   - id: the form element's, where the page has a button for it elsewhere.
     public init(
         _ state: FormState, submit: String, groups: [FieldGroup],
-        choices: [String: [FieldRule.Choice]] = [:], id: String? = nil
+        choices: [String: [FieldRule.Choice]] = [:], wording: [String: FieldRule.Wording] = [:],
+        id: String? = nil
     ) {
         self.id = id
         self.state = state
@@ -55,7 +57,9 @@ public struct FormView: Fielded, Sendable {
         self.groups = groups.map { group in
             GroupView(legend: group.legend, content: group.names.compactMap { name in
                 state.description.rule(name).map { rule in
-                    FieldView(choices[name].map(rule.offering) ?? rule, in: state, isFirst: name == first)
+                    let worded = wording[name].map(rule.worded) ?? rule
+                    return FieldView(
+                        choices[name].map(worded.offering) ?? worded, in: state, isFirst: name == first)
                 }
             })
         }
@@ -91,6 +95,8 @@ public struct FormView: Fielded, Sendable {
         .flag("hasCollisions") { $0.hasCollisions },
         .flag("isSentBefore") { $0.state.occasion == .sentBefore },
         .flag("isUnsaved") { $0.isUnsaved },
+        .flag("isReviewed") { $0.state.isReviewed },
+        .flag("isPreview") { $0.state.occasion == .preview },
         .flag("isFromOldPage") { $0.state.occasion == .oldToken },
         .flag("isUnavailable") { $0.state.occasion == .unavailable },
         .optionalText("incident") { if case .defect(let number) = $0.state.occasion { number } else { nil } },
@@ -101,7 +107,7 @@ public struct FormView: Fielded, Sendable {
     private var isUnsaved: Bool {
         switch state.occasion {
         case .fresh, .restored: false
-        case .refused, .conflict, .sentBefore, .oldToken, .unavailable, .defect: true
+        case .refused, .preview, .conflict, .sentBefore, .oldToken, .unavailable, .defect: true
         }
     }
 

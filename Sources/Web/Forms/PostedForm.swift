@@ -8,7 +8,8 @@ struct PostedForm: Sendable {
         static let key = "_nyckel"
         static let base = "_grund"
         static let address = "_adress"
-        static let all: Set<String> = [token, key, base, address]
+        static let review = "_granskad"
+        static let all: Set<String> = [token, key, base, address, review]
     }
 
     let values: [String: String]
@@ -16,15 +17,21 @@ struct PostedForm: Sendable {
     let key: String
     let base: String
     let address: String
+    /// Whoever sent it has seen what the change comes to.
+    let isReviewed: Bool
 
     static let empty = PostedForm(values: [:], token: "", key: "", base: "", address: "")
 
-    init(values: [String: String], token: String, key: String, base: String, address: String) {
+    init(
+        values: [String: String], token: String, key: String, base: String, address: String,
+        isReviewed: Bool = false
+    ) {
         self.values = values
         self.token = token
         self.key = key
         self.base = base
         self.address = address
+        self.isReviewed = isReviewed
     }
 
     /// Throws what `FormDecoder` throws: bad encoding, too many fields, a doubled name.
@@ -38,6 +45,7 @@ struct PostedForm: Sendable {
         key = take(Hidden.key)
         base = take(Hidden.base)
         address = take(Hidden.address)
+        isReviewed = take(Hidden.review) == "ja"
         self.values = values
     }
 

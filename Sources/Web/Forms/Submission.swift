@@ -22,6 +22,12 @@ public final class Submission: Sendable {
 
     var wasSentBefore: Bool { sentBefore.load(ordering: .relaxed) }
 
+    /// Shows the page once more with what the change comes to, unless it has been shown: nothing is saved
+    /// yet. The page looks at `FormState.isTyped` and shows it from the values.
+    public func demandReview() throws {
+        guard context.posted.isReviewed else { throw Complaints.review }
+    }
+
     /// Writes the act and answers with where it can be seen. The body returns that address.
     public func commit(
         _ event: AuditEvent, about subject: AuditSubject? = nil, under authority: some SignedInAuthority,

@@ -58,7 +58,7 @@ struct CaseNoticePage: Page, Sendable {
     }
 
     /// Only a form that came back holds something of the writer's; a fresh one holds what was there before.
-    private static func written(in state: FormState) -> [DescriptionItem] {
+    static func written(in state: FormState) -> [DescriptionItem] {
         guard state.occasion != .fresh else { return [] }
         return state.description.typed(state.values)
     }

@@ -40,7 +40,9 @@ struct CasePage: Page, Sendable {
         timeline = CaseTimeline.entries(
             record, isReadable: isReadable,
             mayMark: grant.actor.may(.planNextStep, in: grant.programmeID) ? grant.number : nil)
-        acts = CasePage.acts(facts, under: grant, isReadable: isReadable)
+        acts =
+            CasePage.acts(facts, under: grant, isReadable: isReadable)
+            + CriteriaWording.acts(record.judgement, facts, under: grant, isReadable: isReadable)
     }
 
     private static func protection(_ facts: CaseFacts) -> Notice {

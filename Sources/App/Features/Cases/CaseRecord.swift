@@ -1,3 +1,4 @@
+import Casework
 import Store
 
 /// A case with everything its page shows, read in one view of the database.
@@ -7,6 +8,8 @@ struct CaseRecord: Sendable {
     let versions: [InquiryVersion]
     let plans: [NextStepRepository.Planned]
     let attempts: [ContactRecord]
+    let judgement: CriteriaJudgement?
+    let answers: [SavedAnswer]
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         facts = try CaseRepository.facts(under: grant, transaction)
@@ -15,5 +18,7 @@ struct CaseRecord: Sendable {
         versions = inquiry.version > 1 ? try InquiryRepository.versions(under: grant, transaction) : []
         plans = try NextStepRepository.plans(under: grant, transaction)
         attempts = try ContactRepository.attempts(under: grant, transaction)
+        judgement = try CriteriaRepository.judgement(under: grant, transaction)
+        answers = try CriteriaRepository.saved(under: grant, transaction)
     }
 }

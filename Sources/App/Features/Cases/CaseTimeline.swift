@@ -15,6 +15,8 @@ enum CaseTimeline {
         }
         dated.append((inquiry.receivedAt, 0, logged(inquiry, versions)))
         dated += changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
+        let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
+        dated += answers.map { ($0.at, 1, $0.entry) }
         if let outcome = record.facts.outcome {
             dated.append((outcome.decidedAt, 3, entry(outcome, isReadable: isReadable)))
         }

@@ -75,7 +75,6 @@ struct ProgrammeUpdateTests {
             "UPDATE programme_version SET title = 'x' WHERE id = \(id)",
             "DELETE FROM programme_version WHERE id = \(id)",
             "UPDATE criterion SET wording = 'x' WHERE programme_version_id = \(id)",
-            "DELETE FROM goal_definition WHERE programme_version_id = \(id)",
             """
             INSERT INTO goal_definition (id, programme_version_id, position, code, wording)
             VALUES (1, \(id), 7, 'x', 'x')
@@ -87,7 +86,8 @@ struct ProgrammeUpdateTests {
             """
             INSERT INTO programme_version (id, programme_id, valid_from, title, source, mode, first_step_days,
                 unsigned_note_days, criteria, goals, made_on, made_at, made_by)
-            SELECT 1, programme_id, \(today), 'x', 'x', 'open', 1, 7, 0, 0, \(today), made_at, \(account) FROM programme_version WHERE id = \(id)
+            SELECT 1, programme_id, \(today), 'x', 'x', 'open', 1, 7, 0, 0, \(today), made_at, \(account)
+            FROM programme_version WHERE id = \(id)
             """,
         ]
     }
