@@ -17,6 +17,13 @@ struct CriteriaPage: Page, Sendable {
         lead = record.guidance ?? "Svara på det du vet. Det som inte är känt får stå som ”vet inte än”."
         summary = sheet.judgement.summary
         unmet = sheet.judgement.offeredText.paragraphs
+        form = CriteriaPage.form(record, sheet, state)
+        earlier = CriteriaWording.entries(record.saved, isReadable: true).map(\.entry)
+    }
+
+    private static func form(
+        _ record: CriteriaRecord, _ sheet: CriteriaSheet, _ state: FormState
+    ) -> FormView {
         let wording = sheet.lines.enumerated().map { index, line in
             let hint = record.suggestion(index).map {
                 "Förslag: \($0.answer.swedish.lowercased()). \($0.reason)"
@@ -32,10 +39,9 @@ struct CriteriaPage: Page, Sendable {
                 index < sheet.lines.count || !state.value($0).isEmpty
             }
         }
-        form = FormView(
+        return FormView(
             state, submit: "Spara svaren", groups: [FieldGroup("", names)],
             wording: Dictionary(wording, uniquingKeysWith: { first, _ in first }))
-        earlier = CriteriaWording.entries(record.saved, isReadable: true).map(\.entry)
     }
 
     static let fields: Fields<CriteriaPage> = [

@@ -11,15 +11,8 @@ enum CriteriaWording {
     static func entries(
         _ answers: [SavedAnswer], isReadable: Bool
     ) -> [(at: Instant, entry: TimelineEntry)] {
-        var saves: [[SavedAnswer]] = []
-        for answer in answers {
-            if saves.last?.first?.version == answer.version {
-                saves[saves.count - 1].append(answer)
-            } else {
-                saves.append([answer])
-            }
-        }
-        return saves.compactMap { save in
+        let saves = Dictionary(grouping: answers, by: \.version).sorted { $0.key > $1.key }
+        return saves.compactMap { _, save in
             save.first.map { first in
                 let entry = TimelineEntry(
                     dateTime: first.answeredAt.description, when: first.answeredAt.dayAndTime,

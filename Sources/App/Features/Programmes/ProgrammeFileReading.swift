@@ -8,8 +8,7 @@ extension ProgrammeFile {
         guard self.code == code else {
             throw ProgrammeFileFault(field: "code", sentence: "Koden ska vara filens namn, \(code).")
         }
-        let versions = try self.versions.enumerated().map { try version($1, "versions[\($0 + 1)]") }
-        try demandOrder(versions)
+        let versions = try orderedVersions()
         guard let latest = versions.last?.terms,
             let programme = Programme(
                 code: code, name: name, municipality: municipality, mode: latest.mode, casePrefix: casePrefix,
@@ -22,12 +21,13 @@ extension ProgrammeFile {
         let alternatives = try self.alternatives.enumerated().map {
             try alternative($1, "alternatives[\($0 + 1)]")
         }
-        return ProgrammeDefinition(
-            programme: programme, versions: versions, alternatives: alternatives, phrases: try keyedPhrases())
+        return try ProgrammeDefinition(
+            programme: programme, versions: versions, alternatives: alternatives, phrases: keyedPhrases())
     }
 
     /// One after the other, and at least one.
-    private func demandOrder(_ versions: [ProgrammeDefinition.Version]) throws {
+    private func orderedVersions() throws -> [ProgrammeDefinition.Version] {
+        let versions = try self.versions.enumerated().map { try version($1, "versions[\($0 + 1)]") }
         guard !versions.isEmpty else {
             throw ProgrammeFileFault(field: "versions", sentence: "Minst en version behövs.")
         }
@@ -38,6 +38,7 @@ extension ProgrammeFile {
                     sentence: "Versionen från \(later.from) börjar innan den förra är slut.")
             }
         }
+        return versions
     }
 
     private func version(_ version: Version, _ place: String) throws -> ProgrammeDefinition.Version {

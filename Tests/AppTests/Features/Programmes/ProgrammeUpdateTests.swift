@@ -80,8 +80,7 @@ struct ProgrammeUpdateTests {
             VALUES (1, \(id), 7, 'x', 'x')
             """,
             """
-            UPDATE programme_version SET withdrawn_on = \(today), withdrawn_at = made_at,
-                withdrawn_by = \(account) WHERE id = \(id)
+            UPDATE programme_version SET withdrawn_on = \(today), withdrawn_at = '', withdrawn_by = \(account)
             """,
             """
             INSERT INTO programme_version (id, programme_id, valid_from, title, source, mode, first_step_days,
