@@ -106,14 +106,11 @@ CREATE TABLE inquiry_rebuilt (
     reporter_email TEXT NOT NULL DEFAULT '',
     person_knows TEXT NOT NULL CHECK (person_knows IN ('yes', 'no', 'unknown')),
     situation TEXT NOT NULL,
-    -- What the public form's receipt says, so that whoever calls about it can be found.
-    reference TEXT UNIQUE,
     taken_by INTEGER REFERENCES account (id),
     changed_at TEXT NOT NULL,
     changed_by INTEGER REFERENCES account (id),
     version INTEGER NOT NULL DEFAULT 1,
-    CHECK (taken_by IS NOT NULL OR channel = 'webForm'),
-    CHECK ((reference IS NOT NULL) <= (channel = 'webForm'))
+    CHECK (taken_by IS NOT NULL OR channel = 'webForm')
 ) STRICT;
 INSERT INTO inquiry_rebuilt (id, episode_id, received_at, channel, reporter_role, reporter_name, reporter_phone, person_knows,
     situation, taken_by, changed_at, changed_by, version)

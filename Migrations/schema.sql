@@ -208,14 +208,11 @@ CREATE TABLE "inquiry" (
     reporter_email TEXT NOT NULL DEFAULT '',
     person_knows TEXT NOT NULL CHECK (person_knows IN ('yes', 'no', 'unknown')),
     situation TEXT NOT NULL,
-    -- What the public form's receipt says, so that whoever calls about it can be found.
-    reference TEXT UNIQUE,
     taken_by INTEGER REFERENCES account (id),
     changed_at TEXT NOT NULL,
     changed_by INTEGER REFERENCES account (id),
     version INTEGER NOT NULL DEFAULT 1,
-    CHECK (taken_by IS NOT NULL OR channel = 'webForm'),
-    CHECK ((reference IS NOT NULL) <= (channel = 'webForm'))
+    CHECK (taken_by IS NOT NULL OR channel = 'webForm')
 ) STRICT;
 
 CREATE TABLE inquiry_outcome (
@@ -401,6 +398,20 @@ CREATE TABLE programme_version (
     CHECK (withdrawn_on IS NULL OR withdrawn_on < valid_from)
 ) STRICT;
 
+CREATE TABLE public_form (
+    token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    -- A keyed hash of the network it comes from: how many come from one place is counted, where that is is not kept.
+    source_hash BLOB NOT NULL CHECK (length(source_hash) = 32),
+    sealed BLOB NOT NULL,
+    begun_at TEXT NOT NULL,
+    -- The case that it became; then the answers are gone.
+    case_number TEXT,
+    sent_at TEXT,
+    CHECK ((case_number IS NULL) = (sent_at IS NULL)),
+    CHECK (sent_at IS NULL OR length(sealed) = 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE recovery_code (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     code_hash TEXT NOT NULL,
@@ -486,6 +497,10 @@ CREATE INDEX person_by_root ON person (root_id);
 CREATE INDEX phrase_by_day ON phrase (programme_id, phrase_key, valid_from, id);
 
 CREATE INDEX programme_version_by_day ON programme_version (programme_id, valid_from, id);
+
+CREATE INDEX public_form_by_source ON public_form (source_hash, begun_at);
+
+CREATE INDEX public_form_by_time ON public_form (begun_at);
 
 CREATE INDEX session_by_account ON session (account_id, created_at);
 

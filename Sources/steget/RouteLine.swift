@@ -40,6 +40,7 @@ struct RouteLine {
     private static func words(_ access: AccessRule) -> String {
         switch access {
         case .anyone: "anyone"
+        case .passerby: "passerby"
         case .halfSignedIn: "halfSignedIn"
         case .signedIn: "signedIn"
         case .holding(let permission): "holding(\(permission))"

@@ -6,13 +6,17 @@ import Testing
 struct InquiryFactsTests {
     private let today = Day(number: 20_777)
 
-    @Test("A phone number and something to call the person are enough")
+    @Test("A way to answer is enough, whoever it leads to")
     func leastPossible() {
-        #expect(facts(reporterPhone: "070-174 06 05", personName: "Annas son").problems(today: today).isEmpty)
-        #expect(facts(personPhone: "070-174 06 05", personName: "E").problems(today: today).isEmpty)
+        var byMail = facts()
+        byMail.reporterEmail = "anna@example.org"
+        var byPersonsMail = facts()
+        byPersonsMail.personReach.email = "elin@example.org"
+        let byPhone = [facts(reporterPhone: "070-174 06 05"), facts(personPhone: "070-174 06 05")]
+        for facts in byPhone + [byMail, byPersonsMail] { #expect(facts.problems(today: today).isEmpty) }
     }
 
-    @Test("Without a number nobody can call back")
+    @Test("Without a number or an address nobody can answer")
     func noNumber() {
         #expect(facts(personName: "Elin").problems(today: today) == [.noWayToCallBack])
     }
@@ -27,7 +31,8 @@ struct InquiryFactsTests {
     @Test("Somebody else's name is not the person's")
     func callsForAnother() {
         let facts = facts(role: .parent, reporterName: "Anna", reporterPhone: "070-174 06 05")
-        #expect(facts.problems(today: today) == [.nothingToCallThePerson])
+        #expect(facts.personName.isEmpty)
+        #expect(PersonName.shown(facts.personName) == PersonName.unknown)
     }
 
     @Test(

@@ -71,6 +71,7 @@ extension TestApp {
         ("phrase", "SELECT count(*) + count(withdrawn_on) FROM phrase"),
         ("phrase_key", "SELECT count(*) FROM phrase_key"),
         ("programme_version", "SELECT count(*) + count(withdrawn_on) FROM programme_version"),
+        ("public_form", "SELECT count(*) + count(sent_at) FROM public_form"),
         ("recovery_code", "SELECT count(*) FROM recovery_code"),
         ("session", "SELECT count(*) + count(ended_at) + coalesce(sum(code_tries), 0) FROM session"),
         ("sign_in_failure", "SELECT count(*) FROM sign_in_failure"),

@@ -27,7 +27,8 @@ struct SimulatedCase: Sendable {
                     at: $0.attempt.at)
             })
     }
-    var inquiryVersion: Int { earlier.count + 1 }
+    /// Of the inquiry and the person together: each begins at 1, and a change counts in both.
+    var inquiryVersion: Int { 2 * (earlier.count + 1) }
 }
 
 /// A try to reach somebody as the simulator remembers it.

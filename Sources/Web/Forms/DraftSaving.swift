@@ -37,7 +37,7 @@ extension Context {
                 throw RouteRefusal.notFound
             }
             return grant.episodeID
-        case .anyone, .halfSignedIn, .signedIn, .confirmed(nil), nil: return nil
+        case .anyone, .passerby, .halfSignedIn, .signedIn, .confirmed(nil), nil: return nil
         }
     }
 }

@@ -5,6 +5,9 @@ import Store
 /// What a route demands, as a value that can be listed (`steget routes`) and tested against every role.
 public enum AccessRule: Sendable, Hashable {
     case anyone
+    /// Anybody, and nothing is left with them: no cookie is set or read, and the log keeps no address. What
+    /// they send carries no right of theirs, so no other site can misuse it.
+    case passerby
     /// The password was right and the second factor is still to come.
     case halfSignedIn
     case signedIn
@@ -18,7 +21,7 @@ public enum AccessRule: Sendable, Hashable {
     /// Which roles come through, for the table of routes; nil where no role is needed.
     public var roles: [Role]? {
         switch self {
-        case .anyone, .halfSignedIn: nil
+        case .anyone, .passerby, .halfSignedIn: nil
         case .signedIn, .confirmed(nil): Role.allCases
         case .holding(let permission), .onCase(let permission), .confirmed(.some(let permission)):
             Role.allCases.filter { $0.permissions.contains(permission) }
@@ -38,6 +41,11 @@ extension Access where Proof == Visitor {
     /// Everybody, signed in or not.
     public static var anyone: Access {
         Access(rule: .anyone) { Visitor(trail: $0.trail) }
+    }
+
+    /// Everybody, without a trace in their browser or of it in the log.
+    public static var passerby: Access {
+        Access(rule: .passerby) { Visitor(trail: $0.trail) }
     }
 }
 

@@ -96,13 +96,16 @@ public final class Context: Sendable {
         guard trail.events.contains(event) else { throw UnrecordedChange(event: event) }
     }
 
+    /// Everybody else has a token: see `Visit`.
+    private var isPasserby: Bool { csrfToken.isEmpty }
+
     /// Whether the form carries this session's token; compared in constant time.
     var hasToken: Bool {
         !csrfToken.isEmpty && ConstantTime.equal(Array(posted.token.utf8), Array(csrfToken.utf8))
     }
 
     func checkToken() throws {
-        guard hasToken else { throw RouteRefusal.forged }
+        guard hasToken || isPasserby else { throw RouteRefusal.forged }
     }
 
     /// The same request with its posted fields.

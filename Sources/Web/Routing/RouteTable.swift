@@ -12,6 +12,12 @@ struct RouteTable: Sendable {
             guard case .route(_, let parameters) = self else { return [:] }
             return parameters
         }
+
+        /// Whether the visitor is to be left without a trace.
+        var isPasserby: Bool {
+            guard case .route(let route, _) = self else { return false }
+            return route.access == .passerby
+        }
     }
 
     struct Clash: Error, CustomStringConvertible {

@@ -30,8 +30,9 @@ public struct Router: Responder {
 
     public func respond(to request: Request, reply: @escaping @Sendable (Response) -> Void) {
         if let asset = site.assets.response(to: request) { return reply(asset) }
-        let trail = Trail(peer: request.peer, request: request.id)
-        let answer = answer(to: request, trail)
+        let match = table.match(request.method, request.segments)
+        let trail = Trail(peer: match.isPasserby ? nil : request.peer, request: request.id)
+        let answer = answer(to: request, match, trail)
         site.store.whenDurable(trail) { isDurable in
             if isDurable { return reply(answer.response) }
             // This may be the thread that commits: it has no time to make a page.
@@ -39,17 +40,16 @@ public struct Router: Responder {
         }
     }
 
-    private func answer(to request: Request, _ trail: Trail) -> Answer {
+    private func answer(to request: Request, _ match: RouteTable.Match, _ trail: Trail) -> Answer {
         do {
-            return try dispatch(request, trail)
+            return try dispatch(request, match, trail)
         } catch {
             return Answer(refusal(of: error, request, trail, nil))
         }
     }
 
-    private func dispatch(_ request: Request, _ trail: Trail) throws -> Answer {
-        let match = table.match(request.method, request.segments)
-        let visit = try Visit(request, site: site, trail: trail)
+    private func dispatch(_ request: Request, _ match: RouteTable.Match, _ trail: Trail) throws -> Answer {
+        let visit = try Visit(request, site: site, trail: trail, isPasserby: match.isPasserby)
         var context = Context(
             site: site, request: request, session: visit.session, trail: trail, csrfToken: visit.csrfToken,
             parameters: match.parameters, posted: .empty, forms: FormDirectory(table: table))
@@ -62,7 +62,7 @@ public struct Router: Responder {
             } ?? answer
         } catch is LapsedAuthority where site.store.waitUntilDurable(trail) {
             // What let it in was taken away under way, and is so for everybody now: it is judged anew.
-            return try dispatch(request, trail)
+            return try dispatch(request, match, trail)
         } catch {
             return returning(Answer(refusal(of: error, request, trail, context)), context)
         }

@@ -10,11 +10,24 @@ struct Visit {
     /// For a browser without session: ties the log-in form to it.
     let newCookie: HTTPField?
 
-    init(_ request: Request, site: Site, trail: Trail) throws {
+    /// - Parameter isPasserby: to be left without a trace: cookies are neither read nor set.
+    init(_ request: Request, site: Site, trail: Trail, isPasserby: Bool) throws {
         // Whoever watches the server asks it directly, without the proxy, and brings no session.
         guard request.isSecure || site.allowsPlainSessions || request.path == "/halsa" else {
             throw RouteRefusal.insecureConnection
         }
+        if isPasserby {
+            self.init(session: .none, csrfToken: "", newCookie: nil)
+        } else {
+            try self.init(request, site: site, trail: trail)
+        }
+    }
+
+    private init(session: SessionState, csrfToken: String, newCookie: HTTPField?) {
+        (self.session, self.csrfToken, self.newCookie) = (session, csrfToken, newCookie)
+    }
+
+    private init(_ request: Request, site: Site, trail: Trail) throws {
         if let token = SessionCookies.read(SessionCookies.session, from: request) {
             session = try site.sessions.find(token: token, trail: trail)
         } else {

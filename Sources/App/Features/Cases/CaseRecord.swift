@@ -15,7 +15,7 @@ struct CaseRecord: Sendable {
         facts = try CaseRepository.facts(under: grant, transaction)
         inquiry = try InquiryRepository.find(under: grant, transaction)
         // The first version has no earlier ones, and most inquiries are never changed.
-        versions = inquiry.version > 1 ? try InquiryRepository.versions(under: grant, transaction) : []
+        versions = inquiry.isChanged ? try InquiryRepository.versions(under: grant, transaction) : []
         plans = try NextStepRepository.plans(under: grant, transaction)
         attempts = try ContactRepository.attempts(under: grant, transaction)
         judgement = try CriteriaRepository.judgement(under: grant, transaction)

@@ -53,7 +53,8 @@ enum CaseRepository {
 extension CaseFacts {
     fileprivate init(_ row: borrowing Row) throws {
         person = try Person(
-            name: row.text(0), birthDay: row.optionalDay(1), phone: row.text(2), isProtected: row.bool(3))
+            name: PersonName.shown(row.text(0)), birthDay: row.optionalDay(1), phone: row.text(2),
+            isProtected: row.bool(3))
         programmeName = try row.text(4)
         mode = try row.value(5)
         phase = try row.value(6)

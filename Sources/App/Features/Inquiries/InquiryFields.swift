@@ -16,59 +16,39 @@ enum InquiryFields {
         static let personPhone = "telefon"
         static let isProtected = "skyddad"
         static let situation = "situation"
+        static let source = "kalla"
+        static let reporterEmail = "uppgiftslamnarepost"
+        static let personNumber = "personnummer"
+        static let email = "epost"
+        static let address = "adress"
+        static let reachedBy = "nas"
+        static let messageAllowed = "meddelande"
+        static let messageWording = "meddelandetext"
+        static let interpreter = "tolk"
     }
-
-    static let rules: [FieldRule] = [
-        FieldRule(Name.reporterName, "Namn på den som hör av sig", .line),
-        FieldRule(
-            Name.reporterPhone, "Telefon", .phone,
-            hint: "Ett nummer, hit eller till personen, behövs för att ringa tillbaka."),
-        FieldRule(Name.reporterRole, "Vem är det?", .select(.all(of: ReporterRole.self, \.swedish))),
-        FieldRule(Name.channel, "Hur kom anmälan?", .select(.all(of: Channel.self, \.swedish))),
-        FieldRule(
-            Name.personName, "Namn", .line, hint: "Det som är känt: ett förnamn räcker, eller ”Annas son”."),
-        FieldRule(Name.birthDay, "Född", .day, hint: "Till exempel 2004-01-15 eller 040115, om du vet."),
-        FieldRule(Name.personPhone, "Telefon till personen", .phone),
-        FieldRule(
-            Name.personKnows, "Vet personen om att någon hör av sig?",
-            .oneOf(.all(of: PersonKnows.self, \.swedish))),
-        FieldRule(
-            Name.isProtected, "Personen har skyddade personuppgifter", .check,
-            hint: "Då syns namn och telefon bara för den som är ansvarig för ärendet."),
-        FieldRule(
-            Name.situation, "Situationen", .lines(rows: 8),
-            hint: "Skriv medan ni pratar. Texten sparas efter hand."),
-    ]
-
-    static let groups: [FieldGroup] = [
-        FieldGroup(
-            "Den som hör av sig", [Name.reporterName, Name.reporterPhone, Name.reporterRole, Name.channel]),
-        FieldGroup(
-            "Personen det gäller",
-            [
-                Name.personName, Name.birthDay, Name.personPhone, Name.personKnows, Name.isProtected,
-            ]),
-        FieldGroup("Vad som berättas", [Name.situation]),
-    ]
 
     /// Nil if something told cannot be used; then the reader has said what.
     static func read(_ reader: inout FormReader) -> InquiryFacts? {
-        let channel = reader.choice(Name.channel, Channel.self)
-        let role = reader.choice(Name.reporterRole, ReporterRole.self)
-        let knows = reader.choice(Name.personKnows, PersonKnows.self)
-        let reporterPhone = reader.phone(Name.reporterPhone)
-        let personPhone = reader.phone(Name.personPhone)
-        let facts = InquiryFacts(
-            channel: channel ?? .phone, reporterRole: role ?? .other,
-            reporterName: reader.text(Name.reporterName),
-            reporterPhone: reporterPhone, personKnows: knows ?? .unknown,
-            personName: reader.text(Name.personName),
-            personBirthDay: birthDay(&reader), personPhone: personPhone,
-            personIsProtected: reader.isChecked(Name.isProtected), situation: reader.text(Name.situation))
+        let facts = facts(&reader)
         for problem in facts.problems(today: reader.today) {
             reader.complain(field(of: problem), problem.swedish)
         }
         return reader.complaints.isEmpty ? facts : nil
+    }
+
+    private static func facts(_ reader: inout FormReader) -> InquiryFacts {
+        InquiryFacts(
+            channel: reader.choice(Name.channel, Channel.self) ?? .phone,
+            reporterRole: reader.choice(Name.reporterRole, ReporterRole.self) ?? .other,
+            reporterName: reader.text(Name.reporterName),
+            reporterPhone: reader.phone(Name.reporterPhone),
+            personKnows: reader.choice(Name.personKnows, PersonKnows.self) ?? .unknown,
+            personName: reader.text(Name.personName),
+            personBirthDay: birthDay(&reader), personPhone: reader.phone(Name.personPhone),
+            personIsProtected: reader.isChecked(Name.isProtected), situation: reader.text(Name.situation),
+            source: reader.choice(Name.source, InquirySource.self) ?? .unknown,
+            reporterEmail: reader.text(Name.reporterEmail), personNumber: number(&reader),
+            personReach: reach(&reader))
     }
 
     /// What the fields would hold for facts that are kept.
@@ -79,7 +59,33 @@ enum InquiryFields {
             Name.personKnows: facts.personKnows.rawValue, Name.personName: facts.personName,
             Name.birthDay: facts.personBirthDay?.description ?? "", Name.personPhone: facts.personPhone,
             Name.isProtected: facts.personIsProtected ? "ja" : "", Name.situation: facts.situation,
+            Name.source: facts.source.rawValue, Name.reporterEmail: facts.reporterEmail,
+            Name.personNumber: facts.personNumber ?? "", Name.email: facts.personReach.email,
+            Name.address: facts.personReach.address, Name.reachedBy: facts.personReach.reachedBy.rawValue,
+            Name.messageAllowed: facts.personReach.messageAllowed.rawValue,
+            Name.messageWording: facts.personReach.messageWording,
+            Name.interpreter: facts.personReach.interpreterLanguage,
         ]
+    }
+
+    private static func reach(_ reader: inout FormReader) -> PersonReach {
+        PersonReach(
+            reachedBy: reader.choice(Name.reachedBy, ReachedBy.self) ?? .unknown,
+            messageAllowed: reader.choice(Name.messageAllowed, MessageAllowed.self) ?? .unknown,
+            messageWording: reader.text(Name.messageWording),
+            interpreterLanguage: reader.text(Name.interpreter), email: reader.text(Name.email),
+            address: reader.text(Name.address))
+    }
+
+    /// Twelve digits as they are kept; what they must be stands in `Law`.
+    private static func number(_ reader: inout FormReader) -> String? {
+        let digits = reader.text(Name.personNumber).filter { $0 != "-" && $0 != " " }
+        guard !digits.isEmpty else { return nil }
+        guard digits.utf8.count == 12, digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            reader.complain(Name.personNumber, "Skriv numret med tolv siffror: 20040115-1234.")
+            return nil
+        }
+        return digits
     }
 
     private static func birthDay(_ reader: inout FormReader) -> Day? {
@@ -98,7 +104,6 @@ enum InquiryFields {
     private static func field(of problem: InquiryProblem) -> String {
         switch problem {
         case .noWayToCallBack: Name.reporterPhone
-        case .nothingToCallThePerson: Name.personName
         case .bornInFuture, .bornTooLongAgo: Name.birthDay
         }
     }

@@ -12,14 +12,35 @@ extension InquiryRecord {
                 "\(receivedAt.dayAndTime), \(facts.channel.swedish.lowercased()). Mottagen av \(takenBy)."),
             item("Den som hörde av sig", reporter),
             item("Telefon dit", facts.reporterPhone),
-            item("Personen", facts.personName),
-            item("Född", facts.personBirthDay.map { "\($0), \(today.age(bornOn: $0)) år" } ?? ""),
-            item("Telefon till personen", facts.personPhone),
+            item("E-post dit", facts.reporterEmail),
+            item("Källa", facts.source.swedish),
+        ] + person(today: today) + [
             item("Vet personen om anmälan?", facts.personKnows.swedish),
             DescriptionItem(
                 term: "Situationen",
                 texts: facts.situation.isEmpty ? ["Inget antecknat."] : facts.situation.paragraphs),
         ]
+    }
+
+    private func person(today: Day) -> [DescriptionItem] {
+        let reach = facts.personReach
+        return [
+            item("Personen", facts.personName),
+            item("Född", facts.personBirthDay.map { "\($0), \(today.age(bornOn: $0)) år" } ?? ""),
+            item("Personnummer", facts.personNumber ?? ""),
+            item("Telefon till personen", facts.personPhone),
+            item("E-post till personen", reach.email),
+            item("Adress", reach.address),
+            item("Nås bäst", reach.reachedBy.swedish),
+            item("Meddelande får lämnas", message),
+            item("Tolk", reach.interpreterLanguage),
+        ]
+    }
+
+    private var message: String {
+        let reach = facts.personReach
+        let words = reach.messageWording.isEmpty ? "" : ": \(reach.messageWording)"
+        return reach.messageAllowed.swedish + words
     }
 
     private var reporter: String {

@@ -9,6 +9,8 @@ struct InquiryRecord: Sendable {
     let takenBy: String
     let changedAt: Instant
     let changedBy: String
+    let isChanged: Bool
+    /// Of the inquiry and the person together.
     let version: Int
 }
 

@@ -52,7 +52,7 @@ struct InquiryRoutes: Feature {
             + (asksProgramme ? [InquiryForm.Name.programme] : [])
         return FormPage(
             heading: "Ny intresseanmälan",
-            lead: "Det enda som behövs är ett telefonnummer och något att kalla personen. Resten kan vänta.",
+            lead: "Det enda som behövs är ett sätt att svara: telefon eller e-post. Resten kan vänta.",
             form: FormView(
                 state, submit: "Spara anmälan",
                 groups: InquiryFields.groups + [FieldGroup("Nästa steg", last)],

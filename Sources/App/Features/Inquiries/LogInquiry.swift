@@ -44,7 +44,7 @@ struct LogInquiry: Command {
             let number = try ProgrammeRepository.takeNumber(
                 in: programme, year: today.parts.year, transaction)
         else { throw MissingRecord.programme }
-        try InquiryRepository.insertPerson(facts, id: person, transaction)
+        try PersonRepository.insert(facts, id: person, by: proof.accountID, transaction)
         try CaseRepository.open(
             episode, number: number, of: person, in: programme, plan: plan, transaction)
         try InquiryRepository.insert(facts, id: inquiry, of: episode, by: proof.accountID, transaction)
