@@ -137,6 +137,33 @@ CREATE TABLE criterion_answer (
     PRIMARY KEY (episode_id, criterion_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- What its sender calls it: text to show, never a path.
+    name TEXT NOT NULL CHECK (name <> ''),
+    format TEXT NOT NULL REFERENCES document_format (code),
+    octets INTEGER NOT NULL CHECK (octets > 0),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    received_on TEXT NOT NULL,
+    received_from TEXT NOT NULL,
+    about TEXT NOT NULL CHECK (about <> ''),
+    taken_by INTEGER NOT NULL REFERENCES account (id),
+    taken_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document_format (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document_withdrawal (
+    document_id INTEGER NOT NULL REFERENCES document (id),
+    version INTEGER NOT NULL CHECK (version > 0),
+    is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn = version % 2),
+    reason TEXT NOT NULL CHECK ((reason <> '') = is_withdrawn),
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    changed_at TEXT NOT NULL,
+    PRIMARY KEY (document_id, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE draft (
     form_key TEXT NOT NULL PRIMARY KEY CHECK (length(form_key) BETWEEN 16 AND 64),
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -470,6 +497,10 @@ CREATE INDEX audit_entry_by_time ON audit_entry (at);
 
 CREATE INDEX contact_attempt_by_time ON contact_attempt (episode_id, attempted_at);
 
+CREATE INDEX document_by_account ON document (taken_by, taken_at);
+
+CREATE INDEX document_by_episode ON document (episode_id, id);
+
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
 
 CREATE INDEX episode_by_host ON episode (joined_to) WHERE joined_to IS NOT NULL;
@@ -576,6 +607,22 @@ BEGIN SELECT raise(ABORT, 'criterion: a version stands'); END;
 
 CREATE TRIGGER criterion_stays BEFORE DELETE ON criterion
 BEGIN SELECT raise(ABORT, 'criterion: a version stands'); END;
+
+CREATE TRIGGER document_stands BEFORE UPDATE ON document
+BEGIN SELECT raise(ABORT, 'document: what came in stands'); END;
+
+CREATE TRIGGER document_stays BEFORE DELETE ON document
+BEGIN SELECT raise(ABORT, 'document: what came in stands'); END;
+
+CREATE TRIGGER document_withdrawal_in_order BEFORE INSERT ON document_withdrawal
+WHEN NEW.version <> (SELECT coalesce(max(version), 0) + 1 FROM document_withdrawal WHERE document_id = NEW.document_id)
+BEGIN SELECT raise(ABORT, 'document_withdrawal: not the next'); END;
+
+CREATE TRIGGER document_withdrawal_stands BEFORE UPDATE ON document_withdrawal
+BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
+
+CREATE TRIGGER document_withdrawal_stays BEFORE DELETE ON document_withdrawal
+BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
 
 CREATE TRIGGER episode_leaves_inquiry BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase = 'inquiry' AND NEW.phase <> 'inquiry' AND NOT EXISTS (

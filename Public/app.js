@@ -28,7 +28,9 @@
     }
 
     text() {
-      return new URLSearchParams(new FormData(this.form)).toString();
+      // Of a file only its name is kept.
+      const fields = [...new FormData(this.form)].map(([name, value]) => [name, value.name ?? value]);
+      return new URLSearchParams(fields).toString();
     }
 
     hearTyping() {
@@ -113,6 +115,18 @@
     count.textContent = left < 0 ? `${-left} tecken för mycket` : `${left} tecken kvar`;
   }
 
+  /** Tells at once that a file is too large: a server that turns it away may not be heard while it is sent. */
+  function tellSize(field) {
+    const maximum = Number(field.dataset.maximumOctets);
+    field.parentElement.querySelector(".count")?.remove();
+    if (!(field.files[0]?.size > maximum)) return;
+    const words = document.createElement("p");
+    words.className = "count";
+    words.setAttribute("role", "status");
+    words.textContent = `Filen är för stor. Den får vara högst ${Math.floor(maximum / 1e6)} MB.`;
+    field.after(words);
+  }
+
   /** Lets a text area be as high as its text, in browsers whose style sheets cannot. */
   function grow(area) {
     area.style.height = "auto";
@@ -138,6 +152,7 @@
   document.querySelectorAll("form[data-draft]").forEach((form) => new Draft(form));
   document.addEventListener("keydown", press);
   document.addEventListener("input", ({ target }) => { if (target.dataset.maximum) tellRoom(target); });
+  document.addEventListener("change", ({ target }) => { if (target.dataset.maximumOctets) tellSize(target); });
   if (!CSS.supports("field-sizing", "content")) {
     document.querySelectorAll("textarea").forEach(grow);
     document.addEventListener("input", ({ target }) => { if (target.matches("textarea")) grow(target); });

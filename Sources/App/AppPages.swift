@@ -6,6 +6,6 @@ enum AppPages {
     static let all: [any Page.Type] = [FormPage.self, RefusalPage.self, ComponentsPage.self]
         + AccessFeatures.pages + MyDayRoutes.pages + InquiryRoutes.pages + CaseRoutes.pages
         + NextStepRoutes.pages + ContactRoutes.pages + ContactMistakeRoutes.pages
-        + OutcomeRoutes.pages + DraftsRoutes.pages + LogRoutes.pages + LogReviewRoutes.pages
-        + GuideRoutes.pages + CriteriaRoutes.pages
+        + OutcomeRoutes.pages + DocumentRoutes.pages + DraftsRoutes.pages + LogRoutes.pages
+        + LogReviewRoutes.pages + GuideRoutes.pages + CriteriaRoutes.pages
 }

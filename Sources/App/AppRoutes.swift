@@ -13,6 +13,7 @@ enum AppRoutes {
             ContactRoutes(store: store),
             ContactMistakeRoutes(store: store),
             OutcomeRoutes(store: store),
+            DocumentRoutes(store: store),
             DraftsRoutes(store: store),
             LogRoutes(store: store),
             LogReviewRoutes(store: store),

@@ -4,6 +4,10 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     // Views of people
     case caseListViewed
     case caseViewed
+    /// The list of a case's documents.
+    case documentsViewed
+    /// A document itself was fetched.
+    case documentViewed
     case inquiryViewed
     case notOfferedViewed
     case myDayViewed
@@ -20,6 +24,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case applicationReceived
     case episodeEnded
     case criteriaAnswered
+    case documentAdded
+    case documentWithdrawn
+    case documentRestored
     case draftSaved
     case draftDiscarded
 
@@ -76,11 +83,13 @@ public enum AuditEvent: String, Sendable, CaseIterable {
 
     public var kind: Kind {
         switch self {
-        case .caseListViewed, .caseViewed, .inquiryViewed, .notOfferedViewed, .myDayViewed,
-             .draftsViewed, .draftViewed, .logViewed, .personLogViewed, .sessionsViewed, .accountsViewed:
+        case .caseListViewed, .caseViewed, .documentsViewed, .documentViewed, .inquiryViewed,
+             .notOfferedViewed, .myDayViewed, .draftsViewed, .draftViewed, .logViewed, .personLogViewed,
+             .sessionsViewed, .accountsViewed:
             .view
         case .inquiryLogged, .inquiryChanged, .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
-             .outcomeDecided, .applicationReceived, .episodeEnded, .draftSaved, .draftDiscarded,
+             .outcomeDecided, .applicationReceived, .episodeEnded, .documentAdded, .documentWithdrawn,
+             .documentRestored, .draftSaved, .draftDiscarded,
              .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged,
              .criteriaAnswered, .programmeUpdated, .programmeVersionAdded, .programmeVersionWithdrawn,
              .inboxOwnerSet, .alternativeChanged, .alternativeWithdrawn, .phraseChanged, .phraseWithdrawn:

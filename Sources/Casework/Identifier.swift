@@ -52,6 +52,7 @@ public enum Named {
     public enum Alternative {}
     public enum AlternativeVersion {}
     public enum Phrase {}
+    public enum Document {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -61,6 +62,7 @@ public typealias PersonID = Identifier<Named.Person>
 public typealias EpisodeID = Identifier<Named.Episode>
 public typealias InquiryID = Identifier<Named.Inquiry>
 public typealias ContactAttemptID = Identifier<Named.ContactAttempt>
+public typealias DocumentID = Identifier<Named.Document>
 public typealias LogReviewID = Identifier<Named.LogReview>
 public typealias ProgrammeVersionID = Identifier<Named.ProgrammeVersion>
 public typealias CriterionID = Identifier<Named.Criterion>

@@ -38,8 +38,9 @@ public enum Role: String, Sendable, CaseIterable {
     private enum Rights {
         static let coordinator: PermissionSet = [
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
+            .addDocument,
         ]
-        static let investigator: PermissionSet = [.readCases, .planNextStep, .answerCriteria]
+        static let investigator: PermissionSet = [.readCases, .planNextStep, .answerCriteria, .addDocument]
         static let decisionMaker: PermissionSet = [.readCases]
         static let manager: PermissionSet = [.readCases, .planNextStep, .reviewLog]
         static let administrator: PermissionSet = [.manageAccounts, .administer]
@@ -65,6 +66,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case readLog
     /// Draw random samples of the log and record what the check found.
     case reviewLog
+    /// Add an incoming document to a case, and take one that was added by mistake out of it.
+    case addDocument
 }
 
 /// A set of permissions in one word, so that each request's check is one instruction.

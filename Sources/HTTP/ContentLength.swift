@@ -20,8 +20,8 @@ struct ContentLength: Sendable, Equatable {
     }
 
     /// 413 from the header alone, before a byte of the content is read (RFC 9110 §15.5.14).
-    func framing(_ limits: Limits) throws(Refusal) -> BodyFraming {
-        guard let count, count <= limits.bodyBytes else {
+    func framing(bodyLimit: Int) throws(Refusal) -> BodyFraming {
+        guard let count, count <= bodyLimit else {
             throw Refusal(.contentTooLarge, "more content than is taken (RFC 9110 §15.5.14)")
         }
         return count == 0 ? .none : .length(count)

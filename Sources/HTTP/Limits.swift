@@ -12,7 +12,7 @@ public struct Limits: Sendable, Equatable {
 
     // A form with files (multipart/form-data)
     /// The content of a request to a form that takes a file, with the framing of its parts. It is more than a
-    /// file may have (`FileRule`), so that one a little too large is told about with everything typed kept.
+    /// file may have (`FieldRule.FileRule`): one a little too large is told about with everything typed kept.
     public var uploadBytes = 25 * 1024 * 1024
     public var formParts = 100
     /// The fields of one part, with their line ends.

@@ -5,6 +5,8 @@ extension MessageReader {
     mutating func content(
         _ bytes: Span<UInt8>, _ offset: Int, _ left: Int, _ events: inout [RequestEvent]
     ) -> Int {
+        // Much that was promised and has begun to come gets its room at once, not by doubling.
+        if body.count > 1 << 20, body.capacity < body.count + left { body.reserveCapacity(body.count + left) }
         let taken = take(bytes, offset, left)
         step = .content(left - taken)
         if taken == left { endRequest(&events) }
@@ -35,7 +37,7 @@ extension MessageReader {
         guard chunkOverhead <= limits.chunkExtensionBytes else {
             throw .badRequest("too many chunk extensions (RFC 9112 §7.1.1)")
         }
-        guard let size = line.size, size <= limits.bodyBytes - body.count else {
+        guard let size = line.size, size <= bodyLimit - body.count else {
             throw Refusal(.contentTooLarge, "more content than is taken (RFC 9110 §15.5.14)")
         }
         step = size == 0 ? .trailers : .chunkData(size)

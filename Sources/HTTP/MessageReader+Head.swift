@@ -46,7 +46,8 @@ extension MessageReader {
 
     private mutating func endHead(_ events: inout [RequestEvent]) throws(Refusal) {
         guard let head else { return }
-        switch try head.framing(limits) {
+        bodyLimit = contentBytes(head.line.method, head.line.target.segments) ?? limits.bodyBytes
+        switch try head.framing(bodyLimit: bodyLimit) {
         case .none:
             return endRequest(&events)
         case .length(let count):

@@ -17,6 +17,9 @@ struct MessageReader: Sendable {
     }
 
     let limits: Limits
+    let contentBytes: @Sendable (HTTPRequest.Method, [String]) -> Int?
+    /// What the present request may carry.
+    var bodyLimit: Int
     var step = Step.startLine
     var head: RequestHead?
     var body: [UInt8] = []
@@ -27,8 +30,12 @@ struct MessageReader: Sendable {
     var fieldCount = 0
     var chunkOverhead = 0
 
-    init(limits: Limits) {
+    init(
+        limits: Limits, contentBytes: @escaping @Sendable (HTTPRequest.Method, [String]) -> Int?
+    ) {
         self.limits = limits
+        self.contentBytes = contentBytes
+        bodyLimit = limits.bodyBytes
     }
 
     var bodyBytesReceived: Int { body.count }

@@ -1,7 +1,7 @@
 import HTTPTypes
 
 /// One whole request as the parser accepted it: method, target, fields and body, with where it came from.
-/// It never holds a body longer than `Limits.bodyBytes`, nor a path that was not decoded exactly once.
+/// It never holds a body longer than its route takes, nor a path that was not decoded exactly once.
 public struct Request: Sendable {
     public let method: HTTPRequest.Method
     /// The path's segments, percent-decoded once, without dot segments: `/arenden/U-1` is `["arenden",

@@ -43,7 +43,7 @@ struct RequestHead: Sendable {
     var mayWaitForContinue: Bool { expectsContinue && line.version == .http11 }
 
     /// All lines are in: checks what they say together.
-    func framing(_ limits: Limits) throws(Refusal) -> BodyFraming {
+    func framing(bodyLimit: Int) throws(Refusal) -> BodyFraming {
         try checkHost()
         if codings.isPresent {
             guard contentLength == nil else {
@@ -58,7 +58,7 @@ struct RequestHead: Sendable {
             throw Refusal(.expectationFailed, "an expectation other than 100-continue (RFC 9110 §10.1.1)")
         }
         guard !codings.isPresent else { return .chunked }
-        return try contentLength?.framing(limits) ?? .none
+        return try contentLength?.framing(bodyLimit: bodyLimit) ?? .none
     }
 
     /// The request that this head and `body` make.

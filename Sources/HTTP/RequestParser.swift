@@ -10,8 +10,13 @@ public struct RequestParser: Sendable {
         case inBody
     }
 
-    public init(limits: Limits) {
-        reader = MessageReader(limits: limits)
+    /// - Parameter contentBytes: what a request with this method and path may carry, where that is not
+    ///   `Limits.bodyBytes`; asked once, when its head is in.
+    public init(
+        limits: Limits,
+        contentBytes: @escaping @Sendable (HTTPRequest.Method, [String]) -> Int? = { _, _ in nil }
+    ) {
+        reader = MessageReader(limits: limits, contentBytes: contentBytes)
     }
 
     private var reader: MessageReader

@@ -63,7 +63,9 @@ final class Connection {
         self.verdict = verdict
         self.kind = kind
         self.server = server
-        parser = RequestParser(limits: server.shared.limits)
+        let responder = server.shared.responder
+        parser = RequestParser(
+            limits: server.shared.limits, contentBytes: { responder.contentBytes($0, $1) })
         times = ConnectionTimes(now: server.loop.now)
     }
 

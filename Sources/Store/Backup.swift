@@ -5,15 +5,17 @@ import SQLite
 /// Whole copies of a database in one file, with its SHA-256 beside (`sha256sum -c` reads it). A file that has
 /// the name of a backup is whole: it never stands there half-written.
 enum Backup {
-    static func write(_ connection: Connection, to path: String) throws {
+    /// - Parameter documents: whose files go with it, into `<path>.documents`; nil for a copy that stays
+    ///   beside them.
+    static func write(_ connection: Connection, to path: String, documents: DocumentFolder? = nil) throws {
         let draft = path + ".part"
-        unlink(draft)
-        let descriptor = Glibc.open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw StoreError.notWritable(path: path) }
-        Glibc.close(descriptor)
+        try makeEmpty(draft)
         do {
             try copy(connection, to: draft)
             try DurableFile.sync(draft)
+            try documents.map {
+                try DocumentCopies(of: connection).write(from: $0, to: DocumentFolder(besideDatabase: path))
+            }
             guard let hash = try DurableFile.hash(draft) else { throw StoreError.notWritable(path: path) }
             // The sum first: a copy without one is refused, a sum without a copy harms nobody.
             let line = "\(Hex.encode(hash))  \(DurableFile.name(of: path))\n"
@@ -23,6 +25,13 @@ enum Backup {
             unlink(draft)
             throw error
         }
+    }
+
+    private static func makeEmpty(_ draft: String) throws {
+        unlink(draft)
+        let descriptor = Glibc.open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw StoreError.notWritable(path: draft) }
+        Glibc.close(descriptor)
     }
 
     /// The target's connection is closed when this returns, so its file may be read.

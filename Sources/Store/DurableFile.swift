@@ -13,12 +13,38 @@ enum DurableFile {
         return octets
     }
 
+    /// Piece by piece. False if it cannot be read to its end.
+    static func read(_ path: String, _ body: ([UInt8]) throws -> Void) throws -> Bool {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { Glibc.close(descriptor) }
+        return try stream(descriptor) { try body(Array($0)) }
+    }
+
+    /// What stands in a folder, in no order; nothing if it is not there.
+    static func names(in folder: String) -> [String] {
+        guard let listing = opendir(folder) else { return [] }
+        defer { closedir(listing) }
+        var names: [String] = []
+        while let entry = readdir(listing) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
     /// Writes beside, flushes, and takes the name. Only its owner may read it, unless `mode` says more.
     static func write(_ octets: [UInt8], to path: String, mode: mode_t = 0o600) throws {
+        try write(octets[...], to: path, mode: mode)
+    }
+
+    static func write(_ octets: ArraySlice<UInt8>, to path: String, mode: mode_t = 0o600) throws {
         let draft = path + ".part"
         let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw StoreError.notWritable(path: path) }
-        let isWell = append(octets[...], to: descriptor) && fsync(descriptor) == 0
+        let isWell = append(octets, to: descriptor) && fsync(descriptor) == 0
         Glibc.close(descriptor)
         guard isWell else {
             unlink(draft)

@@ -6,6 +6,7 @@ import SQLite
 public final class Inspection {
     private let connection: Connection
     private let path: String
+    private let place: String
 
     /// Throws `StoreError.missing` or `.damaged`.
     public init(_ path: String) throws {
@@ -13,6 +14,7 @@ public final class Inspection {
             throw StoreError.missing(path: path)
         }
         self.path = path
+        self.place = place
         connection = try translating(path) { try Connection.open(place, for: .inspecting) }
     }
 
@@ -32,8 +34,12 @@ public final class Inspection {
         try translating(path) { try AuditChain.verify(connection, expecting: head, progress: progress) }
     }
 
-    /// Writes a whole copy to `target` and its SHA-256 to `target.sha256`, both for their owner's eyes only.
+    /// Writes a whole copy to `target`, its SHA-256 to `target.sha256` and the documents' files into
+    /// `target.documents`, all for their owner's eyes only.
     public func backUp(to target: String) throws {
-        try translating(path) { try Backup.write(connection, to: target) }
+        try translating(path) {
+            let documents = DocumentFolder(besideDatabase: place)
+            try Backup.write(connection, to: target, documents: documents)
+        }
     }
 }

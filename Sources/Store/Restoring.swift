@@ -21,6 +21,7 @@ extension Store {
         let draft = place + ".restoring"
         do {
             let head = try translating(backup) { try check(backup, copyingTo: draft, migrations, clock) }
+            try translating(backup) { try restoreDocuments(of: draft, backup, place) }
             try keepOld(place)
             try DurableFile.rename(draft, to: place)
             return head

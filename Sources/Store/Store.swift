@@ -14,6 +14,8 @@ public final class Store: Sendable {
     public let sealer: Sealer
     /// What a new password hash costs; an older one is renewed to it at sign-in (ASVS 11.4.2).
     public let passwordWork: Scrypt.Parameters
+    /// Where the octets of documents lie.
+    public let documents: DocumentFolder
     let writer: Writer
     let readers: ReaderPool
     let lock: DatabaseLock
@@ -21,9 +23,10 @@ public final class Store: Sendable {
     private let late = LateAnswers()
 
     init(
-        clock: Clock, installation: Installation, passwordWork: Scrypt.Parameters, writer: Writer,
-        readers: ReaderPool, lock: DatabaseLock
+        clock: Clock, installation: Installation, passwordWork: Scrypt.Parameters,
+        place: String, writer: Writer, readers: ReaderPool, lock: DatabaseLock
     ) {
+        documents = DocumentFolder(besideDatabase: place)
         self.passwordWork = passwordWork
         self.clock = clock
         isDemonstration = installation.isDemonstration

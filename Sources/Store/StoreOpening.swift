@@ -55,7 +55,7 @@ extension Store {
                 connection, disk: disk, mover: try LogMover(place), path: place, clock: clock,
                 identifiers: identifiers, patience: Int(max(0, min(patience, 3600)) * 1_000_000))
             let store = Store(clock: clock, installation: installation, passwordWork: passwordWork,
-                              writer: writer, readers: pool, lock: lock)
+                              place: place, writer: writer, readers: pool, lock: lock)
             store.sweep()
             return store
         }

@@ -14,6 +14,10 @@ struct AccessLog: Responder {
         router.lane(for: request)
     }
 
+    func contentBytes(_ method: HTTPRequest.Method, _ segments: [String]) -> Int? {
+        router.contentBytes(method, segments)
+    }
+
     func respond(to request: Request, reply: @escaping @Sendable (Response) -> Void) {
         let began = MonotonicClock.now
         let pattern = router.pattern(for: request) ?? "-"

@@ -2,12 +2,14 @@ import ArgumentParser
 import Law
 import Store
 
-/// `steget backup`: a whole copy while the server goes on, with its SHA-256 beside. It never writes over
-/// another copy.
+/// `steget backup`: a whole copy while the server goes on, with its SHA-256 and the documents beside. It
+/// never writes over another copy.
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
-        abstract: "Kopiera databasen till en fil, också medan servern är igång. Kontrollsumman läggs bredvid."
+        abstract: """
+            Kopiera databasen och dess handlingar, också medan servern är igång. Kontrollsumman läggs bredvid.
+            """
     )
 
     @OptionGroup var database: SharedOptions.Database
@@ -15,13 +17,14 @@ struct BackupCommand: ParsableCommand {
     var target: String
 
     func run() throws {
-        guard !Files.exists(target) else {
+        guard !Files.exists(target), !Files.exists(target + ".documents") else {
             throw CommandRefusal(
                 "Filen \(target) finns redan: välj ett annat namn, så går ingen kopia förlorad.")
         }
         try Inspection(database.path).backUp(to: target)
         StandardOutput.line("Säkerhetskopia: \(target)")
         StandardOutput.line("Kontrollsumma: \(target).sha256")
+        if Files.exists(target + ".documents") { StandardOutput.line("Handlingar: \(target).documents") }
     }
 }
 

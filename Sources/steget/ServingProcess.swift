@@ -82,12 +82,23 @@ struct ServingProcess {
     private func waitForOrders(_ signals: Signals, _ server: HTTPServer, _ store: Store) {
         waiting: while true {
             switch signals.next(withinMilliseconds: ServingProcess.hour) {
-            case nil: store.sweep()
+            case nil: sweep(store)
             case SIGHUP?: reloadCertificates(server)
             default: break waiting
             }
         }
         if !server.drain() { logger.warning("some requests were cut off at the stop") }
+    }
+
+    private func sweep(_ store: Store) {
+        store.sweep()
+        do {
+            for name in try store.sweepDocuments() {
+                logger.notice("a file without a document was removed", metadata: ["file": "\(name)"])
+            }
+        } catch {
+            logger.warning("files of documents not swept", metadata: ["error": "\(type(of: error))"])
+        }
     }
 
     private static let hour: Int64 = 3_600_000

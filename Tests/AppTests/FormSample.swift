@@ -67,12 +67,21 @@ struct FormSample: Sendable, CustomTestStringConvertible {
         return (app, client, form)
     }
 
+    /// Whether a page on which the form came back names its file, which a browser does not send twice.
+    func asksForFileAgain(_ page: TestPage) -> Bool {
+        values[FormSample.file].map { page.contains("Du hade valt <b>\($0)</b>") } ?? true
+    }
+
+    /// What the sender chooses again then, for a browser does not.
+    var chosenAgain: [String: String] { values.filter { $0.key == FormSample.file } }
+    private static let file = "fil"
+
     /// What is sent of a form that is filled in like this.
     func fields(_ form: HTMLForm) -> [String: String] {
         Dictionary(form.fields.map { ($0.name, $0.value) }) { first, _ in first }.merging(values) { $1 }
     }
 
-    static let all = access + cases + contacts + logReviews + criteria
+    static let all = access + cases + contacts + documents + logReviews + criteria
     static let drafted = all.filter(\.keepsDraft)
     static let merging = all.filter(\.merges)
     static let signedIn = all.filter { if case .signedIn = $0.sender { true } else { false } }

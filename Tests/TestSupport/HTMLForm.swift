@@ -2,6 +2,8 @@
 public struct HTMLForm: Sendable {
     public var action: String
     public var fields: [(name: String, value: String)]
+    /// Names of fields that take a file; a form that has any is sent as `multipart/form-data`.
+    public var fileFields: Set<String> = []
 
     public func value(_ name: String) -> String? {
         fields.first { $0.name == name }?.value
@@ -16,7 +18,14 @@ public struct HTMLForm: Sendable {
     public func filled(_ values: [String: String]) -> HTMLForm {
         HTMLForm(
             action: action,
-            fields: self.values.merging(values) { $1 }.map { (name: $0.key, value: $0.value) })
+            fields: self.values.merging(values) { $1 }.map { (name: $0.key, value: $0.value) },
+            fileFields: fileFields)
+    }
+
+    private mutating func take(_ tag: HTMLScanner.Tag) {
+        guard let field = tag.inputField else { return }
+        if tag.attribute("type") == "file" { fileFields.insert(field.name) }
+        fields.append(field)
     }
 
     /// All forms of a page, in order. Reads only what our own templates write: double-quoted attributes, no
@@ -29,8 +38,8 @@ public struct HTMLForm: Sendable {
             switch tag.name {
             case "form": forms.append(HTMLForm(action: tag.attribute("action") ?? "", fields: []))
             case "input":
-                guard !forms.isEmpty, let field = tag.inputField else { continue }
-                forms[forms.count - 1].fields.append(field)
+                guard !forms.isEmpty else { continue }
+                forms[forms.count - 1].take(tag)
             case "textarea":
                 guard !forms.isEmpty, let name = tag.attribute("name") else { continue }
                 var text = scanner.text(until: "</textarea")

@@ -9,6 +9,8 @@ public final class TestApp: Sendable {
     public let router: Router
     public let clock: TestClock
     private let folder: TestFolder
+    /// Where the octets of documents lie.
+    public var documentFolder: String { folder.file("demo.sqlite.documents") }
 
     public init(clock: TestClock = TestClock()) throws {
         self.clock = clock

@@ -56,11 +56,13 @@ public final class TestClient: Sendable {
     }
 
     @discardableResult
-    public func submit(_ form: HTMLForm, _ values: [String: String]) -> TestPage {
-        var fields = Dictionary(
-            form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-        for (name, value) in values { fields[name] = value }
-        return post(form.action, fields)
+    public func submit(
+        _ form: HTMLForm, _ values: [String: String], files: [String: [UInt8]] = [:]
+    ) -> TestPage {
+        let fields = form.values.merging(values) { $1 }
+        guard !form.fileFields.isEmpty else { return post(form.action, fields) }
+        let body = TestUpload.body(fields, fileFields: form.fileFields, contents: files)
+        return post(form.action, body: body, [.contentType: TestUpload.contentType])
     }
 
     public func send(

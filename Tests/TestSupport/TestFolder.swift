@@ -15,7 +15,11 @@ public final class TestFolder: Sendable {
     }
 
     deinit {
-        for name in names { unlink(file(name)) }
+        TestFolder.remove(path)
+    }
+
+    private static func remove(_ path: String) {
+        for name in names(in: path) where unlink(path + "/" + name) != 0 { remove(path + "/" + name) }
         rmdir(path)
     }
 
@@ -24,7 +28,9 @@ public final class TestFolder: Sendable {
     }
 
     /// What stands in it, in order.
-    public var names: [String] {
+    public var names: [String] { TestFolder.names(in: path) }
+
+    public static func names(in path: String) -> [String] {
         guard let folder = opendir(path) else { return [] }
         defer { closedir(folder) }
         var names: [String] = []

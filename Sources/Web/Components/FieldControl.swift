@@ -7,6 +7,8 @@ public enum FieldControl: Sendable {
     /// The same in a list that opens, with an empty answer first.
     case select([(value: String, label: String)])
     case check
+    /// - accept: endings with dots; maximum: octets.
+    case file(accept: [String], maximum: Int)
 
     var shape: FieldView.Shape {
         switch self {
@@ -15,6 +17,7 @@ public enum FieldControl: Sendable {
         case .radios: .radios
         case .select: .select
         case .check: .check
+        case .file: .file
         }
     }
 
@@ -26,12 +29,21 @@ public enum FieldControl: Sendable {
         if case .lines(let rows) = self { rows } else { 1 }
     }
 
+    /// What the browser's dialogue shows first; the server judges.
+    var accept: String? {
+        if case .file(let endings, _) = self { endings.joined(separator: ",") } else { nil }
+    }
+
+    var maximumOctets: String? {
+        if case .file(_, let maximum) = self { maximum.description } else { nil }
+    }
+
     /// The first radio has the field's own id, so that the error summary leads to it.
     func options(of name: String, chosen: String) -> [FieldOption] {
         let choices: [(value: String, label: String)]
         switch self {
         case .radios(let all), .select(let all): choices = all
-        case .line, .lines, .check: choices = []
+        case .line, .lines, .check, .file: choices = []
         }
         return choices.enumerated().map { index, choice in
             FieldOption(

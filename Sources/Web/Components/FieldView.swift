@@ -16,12 +16,16 @@ public struct FieldView: Fielded, Sendable {
         .flag("isRadios") { $0.shape == .radios },
         .flag("isSelect") { $0.shape == .select },
         .flag("isCheck") { $0.shape == .check },
+        .flag("isFile") { $0.shape == .file },
+        .optionalText("chosenBefore") { $0.chosenBefore },
+        .optionalText("accept") { $0.control.accept },
+        .optionalText("maximumOctets") { $0.control.maximumOctets },
         .flag("isChecked") { $0.shape == .check && $0.value == FieldView.checked },
         .flag("hasFocus") { $0.hasFocus },
-        .text("type") { $0.input.type },
-        .text("width") { $0.input.rawValue },
-        .optionalText("inputMode") { $0.input.inputMode },
-        .text("rows") { $0.rows },
+        .text("type") { $0.control.input.type },
+        .text("width") { $0.control.input.rawValue },
+        .optionalText("inputMode") { $0.control.input.inputMode },
+        .text("rows") { $0.control.rows.description },
         .optionalText("maximumLength") { $0.maximumLength },
         .text("autocomplete") { $0.autocomplete },
         .list("options") { $0.options },
@@ -37,9 +41,7 @@ public struct FieldView: Fielded, Sendable {
     let hint: String?
     let error: String?
     let value: String
-    let shape: Shape
-    let input: FieldInput
-    let rows: String
+    private let control: FieldControl
     let maximumLength: String?
     let autocomplete: String
     let options: [FieldOption]
@@ -47,7 +49,7 @@ public struct FieldView: Fielded, Sendable {
     let colliding: CollidingText?
 
     enum Shape: Sendable {
-        case line, lines, radios, select, check
+        case line, lines, radios, select, check, file
     }
 
     /// - Parameters:
@@ -65,9 +67,7 @@ public struct FieldView: Fielded, Sendable {
         hint = words.hint
         error = words.error
         self.value = value
-        shape = control.shape
-        input = control.input
-        rows = control.rows.description
+        self.control = control
         self.maximumLength = maximumLength?.description
         self.autocomplete = autocomplete
         options = control.options(of: name, chosen: value)
@@ -75,9 +75,19 @@ public struct FieldView: Fielded, Sendable {
         self.colliding = colliding
     }
 
+    private var shape: Shape { control.shape }
+
+    /// The file that was chosen when the form was sent: a page cannot put it back.
+    private var chosenBefore: String? {
+        shape == .file && !value.isEmpty ? value : nil
+    }
+
     /// The ids of what is read with the control, in reading order.
     private var describedBy: String? {
-        let parts = [hint.map { _ in "tips" }, error.map { _ in "fel" }, colliding.map { _ in "andra" }]
+        let parts = [
+            hint.map { _ in "tips" }, chosenBefore.map { _ in "vald" }, error.map { _ in "fel" },
+            colliding.map { _ in "andra" },
+        ]
         let ids = parts.compactMap { $0 }.map { "\(id)-\($0)" }
         return ids.isEmpty ? nil : ids.joined(separator: " ")
     }

@@ -41,6 +41,7 @@ extension FieldRule.Kind {
         case .check: .check
         case .secret: .line(.secret)
         case .code: .line(.code)
+        case .file(let rule): .file(accept: rule.extensions, maximum: rule.maximumOctets)
         }
     }
 
@@ -48,7 +49,8 @@ extension FieldRule.Kind {
     fileprivate var tellsLength: Bool {
         switch self {
         case .line, .lines: true
-        case .day, .time, .phone, .number, .oneOf, .select, .check, .secret, .code: false
+        case .day, .time, .phone, .number, .oneOf, .select, .check, .secret, .code, .file:
+            false
         }
     }
 
@@ -58,7 +60,7 @@ extension FieldRule.Kind {
         case .oneOf(let choices), .select(let choices):
             choices.first { $0.value == value }?.label ?? "inget valt"
         case .check: value == FieldView.checked ? "Ja" : "Nej"
-        case .line, .lines, .day, .time, .phone, .number, .secret, .code:
+        case .line, .lines, .day, .time, .phone, .number, .secret, .code, .file:
             value.isEmpty ? "inget skrivet" : value
         }
     }

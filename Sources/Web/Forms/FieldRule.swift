@@ -18,6 +18,18 @@ public struct FieldRule: Sendable {
         case secret
         /// A one-time code: digits, shown never again.
         case code
+        /// A file. A browser does not send it twice: a form that comes back names it and asks for it again.
+        case file(FileRule)
+    }
+
+    /// What a file may be.
+    public struct FileRule: Sendable {
+        /// With the dot, as `.pdf`: for the browser's dialogue. What is taken is judged by the form.
+        public let extensions: [String]
+        public let maximumOctets: Int
+        public init(extensions: [String], maximumOctets: Int) {
+            (self.extensions, self.maximumOctets) = (extensions, maximumOctets)
+        }
     }
 
     /// One of the possible answers: the value sent and the words shown.
@@ -88,7 +100,7 @@ public struct FieldRule: Sendable {
         switch kind {
         case .lines: 20_000
         case .secret: 1024
-        case .line: 200
+        case .line, .file: 200
         case .day, .time, .phone, .number, .oneOf, .select, .check, .code: 60
         }
     }

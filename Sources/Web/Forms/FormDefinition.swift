@@ -26,6 +26,11 @@ public struct FormDescription: Sendable {
     public let fields: [FieldRule]
     public let keepsDraft: Bool
 
+    /// Sent as `multipart/form-data`, and with more room than other forms.
+    public var takesFiles: Bool {
+        fields.contains { if case .file = $0.kind { true } else { false } }
+    }
+
     func rule(_ name: String) -> FieldRule? {
         fields.first { $0.name == name }
     }
@@ -39,7 +44,17 @@ public struct FormDescription: Sendable {
 extension FormDescription {
     /// Tells what was sent apart from another text under the same key: the SHA-256 of what may be kept.
     func textHash(_ values: [String: String]) throws -> [UInt8] {
-        try SHA256.hash(Array(DraftText(values: keepable(values), base: "").text.utf8))
+        try SHA256.hash(text(values))
+    }
+
+    /// The same of what came, where another file under the same name is another text.
+    func textHash(of posted: PostedForm) throws -> [UInt8] {
+        let files = posted.files.sorted { $0.key < $1.key }
+        return try SHA256.hash(text(posted.values) + files.flatMap { Array($0.key.utf8) + $0.value.sha256 })
+    }
+
+    private func text(_ values: [String: String]) -> [UInt8] {
+        Array(DraftText(values: keepable(values), base: "").text.utf8)
     }
 }
 

@@ -36,7 +36,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
             return try formFromOldPage(context, proof, state)
         }
         if let again = try answerAgain(context, proof, state) { return again }
-        var reader = FormReader(posted.values, Form.description, today: context.site.store.clock.today)
+        var reader = FormReader(posted, Form.description, today: context.site.store.clock.today)
         let value = Form.read(&reader)
         guard reader.complaints.isEmpty, let value else {
             return try page(context, proof, state, Complaints(reader.complaints))
@@ -48,7 +48,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     private func accept(
         _ value: Form.Value, _ context: Context, _ proof: Proof, _ state: FormState
     ) throws -> Response {
-        let hash = try Form.description.textHash(state.values)
+        let hash = try Form.description.textHash(of: context.posted)
         let submission = Submission(context: context, version: state.base?.version, textHash: hash)
         do {
             if let record = try current?(context, proof), record.version != state.base?.version {
@@ -84,7 +84,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     /// The same key again: the first copy's answer for the same text, the form with a new key for another.
     private func answerAgain(_ context: Context, _ proof: Proof, _ state: FormState) throws -> Response? {
         guard let spent = try context.spent(state.key) else { return nil }
-        let isCopy = try spent.textHash == Form.description.textHash(state.values)
+        let isCopy = try spent.textHash == Form.description.textHash(of: context.posted)
         return try isCopy ? context.seeOther(path: spent.location) : formSentBefore(context, proof, state)
     }
 

@@ -7,13 +7,19 @@ public struct FormReader {
     public let today: Day
     private let description: FormDescription
     private let values: [String: String]
+    let files: [String: PostedFile]
     public private(set) var complaints: [Complaint] = []
 
-    init(_ values: [String: String], _ description: FormDescription, today: Day) {
+    init(
+        _ values: [String: String], _ description: FormDescription, files: [String: PostedFile] = [:],
+        today: Day
+    ) {
         self.values = values
+        self.files = files
         self.description = description
         self.today = today
         for rule in description.fields {
+            if case .file(let file) = rule.kind { checkSize(rule.name, file) }
             let length = values[rule.name]?.unicodeScalars.count ?? 0
             guard length > rule.maximumLength else { continue }
             let most = rule.maximumLength

@@ -82,6 +82,7 @@ public struct FormView: Fielded, Sendable {
         .text("base") { $0.state.base?.text ?? "" },
         .text("submit") { $0.submit },
         .flag("keepsDraft") { $0.state.description.keepsDraft && !$0.state.isVisitors },
+        .flag("takesFiles") { $0.state.description.takesFiles },
         .flag("isRefused") { $0.isRefused },
         .list("complaints") { view in
             view.state.complaints.map {

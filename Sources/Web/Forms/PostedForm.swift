@@ -12,7 +12,9 @@ struct PostedForm: Sendable {
         static let all: Set<String> = [token, key, base, address, review]
     }
 
+    /// Of a file, the name that its sender gives it.
     let values: [String: String]
+    private(set) var files: [String: PostedFile] = [:]
     let token: String
     let key: String
     let base: String
@@ -36,10 +38,19 @@ struct PostedForm: Sendable {
 
     /// Throws what `FormDecoder` throws: bad encoding, too many fields, a doubled name.
     init(_ request: Request, limits: Limits) throws {
+        self.init(try FormDecoder(limits: limits).decode(request.body))
+    }
+
+    /// A form with files. Throws what `MultipartDecoder` throws.
+    init(_ request: Request, as type: MediaType, limits: Limits) throws {
+        let form = try MultipartDecoder(limits: limits).decode(request.body, as: type)
+        self.init(form.fields + form.files.map { FormField(name: $0.name, value: $0.filename) })
+        for part in form.files { files[part.name] = try PostedFile(part) }
+    }
+
+    private init(_ fields: [FormField]) {
         var values: [String: String] = [:]
-        for field in try FormDecoder(limits: limits).decode(request.body) {
-            values[field.name] = field.value
-        }
+        for field in fields { values[field.name] = field.value }
         func take(_ name: String) -> String { values.removeValue(forKey: name) ?? "" }
         token = take(Hidden.token)
         key = take(Hidden.key)

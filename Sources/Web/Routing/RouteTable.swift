@@ -8,6 +8,11 @@ struct RouteTable: Sendable {
         case otherMethods([HTTPRequest.Method])
         case nothing
 
+        var route: Route? {
+            guard case .route(let route, _) = self else { return nil }
+            return route
+        }
+
         var parameters: [String: String] {
             guard case .route(_, let parameters) = self else { return [:] }
             return parameters

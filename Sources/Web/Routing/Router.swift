@@ -28,6 +28,14 @@ public struct Router: Responder {
         return route.lane
     }
 
+    /// Only a form that takes files may be sent with one.
+    public func contentBytes(_ method: HTTPRequest.Method, _ segments: [String]) -> Int? {
+        guard method == .post, case .route(let route, _) = table.match(method, segments),
+            route.form?.takesFiles == true
+        else { return nil }
+        return limits.uploadBytes
+    }
+
     public func respond(to request: Request, reply: @escaping @Sendable (Response) -> Void) {
         if let asset = site.assets.response(to: request) { return reply(asset) }
         let match = table.match(request.method, request.segments)
@@ -55,7 +63,7 @@ public struct Router: Responder {
             parameters: match.parameters, posted: .empty, forms: FormDirectory(table: table))
         do {
             let method = try method(match, context)
-            if request.method == .post { context = context.taking(try posted(context)) }
+            if request.method == .post { context = context.taking(try posted(context, match)) }
             let answer = returning(try method.run(context), context)
             return visit.newCookie.map { cookie in
                 Answer(answer.response.setting(cookie: cookie), ifNotDurable: answer.ifNotDurable)
@@ -94,13 +102,20 @@ public struct Router: Responder {
     }
 
     /// Who sent it is asked before what it says.
-    private func posted(_ context: Context) throws -> PostedForm {
+    private func posted(_ context: Context, _ match: RouteTable.Match) throws -> PostedForm {
         if context.isCrossOrigin { throw RouteRefusal.forged }
         let type = context.request.fields[.contentType].flatMap(MediaType.init)
-        guard type?.isForm ?? context.request.body.isEmpty else { throw RouteRefusal.unsupportedMediaType }
         do {
+            if let type, type.isFormWithFiles, match.route?.form?.takesFiles == true {
+                return try PostedForm(context.request, as: type, limits: limits)
+            }
+            guard type?.isForm ?? context.request.body.isEmpty else {
+                throw RouteRefusal.unsupportedMediaType
+            }
             return try PostedForm(context.request, limits: limits)
-        } catch {
+        } catch is FormError {
+            throw RouteRefusal.badRequest
+        } catch is MultipartError {
             throw RouteRefusal.badRequest
         }
     }

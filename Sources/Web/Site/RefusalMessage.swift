@@ -57,8 +57,9 @@ public struct RefusalMessage: Sendable {
         switch status.code {
         case 408: RefusalMessage(status: status, heading: "Det tog för lång tid", text: "Försök igen.")
         case 413: RefusalMessage(
-            status: status, heading: "Formuläret är för stort",
-            text: "Korta texten eller dela upp den, och försök igen.")
+            status: status, heading: "Det du skickade är för stort",
+            text: "Gå tillbaka, korta texten eller dela upp filen, och försök igen. En fil får vara högst "
+                + "20 MB.")
         case 414: RefusalMessage(
             status: status, heading: "Adressen är för lång", text: "Öppna sidan från menyn.")
         case 503: unavailable

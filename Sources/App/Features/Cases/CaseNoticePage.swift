@@ -57,6 +57,28 @@ struct CaseNoticePage: Page, Sendable {
             ], typed: written(in: state))
     }
 
+    /// What a protected person sends is taken in by whoever is on the case.
+    static func protected(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
+        CaseNoticePage(
+            head: head, heading: "Personen har skyddade uppgifter",
+            text: "Bara den som är ansvarig för ärendet lägger till och läser handlingar. Behöver du det för "
+                + "ditt arbete, gör dig själv till ansvarig under Nästa steg.",
+            stands: [], typed: written(in: state))
+    }
+
+    /// Somebody else was first, or the same form was opened twice.
+    static func withdrawn(
+        _ head: CaseHead, _ document: DocumentRecord, typed state: FormState
+    ) -> CaseNoticePage {
+        let change = document.change.map {
+            DescriptionItem(term: "\($0.by), \($0.at.dayAndTime)", texts: $0.reason.paragraphs)
+        }
+        return CaseNoticePage(
+            head: head, heading: "Handlingen är redan borttagen ur ärendet",
+            text: "Den går att lägga tillbaka från listan över ärendets handlingar.",
+            stands: change.map { [$0] } ?? [], typed: written(in: state))
+    }
+
     /// Only a form that came back holds something of the writer's; a fresh one holds what was there before.
     static func written(in state: FormState) -> [DescriptionItem] {
         guard state.occasion != .fresh else { return [] }

@@ -43,9 +43,10 @@ struct CasePage: Page, Sendable {
         acts =
             CasePage.acts(facts, under: grant, isReadable: isReadable)
             + CriteriaWording.acts(record.judgement, facts, under: grant, isReadable: isReadable)
+            + [record.documents.act]
     }
 
-    private static func protection(_ facts: CaseFacts) -> Notice {
+    static func protection(_ facts: CaseFacts) -> Notice {
         let text =
             facts.isOpen
             ? "Bara den som är ansvarig för ärendet ser namn, telefon och vad som berättats. "

@@ -10,6 +10,7 @@ struct CaseRecord: Sendable {
     let attempts: [ContactRecord]
     let judgement: CriteriaJudgement?
     let answers: [SavedAnswer]
+    let documents: DocumentTimeline
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         facts = try CaseRepository.facts(under: grant, transaction)
@@ -20,5 +21,6 @@ struct CaseRecord: Sendable {
         attempts = try ContactRepository.attempts(under: grant, transaction)
         judgement = try CriteriaRepository.judgement(under: grant, transaction)
         answers = try CriteriaRepository.saved(under: grant, transaction)
+        documents = try DocumentTimeline(under: grant, transaction)
     }
 }

@@ -17,6 +17,7 @@ enum CaseTimeline {
         dated += changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
         let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
         dated += answers.map { ($0.at, 1, $0.entry) }
+        dated += record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }
         if let outcome = record.facts.outcome {
             dated.append((outcome.decidedAt, 3, entry(outcome, isReadable: isReadable)))
         }
