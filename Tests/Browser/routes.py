@@ -24,6 +24,8 @@ UNLINKED = {
     "/tvafaktor/ta-bort": "with an app connected; test_accounts.py",
     "/konton/{account}/tvafaktor": "with an app connected; test_accounts.py",
     "/konton/{account}/kod": "shown once; test_accounts.py",
+    "/arenden/{case}/handlingar/{document}": "a file to save; test_documents.py",
+    "/arenden/{case}/handlingar/{document}/ta-bort": "none in fresh data; test_documents.py",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }
 STARTS = (

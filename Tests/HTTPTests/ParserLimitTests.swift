@@ -55,6 +55,23 @@ struct ParserLimitTests {
         #expect(chunks(129, zeros) == 400)
     }
 
+    @Test("a route that takes more may be sent more, and no other")
+    func contentByRoute() {
+        func status(_ path: String, _ framing: String) -> Int? {
+            var parser = RequestParser(limits: Limits()) { method, segments in
+                method == .post && segments == ["fil"] ? 5_000_000 : nil
+            }
+            let head = Array("POST \(path) HTTP/1.1\r\nHost: a\r\n\(framing)\r\n".utf8)
+            return head.withUnsafeBytes { parser.receive($0) }.last?.refusal?.status.code
+        }
+        #expect(status("/fil", "Content-Length: 5000000\r\n") == nil)
+        #expect(status("/fil", "Content-Length: 5000001\r\n") == 413)
+        #expect(status("/annan", "Content-Length: 1048577\r\n") == 413)
+        #expect(status("/fil", "Transfer-Encoding: chunked\r\n\r\n4C4B40\r\n") == nil)
+        #expect(status("/fil", "Transfer-Encoding: chunked\r\n\r\n4C4B41\r\n") == 413)
+        #expect(status("/annan", "Transfer-Encoding: chunked\r\n\r\n4C4B40\r\n") == 413)
+    }
+
     @Test("chunks together may be as large as a sized body, no larger")
     func chunkedSize() {
         let half = "80000\r\n" + String(repeating: "a", count: 0x80000) + "\r\n"

@@ -10,7 +10,8 @@ struct DocumentRow: Fielded, Sendable {
     let file: String
     let received: String
     let from: String?
-    let taken: String
+    let takenBy: String
+    let takenAt: String
     /// The way to take it out, for those who may.
     let withdraw: Link?
 
@@ -20,7 +21,8 @@ struct DocumentRow: Fielded, Sendable {
         .text("file") { $0.file },
         .text("received") { $0.received },
         .optionalText("from") { $0.from },
-        .text("taken") { $0.taken },
+        .text("takenBy") { $0.takenBy },
+        .text("takenAt") { $0.takenAt },
         .optionalLink("withdraw") { $0.withdraw },
     ]
 
@@ -30,7 +32,8 @@ struct DocumentRow: Fielded, Sendable {
         file = document.fileInWords
         received = document.receivedOn.description
         from = document.receivedFrom.isEmpty ? nil : document.receivedFrom
-        taken = "\(document.takenBy), \(document.takenAt.dayAndTime)"
+        takenBy = document.takenBy
+        takenAt = document.takenAt.dayAndTime
         withdraw = mayChange ? "/arenden/\(number)/handlingar/\(document.id)/ta-bort" : nil
     }
 }

@@ -41,7 +41,8 @@ struct DocumentTimeline: Sendable {
     private func arrival(_ document: DocumentRecord, isReadable: Bool) -> TimelineEntry {
         guard isReadable else { return entry(document.takenAt, "Handling", by: document.takenBy, []) }
         let from = document.receivedFrom.isEmpty ? "" : " från \(document.receivedFrom)"
-        let act = Act(label: "Öppna", address: "/arenden/\(number)/handlingar/\(document.id)")
+        let act = Act(
+            label: "Öppna \(document.about)", address: "/arenden/\(number)/handlingar/\(document.id)")
         return entry(
             document.takenAt, "Handling: \(document.about)", by: document.takenBy,
             ["Kom in \(document.receivedOn.inWords(withYear: true))\(from)."],

@@ -9,7 +9,8 @@ struct WithdrawnDocumentRow: Fielded, Sendable {
     /// One that lies in the wrong case is opened only by those who may put it right.
     let address: Link?
     let file: String
-    let change: String
+    let changedBy: String
+    let changedAt: String
     let reason: String
     let restore: ActForm?
 
@@ -17,7 +18,8 @@ struct WithdrawnDocumentRow: Fielded, Sendable {
         .text("about") { $0.about },
         .optionalLink("address") { $0.address },
         .text("file") { $0.file },
-        .text("change") { $0.change },
+        .text("changedBy") { $0.changedBy },
+        .text("changedAt") { $0.changedAt },
         .text("reason") { $0.reason },
         .optional("restore", ActForm.fields) { $0.restore },
     ]
@@ -28,7 +30,8 @@ struct WithdrawnDocumentRow: Fielded, Sendable {
         about = document.about
         address = mayChange ? "/arenden/\(number)/handlingar/\(document.id)" : nil
         file = document.fileInWords
-        change = "\(last.by), \(last.at.dayAndTime)"
+        changedBy = last.by
+        changedAt = last.at.dayAndTime
         reason = last.reason
         restore = !mayChange ? nil : ActForm(
             label: "Lägg tillbaka", address: "/arenden/\(number)/handlingar/\(document.id)/lagg-tillbaka",

@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 import HTTP
 import HTTPTypes
 import TestSupport
@@ -40,6 +41,22 @@ import Web
         let page = client.submit(form, ["fil": "stor.txt", "vad": "Journal"], files: ["fil": large])
         #expect(page.status == 422 && page.contains("högst 20 MB"))
         #expect(page.form(sentTo: address)?.value("vad") == "Journal")
+    }
+
+    @Test func `where the disk takes no file, nothing is changed and what was typed comes back`() throws {
+        let app = try TestApp()
+        let address = "/arenden/\(try app.logInquiry())/handlingar/ny"
+        let client = try app.client(as: "koordinator")
+        let form = try #require(client.get(address).form(sentTo: address))
+        let before = try app.rowCounts()
+        // A file stands where the folder would be made.
+        let stream = try #require(fopen(app.documentFolder, "wb"))
+        fclose(stream)
+        let page = client.submit(form, ["fil": "a.pdf", "vad": "Det jag skrev", "dag": "idag"])
+        #expect(page.status == 503 && page.response.fields[.retryAfter] != nil)
+        #expect(page.form(sentTo: address)?.value("vad") == "Det jag skrev")
+        #expect(page.contains("Du hade valt <b>a.pdf</b>"))
+        #expect(try app.rowCounts() == before)
     }
 
     @Test func `only the form that takes a file may be sent with so much`() throws {
