@@ -322,6 +322,22 @@ CREATE TABLE membership (
     CHECK ((programme_id IS NULL) = (role IN ('administrator', 'logReviewer')))
 ) STRICT;
 
+CREATE TABLE name_key (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    -- 1: a word of the name. 2: two words of it, in either order.
+    words INTEGER NOT NULL CHECK (words IN (1, 2)),
+    key TEXT NOT NULL CHECK (key <> ''),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    PRIMARY KEY (programme_id, words, key, person_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE name_key_rule (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    rule INTEGER NOT NULL,
+    done_to INTEGER NOT NULL,
+    is_whole INTEGER NOT NULL CHECK (is_whole IN (0, 1))
+) STRICT;
+
 CREATE TABLE next_step_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
@@ -333,6 +349,29 @@ CREATE TABLE person (
     created_at TEXT NOT NULL
 , personal_number TEXT CHECK (length(personal_number) = 12), email TEXT NOT NULL DEFAULT '', address TEXT NOT NULL DEFAULT '', interpreter_language TEXT NOT NULL DEFAULT '', reached_by TEXT NOT NULL DEFAULT 'unknown'
     CHECK (reached_by IN ('unknown', 'call', 'textMessage', 'email', 'letter', 'reporter')), message_allowed TEXT NOT NULL DEFAULT 'unknown' CHECK (message_allowed IN ('unknown', 'yes', 'no')), message_wording TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 1, merged_into INTEGER REFERENCES person (id), root_id INTEGER REFERENCES person (id)) STRICT;
+
+CREATE TABLE person_distinct (
+    one_id INTEGER NOT NULL REFERENCES person (id),
+    other_id INTEGER NOT NULL REFERENCES person (id),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (one_id, other_id),
+    CHECK (one_id < other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_merge (
+    id INTEGER PRIMARY KEY,
+    kept_id INTEGER NOT NULL REFERENCES person (id),
+    absorbed_id INTEGER NOT NULL REFERENCES person (id),
+    kept_case_id INTEGER NOT NULL REFERENCES episode (id),
+    absorbed_case_id INTEGER NOT NULL REFERENCES episode (id),
+    merged_at TEXT NOT NULL,
+    merged_by INTEGER NOT NULL REFERENCES account (id),
+    undone_at TEXT,
+    undone_by INTEGER REFERENCES account (id),
+    CHECK (kept_id <> absorbed_id),
+    CHECK ((undone_at IS NULL) = (undone_by IS NULL))
+) STRICT;
 
 CREATE TABLE person_number (
     person_id INTEGER NOT NULL REFERENCES person (id),
@@ -521,9 +560,17 @@ CREATE INDEX held_form_by_token ON held_form (token_hash);
 
 CREATE UNIQUE INDEX membership_by_account ON membership (account_id, coalesce(programme_id, 0), role);
 
+CREATE INDEX person_by_birth_day ON person (birth_day) WHERE birth_day IS NOT NULL;
+
 CREATE INDEX person_by_personal_number ON person (personal_number) WHERE personal_number IS NOT NULL;
 
 CREATE INDEX person_by_root ON person (root_id);
+
+CREATE INDEX person_distinct_by_other ON person_distinct (other_id);
+
+CREATE UNIQUE INDEX person_merge_stands_once ON person_merge (absorbed_id) WHERE undone_at IS NULL;
+
+CREATE INDEX person_number_by_number ON person_number (number);
 
 CREATE INDEX phrase_by_day ON phrase (programme_id, phrase_key, valid_from, id);
 
@@ -650,6 +697,21 @@ BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
 
 CREATE TRIGGER inquiry_version_stays BEFORE DELETE ON inquiry_version
 BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
+
+CREATE TRIGGER person_distinct_stands BEFORE UPDATE ON person_distinct
+BEGIN SELECT raise(ABORT, 'person_distinct: what was said stands'); END;
+
+CREATE TRIGGER person_distinct_stays BEFORE DELETE ON person_distinct
+BEGIN SELECT raise(ABORT, 'person_distinct: what was said stands'); END;
+
+CREATE TRIGGER person_merge_stands BEFORE UPDATE ON person_merge
+WHEN OLD.undone_at IS NOT NULL OR NEW.undone_at IS NULL OR NEW.id <> OLD.id OR NEW.kept_id <> OLD.kept_id
+    OR NEW.absorbed_id <> OLD.absorbed_id OR NEW.kept_case_id <> OLD.kept_case_id
+    OR NEW.absorbed_case_id <> OLD.absorbed_case_id OR NEW.merged_at <> OLD.merged_at OR NEW.merged_by <> OLD.merged_by
+BEGIN SELECT raise(ABORT, 'person_merge: a merge is taken back once, and nothing else of it changes'); END;
+
+CREATE TRIGGER person_merge_stays BEFORE DELETE ON person_merge
+BEGIN SELECT raise(ABORT, 'person_merge: a merge is taken back, not removed'); END;
 
 CREATE TRIGGER person_number_stands BEFORE UPDATE ON person_number
 BEGIN SELECT raise(ABORT, 'person_number: what was noted stands'); END;

@@ -9,6 +9,7 @@ enum AppRoutes {
             InquiryRoutes(store: store),
             CaseRoutes(store: store),
             CriteriaRoutes(store: store),
+            SearchRoutes(store: store),
             NextStepRoutes(store: store),
             ContactRoutes(store: store),
             ContactMistakeRoutes(store: store),

@@ -13,6 +13,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case myDayViewed
     case draftsViewed
     case draftViewed
+    case peopleSearched
+    /// People who may be the same as the one being typed or looked at.
+    case possibleMatchesViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -27,6 +30,10 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case documentAdded
     case documentWithdrawn
     case documentRestored
+    case peopleMerged
+    case peopleSeparated
+    /// Two who are alike are two.
+    case peopleToldApart
     case draftSaved
     case draftDiscarded
 
@@ -66,6 +73,10 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     // Refusals and operation
     case accessRefused
     case forgeryRefused
+    /// So many searches in a minute that it can be no person.
+    case searchSlowed
+    /// The keys that people are found by were made anew.
+    case nameKeysMade
     case programmeInstalled
     case programmeUpdated
     case programmeVersionAdded
@@ -85,14 +96,15 @@ public enum AuditEvent: String, Sendable, CaseIterable {
         switch self {
         case .caseListViewed, .caseViewed, .documentsViewed, .documentViewed, .inquiryViewed,
              .notOfferedViewed, .myDayViewed, .draftsViewed, .draftViewed, .logViewed, .personLogViewed,
-             .sessionsViewed, .accountsViewed:
+             .sessionsViewed, .accountsViewed, .peopleSearched, .possibleMatchesViewed:
             .view
         case .inquiryLogged, .inquiryChanged, .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
              .outcomeDecided, .applicationReceived, .episodeEnded, .documentAdded, .documentWithdrawn,
              .documentRestored, .draftSaved, .draftDiscarded,
              .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged,
              .criteriaAnswered, .programmeUpdated, .programmeVersionAdded, .programmeVersionWithdrawn,
-             .inboxOwnerSet, .alternativeChanged, .alternativeWithdrawn, .phraseChanged, .phraseWithdrawn:
+             .inboxOwnerSet, .alternativeChanged, .alternativeWithdrawn, .phraseChanged, .phraseWithdrawn,
+             .peopleMerged, .peopleSeparated, .peopleToldApart:
             .change
         default:
             .security

@@ -38,11 +38,11 @@ public enum Role: String, Sendable, CaseIterable {
     private enum Rights {
         static let coordinator: PermissionSet = [
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
-            .addDocument,
+            .addDocument, .mergePersons,
         ]
         static let investigator: PermissionSet = [.readCases, .planNextStep, .answerCriteria, .addDocument]
         static let decisionMaker: PermissionSet = [.readCases]
-        static let manager: PermissionSet = [.readCases, .planNextStep, .reviewLog]
+        static let manager: PermissionSet = [.readCases, .planNextStep, .mergePersons, .reviewLog]
         static let administrator: PermissionSet = [.manageAccounts, .administer]
         static let logReviewer: PermissionSet = [.readLog, .reviewLog]
     }
@@ -68,6 +68,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case reviewLog
     /// Add an incoming document to a case, and take one that was added by mistake out of it.
     case addDocument
+    /// Say that two people are one, take it back, and say that two are two.
+    case mergePersons
 }
 
 /// A set of permissions in one word, so that each request's check is one instruction.

@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 import Law
 import Store
@@ -27,8 +28,17 @@ struct MigrateCommand: ParsableCommand {
         let report = try Store.migrate(database.path, migrations: migrations, clock: .system, dryRun: dryRun)
         if let backup = report.backup { StandardOutput.line("Säkerhetskopia: \(backup)") }
         for name in report.names { StandardOutput.line((dryRun ? "Skulle köra " : "Körde ") + name) }
+        if !dryRun { try makeKeys(migrations) }
         if report.names.isEmpty {
             StandardOutput.line("Databasen har version \(migrations.latest), den senaste.")
         }
+    }
+
+    /// What people are found by, where the rule for it is new: here rather than at the next start.
+    private func makeKeys(_ migrations: MigrationFolder) throws {
+        let store = try Store.open(database.path, migrations: migrations, clock: .system)
+        defer { store.close() }
+        let count = try NameKeyMaking(store).run()
+        if count > 0 { StandardOutput.line("Gjorde söknycklar för \(count) personer") }
     }
 }

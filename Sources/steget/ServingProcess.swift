@@ -45,11 +45,13 @@ struct ServingProcess {
     /// Never makes a database: a wrong path would look like an empty one.
     private func openStore(_ migrations: MigrationFolder, _ limits: Limits) throws -> Store {
         do {
-            return try Store.open(
+            let store = try Store.open(
                 plan.database, migrations: migrations, clock: command.today.clock,
                 readers: limits.ordinaryWorkers + limits.slowWorkers,
                 // Stops in order; the parent starts the next, which reads back what the disk has.
                 whenDiskLost: { kill(getpid(), SIGTERM) })
+            try NameKeyMaking(store).run()
+            return store
         } catch StoreError.missing(let path) {
             throw CommandRefusal("""
                 Databasen \(path) finns inte: kontrollera sökvägen, eller skapa den med \

@@ -31,7 +31,7 @@ extension TestApp {
         let names: [String]
     }
 
-    func number(_ sql: SQL) throws -> Int {
+    public func number(_ sql: SQL) throws -> Int {
         try store.read { try $0.first(sql) { try $0.int(0) } } ?? 0
     }
 
@@ -63,6 +63,10 @@ extension TestApp {
             "person",
             "SELECT count(*) + coalesce(sum(version), 0) + count(merged_into) FROM person"
         ),
+        ("name_key", "SELECT count(*) FROM name_key"),
+        ("name_key_rule", "SELECT rule FROM name_key_rule"),
+        ("person_distinct", "SELECT count(*) FROM person_distinct"),
+        ("person_merge", "SELECT count(*) + count(undone_at) FROM person_merge"),
         ("person_number", "SELECT count(*) FROM person_number"),
         ("planned_step", "SELECT count(*) FROM planned_step"),
         ("programme", "SELECT count(*) + count(inbox_owner_id) FROM programme"),

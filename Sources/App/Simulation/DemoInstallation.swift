@@ -20,6 +20,7 @@ struct DemoInstallation {
 
     /// Throws `ProgrammeFileError`, `AccountRefusal.onlyInDemonstration`, and what the store throws.
     func install() throws -> [SimulatedUnit] {
+        try NameKeyMaking(store).run()
         var random = SeededRandom(seed: plan.seed)
         var units: [String: SimulatedUnit] = [:]
         for code in plan.programmes {

@@ -24,6 +24,8 @@ public struct SiteFrame: Fielded, Sendable {
     let isDemonstration: Bool
     let isDense: Bool
     let menu: [Entry]
+    /// The page of the search itself has a box of its own.
+    let hasSearch: Bool
     let stylesheet: Link
     let script: Link
     let icon: Link
@@ -36,6 +38,7 @@ public struct SiteFrame: Fielded, Sendable {
         .flag("isDemonstration") { $0.isDemonstration },
         .flag("isDense") { $0.isDense },
         .flag("mayLogInquiry") { $0.surroundings.mayLogInquiry },
+        .flag("hasSearch") { $0.hasSearch },
         .list("menu", Entry.fields) { $0.menu },
         .link("stylesheet") { $0.stylesheet },
         .link("script") { $0.script },
@@ -51,6 +54,7 @@ public struct SiteFrame: Fielded, Sendable {
         isSignedIn = actor != nil
         isDemonstration = site.store.isDemonstration
         isDense = actor?.isDense ?? false
+        hasSearch = surroundings.mayReadCases && context.request.path != "/sok"
         menu = surroundings.menu(at: context.request.path)
         stylesheet = site.assets.stylesheet
         script = site.assets.script

@@ -7,15 +7,17 @@ import Templating
 struct Surroundings: Sendable {
     let unit: String
     let mayLogInquiry: Bool
+    let mayReadCases: Bool
     /// The menu as it looks from outside all of its items, and then from each of them.
     private let menus: [[SiteFrame.Entry]]
 
     /// For somebody who is not signed in.
-    static let none = Surroundings(unit: "", mayLogInquiry: false, items: [])
+    static let none = Surroundings(unit: "", mayLogInquiry: false, mayReadCases: false, items: [])
 
-    private init(unit: String, mayLogInquiry: Bool, items: [MenuItem]) {
+    private init(unit: String, mayLogInquiry: Bool, mayReadCases: Bool, items: [MenuItem]) {
         self.unit = unit
         self.mayLogInquiry = mayLogInquiry
+        self.mayReadCases = mayReadCases
         menus = (-1..<items.count).map { here in
             items.indices.map { index in
                 SiteFrame.Entry(
@@ -28,7 +30,7 @@ struct Surroundings: Sendable {
         let programmes = Set(actor.memberships.compactMap(\.programme))
         self.init(
             unit: programmes.compactMap { site.programmeNames[$0] }.sorted().joined(separator: ", "),
-            mayLogInquiry: actor.may(.logInquiry),
+            mayLogInquiry: actor.may(.logInquiry), mayReadCases: actor.may(.readCases),
             items: site.menu.filter { $0.permission.map(actor.may) ?? true })
     }
 

@@ -18,6 +18,7 @@ enum CaseRepository {
             VALUES (\(episode), \(number.description), \(programme), \(person), \(Casework.Phase.inquiry),
                     \(transaction.now.day), \(plan.owner), \(plan.step), \(plan.day), \(plan.note))
             """)
+        try NameKeyRepository.keep(person, in: programme, transaction)
     }
 
     static func facts(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws

@@ -119,7 +119,7 @@ enum InquiryRepository {
 
 /// A row that the schema promises is not there: a defect.
 enum MissingRecord: Error {
-    case inquiry, episode, programme
+    case inquiry, episode, programme, person
 }
 
 extension InquiryFacts {

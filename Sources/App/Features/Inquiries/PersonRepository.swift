@@ -28,6 +28,14 @@ enum PersonRepository {
         let before = try transaction.first("SELECT personal_number FROM person WHERE id = \(id)") {
             try $0.optionalText(0)
         }
+        try NameKeyRepository.change(to: facts.personName, of: id, transaction)
+        try overwrite(with: facts, id, transaction)
+        if before != facts.personNumber { try note(facts.personNumber, of: id, by: account, transaction) }
+    }
+
+    private static func overwrite(
+        with facts: InquiryFacts, _ id: PersonID, _ transaction: borrowing WriteTransaction
+    ) throws {
         let reach = facts.personReach
         try transaction.run(
             """
@@ -39,7 +47,6 @@ enum PersonRepository {
                 is_protected = \(facts.personIsProtected), version = version + 1
             WHERE id = \(id)
             """)
-        if before != facts.personNumber { try note(facts.personNumber, of: id, by: account, transaction) }
     }
 
     /// Numbers are dated: one that was replaced can still be found in what was written under it.
