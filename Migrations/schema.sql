@@ -293,6 +293,52 @@ CREATE TABLE installation (
     created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE journal_note (
+    id INTEGER PRIMARY KEY,
+    -- Where it stands now: changed only by a move.
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    root_id INTEGER NOT NULL REFERENCES journal_note (id),
+    edition INTEGER NOT NULL CHECK (edition >= 1),
+    correction_reason TEXT NOT NULL DEFAULT '',
+    -- The root of the note that the person finds wrong (14 kap. 6 §).
+    objects_to INTEGER REFERENCES journal_note (id),
+    kind TEXT NOT NULL REFERENCES note_kind (code),
+    happened_on TEXT NOT NULL,
+    text TEXT NOT NULL CHECK (text <> ''),
+    author_id INTEGER NOT NULL REFERENCES account (id),
+    -- As they were when it was written or signed: a later change of name or role is not the note's.
+    author_name TEXT NOT NULL CHECK (author_name <> ''),
+    author_role TEXT NOT NULL CHECK (author_role <> ''),
+    written_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    signed_at TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (root_id, edition),
+    CHECK ((edition = 1) = (root_id = id)),
+    CHECK ((edition = 1) = (correction_reason = '')),
+    CHECK ((kind = 'objection') = (objects_to IS NOT NULL)),
+    -- Only a first edition that is nobody's objection waits for its signature.
+    CHECK (signed_at IS NOT NULL OR (edition = 1 AND objects_to IS NULL))
+) STRICT;
+
+CREATE TABLE journal_note_move (
+    id INTEGER PRIMARY KEY,
+    note_id INTEGER NOT NULL REFERENCES journal_note (id),
+    from_episode_id INTEGER NOT NULL REFERENCES episode (id),
+    to_episode_id INTEGER NOT NULL REFERENCES episode (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    moved_at TEXT NOT NULL,
+    moved_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (from_episode_id <> to_episode_id)
+) STRICT;
+
+CREATE TABLE journal_note_seen (
+    note_id INTEGER NOT NULL REFERENCES journal_note (id),
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    seen_at TEXT NOT NULL,
+    PRIMARY KEY (note_id, account_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE log_review (
     id INTEGER PRIMARY KEY,
     drawn_by INTEGER NOT NULL REFERENCES account (id),
@@ -339,6 +385,8 @@ CREATE TABLE name_key_rule (
 ) STRICT;
 
 CREATE TABLE next_step_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
@@ -421,7 +469,7 @@ CREATE TABLE programme (
     mode TEXT NOT NULL CHECK (mode IN ('needsTested', 'open')),
     case_prefix TEXT NOT NULL UNIQUE CHECK (case_prefix <> ''),
     next_step_days INTEGER NOT NULL CHECK (next_step_days BETWEEN 0 AND 30)
-, inbox_owner_id INTEGER REFERENCES account (id)) STRICT;
+, inbox_owner_id INTEGER REFERENCES account (id), unsigned_note_days INTEGER NOT NULL DEFAULT 7 CHECK (unsigned_note_days BETWEEN 1 AND 60)) STRICT;
 
 CREATE TABLE programme_version (
     id INTEGER PRIMARY KEY,
@@ -557,6 +605,18 @@ CREATE INDEX episode_open_by_day ON episode (programme_id, next_step_on, id) WHE
 CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE ended_on IS NULL AND joined_to IS NULL;
 
 CREATE INDEX held_form_by_token ON held_form (token_hash);
+
+CREATE INDEX journal_note_by_episode ON journal_note (episode_id, signed_at);
+
+CREATE INDEX journal_note_move_from ON journal_note_move (from_episode_id);
+
+CREATE INDEX journal_note_move_note ON journal_note_move (note_id);
+
+CREATE INDEX journal_note_move_to ON journal_note_move (to_episode_id);
+
+CREATE INDEX journal_note_objections ON journal_note (objects_to) WHERE objects_to IS NOT NULL;
+
+CREATE INDEX journal_note_unsigned ON journal_note (author_id, written_at) WHERE signed_at IS NULL;
 
 CREATE UNIQUE INDEX membership_by_account ON membership (account_id, coalesce(programme_id, 0), role);
 

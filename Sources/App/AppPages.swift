@@ -8,5 +8,5 @@ enum AppPages {
         + NextStepRoutes.pages + ContactRoutes.pages + ContactMistakeRoutes.pages
         + OutcomeRoutes.pages + DocumentRoutes.pages + DraftsRoutes.pages + LogRoutes.pages
         + LogReviewRoutes.pages + GuideRoutes.pages + CriteriaRoutes.pages
-        + SearchRoutes.pages
+        + SearchRoutes.pages + JournalNoteFeatures.pages
 }

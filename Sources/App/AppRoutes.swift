@@ -4,7 +4,7 @@ import Web
 /// Everything that a visitor can do, one line a feature. What is not here does not exist.
 enum AppRoutes {
     static func features(store: Store) -> [any Feature] {
-        AccessFeatures.features(store: store) + [
+        AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store) + [
             MyDayRoutes(store: store),
             InquiryRoutes(store: store),
             CaseRoutes(store: store),

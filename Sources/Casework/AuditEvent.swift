@@ -11,6 +11,10 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case inquiryViewed
     case notOfferedViewed
     case myDayViewed
+    case notesViewed
+    case unsignedNotesViewed
+    case meetingViewed
+    case minutesViewed
     case draftsViewed
     case draftViewed
     case peopleSearched
@@ -36,6 +40,18 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case peopleToldApart
     case draftSaved
     case draftDiscarded
+    case noteWritten
+    case noteSigned
+    case noteDiscarded
+    case noteCorrected
+    case noteObjected
+    case noteMoved
+    case noteAcknowledged
+    case meetingCaseAdded
+    case meetingCaseRemoved
+    case meetingCaseDecided
+    case meetingAttendanceChanged
+    case meetingClosed
 
     // The log itself
     case logViewed
@@ -93,21 +109,28 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     }
 
     public var kind: Kind {
-        switch self {
-        case .caseListViewed, .caseViewed, .documentsViewed, .documentViewed, .inquiryViewed,
-             .notOfferedViewed, .myDayViewed, .draftsViewed, .draftViewed, .logViewed, .personLogViewed,
-             .sessionsViewed, .accountsViewed, .peopleSearched, .possibleMatchesViewed:
-            .view
-        case .inquiryLogged, .inquiryChanged, .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
-             .outcomeDecided, .applicationReceived, .episodeEnded, .documentAdded, .documentWithdrawn,
-             .documentRestored, .draftSaved, .draftDiscarded,
-             .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged,
-             .criteriaAnswered, .programmeUpdated, .programmeVersionAdded, .programmeVersionWithdrawn,
-             .inboxOwnerSet, .alternativeChanged, .alternativeWithdrawn, .phraseChanged, .phraseWithdrawn,
-             .peopleMerged, .peopleSeparated, .peopleToldApart:
-            .change
-        default:
-            .security
-        }
+        if AuditEvent.views.contains(self) { return .view }
+        return AuditEvent.changes.contains(self) ? .change : .security
     }
+
+    /// Pages that show people.
+    private static let views: Set<AuditEvent> = [
+        .caseListViewed, .caseViewed, .documentsViewed, .documentViewed, .inquiryViewed,
+        .notOfferedViewed, .myDayViewed, .notesViewed, .unsignedNotesViewed, .meetingViewed,
+        .minutesViewed, .draftsViewed, .draftViewed, .logViewed, .personLogViewed, .sessionsViewed,
+        .accountsViewed, .peopleSearched, .possibleMatchesViewed,
+    ]
+
+    /// Whatever is in neither list is about accounts, sessions and refusals.
+    private static let changes: Set<AuditEvent> = [
+        .inquiryLogged, .inquiryChanged, .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
+        .outcomeDecided, .applicationReceived, .episodeEnded, .documentAdded, .documentWithdrawn,
+        .noteWritten, .noteSigned, .noteDiscarded, .noteCorrected, .noteObjected, .noteMoved,
+        .noteAcknowledged, .meetingCaseAdded, .meetingCaseRemoved, .meetingCaseDecided,
+        .meetingAttendanceChanged, .meetingClosed, .documentRestored, .draftSaved, .draftDiscarded,
+        .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged,
+        .criteriaAnswered, .programmeUpdated, .programmeVersionAdded, .programmeVersionWithdrawn,
+        .inboxOwnerSet, .alternativeChanged, .alternativeWithdrawn, .phraseChanged, .phraseWithdrawn,
+        .peopleMerged, .peopleSeparated, .peopleToldApart,
+    ]
 }

@@ -53,6 +53,9 @@ public enum Named {
     public enum AlternativeVersion {}
     public enum Phrase {}
     public enum Document {}
+    public enum JournalNote {}
+    public enum CaseMeeting {}
+    public enum MeetingItem {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -69,3 +72,6 @@ public typealias CriterionID = Identifier<Named.Criterion>
 public typealias AlternativeID = Identifier<Named.Alternative>
 public typealias AlternativeVersionID = Identifier<Named.AlternativeVersion>
 public typealias PhraseID = Identifier<Named.Phrase>
+public typealias NoteID = Identifier<Named.JournalNote>
+public typealias CaseMeetingID = Identifier<Named.CaseMeeting>
+public typealias MeetingItemID = Identifier<Named.MeetingItem>

@@ -1,5 +1,5 @@
-/// What somebody is in a programme. One person can hold several; what a role may do stands in `permissions`,
-/// nowhere else.
+/// What somebody is in a programme. One person can hold several; what a role may do stands in
+/// `permissions`, nowhere else.
 public enum Role: String, Sendable, CaseIterable {
     case coordinator
     case investigator
@@ -38,11 +38,15 @@ public enum Role: String, Sendable, CaseIterable {
     private enum Rights {
         static let coordinator: PermissionSet = [
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
-            .addDocument, .mergePersons,
+            .addDocument, .mergePersons, .writeNotes,
         ]
-        static let investigator: PermissionSet = [.readCases, .planNextStep, .answerCriteria, .addDocument]
+        static let investigator: PermissionSet = [
+            .readCases, .planNextStep, .answerCriteria, .addDocument, .writeNotes,
+        ]
         static let decisionMaker: PermissionSet = [.readCases]
-        static let manager: PermissionSet = [.readCases, .planNextStep, .mergePersons, .reviewLog]
+        static let manager: PermissionSet = [
+            .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes,
+        ]
         static let administrator: PermissionSet = [.manageAccounts, .administer]
         static let logReviewer: PermissionSet = [.readLog, .reviewLog]
     }
@@ -59,6 +63,10 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case decideOutcome
     /// Note what is known about a person's fit to the programme's criteria.
     case answerCriteria
+    /// Write journal notes, sign one's own, and correct or move signed ones.
+    case writeNotes
+    /// See that somebody who no longer works in the programme has left a note unsigned; never its text.
+    case followUpUnsignedNotes
     case manageAccounts
     /// Programmes, catalogue and phrase texts: what they say from a day on.
     case administer

@@ -35,6 +35,8 @@ struct FormSample: Sendable, CustomTestStringConvertible {
     /// An edit of something that others may edit too: a stale one is put together with theirs.
     var merges = false
     var resend = Resend.sameAnswer
+    /// How many entries the act leaves in the log; two where it is about two people, or is two acts in one.
+    var entries = 1
 
     var testDescription: String { pattern }
 
@@ -81,7 +83,7 @@ struct FormSample: Sendable, CustomTestStringConvertible {
         Dictionary(form.fields.map { ($0.name, $0.value) }) { first, _ in first }.merging(values) { $1 }
     }
 
-    static let all = access + cases + contacts + documents + logReviews + criteria
+    static let all = access + cases + contacts + documents + logReviews + criteria + journalNotes
     static let drafted = all.filter(\.keepsDraft)
     static let merging = all.filter(\.merges)
     static let signedIn = all.filter { if case .signedIn = $0.sender { true } else { false } }

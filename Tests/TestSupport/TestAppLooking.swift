@@ -38,7 +38,7 @@ extension TestApp {
     /// Tables of codes, which only a migration changes.
     private static let codes = [
         "contact_channel", "contact_party", "contact_result", "inquiry_source", "next_step_kind",
-        "reporter_role",
+        "note_kind", "reporter_role",
     ]
 
     private static let counts: [(table: String, sql: SQL)] = [
@@ -56,6 +56,12 @@ extension TestApp {
         ("inquiry_outcome", "SELECT count(*) FROM inquiry_outcome"),
         ("inquiry_version", "SELECT count(*) FROM inquiry_version"),
         ("installation", "SELECT count(*) FROM installation"),
+        (
+            "journal_note",
+            "SELECT count(*) + coalesce(sum(version), 0) + count(signed_at) FROM journal_note"
+        ),
+        ("journal_note_move", "SELECT count(*) FROM journal_note_move"),
+        ("journal_note_seen", "SELECT count(*) FROM journal_note_seen"),
         ("log_review", "SELECT count(*) + coalesce(sum(version), 0) FROM log_review"),
         ("log_review_entry", "SELECT count(*) FROM log_review_entry"),
         ("membership", "SELECT count(*) FROM membership"),

@@ -91,6 +91,7 @@ struct DemoStory {
             agenda[simulator.workday(from: day.adding(days: 1)).number, default: []].append(index)
             return
         }
+        try simulator.document(index)
         if one.decision != nil { return try carryOn(index, on: day) }
         if simulator.random.chance(12) { try simulator.changeInquiry(index, by: one.owner) }
         switch simulator.random.number(1...100) {

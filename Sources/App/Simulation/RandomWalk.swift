@@ -40,6 +40,7 @@ public struct RandomWalk {
                 if number % interval == 0 || number == steps { try checkAll() }
             }
             try WalkMemory.compare(simulator.cases, simulator.store)
+            try NoteMemory.compare(simulator, simulator.store)
             return simulator.cases.count
         } catch {
             throw Failure(seed: seed, step: step, why: "\(error)")
@@ -63,6 +64,7 @@ public struct RandomWalk {
         if choice <= 6 || settled == 0 { return try log() }
         if choice <= 16 { return pass() }
         let index = simulator.random.number(0...(settled - 1))
+        if simulator.random.chance(10) { return try takeNoteStep(index) }
         switch choice {
         case ...26: try change(index)
         case ...36: try plan(index)

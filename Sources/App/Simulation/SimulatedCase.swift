@@ -17,8 +17,11 @@ struct SimulatedCase: Sendable {
     var plans = 1
     var attempts: [SimulatedAttempt] = []
     var decision: OutcomeDecision?
+    var decidedBy: AccountID?
 
     var isOpen: Bool { decision.map { $0.outcome != .ended } ?? true }
+    /// Who may read a protected person's words in it.
+    var reader: AccountID? { isOpen ? owner : decidedBy }
     var silence: Silence {
         Silence(
             attempts.filter { !$0.isMistaken }.map {

@@ -14,6 +14,7 @@ struct Simulator {
     let units: [SimulatedUnit]
     var random: SeededRandom
     var cases: [SimulatedCase] = []
+    var notes: [SimulatedNote] = []
     private(set) var trail = Trail(peer: nil, request: nil)
     private var actors: [AccountID: Actor] = [:]
     private let inspection: Inspection

@@ -50,6 +50,7 @@ extension Simulator {
         let grant = try demandGrant(.decideOutcome, index, account)
         try run(DecideOutcome(proof: grant, decision: decision))
         cases[index].decision = decision
+        cases[index].decidedBy = account
         if let plan = decision.plan { moved(index, to: plan) } else { cases[index].version += 1 }
     }
 

@@ -11,8 +11,8 @@ public struct FieldGroup: Sendable {
     }
 }
 
-/// A whole form as the template `partials/form` shows it: what happened to it, what is wrong, its fields, its
-/// keys, its buttons.
+/// A whole form as the template `partials/form` shows it: what happened to it, what is wrong, its fields,
+/// its keys, its buttons.
 public struct FormView: Fielded, Sendable {
     struct GroupView: Fielded, Sendable {
         let legend: String
@@ -34,24 +34,42 @@ public struct FormView: Fielded, Sendable {
         ]
     }
 
+    /// Two buttons instead of one and "Spara utkast": the second saves without doing the gravest thing,
+    /// stands first in the order of the keyboard, and is what Enter does.
+    public struct Choice: Sendable {
+        let safe: String
+        let field: String
+
+        /// - Parameters:
+        ///   - safe: what the quiet button says.
+        ///   - field: a check of the form; the other button ticks it.
+        public init(safe: String, ticking field: String) {
+            self.safe = safe
+            self.field = field
+        }
+    }
+
     public let state: FormState
     let submit: String
+    let choice: Choice?
     let groups: [GroupView]
     /// Where a button outside the form sends it.
     let id: String?
 
     /// - Parameters:
+    ///   - choice: two buttons instead of one.
     ///   - groups: the fields in order; those of the form that no group names are left out.
     ///   - choices: for a select whose choices are known first when it is shown, such as the unit's staff.
     ///   - wording: for fields whose words are known first when they are shown, such as criteria.
     ///   - id: the form element's, where the page has a button for it elsewhere.
     public init(
-        _ state: FormState, submit: String, groups: [FieldGroup],
+        _ state: FormState, submit: String, or choice: Choice? = nil, groups: [FieldGroup],
         choices: [String: [FieldRule.Choice]] = [:], wording: [String: FieldRule.Wording] = [:],
         id: String? = nil
     ) {
         self.id = id
         self.state = state
+        self.choice = choice
         self.submit = submit
         let first = groups.first?.names.first
         self.groups = groups.map { group in
@@ -81,6 +99,8 @@ public struct FormView: Fielded, Sendable {
         .text("key") { $0.state.key },
         .text("base") { $0.state.base?.text ?? "" },
         .text("submit") { $0.submit },
+        .optionalText("safe") { $0.choice?.safe },
+        .optionalText("ticking") { $0.choice?.field },
         .flag("keepsDraft") { $0.state.description.keepsDraft && !$0.state.isVisitors },
         .flag("takesFiles") { $0.state.description.takesFiles },
         .flag("isRefused") { $0.isRefused },

@@ -4,8 +4,8 @@ import Store
 import Templating
 import Web
 
-/// One case on one page: who, how far, what must happen next and why, what was told, and everything that has
-/// happened.
+/// One case on one page: who, how far, what must happen next and why, what was told, and everything that
+/// has happened.
 struct CasePage: Page, Sendable {
     static let template = "cases/show"
     let head: CaseHead
@@ -38,7 +38,8 @@ struct CasePage: Page, Sendable {
         inquiry = isReadable ? record.inquiry.items(today: today) : []
         outcome = isReadable ? facts.outcome?.items ?? [] : []
         timeline = CaseTimeline.entries(
-            record, isReadable: isReadable,
+            record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
+            isReadable: isReadable,
             mayMark: grant.actor.may(.planNextStep, in: grant.programmeID) ? grant.number : nil)
         acts =
             CasePage.acts(facts, under: grant, isReadable: isReadable)
@@ -58,12 +59,16 @@ struct CasePage: Page, Sendable {
     private static func acts(_ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool) -> [Act] {
         let actor = grant.actor, programme = grant.programmeID
         var acts: [Act] = []
+        if actor.may(.writeNotes, in: programme) {
+            acts.append(Act(label: "Skriv anteckning", address: NoteAddress.new(grant.number)))
+        }
         if facts.outcome == nil, actor.may(.decideOutcome, in: programme) {
             acts.append(Act(label: "Avgör anmälan", address: "/arenden/\(grant.number)/utfall"))
         }
         if isReadable, actor.may(.changeInquiry, in: programme) {
             acts.append(Act(label: "Ändra anmälan", address: "/arenden/\(grant.number)/anmalan"))
         }
+        acts.append(Act(label: "Anteckningar", address: NoteAddress.index(grant.number)))
         return acts
     }
 }

@@ -11,6 +11,7 @@ struct CaseRecord: Sendable {
     let judgement: CriteriaJudgement?
     let answers: [SavedAnswer]
     let documents: DocumentTimeline
+    let notes: JournalFile
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         facts = try CaseRepository.facts(under: grant, transaction)
@@ -22,5 +23,6 @@ struct CaseRecord: Sendable {
         judgement = try CriteriaRepository.judgement(under: grant, transaction)
         answers = try CriteriaRepository.saved(under: grant, transaction)
         documents = try DocumentTimeline(under: grant, transaction)
+        notes = try JournalNoteRepository.file(under: grant, transaction)
     }
 }

@@ -6,7 +6,10 @@ import Web
 /// Everything that has happened in a case, latest first. It never shows protected words to somebody who is
 /// not on the case.
 enum CaseTimeline {
-    static func entries(_ record: CaseRecord, isReadable: Bool, mayMark number: String?) -> [TimelineEntry] {
+    static func entries(
+        _ record: CaseRecord, notes: [(at: Instant, entry: TimelineEntry)] = [], isReadable: Bool,
+        mayMark number: String?
+    ) -> [TimelineEntry] {
         let inquiry = record.inquiry, versions = record.versions
         var dated = attempts(record, isReadable: isReadable, mayMark: number)
         let told = Set(record.attempts.map(\.plannedVersion))
@@ -14,6 +17,7 @@ enum CaseTimeline {
             ($0.plannedAt, 1, entry($0, isReadable: isReadable))
         }
         dated.append((inquiry.receivedAt, 0, logged(inquiry, versions)))
+        dated += notes.map { ($0.at, 4, $0.entry) }
         dated += changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
         let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
         dated += answers.map { ($0.at, 1, $0.entry) }

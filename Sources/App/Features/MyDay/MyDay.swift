@@ -1,20 +1,28 @@
 import Casework
+import Law
 import Store
 
-/// What waits for one person today: their own open cases by next step, the unit's newest inquiries, what they
-/// had begun to write. It never shows more than fits one screen; the rest is one link away.
+/// What waits for one person today: their own open cases by next step, the unit's newest inquiries, what
+/// they had begun to write. It never shows more than fits one screen; the rest is one link away.
 struct MyDay: Sendable {
     static let shownSteps = 6
     static let shownComing = 5
     static let shownInquiries = 5
     static let shownDrafts = 3
+    static let shownUnsigned = 3
 
     let own: [CaseListRepository.Item]
     let newest: [CaseListRepository.Item]
     let drafts: [DraftTitle]
+    /// Those that have waited longest first; text of a note that saved itself is one of these, and no other
+    /// draft.
+    let unsigned: [UnsignedNotes.Line]
 
-    init(for actor: Actor, drafts: [DraftTitle], _ transaction: borrowing some Querying & ~Copyable) throws {
-        self.drafts = drafts
+    init(
+        for actor: Actor, drafts: [DraftTitle], today: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws {
+        self.drafts = drafts.filter { !NoteAddress.isNote($0.address) }
+        unsigned = try UnsignedNotes(for: actor, drafts: drafts, today: today, transaction).lines
         let programmes = actor.programmes(for: .readCases)
         guard !programmes.isEmpty else {
             (own, newest) = ([], [])

@@ -4,8 +4,8 @@ import Store
 import Templating
 import Web
 
-/// One line of Min dag: one link to the act, with when or how long it has waited. It never shows a protected
-/// name.
+/// One line of Min dag: one link to the act, with when or how long it has waited. It never shows a
+/// protected name.
 struct MyDayLine: Fielded, Sendable {
     let address: Link
     /// What one looks for with the eye: the person, or the draft.
@@ -44,6 +44,17 @@ struct MyDayLine: Fielded, Sendable {
         about = item.owner ?? ""
         when = item.day.inWords()
         isWaiting = false
+        unanswered = nil
+    }
+
+    /// A note that waits for one's own signature: kindly, with how long it has waited.
+    init(unsigned line: UnsignedNotes.Line, today: Day) {
+        address = line.address
+        what = line.title
+        about = line.caseNumber
+        let days = today.number - line.since.day.number
+        when = line.isOld ? "väntar på dig sedan \(days) dagar" : line.since.day.inWords()
+        isWaiting = line.isOld
         unanswered = nil
     }
 

@@ -15,6 +15,8 @@ struct MyDayPage: Page, Sendable {
     let inquiries: [MyDayLine]
     let drafts: [MyDayLine]
     let draftCount: String
+    let unsigned: [MyDayLine]
+    let unsignedCount: String
     let hasMore: Bool
     let others: [Act]
     let mayLog: Bool
@@ -36,6 +38,7 @@ struct MyDayPage: Page, Sendable {
         inquiries = myDay.newest.map(MyDayLine.init(inquiry:))
         drafts = myDay.drafts.prefix(MyDay.shownDrafts).map { MyDayLine(draft: $0, at: words($0.savedAt)) }
         draftCount = String(myDay.drafts.count)
+        (unsigned, unsignedCount) = MyDayPage.unsigned(myDay, today: today)
         others = MyDayPage.others(for: actor)
     }
 
@@ -54,15 +57,27 @@ struct MyDayPage: Page, Sendable {
         .flag("hasDrafts") { !$0.drafts.isEmpty },
         .list("drafts", MyDayLine.fields) { $0.drafts },
         .text("draftCount") { $0.draftCount },
+        .flag("hasUnsigned") { !$0.unsigned.isEmpty },
+        .list("unsigned", MyDayLine.fields) { $0.unsigned },
+        .text("unsignedCount") { $0.unsignedCount },
         .flag("hasOthers") { !$0.others.isEmpty },
         .list("others", Act.fields) { $0.others },
     ]
+
+    /// Those that have waited longest, and how many there are.
+    private static func unsigned(_ myDay: MyDay, today: Day) -> ([MyDayLine], String) {
+        let shown = myDay.unsigned.prefix(MyDay.shownUnsigned)
+        return (shown.map { MyDayLine(unsigned: $0, today: today) }, String(myDay.unsigned.count))
+    }
 
     /// What else a role's day is made of; the links of roles that have no cases.
     private static func others(for actor: Actor) -> [Act] {
         var acts: [Act] = []
         if actor.may(.manageAccounts) { acts.append(Act(label: "Konton och roller", address: "/konton")) }
         if actor.may(.readLog) { acts.append(Act(label: "Vem har läst: loggen", address: "/logg")) }
+        if actor.may(.followUpUnsignedNotes) {
+            acts.append(Act(label: "Osignerade efter andra", address: "/osignerade/efter-andra"))
+        }
         if actor.may(.reviewLog) { acts.append(Act(label: "Kontrollera loggen", address: "/loggkontroll")) }
         return acts
     }

@@ -26,7 +26,8 @@ struct MyDayRoutes: Feature {
 
     private func show(_ context: Context, _ actor: Actor) throws -> Response {
         let drafts = try context.site.drafts.list(under: actor)
-        let myDay = try store.read { try MyDay(for: actor, drafts: drafts, $0) }
+        let today = store.clock.today
+        let myDay = try store.read { try MyDay(for: actor, drafts: drafts, today: today, $0) }
         return try context.page(
             MyDayPage(myDay, for: actor, today: store.clock.today, words: context.words(for:)))
     }
