@@ -12,10 +12,7 @@ enum CaseTimeline {
     ) -> [TimelineEntry] {
         let inquiry = record.inquiry, versions = record.versions
         var dated = attempts(record, isReadable: isReadable, mayMark: number)
-        let told = Set(record.attempts.map(\.plannedVersion))
-        dated += record.plans.filter { !told.contains($0.version) }.map {
-            ($0.plannedAt, 1, entry($0, isReadable: isReadable))
-        }
+        dated += plans(record, isReadable: isReadable)
         dated.append((inquiry.receivedAt, 0, logged(inquiry, versions)))
         dated += notes.map { ($0.at, 4, $0.entry) }
         dated += changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
@@ -26,6 +23,14 @@ enum CaseTimeline {
             dated.append((outcome.decidedAt, 3, entry(outcome, isReadable: isReadable)))
         }
         return dated.sorted { ($1.0, $1.1) < ($0.0, $0.1) }.map(\.2)
+    }
+
+    /// Those that were not made with a try.
+    private static func plans(_ record: CaseRecord, isReadable: Bool) -> [(Instant, Int, TimelineEntry)] {
+        let told = Set(record.attempts.map(\.plannedVersion))
+        return record.plans.filter { !told.contains($0.version) }.map {
+            ($0.plannedAt, 1, entry($0, isReadable: isReadable))
+        }
     }
 
     /// A try is told with the plan that was made with it.
