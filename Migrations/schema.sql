@@ -758,6 +758,55 @@ BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
 CREATE TRIGGER inquiry_version_stays BEFORE DELETE ON inquiry_version
 BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
 
+CREATE TRIGGER journal_note_corrects BEFORE INSERT ON journal_note
+WHEN NEW.edition > 1 AND NOT EXISTS (
+    SELECT 1 FROM journal_note o WHERE o.root_id = NEW.root_id AND o.edition = NEW.edition - 1 AND o.signed_at IS NOT NULL
+      AND o.episode_id = NEW.episode_id AND o.objects_to IS NEW.objects_to)
+BEGIN SELECT raise(ABORT, 'journal_note: a correction is of the signed edition before it'); END;
+
+CREATE TRIGGER journal_note_locked BEFORE UPDATE ON journal_note
+WHEN OLD.signed_at IS NOT NULL AND (
+    NEW.id <> OLD.id OR NEW.root_id <> OLD.root_id OR NEW.edition <> OLD.edition
+    OR NEW.correction_reason <> OLD.correction_reason OR NEW.objects_to IS NOT OLD.objects_to OR NEW.kind <> OLD.kind
+    OR NEW.happened_on <> OLD.happened_on OR NEW.text <> OLD.text OR NEW.author_id <> OLD.author_id
+    OR NEW.author_name <> OLD.author_name OR NEW.author_role <> OLD.author_role OR NEW.written_at <> OLD.written_at
+    OR NEW.changed_at <> OLD.changed_at OR NEW.signed_at IS NOT OLD.signed_at OR NEW.version <> OLD.version
+    OR (NEW.episode_id <> OLD.episode_id AND NOT EXISTS (
+        SELECT 1 FROM journal_note_move m WHERE m.note_id = coalesce(OLD.objects_to, OLD.root_id)
+          AND m.from_episode_id = OLD.episode_id AND m.to_episode_id = NEW.episode_id)))
+BEGIN SELECT raise(ABORT, 'journal_note: a signed note is corrected by a new edition'); END;
+
+CREATE TRIGGER journal_note_move_stands BEFORE UPDATE ON journal_note_move
+BEGIN SELECT raise(ABORT, 'journal_note_move: a move leaves its trace'); END;
+
+CREATE TRIGGER journal_note_move_stays BEFORE DELETE ON journal_note_move
+BEGIN SELECT raise(ABORT, 'journal_note_move: a move leaves its trace'); END;
+
+CREATE TRIGGER journal_note_objects BEFORE INSERT ON journal_note
+WHEN NEW.objects_to IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM journal_note o WHERE o.id = NEW.objects_to AND o.edition = 1 AND o.objects_to IS NULL
+      AND o.signed_at IS NOT NULL AND o.episode_id = NEW.episode_id)
+BEGIN SELECT raise(ABORT, 'journal_note: an objection is about a signed note of the same case'); END;
+
+CREATE TRIGGER journal_note_own BEFORE UPDATE ON journal_note
+WHEN OLD.signed_at IS NULL AND (NEW.id <> OLD.id OR NEW.root_id <> OLD.root_id OR NEW.author_id <> OLD.author_id
+    OR NEW.written_at <> OLD.written_at OR NEW.episode_id <> OLD.episode_id)
+BEGIN SELECT raise(ABORT, 'journal_note: an unsigned note is its author''s'); END;
+
+CREATE TRIGGER journal_note_seen_signed BEFORE INSERT ON journal_note_seen
+WHEN NOT EXISTS (SELECT 1 FROM journal_note n WHERE n.id = NEW.note_id AND n.signed_at IS NOT NULL AND n.author_id <> NEW.account_id)
+BEGIN SELECT raise(ABORT, 'journal_note_seen: a signed note, by somebody else'); END;
+
+CREATE TRIGGER journal_note_seen_stands BEFORE UPDATE ON journal_note_seen
+BEGIN SELECT raise(ABORT, 'journal_note_seen: seen is seen'); END;
+
+CREATE TRIGGER journal_note_seen_stays BEFORE DELETE ON journal_note_seen
+BEGIN SELECT raise(ABORT, 'journal_note_seen: seen is seen'); END;
+
+CREATE TRIGGER journal_note_stays BEFORE DELETE ON journal_note
+WHEN OLD.signed_at IS NOT NULL
+BEGIN SELECT raise(ABORT, 'journal_note: a signed note stays'); END;
+
 CREATE TRIGGER person_distinct_stands BEFORE UPDATE ON person_distinct
 BEGIN SELECT raise(ABORT, 'person_distinct: what was said stands'); END;
 
