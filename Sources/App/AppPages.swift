@@ -4,7 +4,8 @@ import Web
 /// Every page, checked against its template at start. A template that no page uses stops the program too.
 enum AppPages {
     static let all: [any Page.Type] = [FormPage.self, RefusalPage.self, ComponentsPage.self]
-        + AccessFeatures.pages + MyDayRoutes.pages + InquiryRoutes.pages + CaseRoutes.pages
+        + AccessFeatures.pages + MyDayRoutes.pages + InquiryRoutes.pages + PublicInquiryRoutes.pages
+        + CaseRoutes.pages
         + NextStepRoutes.pages + ContactRoutes.pages + ContactMistakeRoutes.pages
         + OutcomeRoutes.pages + DocumentRoutes.pages + DraftsRoutes.pages + LogRoutes.pages
         + LogReviewRoutes.pages + GuideRoutes.pages + CriteriaRoutes.pages

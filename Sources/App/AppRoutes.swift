@@ -7,6 +7,7 @@ enum AppRoutes {
         AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store) + [
             MyDayRoutes(store: store),
             InquiryRoutes(store: store),
+            PublicInquiryRoutes(store: store),
             CaseRoutes(store: store),
             CriteriaRoutes(store: store),
             SearchRoutes(store: store),

@@ -23,6 +23,10 @@ public enum AuditEvent: String, Sendable, CaseIterable {
 
     // Changes to people's records
     case inquiryLogged
+    /// By the public form: nobody of the staff took it down.
+    case inquiryReceived
+    case publicFormSaved
+    case publicFormErased
     case inquiryChanged
     case nextStepPlanned
     case contactAttempted
@@ -123,7 +127,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
     private static let changes: Set<AuditEvent> = [
-        .inquiryLogged, .inquiryChanged, .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
+        .inquiryLogged, .inquiryReceived, .publicFormSaved, .publicFormErased, .inquiryChanged,
+        .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
         .outcomeDecided, .applicationReceived, .episodeEnded, .documentAdded, .documentWithdrawn,
         .noteWritten, .noteSigned, .noteDiscarded, .noteCorrected, .noteObjected, .noteMoved,
         .noteAcknowledged, .meetingCaseAdded, .meetingCaseRemoved, .meetingCaseDecided,

@@ -16,6 +16,11 @@ public struct SealPurpose: Sendable {
         SealPurpose(octets: Array("shownOnce/\(account.value)\(path)".utf8), secret: [])
     }
 
+    /// A form that somebody without an account is writing; only its address holds the token.
+    public static func publicForm(token: String) -> SealPurpose {
+        SealPurpose(octets: Array("publicForm".utf8), secret: Array(token.utf8))
+    }
+
     static func heldForm(token: String, account: AccountID, address: String) -> SealPurpose {
         let place = "heldForm/\(account.value)/\(address)"
         return SealPurpose(octets: Array(place.utf8), secret: Array(token.utf8))

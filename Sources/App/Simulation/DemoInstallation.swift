@@ -34,8 +34,18 @@ struct DemoInstallation {
         for line in DemoAccounts.lines(cases: plan.cases, random: &random) {
             try install(line, hash, &units)
         }
+        for code in plan.programmes { try units[code].map(openInbox) }
         guard store.waitUntilDurable(authority.trail) else { throw SimulationError.notDurable }
         return plan.programmes.compactMap { units[$0] }
+    }
+
+    /// The public form is open where somebody receives what comes.
+    private func openInbox(of unit: SimulatedUnit) throws {
+        guard let receiver = unit.coordinators.first else { return }
+        let subject = AuditSubject(programme: unit.programme)
+        try store.write(.inboxOwnerSet, about: subject, under: authority) {
+            try DemoRepository.setInboxOwner(receiver, of: unit.programme, $0)
+        }
     }
 
     /// Staff of a programme that the plan leaves out are left out with it.

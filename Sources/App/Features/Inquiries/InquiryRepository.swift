@@ -62,8 +62,7 @@ enum InquiryRepository {
                    v.person_knows, v.person_name, v.person_birth_day, v.person_personal_number,
                    v.person_phone, v.person_is_protected, v.situation, v.person_reached_by,
                    v.person_message_allowed, v.person_message_wording, v.person_interpreter_language,
-                   v.person_email, v.person_address,
-                   v.version, v.changed_at, c.name
+                   v.person_email, v.person_address, v.version, v.changed_at, c.name
             FROM inquiry i JOIN inquiry_version v ON v.inquiry_id = i.id
             LEFT JOIN account c ON c.id = v.changed_by
             WHERE i.episode_id = \(grant.episodeID) ORDER BY v.version DESC
