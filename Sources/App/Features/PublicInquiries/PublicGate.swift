@@ -25,3 +25,6 @@ enum PublicGate {
 
 /// The crowd is too large: thrown inside a transaction, so that nothing is kept.
 struct PublicCrowded: Error {}
+
+/// The form was sent in the same moment by another click: thrown inside the transaction, so that one stands.
+struct PublicSentBefore: Error {}

@@ -48,6 +48,3 @@ extension PublicWriting {
         return context.seeOther(visit.receiptAddress(of: form.token))
     }
 }
-
-/// The form was sent in the same moment by another click: thrown inside the transaction, so that one stands.
-struct PublicSentBefore: Error {}
