@@ -40,21 +40,25 @@ struct DocumentCopies {
     }
 
     /// Sees to it that each document of a backup stands, whole, beside the database that it goes back to: as
-    /// it stands there already, or from the backup's folder. Only adds, and mends what is damaged.
+    /// it stands there already, or from the backup's folder. Only adds, and mends what is damaged; nothing,
+    /// unless all are there.
     func restore(from backup: DocumentFolder, to target: DocumentFolder) throws {
-        guard !documents.isEmpty else { return }
+        let absent = try documents.filter { try !isWhole($0, in: target) }
+        guard !absent.isEmpty else { return }
+        let missing = try absent.filter { try !isWhole($0, in: backup) }.count
+        guard missing == 0 else { throw incomplete(missing, backup) }
         try target.make()
-        var missing = 0
-        for document in documents where try !isWhole(document, in: target) {
-            if try !copy(document, from: backup, to: target) { missing += 1 }
-        }
-        guard missing == 0 else {
-            throw StoreError.backup("""
-                \(missing) av \(documents.count) handlingar saknas eller är skadade i \(backup.path). \
-                Säkerhetskopian används inte.
-                """)
+        for document in absent where try !copy(document, from: backup, to: target) {
+            throw incomplete(1, backup)
         }
         DurableFile.syncFolder(of: target.path + "/.")
+    }
+
+    private func incomplete(_ missing: Int, _ backup: DocumentFolder) -> StoreError {
+        .backup("""
+            \(missing) av \(documents.count) handlingar saknas eller är skadade i \(backup.path). \
+            Säkerhetskopian används inte.
+            """)
     }
 
     private func isWhole(_ document: Document, in folder: DocumentFolder) throws -> Bool {

@@ -25,6 +25,6 @@ extension Store {
         try copies.restore(
             from: DocumentFolder(besideDatabase: DurableFile.real(backup) ?? backup),
             to: DocumentFolder(besideDatabase: place))
-        try keepOldDocuments(place)
+        if DurableFile.exists(place) { try keepOldDocuments(place) }
     }
 }

@@ -17,7 +17,8 @@ class Place:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="steget-"))
         self.database = self.folder / "steget.sqlite"
         for path in Place.original(cases).iterdir():
-            shutil.copy(path, self.folder / path.name)
+            copy = shutil.copytree if path.is_dir() else shutil.copy
+            copy(path, self.folder / path.name)
 
     @classmethod
     def original(cls, cases):

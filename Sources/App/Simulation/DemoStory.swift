@@ -8,6 +8,8 @@ struct DemoStory {
     private let plan: DemoPlan
     /// Cases whose next step falls on a day, by the day's number.
     private var agenda: [Int: [Int]] = [:]
+    /// Cases that something has come in to by post.
+    private var withDocuments: Set<Int> = []
 
     init(_ simulator: Simulator, _ plan: DemoPlan) {
         self.simulator = simulator
@@ -92,6 +94,7 @@ struct DemoStory {
             return
         }
         try simulator.document(index)
+        try receivePost(index)
         if one.decision != nil { return try carryOn(index, on: day) }
         if simulator.random.chance(12) { try simulator.changeInquiry(index, by: one.owner) }
         switch simulator.random.number(1...100) {
@@ -100,6 +103,14 @@ struct DemoStory {
         default: try simulator.decide(simulator.inventedDecision(index), index, by: one.owner)
         }
         if simulator.cases[index].isOpen { remember(index) }
+    }
+
+    /// To every fourth case, up to a number that is quickly written; to none in a small demonstration.
+    private mutating func receivePost(_ index: Int) throws {
+        guard plan.cases >= 20, index.isMultiple(of: 4), withDocuments.count < 40,
+            withDocuments.insert(index).inserted
+        else { return }
+        try simulator.receiveDocument(withDocuments.count, index, by: simulator.cases[index].owner)
     }
 
     private mutating func tryAgain(_ index: Int) throws {

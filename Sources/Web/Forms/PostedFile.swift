@@ -11,7 +11,12 @@ public struct PostedFile: Sendable {
     public let sha256: [UInt8]
 
     init(_ part: FilePart) throws {
-        (filename, content) = (part.filename, part.content)
+        try self.init(filename: part.filename, content: part.content)
+    }
+
+    /// A file that no browser sent: the demonstration's.
+    public init(filename: String, content: ArraySlice<UInt8>) throws {
+        (self.filename, self.content) = (filename, content)
         sha256 = try content.withUnsafeBufferPointer { try SHA256.hash($0.span) }
     }
 }
