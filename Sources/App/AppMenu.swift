@@ -9,6 +9,9 @@ enum AppMenu {
         MenuItem("Ärenden", "/arenden", for: .readCases),
         MenuItem("Logg", "/logg", for: .readLog),
         MenuItem("Loggkontroll", "/loggkontroll", for: .reviewLog),
+        MenuItem("Verksamheter", "/verksamheter", for: .administer),
+        MenuItem("Andra vägar", "/katalog", for: .administer),
+        MenuItem("Textfraser", "/textfraser", for: .administer),
         MenuItem("Konton", "/konton", for: .manageAccounts),
     ]
 }

@@ -9,5 +9,5 @@ enum AppPages {
         + NextStepRoutes.pages + ContactRoutes.pages + ContactMistakeRoutes.pages
         + OutcomeRoutes.pages + DocumentRoutes.pages + DraftsRoutes.pages + LogRoutes.pages
         + LogReviewRoutes.pages + GuideRoutes.pages + CriteriaRoutes.pages
-        + SearchRoutes.pages + JournalNoteFeatures.pages
+        + SearchRoutes.pages + JournalNoteFeatures.pages + ProgrammeRoutes.pages
 }

@@ -4,7 +4,8 @@ import Web
 /// Everything that a visitor can do, one line a feature. What is not here does not exist.
 enum AppRoutes {
     static func features(store: Store) -> [any Feature] {
-        AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store) + [
+        AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store)
+            + administration(store: store) + [
             MyDayRoutes(store: store),
             InquiryRoutes(store: store),
             PublicInquiryRoutes(store: store),
@@ -22,5 +23,15 @@ enum AppRoutes {
             GuideRoutes(),
             HealthRoutes(store: store),
         ] + (store.isDemonstration ? [ComponentsRoutes()] : [])
+    }
+
+    /// What programmes, catalogue and phrases say, and from when.
+    private static func administration(store: Store) -> [any Feature] {
+        [
+            ProgrammeRoutes(store: store), ProgrammeVersionRoutes(store: store),
+            // The form of a new one stands before the page of one: both begin with /katalog/.
+            InboxOwnerRoutes(store: store), AlternativeFormRoutes(store: store),
+            AlternativeRoutes(store: store), PhraseRoutes(store: store),
+        ]
     }
 }

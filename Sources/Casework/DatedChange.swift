@@ -16,8 +16,11 @@ public protocol DatedChange: Sendable {
 public struct DatedChanges<Change: DatedChange>: Sendable {
     /// Those that were not taken back, in the order they begin to count.
     public let standing: [Change]
+    /// Grows with every change and every one taken back: tells a stale form apart.
+    public let revision: Int
 
     public init(_ changes: [Change]) {
+        revision = changes.count + changes.count { $0.isWithdrawn }
         standing = changes.filter { !$0.isWithdrawn }.sorted {
             ($0.validFrom, $0.order) < ($1.validFrom, $1.order)
         }

@@ -51,7 +51,7 @@ public struct ProgrammeTerms: Sendable, Equatable {
         var problems: [ProgrammeTermsProblem] = []
         if title.isEmpty { problems.append(.empty(.title)) }
         if source.isEmpty { problems.append(.empty(.source)) }
-        for (value, range, field) in numbers {
+        for (value, range, field) in bounds {
             if let value, !range.contains(value) { problems.append(.outOfRange(field, range)) }
         }
         if Set(criteria.map(\.code)).count < criteria.count || criteria.count > ProgrammeTerms.mostLines {
@@ -64,7 +64,7 @@ public struct ProgrammeTerms: Sendable, Equatable {
     }
 
     /// Each number with what it can be.
-    private var numbers: [(Int?, ClosedRange<Int>, ProgrammeTermsProblem.Field)] {
+    private var bounds: [(Int?, ClosedRange<Int>, ProgrammeTermsProblem.Field)] {
         [
             (places.ordinary, 0...10_000, .ordinaryPlaces), (places.followUp, 0...10_000, .followUpPlaces),
             (places.reserved, 0...10_000, .reservedPlaces), (places.volume, 0...100_000, .volume),

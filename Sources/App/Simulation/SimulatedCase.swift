@@ -18,6 +18,8 @@ struct SimulatedCase: Sendable {
     var attempts: [SimulatedAttempt] = []
     var decision: OutcomeDecision?
     var decidedBy: AccountID?
+    /// Of the criteria's sheet: how many saves have changed something.
+    var criteriaVersion = 0
 
     var isOpen: Bool { decision.map { $0.outcome != .ended } ?? true }
     /// Who may read a protected person's words in it.

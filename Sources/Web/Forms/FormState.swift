@@ -1,3 +1,5 @@
+import Law
+
 /// A form on its way to the page: what stands in its fields, what is wrong, and the keys that make it safe to
 /// send.
 public struct FormState: Sendable {
@@ -46,6 +48,13 @@ public struct FormState: Sendable {
 
     /// Whether the fields hold what somebody has typed and not only what was there.
     public var isTyped: Bool { occasion != .fresh }
+
+    /// What the fields say, if nothing is wrong with them: for a page that shows what the change comes to.
+    public func value<Form: FormDefinition>(as _: Form.Type, today: Day) -> Form.Value? {
+        var reader = FormReader(values, description, today: today)
+        let value = Form.read(&reader)
+        return reader.complaints.isEmpty ? value : nil
+    }
 
     public func value(_ field: String) -> String { values[field] ?? "" }
 

@@ -16,7 +16,8 @@ struct AnswerCriteria: Command {
 
     var subject: AuditSubject { proof.subject }
 
-    func perform(_ transaction: borrowing WriteTransaction) throws {
+    /// The sheet's version afterwards; the same if no answer changed.
+    func perform(_ transaction: borrowing WriteTransaction) throws -> Int {
         guard let sheet = try CriteriaRepository.sheet(under: proof, transaction) else {
             throw CommandRefusal.againstRules
         }
@@ -24,10 +25,13 @@ struct AnswerCriteria: Command {
         guard try CaseRepository.facts(under: proof, transaction).isOpen else {
             throw CommandRefusal.againstRules
         }
-        for (line, reply) in zip(sheet.lines, replies)
-        where reply != CriterionReply(answer: line.answer, comment: line.comment) {
+        let changed = zip(sheet.lines, replies).filter { line, reply in
+            reply != CriterionReply(answer: line.answer, comment: line.comment)
+        }
+        for (line, reply) in changed {
             try CriteriaRepository.insert(reply, to: line.id, version: version + 1, under: proof, transaction)
         }
+        return changed.isEmpty ? version : version + 1
     }
 }
 

@@ -24,6 +24,21 @@ struct CriteriaPage: Page, Sendable {
     private static func form(
         _ record: CriteriaRecord, _ sheet: CriteriaSheet, _ state: FormState
     ) -> FormView {
+        // Beyond the programme's own there is nothing to answer, but whatever was sent there comes back.
+        let names = (0..<ProgrammeTerms.mostLines).flatMap { index in
+            [CriteriaForm.answer(index), CriteriaForm.comment(index)].filter {
+                index < sheet.lines.count || !state.value($0).isEmpty
+            }
+        }
+        return FormView(
+            state, submit: "Spara svaren", groups: [FieldGroup("", names)],
+            wording: wording(record, sheet))
+    }
+
+    /// Each criterion in the programme's words, with what is proposed.
+    private static func wording(
+        _ record: CriteriaRecord, _ sheet: CriteriaSheet
+    ) -> [String: FieldRule.Wording] {
         let wording = sheet.lines.enumerated().map { index, line in
             let hint = record.suggestion(index).map {
                 "Förslag: \($0.answer.swedish.lowercased()). \($0.reason)"
@@ -33,15 +48,7 @@ struct CriteriaPage: Page, Sendable {
                 FieldRule.Wording("\(index + 1). \(line.criterion.wording)", hint: hint ?? "")
             )
         }
-        // Beyond the programme's own there is nothing to answer, but whatever was sent there comes back.
-        let names = (0..<ProgrammeTerms.mostLines).flatMap { index in
-            [CriteriaForm.answer(index), CriteriaForm.comment(index)].filter {
-                index < sheet.lines.count || !state.value($0).isEmpty
-            }
-        }
-        return FormView(
-            state, submit: "Spara svaren", groups: [FieldGroup("", names)],
-            wording: Dictionary(wording, uniquingKeysWith: { first, _ in first }))
+        return Dictionary(wording, uniquingKeysWith: { first, _ in first })
     }
 
     static let fields: Fields<CriteriaPage> = [

@@ -46,7 +46,7 @@ struct CriteriaRoutes: Feature {
         let record = try record(grant)
         guard record.facts.isOpen, record.sheet != nil else { throw RouteRefusal.stale }
         let command = AnswerCriteria(proof: grant, replies: replies, version: submission.version)
-        return try submission.run(command) { "/arenden/\(grant.number)" }
+        return try submission.run(command) { _ in "/arenden/\(grant.number)" }
     }
 
     /// Throws `.forbidden` where protected facts are somebody else's to read: comments tell of the person.

@@ -10,6 +10,8 @@ struct ProgrammeVersion: DatedChange {
     let terms: ProgrammeTerms
     let trace: ChangeTrace
 
+    /// As it stands in addresses.
+    var firstDay: String { validFrom.description }
     var order: Int64 { id.value }
     var isWithdrawn: Bool { trace.isWithdrawn }
 }
