@@ -5,6 +5,7 @@ extension FormState {
     public func sent(to address: Link) -> FormState {
         FormState(
             description: description, values: values, complaints: complaints, occasion: occasion,
-            address: address.address, csrfToken: csrfToken, key: key, base: base, isVisitors: isVisitors)
+            address: address.address, csrfToken: csrfToken, key: key, base: base, isVisitors: isVisitors,
+            wasReviewed: wasReviewed)
     }
 }

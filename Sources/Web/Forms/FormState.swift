@@ -37,12 +37,16 @@ public struct FormState: Sendable {
     public let base: FormOrigin?
     /// Nobody is signed in: nothing can be kept as a draft.
     public let isVisitors: Bool
+    /// What it was sent with: what the change comes to had been shown.
+    var wasReviewed = false
 
     /// What the change comes to stands on the page, so the next time it is sent it is saved.
     public var isReviewed: Bool {
         switch occasion {
         case .preview, .conflict: true
-        default: false
+        // Something was wrong and is mended now, so what it comes to is shown anew.
+        case .fresh, .restored, .refused: false
+        case .sentBefore, .oldToken, .unavailable, .defect: wasReviewed
         }
     }
 

@@ -15,10 +15,12 @@ struct TypedForm {
         let query = context.request.query
         let wayThere = path == context.request.path && !query.isEmpty ? path + "?" + query : path
         // The keys are those that were sent: who was signed out meanwhile is still who wrote it.
-        state = FormState(
+        var state = FormState(
             description: form, values: form.keepable(posted.values), complaints: [], occasion: occasion,
             address: wayThere, csrfToken: posted.token, key: posted.key, base: FormOrigin(text: posted.base),
             isVisitors: context.session.actor == nil)
+        state.wasReviewed = posted.isReviewed
+        self.state = state
     }
 
     var page: FormPage {

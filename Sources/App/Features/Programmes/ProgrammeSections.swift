@@ -51,9 +51,7 @@ extension AdministrationSection {
                 let name = member.isDisabled ? "\(member.name) (stängt konto)" : member.name
                 return ("/konton/\(member.account)", [name, member.role.swedish])
             })
-        let receiver = DescriptionItem(
-            term: "Tar emot webbanmälningar", texts: [record.inboxOwnerName ?? "Ingen vald än."],
-            act: Act(label: "Välj", address: "/verksamheter/\(record.code)/webbanmalningar"))
+        let receiver = receiver(record)
         return AdministrationSection(
             id: "medarbetare", heading: "Medarbetare",
             text: table == nil ? "Här kommer de som arbetar här. Roller ges på varje persons konto." : nil,
@@ -64,6 +62,12 @@ extension AdministrationSection {
                     label: "Lägg till en annan väg för \(record.name)",
                     address: "/katalog/ny?verksamhet=\(record.code)"),
             ])
+    }
+
+    private static func receiver(_ record: ProgrammeRecord) -> DescriptionItem {
+        DescriptionItem(
+            term: "Tar emot webbanmälningar", texts: [record.inboxOwnerName ?? "Ingen vald än."],
+            act: Act(label: "Välj", address: "/verksamheter/\(record.code)/webbanmalningar"))
     }
 
     /// Every version ever, the latest made first; also those taken back.
