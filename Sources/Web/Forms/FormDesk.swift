@@ -125,9 +125,8 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     ) -> FormState {
         FormState(
             description: Form.description, values: Form.description.keepable(values), complaints: [],
-            occasion: .fresh, address: context.request.path, csrfToken: context.csrfToken,
-            key: key, base: base, isVisitors: context.session.actor == nil,
-            wasReviewed: context.posted.isReviewed)
+            occasion: .fresh, address: context.request.path, csrfToken: context.csrfToken, key: key,
+            base: base, isVisitors: context.session.actor == nil, wasReviewed: context.posted.isReviewed)
     }
 
     private func page(
