@@ -20,8 +20,7 @@ enum AppRoutes {
             DraftsRoutes(store: store),
             LogRoutes(store: store),
             LogReviewRoutes(store: store),
-            GuideRoutes(),
-            HealthRoutes(store: store),
+            GuideRoutes(), HealthRoutes(store: store),
         ] + (store.isDemonstration ? [ComponentsRoutes()] : [])
     }
 
