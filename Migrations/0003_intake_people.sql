@@ -27,6 +27,8 @@ ALTER TABLE person ADD COLUMN reached_by TEXT NOT NULL DEFAULT 'unknown'
 ALTER TABLE person ADD COLUMN message_allowed TEXT NOT NULL DEFAULT 'unknown' CHECK (message_allowed IN ('unknown', 'yes', 'no'));
 -- What a message left may say.
 ALTER TABLE person ADD COLUMN message_wording TEXT NOT NULL DEFAULT '';
+-- How the person gets to us where buses are few (programmes.md IN-19).
+ALTER TABLE person ADD COLUMN travel_need TEXT NOT NULL DEFAULT '';
 -- A person's facts are changed from any of their cases, so they have a version of their own.
 ALTER TABLE person ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
 -- Two rows found to be one human being: the absorbed one points at the kept one, and nothing else is moved, so that taking it back
@@ -120,6 +122,8 @@ FROM inquiry;
 DROP TABLE inquiry;
 ALTER TABLE inquiry_rebuilt RENAME TO inquiry;
 
+-- What an inquiry said, before each change. Version 0, where there is one, is what was told about somebody already known that was
+-- not what stood: what stands is not overwritten by a call, and what the call said is kept.
 CREATE TABLE inquiry_version_rebuilt (
     inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
     version INTEGER NOT NULL,
@@ -137,6 +141,7 @@ CREATE TABLE inquiry_version_rebuilt (
     person_reached_by TEXT NOT NULL DEFAULT 'unknown',
     person_message_allowed TEXT NOT NULL DEFAULT 'unknown',
     person_message_wording TEXT NOT NULL DEFAULT '',
+    person_travel_need TEXT NOT NULL DEFAULT '',
     person_is_protected INTEGER NOT NULL CHECK (person_is_protected IN (0, 1)),
     reporter_name TEXT NOT NULL,
     reporter_phone TEXT NOT NULL,

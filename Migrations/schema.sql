@@ -275,6 +275,7 @@ CREATE TABLE "inquiry_version" (
     person_reached_by TEXT NOT NULL DEFAULT 'unknown',
     person_message_allowed TEXT NOT NULL DEFAULT 'unknown',
     person_message_wording TEXT NOT NULL DEFAULT '',
+    person_travel_need TEXT NOT NULL DEFAULT '',
     person_is_protected INTEGER NOT NULL CHECK (person_is_protected IN (0, 1)),
     reporter_name TEXT NOT NULL,
     reporter_phone TEXT NOT NULL,
@@ -396,7 +397,7 @@ CREATE TABLE person (
     is_protected INTEGER NOT NULL DEFAULT 0 CHECK (is_protected IN (0, 1)),
     created_at TEXT NOT NULL
 , personal_number TEXT CHECK (length(personal_number) = 12), email TEXT NOT NULL DEFAULT '', address TEXT NOT NULL DEFAULT '', interpreter_language TEXT NOT NULL DEFAULT '', reached_by TEXT NOT NULL DEFAULT 'unknown'
-    CHECK (reached_by IN ('unknown', 'call', 'textMessage', 'email', 'letter', 'reporter')), message_allowed TEXT NOT NULL DEFAULT 'unknown' CHECK (message_allowed IN ('unknown', 'yes', 'no')), message_wording TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 1, merged_into INTEGER REFERENCES person (id), root_id INTEGER REFERENCES person (id)) STRICT;
+    CHECK (reached_by IN ('unknown', 'call', 'textMessage', 'email', 'letter', 'reporter')), message_allowed TEXT NOT NULL DEFAULT 'unknown' CHECK (message_allowed IN ('unknown', 'yes', 'no')), message_wording TEXT NOT NULL DEFAULT '', travel_need TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 1, merged_into INTEGER REFERENCES person (id), root_id INTEGER REFERENCES person (id)) STRICT;
 
 CREATE TABLE person_distinct (
     one_id INTEGER NOT NULL REFERENCES person (id),

@@ -7,7 +7,7 @@ enum AppRoutes {
         AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store)
             + administration(store: store) + [
             MyDayRoutes(store: store),
-            InquiryRoutes(store: store),
+            InquiryRoutes(store: store), InquiryEditRoutes(store: store),
             PublicInquiryRoutes(store: store),
             CaseRoutes(store: store),
             CriteriaRoutes(store: store),

@@ -1,59 +1,45 @@
 import Law
 
 /// What was told at the first contact, about two people who are seldom the same: who got in touch, and whom
-/// it is about. It never demands more than a way to answer (`product.md` 2): not even a name.
+/// it is about. It never demands more than a way to call or write back (`product.md` 2).
 public struct InquiryFacts: Sendable, Equatable {
     public var channel: Channel
-    public var reporterRole: ReporterRole
-    public var reporterName: String
-    public var reporterPhone: String
-    public var personKnows: PersonKnows
-    public var personName: String
-    public var personBirthDay: Day?
-    public var personPhone: String
-    public var personIsProtected: Bool
-    public var situation: String
     public var source: InquirySource
-    public var reporterEmail: String
-    /// Twelve digits; nil if no number is known.
-    public var personNumber: String?
-    public var personReach: PersonReach
+    public var reporter: ReporterFacts
+    public var personKnows: PersonKnows
+    public var person: PersonFacts
+    public var situation: String
 
-    /// A person who calls about themself need not give their name twice.
     public init(
-        channel: Channel, reporterRole: ReporterRole, reporterName: String, reporterPhone: String,
-        personKnows: PersonKnows, personName: String, personBirthDay: Day?, personPhone: String,
-        personIsProtected: Bool, situation: String, source: InquirySource = .unknown,
-        reporterEmail: String = "", personNumber: String? = nil, personReach: PersonReach = PersonReach()
+        channel: Channel, source: InquirySource = .unknown, reporter: ReporterFacts = ReporterFacts(),
+        personKnows: PersonKnows = .unknown, person: PersonFacts = PersonFacts(), situation: String = ""
     ) {
-        (self.channel, self.source) = (channel, source)
-        (self.reporterRole, self.reporterName) = (reporterRole, reporterName)
-        (self.reporterPhone, self.reporterEmail) = (reporterPhone, reporterEmail)
+        self.channel = channel
+        self.source = source
+        self.reporter = reporter
         self.personKnows = personKnows
-        self.personName = reporterRole == .person && personName.isEmpty ? reporterName : personName
-        self.personBirthDay = personBirthDay
-        self.personPhone = personPhone
-        self.personIsProtected = personIsProtected
+        self.person = person
         self.situation = situation
-        self.personNumber = personNumber
-        self.personReach = personReach
+    }
+
+    /// A person who calls about themself need not say twice who they are, how they are reached, or that they
+    /// know.
+    public func takingReporterForPerson() -> InquiryFacts {
+        guard reporter.role == .person else { return self }
+        var facts = self
+        if personKnows == .unknown { facts.personKnows = .yes }
+        if person.name.isEmpty { facts.person.name = reporter.name }
+        if person.phone.isEmpty { facts.person.phone = reporter.phone }
+        if person.email.isEmpty { facts.person.email = reporter.email }
+        return facts
     }
 
     /// What keeps the facts from being an inquiry; empty if nothing does.
     public func problems(today: Day) -> [InquiryProblem] {
-        var problems: [InquiryProblem] = []
-        if ways.allSatisfy(\.isEmpty) { problems.append(.noWayToCallBack) }
-        if let birthDay = personBirthDay {
-            if birthDay > today { problems.append(.bornInFuture) }
-            if today.age(bornOn: birthDay) > InquiryFacts.oldestAge { problems.append(.bornTooLongAgo) }
-        }
-        return problems
+        let ways = [reporter.phone, reporter.email, person.phone, person.email]
+        let unreachable: [InquiryProblem] = ways.allSatisfy(\.isEmpty) ? [.noWayToCallBack] : []
+        return unreachable + person.problems(today: today)
     }
-
-    /// Any of these is a way to answer who got in touch.
-    private var ways: [String] { [reporterPhone, personPhone, reporterEmail, personReach.email] }
-
-    private static let oldestAge = 120
 }
 
 /// Why something told is not enough for an inquiry.
@@ -65,7 +51,7 @@ public enum InquiryProblem: Error, Sendable, CaseIterable {
         switch self {
         case .noWayToCallBack:
             "Skriv ett telefonnummer eller en e-postadress, till den som hör av sig eller till personen, "
-                + "så att någon kan svara."
+                + "så att någon kan höra av sig tillbaka."
         case .bornInFuture: "Födelsedagen ligger i framtiden. Kontrollera året."
         case .bornTooLongAgo: "Personen skulle vara över 120 år. Kontrollera året."
         }

@@ -1,8 +1,11 @@
-/// What a person is called on a page. An inquiry may come before anybody knows the name.
+/// What a person is called on a page: the one rule for heads, lists, Min dag and everything else that names
+/// somebody. It never gives a hidden name away, and never leaves a gap where none is known.
 public enum PersonName {
     public static let unknown = "Namn ej känt"
 
-    public static func shown(_ name: String) -> String {
-        name.isEmpty ? unknown : name
+    /// - Parameter isHidden: the person is protected, and the page is not for who is on the case.
+    public static func shown(_ name: String, isHidden: Bool = false) -> String {
+        if isHidden { return ProtectedReading.placeholder }
+        return name.isEmpty ? unknown : name
     }
 }

@@ -6,33 +6,53 @@ import Testing
 struct InquiryFactsTests {
     private let today = Day(number: 20_777)
 
-    @Test("A way to answer is enough, whoever it leads to")
-    func leastPossible() {
-        var byMail = facts()
-        byMail.reporterEmail = "anna@example.org"
-        var byPersonsMail = facts()
-        byPersonsMail.personReach.email = "elin@example.org"
-        let byPhone = [facts(reporterPhone: "070-174 06 05"), facts(personPhone: "070-174 06 05")]
-        for facts in byPhone + [byMail, byPersonsMail] { #expect(facts.problems(today: today).isEmpty) }
+    @Test(
+        "A way to answer is enough, whoever it leads to",
+        arguments: [
+            InquiryFacts(channel: .phone, reporter: ReporterFacts(phone: "070-174 06 05")),
+            InquiryFacts(channel: .phone, reporter: ReporterFacts(email: "anna@example.org")),
+            InquiryFacts(channel: .phone, person: PersonFacts(phone: "070-174 06 05")),
+            InquiryFacts(channel: .phone, person: PersonFacts(email: "elin@example.org")),
+        ])
+    func leastPossible(facts: InquiryFacts) {
+        #expect(facts.problems(today: today).isEmpty)
     }
 
     @Test("Without a number or an address nobody can answer")
     func noNumber() {
-        #expect(facts(personName: "Elin").problems(today: today) == [.noWayToCallBack])
+        let facts = InquiryFacts(channel: .phone, person: PersonFacts(name: "Elin", address: "Storgatan 1"))
+        #expect(facts.problems(today: today) == [.noWayToCallBack])
     }
 
-    @Test("Who calls about themself need not give their name twice")
+    @Test("Who calls about themself need not say twice who they are and how they are reached")
     func callsForThemself() {
-        let facts = facts(role: .person, reporterName: "Elin", reporterPhone: "070-174 06 05")
-        #expect(facts.personName == "Elin")
-        #expect(facts.problems(today: today).isEmpty)
+        let reporter = ReporterFacts(role: .person, name: "Elin", phone: "070-174 06 05", email: "e@x.se")
+        let facts = InquiryFacts(channel: .phone, reporter: reporter).takingReporterForPerson()
+        #expect(facts.person == PersonFacts(name: "Elin", phone: "070-174 06 05", email: "e@x.se"))
+        #expect(facts.personKnows == .yes)
     }
 
-    @Test("Somebody else's name is not the person's")
+    @Test("Somebody else's name is not the person's, and a person without one is called something")
     func callsForAnother() {
-        let facts = facts(role: .parent, reporterName: "Anna", reporterPhone: "070-174 06 05")
-        #expect(facts.personName.isEmpty)
-        #expect(PersonName.shown(facts.personName) == PersonName.unknown)
+        let facts = InquiryFacts(channel: .phone, reporter: ReporterFacts(role: .parent, name: "Anna"))
+            .takingReporterForPerson()
+        #expect(facts.person == PersonFacts() && facts.personKnows == .unknown)
+        #expect(PersonName.shown(facts.person.name) == "Namn ej känt")
+        #expect(PersonName.shown("Elin", isHidden: true) == ProtectedReading.placeholder)
+    }
+
+    @Test("What is told of somebody already known completes what stands, and replaces nothing")
+    func completes() {
+        let standing = PersonFacts(name: "Elin Berg", phone: "070-174 06 05", isProtected: true)
+        let told = PersonFacts(
+            name: "Elin Borg", personalNumber: "200401152386", birthDay: Day(number: 12_000),
+            address: "Hemma", reachedBy: .textMessage, messageAllowed: .no)
+        var expected = told
+        expected.name = "Elin Berg"
+        expected.phone = "070-174 06 05"
+        expected.isProtected = true
+        #expect(standing.completed(by: told) == expected)
+        #expect(expected.completed(by: told) == expected)
     }
 
     @Test(
@@ -41,23 +61,13 @@ struct InquiryFactsTests {
             (1, InquiryProblem.bornInFuture), (0, nil), (-120 * 365, nil), (-122 * 366, .bornTooLongAgo),
         ] as [(Int, InquiryProblem?)])
     func birthDays(days: Int, problem: InquiryProblem?) {
-        let facts = facts(personPhone: "12345", personName: "E", born: today.adding(days: days))
-        #expect(facts.problems(today: today) == [problem].compactMap { $0 })
+        let person = PersonFacts(name: "E", birthDay: today.adding(days: days), phone: "12345")
+        let problems = InquiryFacts(channel: .phone, person: person).problems(today: today)
+        #expect(problems == [problem].compactMap { $0 })
     }
 
     @Test("Every problem says what to do", arguments: InquiryProblem.allCases)
     func speaks(problem: InquiryProblem) {
         #expect(problem.swedish.hasSuffix("."))
-    }
-
-    private func facts(
-        role: ReporterRole = .parent, reporterName: String = "", reporterPhone: String = "",
-        personPhone: String = "",
-        personName: String = "", born: Day? = nil
-    ) -> InquiryFacts {
-        InquiryFacts(
-            channel: .phone, reporterRole: role, reporterName: reporterName, reporterPhone: reporterPhone,
-            personKnows: .unknown, personName: personName, personBirthDay: born, personPhone: personPhone,
-            personIsProtected: false, situation: "")
     }
 }

@@ -40,6 +40,10 @@ enum InventedPeople {
         return "070-174 06 \(last < 10 ? "0" : "")\(last)"
     }
 
+    static func language(_ random: inout SeededRandom) -> String {
+        random.pick(["arabiska", "dari", "somaliska", "tigrinja", "finska", "teckenspråk"]) ?? ""
+    }
+
     /// Somebody between 16 and 29.
     static func birthDay(_ random: inout SeededRandom, today: Day) -> Day {
         today.adding(days: -random.number((16 * 366)...(29 * 365)))

@@ -59,6 +59,19 @@ enum InventedSituations {
         ]) ?? ""
     }
 
+    static func wording(_ random: inout SeededRandom) -> String {
+        random.pick([
+            "Bara förnamn och nummer.", "Hälsa från Kim och be att jag ringer på torsdag.",
+            "Inget om vad det gäller.",
+        ]) ?? ""
+    }
+
+    static func travelNeed(_ random: inout SeededRandom) -> String {
+        random.pick([
+            "Långt till bussen. Helst hembesök.", "Behöver busskort.", "Åker bara bil med någon i familjen.",
+        ]) ?? ""
+    }
+
     static func alternatives(_ random: inout SeededRandom) -> String {
         random.pick([
             "Vårdcentralens samtalsmottagning och ungdomsmottagningen.",

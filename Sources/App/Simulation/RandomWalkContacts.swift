@@ -8,8 +8,8 @@ extension RandomWalk {
     mutating func attempt(_ index: Int) throws {
         guard let account = anyStaff(of: index) else { return }
         let (attempt, plan) = simulator.inventedAttempt(index)
-        guard simulator.cases[index].isOpen else {
-            return try mustRefuse("a try in an ended case") {
+        guard simulator.cases[index].isActive else {
+            return try mustRefuse("a try in an ended case, or one that goes on in another") {
                 try $0.attempt(attempt, then: plan, index, by: account)
             }
         }

@@ -16,10 +16,10 @@ extension RandomWalk {
         let step = simulator.random.pick(NextStep.allCases) ?? .callBack
         let note =
             step == .other ? "Ta med kort på de som kommer." : InventedSituations.note(&simulator.random)
-        if simulator.cases[index].isOpen {
+        if simulator.cases[index].isActive {
             try simulator.plan(step, index, day: day, note: note, owner: owner, by: account)
         } else {
-            try mustRefuse("a next step in an ended case") {
+            try mustRefuse("a next step in an ended case, or one that goes on in another") {
                 try $0.plan(step, index, day: day, note: note, owner: owner, by: account)
             }
         }
@@ -28,10 +28,12 @@ extension RandomWalk {
     mutating func decide(_ index: Int) throws {
         guard let account = coordinator(of: index) else { return }
         let decision = simulator.inventedDecision(index)
-        if simulator.cases[index].decision == nil {
+        if simulator.cases[index].decision == nil, simulator.cases[index].host == nil {
             try simulator.decide(decision, index, by: account)
         } else {
-            try mustRefuse("a second outcome") { try $0.decide(decision, index, by: account) }
+            try mustRefuse("a second outcome, or one where the inquiry does not go on") {
+                try $0.decide(decision, index, by: account)
+            }
         }
     }
 
@@ -51,7 +53,7 @@ extension RandomWalk {
     }
 
     mutating func planStale(_ index: Int) throws {
-        guard let account = anyStaff(of: index), simulator.cases[index].isOpen else { return }
+        guard let account = anyStaff(of: index), simulator.cases[index].isActive else { return }
         let day = simulator.clock.today.adding(days: 1)
         simulator.cases[index].version -= 1
         try mustRefuse("a plan from an old page") {

@@ -21,6 +21,8 @@ struct SimulatedCase: Sendable {
     /// Of the criteria's sheet: how many saves have changed something.
     var criteriaVersion = 0
 
+    /// Open, and to be worked on by itself.
+    var isActive: Bool { isOpen && host == nil }
     var isOpen: Bool { decision.map { $0.outcome != .ended } ?? true }
     /// Who may read a protected person's words in it.
     var reader: AccountID? { isOpen ? owner : decidedBy }
@@ -32,8 +34,12 @@ struct SimulatedCase: Sendable {
                     at: $0.attempt.at)
             })
     }
-    /// Of the inquiry and the person together: each begins at 1, and a change counts in both.
-    var inquiryVersion: Int { 2 * (earlier.count + 1) }
+    /// The case in which it goes on, by its place among the simulator's cases.
+    var host: Int?
+    /// How often what stands about the person has been changed, from any of their cases.
+    var personVersion = 1
+    /// Of the inquiry and the person together.
+    var formVersion: Int { earlier.count + 1 + personVersion }
 }
 
 /// A try to reach somebody as the simulator remembers it.

@@ -5,33 +5,71 @@ import Store
 /// What the simulator can do to a case: the acts of the pages, with the simulator's own memory kept beside
 /// them.
 extension Simulator {
-    /// - Parameter proposed: the first next step's day; by chance if nil.
+    /// - Parameters:
+    ///   - proposed: the first next step's day; by chance if nil.
+    ///   - known: a case of the same person.
     @discardableResult
-    mutating func logInquiry(in unit: Int, owner: AccountID, on proposed: Day? = nil) throws -> Int {
+    mutating func logInquiry(
+        in unit: Int, owner: AccountID, on proposed: Day? = nil, aboutPersonOf known: Int? = nil
+    ) throws -> Int {
         let actor = try actor(owner)
         let today = clock.today
-        let facts = inventedFacts(today: today)
+        let facts = known.map { inventedReturn(of: cases[$0].facts.person) } ?? inventedFacts(today: today)
         let days = random.number(0...max(1, units[unit].nextStepDays * 2))
         let day = proposed ?? workday(from: today.adding(days: days))
         let plan = NextStepPlan(step: .callBack, day: day, owner: owner, note: "")
-        let command = LogInquiry(facts, plan: plan, in: units[unit].programme, under: actor, keysFrom: store)
-        let number = try run(command)
-        cases.append(
-            SimulatedCase(
-                number: number.description, unit: unit, subject: command.subject, owner: owner,
-                nextStepOn: day, facts: facts))
+        let person = known.flatMap { cases[$0].subject.person }
+        let command = LogInquiry(
+            facts, plan: plan, in: units[unit].programme, about: person, under: actor, keysFrom: store)
+        let logged = try run(command)
+        var new = SimulatedCase(
+            number: logged.number.description, unit: unit, subject: command.subject, owner: owner,
+            nextStepOn: day, facts: facts)
+        if known != nil { try remember(&new, plan, logged) }
+        cases.append(new)
         return cases.count - 1
+    }
+
+    /// What an inquiry about somebody already known has done to their other cases.
+    private mutating func remember(
+        _ new: inout SimulatedCase, _ plan: NextStepPlan, _ logged: LoggedInquiry
+    ) throws {
+        guard let first = cases.firstIndex(where: { $0.subject.person == new.subject.person }) else { return }
+        let standing = cases[first].facts.person
+        share(standing.completed(by: new.facts.person), of: new.subject.person)
+        new.facts.person = cases[first].facts.person
+        new.personVersion = cases[first].personVersion
+        new.host = cases.firstIndex { $0.isActive && $0.subject.person == new.subject.person }
+        guard new.host.map({ cases[$0].number }) == logged.host else {
+            throw SimulationError.broken("I12: \(new.number) går vidare i fel ärende")
+        }
+        if let host = new.host, plan.day < cases[host].nextStepOn {
+            cases[host].version += 1
+            cases[host].plans += 1
+            cases[host].nextStepOn = plan.day
+        }
+    }
+
+    /// All cases of a person have the same facts of them.
+    private mutating func share(_ facts: PersonFacts, of person: PersonID?, besides index: Int? = nil) {
+        for other in cases.indices where cases[other].subject.person == person {
+            guard other == index || cases[other].facts.person != facts else { continue }
+            if other != index { cases[other].earlier.append(cases[other].facts) }
+            if cases[other].facts.person != facts { cases[other].personVersion += 1 }
+            cases[other].facts.person = facts
+        }
     }
 
     mutating func changeInquiry(_ index: Int, by account: AccountID) throws {
         let grant = try demandGrant(.changeInquiry, index, account)
         var facts = cases[index].facts
         facts.situation += (facts.situation.isEmpty ? "" : "\n\n") + InventedSituations.addition(&random)
-        if facts.personBirthDay == nil {
-            facts.personBirthDay = InventedPeople.birthDay(&random, today: clock.today)
+        if facts.person.birthDay == nil {
+            facts.person.birthDay = InventedPeople.birthDay(&random, today: clock.today)
         }
-        try run(ChangeInquiry(proof: grant, facts: facts, version: cases[index].inquiryVersion))
+        try run(ChangeInquiry(proof: grant, facts: facts, version: cases[index].formVersion))
         cases[index].earlier.append(cases[index].facts)
+        share(facts.person, of: cases[index].subject.person, besides: index)
         cases[index].facts = facts
     }
 

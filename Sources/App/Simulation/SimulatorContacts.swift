@@ -43,7 +43,7 @@ extension Simulator {
 
     private mutating func inventedParty(_ facts: InquiryFacts) -> ContactParty {
         if random.chance(6) { return .partner }
-        if facts.personPhone.isEmpty { return .reporter }
+        if facts.person.phone.isEmpty { return .reporter }
         return random.pick(weighted: [(.person, 65), (.reporter, 28), (.relative, 7)]) ?? .person
     }
 

@@ -32,7 +32,7 @@ enum WalkMemory {
         try transaction.each(
             """
             SELECT e.number, v.situation FROM inquiry_version v JOIN inquiry i ON i.id = v.inquiry_id
-            JOIN episode e ON e.id = i.episode_id ORDER BY v.inquiry_id, v.version
+            JOIN episode e ON e.id = i.episode_id WHERE v.version > 0 ORDER BY v.inquiry_id, v.version
             """
         ) { row in
             kept[try row.text(0), default: Kept()].texts.append(try row.text(1))

@@ -55,11 +55,12 @@ public enum FieldControl: Sendable {
 
 /// What is typed on one line; decides the keyboard of a phone and the width of the box.
 public enum FieldInput: String, Sendable {
-    case text, day, time, phone, number, secret, code
+    case text, day, time, phone, email, number, secret, code
 
     var type: String {
         switch self {
         case .phone: "tel"
+        case .email: "email"
         case .secret: "password"
         case .text, .day, .time, .number, .code: "text"
         }

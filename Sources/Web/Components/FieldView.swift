@@ -82,6 +82,9 @@ public struct FieldView: Fielded, Sendable {
         shape == .file && !value.isEmpty ? value : nil
     }
 
+    /// Something stands in it, or is wrong with it: it is never folded away.
+    var needsEyes: Bool { !value.isEmpty || error != nil || colliding != nil }
+
     /// The ids of what is read with the control, in reading order.
     private var describedBy: String? {
         let parts = [

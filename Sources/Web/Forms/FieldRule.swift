@@ -9,6 +9,7 @@ public struct FieldRule: Sendable {
         /// Read leniently: `14.03`, `14:03`, `9`.
         case time
         case phone
+        case email
         /// A whole number of few digits.
         case number
         case oneOf([Choice])
@@ -90,17 +91,23 @@ public struct FieldRule: Sendable {
 
     /// The same field with choices that are known first when it is shown.
     public func offering(_ choices: [Choice]) -> FieldRule {
-        guard case .select = kind else { return self }
-        return FieldRule(
-            name, label, .select(choices), hint: hint, maximumLength: maximumLength,
-            autocomplete: autocomplete)
+        switch kind {
+        case .select: offering(.select(choices))
+        case .oneOf: offering(.oneOf(choices))
+        default: self
+        }
+    }
+
+    private func offering(_ kind: Kind) -> FieldRule {
+        FieldRule(
+            name, label, kind, hint: hint, maximumLength: maximumLength, autocomplete: autocomplete)
     }
 
     private static func usualLength(_ kind: Kind) -> Int {
         switch kind {
         case .lines: 20_000
         case .secret: 1024
-        case .line, .file: 200
+        case .line, .email, .file: 200
         case .day, .time, .phone, .number, .oneOf, .select, .check, .code: 60
         }
     }

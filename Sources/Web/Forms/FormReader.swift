@@ -120,6 +120,17 @@ public struct FormReader {
         return number
     }
 
+    /// An e-mail address as it was typed. Whether anybody reads what is sent there, no rule can tell.
+    public mutating func email(_ field: String) -> String {
+        let typed = text(field)
+        let halves = typed.split(separator: "@", omittingEmptySubsequences: false)
+        let isWhole = halves.count == 2 && !halves.contains("") && !typed.contains(where: \.isWhitespace)
+        if !typed.isEmpty, !isWhole {
+            complain(field, "Adressen går inte att skriva till. Den ska se ut som anna@exempel.se.")
+        }
+        return typed
+    }
+
     /// A phone number with at least five digits; kept as typed.
     public mutating func phone(_ field: String) -> String {
         let typed = text(field)

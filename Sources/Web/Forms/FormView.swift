@@ -4,10 +4,13 @@ import Templating
 public struct FieldGroup: Sendable {
     let legend: String
     let names: [String]
+    let isFolded: Bool
 
-    public init(_ legend: String, _ names: [String]) {
+    /// - Parameter isFolded: seldom needed, so it stands folded under its legend until something is in it.
+    public init(_ legend: String, _ names: [String], isFolded: Bool = false) {
         self.legend = legend
         self.names = names
+        self.isFolded = isFolded
     }
 }
 
@@ -16,10 +19,13 @@ public struct FieldGroup: Sendable {
 public struct FormView: Fielded, Sendable {
     struct GroupView: Fielded, Sendable {
         let legend: String
+        let isFolded: Bool
         let content: [FieldView]
 
         static let fields: Fields<GroupView> = [
-            .optionalText("legend") { $0.legend.isEmpty ? nil : $0.legend },
+            .optionalText("legend") { $0.legend.isEmpty || $0.isFolded ? nil : $0.legend },
+            .optionalText("folded") { $0.isFolded ? $0.legend : nil },
+            .flag("isOpen") { $0.content.contains(where: \.needsEyes) },
             .list("content") { $0.content },
         ]
     }
@@ -73,13 +79,14 @@ public struct FormView: Fielded, Sendable {
         self.submit = submit
         let first = groups.first?.names.first
         self.groups = groups.map { group in
-            GroupView(legend: group.legend, content: group.names.compactMap { name in
+            let content = group.names.compactMap { name in
                 state.description.rule(name).map { rule in
                     let worded = wording[name].map(rule.worded) ?? rule
                     return FieldView(
                         choices[name].map(worded.offering) ?? worded, in: state, isFirst: name == first)
                 }
-            })
+            }
+            return GroupView(legend: group.legend, isFolded: group.isFolded, content: content)
         }
     }
 

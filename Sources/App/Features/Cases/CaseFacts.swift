@@ -29,6 +29,10 @@ struct CaseFacts: Sendable {
     let nextStep: Step?
     let version: Int
     let outcome: OutcomeRecord?
+    /// The number of the case in which this one goes on; nil for one that goes on by itself.
+    let host: String?
+    /// How many cases go on in this one.
+    let joinedCount: Int
 
     var isOpen: Bool { endedOn == nil }
 
@@ -37,7 +41,12 @@ struct CaseFacts: Sendable {
 
     /// Protected facts are for who is on the case only.
     func mayBeRead(by account: AccountID) -> Bool {
-        ProtectedReading.mayRead(isProtected: person.isProtected, owner: reader, reader: account)
+        mayRead(isProtected: person.isProtected, account)
+    }
+
+    /// The same for somebody whose inquiry goes on in this case: merged people may be protected apart.
+    func mayRead(isProtected: Bool, _ account: AccountID) -> Bool {
+        ProtectedReading.mayRead(isProtected: isProtected, owner: reader, reader: account)
     }
 }
 

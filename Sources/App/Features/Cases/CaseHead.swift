@@ -17,7 +17,7 @@ struct CaseHead: Fielded, Sendable {
         let age = isReadable ? facts.person.birthDay.map { "\(today.age(bornOn: $0)) år" } : nil
         let owner = facts.nextStep.map { [DescriptionItem(term: "Ansvarig", texts: [$0.ownerName])] } ?? []
         identity = IdentityBar(
-            name: isReadable ? facts.person.name : ProtectedReading.placeholder, age: age,
+            name: PersonName.shown(facts.person.name, isHidden: !isReadable), age: age,
             number: grant.number,
             facts: owner + [DescriptionItem(term: "Verksamhet", texts: [facts.programmeName])],
             isProtected: facts.person.isProtected)

@@ -88,8 +88,7 @@ enum CaseListRepository {
 
     private static func decode(_ row: borrowing Row) throws -> Item {
         try Item(
-            episode: row.id(0), number: row.text(1), name: PersonName.shown(row.text(2)),
-            birthDay: row.optionalDay(3),
+            episode: row.id(0), number: row.text(1), name: row.text(2), birthDay: row.optionalDay(3),
             isProtected: row.bool(4), phase: row.value(5), day: row.day(6), step: row.optionalValue(7),
             owner: row.optionalText(8))
     }

@@ -23,6 +23,20 @@ struct CaseNoticePage: Page, Sendable {
         .list("typed", DescriptionItem.fields) { $0.typed },
     ]
 
+    /// Nil for a case that can be worked on.
+    static func standing(_ head: CaseHead, _ facts: CaseFacts, typed state: FormState) -> CaseNoticePage? {
+        if let host = facts.host { return joined(head, to: host, typed: state) }
+        return facts.isOpen ? nil : ended(head, typed: state)
+    }
+
+    /// What happens next is planned where the inquiry goes on.
+    static func joined(_ head: CaseHead, to host: String, typed state: FormState) -> CaseNoticePage {
+        CaseNoticePage(
+            head: head, heading: "Anmälan går vidare i \(host)",
+            text: "Den gäller samma person. Nästa steg och utfall finns i \(host).",
+            stands: [], typed: written(in: state))
+    }
+
     /// A case that has ended needs no next step.
     static func ended(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
         CaseNoticePage(
@@ -32,8 +46,18 @@ struct CaseNoticePage: Page, Sendable {
             stands: [], typed: written(in: state))
     }
 
+    /// Nil for an inquiry that waits for its outcome.
+    static func settled(
+        _ head: CaseHead, _ facts: CaseFacts, for account: AccountID, typed state: FormState
+    ) -> CaseNoticePage? {
+        if let host = facts.host { return joined(head, to: host, typed: state) }
+        return facts.outcome.map {
+            decided(head, $0, isReadable: facts.mayBeRead(by: account), typed: state)
+        }
+    }
+
     /// An inquiry has one outcome, and it stands. What it says is shown to who is on the case only.
-    static func decided(
+    private static func decided(
         _ head: CaseHead, _ outcome: OutcomeRecord, isReadable: Bool, typed state: FormState
     ) -> CaseNoticePage {
         CaseNoticePage(

@@ -10,8 +10,10 @@ struct CasePage: Page, Sendable {
     static let template = "cases/show"
     let head: CaseHead
     let step: CaseStepBox?
-    let hidden: Notice?
+    let notices: [Notice]
     let inquiry: [DescriptionItem]
+    let joined: [JoinedInquiry]
+    private let isEnded: Bool
     let outcome: [DescriptionItem]
     let timeline: [TimelineEntry]
     let acts: [Act]
@@ -19,9 +21,11 @@ struct CasePage: Page, Sendable {
     static let fields: Fields<CasePage> = [
         .part("head", CaseHead.fields) { $0.head },
         .optional("step", CaseStepBox.fields) { $0.step },
-        .optional("notice", Notice.fields) { $0.hidden },
+        .flag("isEnded") { $0.isEnded },
+        .list("notices", Notice.fields) { $0.notices },
         .flag("hasInquiry") { !$0.inquiry.isEmpty },
         .list("inquiry", DescriptionItem.fields) { $0.inquiry },
+        .list("joined", JoinedInquiry.fields) { $0.joined },
         .flag("hasOutcome") { !$0.outcome.isEmpty },
         .list("outcome", DescriptionItem.fields) { $0.outcome },
         .list("timeline", TimelineEntry.fields) { $0.timeline },
@@ -33,8 +37,11 @@ struct CasePage: Page, Sendable {
         let facts = record.facts
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         head = CaseHead(facts, under: grant, today: today)
-        step = facts.nextStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
-        hidden = isReadable ? nil : CasePage.protection(facts)
+        let ownStep = facts.host == nil ? facts.nextStep : nil
+        step = ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
+        isEnded = !facts.isOpen
+        notices = CasePage.notices(facts, isReadable: isReadable)
+        joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
         inquiry = isReadable ? record.inquiry.items(today: today) : []
         outcome = isReadable ? facts.outcome?.items ?? [] : []
         timeline = CaseTimeline.entries(
@@ -45,6 +52,17 @@ struct CasePage: Page, Sendable {
             CasePage.acts(facts, under: grant, isReadable: isReadable)
             + CriteriaWording.acts(record.judgement, facts, under: grant, isReadable: isReadable)
             + [record.documents.act]
+    }
+
+    private static func notices(_ facts: CaseFacts, isReadable: Bool) -> [Notice] {
+        (facts.host.map { [goesOn(in: $0)] } ?? []) + (isReadable ? [] : [protection(facts)])
+    }
+
+    private static func goesOn(in host: String) -> Notice {
+        Notice(
+            kind: .information, heading: "Anmälan går vidare i \(host)",
+            text: "Den gäller samma person. Det som ska hända härnäst står där.",
+            act: Act(label: "Till \(host)", address: "/arenden/\(host)"))
     }
 
     static func protection(_ facts: CaseFacts) -> Notice {
@@ -62,11 +80,14 @@ struct CasePage: Page, Sendable {
         if actor.may(.writeNotes, in: programme) {
             acts.append(Act(label: "Skriv anteckning", address: NoteAddress.new(grant.number)))
         }
-        if facts.outcome == nil, actor.may(.decideOutcome, in: programme) {
+        if facts.outcome == nil, facts.host == nil, actor.may(.decideOutcome, in: programme) {
             acts.append(Act(label: "Avgör anmälan", address: "/arenden/\(grant.number)/utfall"))
         }
         if isReadable, actor.may(.changeInquiry, in: programme) {
             acts.append(Act(label: "Ändra anmälan", address: "/arenden/\(grant.number)/anmalan"))
+        }
+        if actor.may(.logInquiry, in: programme) {
+            acts.append(Act(label: "Ny anmälan om personen", address: InquiryRoutes.again(grant.number)))
         }
         acts.append(Act(label: "Anteckningar", address: NoteAddress.index(grant.number)))
         return acts

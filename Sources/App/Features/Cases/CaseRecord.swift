@@ -6,6 +6,8 @@ struct CaseRecord: Sendable {
     let facts: CaseFacts
     let inquiry: InquiryRecord
     let versions: [InquiryVersion]
+    /// Later inquiries about the same person, which go on in this case.
+    let joined: [InquiryRecord]
     let plans: [NextStepRepository.Planned]
     let attempts: [ContactRecord]
     let judgement: CriteriaJudgement?
@@ -17,7 +19,8 @@ struct CaseRecord: Sendable {
         facts = try CaseRepository.facts(under: grant, transaction)
         inquiry = try InquiryRepository.find(under: grant, transaction)
         // The first version has no earlier ones, and most inquiries are never changed.
-        versions = inquiry.isChanged ? try InquiryRepository.versions(under: grant, transaction) : []
+        versions = inquiry.hasVersions ? try InquiryVersionRepository.versions(under: grant, transaction) : []
+        joined = facts.joinedCount > 0 ? try InquiryRepository.joined(under: grant, transaction) : []
         plans = try NextStepRepository.plans(under: grant, transaction)
         attempts = try ContactRepository.attempts(under: grant, transaction)
         judgement = try CriteriaRepository.judgement(under: grant, transaction)

@@ -7,16 +7,16 @@ import Store
 enum CaseRepository {
     static func open(
         _ episode: EpisodeID, number: CaseNumber, of person: PersonID, in programme: ProgrammeID,
-        plan: NextStepPlan,
+        plan: NextStepPlan, joinedTo host: EpisodeID? = nil,
         _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(
             """
             INSERT INTO episode (id, number, programme_id, person_id, phase, opened_on, owner_id, next_step,
-              next_step_on,
-                                 next_step_note)
+              next_step_on, next_step_note, joined_to, joined_why)
             VALUES (\(episode), \(number.description), \(programme), \(person), \(Casework.Phase.inquiry),
-                    \(transaction.now.day), \(plan.owner), \(plan.step), \(plan.day), \(plan.note))
+                    \(transaction.now.day), \(plan.owner), \(plan.step), \(plan.day), \(plan.note), \(host),
+                    \(host.map { _ in "samePerson" }))
             """)
         try NameKeyRepository.keep(person, in: programme, transaction)
     }
@@ -38,7 +38,7 @@ enum CaseRepository {
                    ORDER BY v.valid_from DESC, v.id DESC LIMIT 1), g.mode), e.phase, e.opened_on, e.ended_on,
                e.version, e.next_step, e.next_step_on, e.next_step_note, e.owner_id, o.name,
                x.outcome, x.reason, x.told_of_right_on, x.alternatives, x.comment, x.decided_at, x.decided_by,
-               d.name
+               d.name, h.number, (SELECT count(*) FROM episode j WHERE j.joined_to = e.id)
         FROM episode e
         JOIN person p ON p.id = e.person_id
         JOIN programme g ON g.id = e.programme_id
@@ -46,6 +46,7 @@ enum CaseRepository {
         LEFT JOIN account o ON o.id = e.owner_id
         LEFT JOIN inquiry_outcome x ON x.inquiry_id = i.id
         LEFT JOIN account d ON d.id = x.decided_by
+        LEFT JOIN episode h ON h.id = e.joined_to
         WHERE e.id = \(episode)
         """
     }
@@ -54,7 +55,7 @@ enum CaseRepository {
 extension CaseFacts {
     fileprivate init(_ row: borrowing Row) throws {
         person = try Person(
-            name: PersonName.shown(row.text(0)), birthDay: row.optionalDay(1), phone: row.text(2),
+            name: row.text(0), birthDay: row.optionalDay(1), phone: row.text(2),
             isProtected: row.bool(3))
         programmeName = try row.text(4)
         mode = try row.value(5)
@@ -69,6 +70,8 @@ extension CaseFacts {
                 step: row.value(10), day: row.day(11), note: row.text(12), owner: row.id(13),
                 ownerName: row.text(14))
         outcome = try row.isNull(15) ? nil : OutcomeRecord(row, from: 15)
+        host = try row.optionalText(23)
+        joinedCount = try row.int(24)
     }
 }
 

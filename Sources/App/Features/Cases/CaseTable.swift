@@ -73,7 +73,7 @@ extension CaseTable.Row {
         number = item.number
         address = "/arenden/\(item.number)"
         isProtected = item.isProtected
-        name = item.isProtected ? ProtectedReading.placeholder : item.name
+        name = PersonName.shown(item.name, isHidden: item.isProtected)
         age = item.isProtected ? "" : item.birthDay.map { String(today.age(bornOn: $0)) } ?? ""
         phase = item.phase.swedish
         step = item.step?.short ?? ""

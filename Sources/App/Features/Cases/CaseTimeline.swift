@@ -13,7 +13,8 @@ enum CaseTimeline {
         let inquiry = record.inquiry, versions = record.versions
         var dated = attempts(record, isReadable: isReadable, mayMark: number)
         dated += plans(record, isReadable: isReadable)
-        dated.append((inquiry.receivedAt, 0, logged(inquiry, versions)))
+        dated.append((inquiry.receivedAt, 0, logged(inquiry, versions, isReadable: isReadable)))
+        dated += record.joined.map { ($0.receivedAt, 0, joined($0)) }
         dated += notes.map { ($0.at, 4, $0.entry) }
         dated += changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
         let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
@@ -46,11 +47,25 @@ enum CaseTimeline {
         }
     }
 
-    private static func logged(_ inquiry: InquiryRecord, _ versions: [InquiryVersion]) -> TimelineEntry {
-        let first = versions.last?.facts ?? inquiry.facts
+    /// What was told of somebody already known stands here, where it was not what stood.
+    private static func logged(
+        _ inquiry: InquiryRecord, _ versions: [InquiryVersion], isReadable: Bool
+    ) -> TimelineEntry {
+        let first = versions.last { !$0.isTold }?.facts ?? inquiry.facts
+        let told = versions.last.flatMap { $0.isTold && isReadable ? $0.facts : nil }
         return entry(
             at: inquiry.receivedAt, "Intresseanmälan", by: inquiry.takenBy,
-            ["\(first.channel.swedish). \(first.reporterRole.swedish) hörde av sig."])
+            [heard(first)] + (told.map { InquiryDifference.words(told: $0, standing: first) } ?? []))
+    }
+
+    private static func joined(_ inquiry: InquiryRecord) -> TimelineEntry {
+        entry(
+            at: inquiry.receivedAt, "Ny anmälan om samma person, \(inquiry.number)", by: inquiry.takenBy,
+            [heard(inquiry.facts)])
+    }
+
+    private static func heard(_ facts: InquiryFacts) -> String {
+        "\(facts.channel.swedish). \(facts.reporter.role.swedish) hörde av sig."
     }
 
     /// A change is told with what stood before it, which is the version that it replaced.
@@ -58,7 +73,7 @@ enum CaseTimeline {
         _ inquiry: InquiryRecord, _ versions: [InquiryVersion], isReadable: Bool
     ) -> [(Instant, TimelineEntry)] {
         var after = (facts: inquiry.facts, at: inquiry.changedAt, by: inquiry.changedBy)
-        return versions.map { version in
+        return versions.filter { !$0.isTold }.map { version in
             let texts = isReadable ? InquiryDifference.words(before: version.facts, after: after.facts) : []
             let change = entry(at: after.at, "Anmälan ändrad", by: after.by, texts)
             defer { after = (version.facts, version.changedAt, version.changedBy) }

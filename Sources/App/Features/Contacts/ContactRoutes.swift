@@ -55,7 +55,7 @@ struct ContactRoutes: Feature {
         try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
             let head = CaseHead(facts, under: grant, today: store.clock.today)
-            guard facts.isOpen else { return CaseNoticePage.ended(head, typed: state) }
+            if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
             let isReadable = facts.mayBeRead(by: grant.actor.accountID)
             let attempts = try ContactRepository.attempts(under: grant, transaction)
             let staff = try StaffRepository.members(of: grant.programmeID, transaction)

@@ -9,33 +9,46 @@ enum InquiryDifference {
         }
     }
 
-    private static func lines(_ facts: InquiryFacts) -> [(label: String, text: String)] {
-        [
-            ("Hur den kom", facts.channel.swedish),
-            ("Vem som hörde av sig", facts.reporterRole.swedish),
-            ("Uppgiftslämnarens namn", facts.reporterName),
-            ("Uppgiftslämnarens telefon", facts.reporterPhone),
-            ("Uppgiftslämnarens e-post", facts.reporterEmail),
-            ("Källan", facts.source.swedish),
-            ("Om personen vet", facts.personKnows.swedish),
-            ("Situationen", facts.situation),
-        ] + person(facts)
+    /// What was told about somebody already known, where it was not what stood.
+    static func words(told: InquiryFacts, standing: InquiryFacts) -> [String] {
+        zip(lines(told), lines(standing)).compactMap { told, standing in
+            told.text.isEmpty || told.text == standing.text ? nil : "\(told.label) då: \(told.text)"
+        }
     }
 
-    private static func person(_ facts: InquiryFacts) -> [(label: String, text: String)] {
-        let reach = facts.personReach
-        return [
-            ("Namnet", facts.personName),
-            ("Födelsedagen", facts.personBirthDay?.description ?? ""),
-            ("Personens telefon", facts.personPhone),
-            ("Personnumret", facts.personNumber ?? ""),
-            ("Personens e-post", reach.email),
-            ("Adressen", reach.address),
-            ("Hur personen nås", reach.reachedBy.swedish),
-            ("Om meddelande får lämnas", reach.messageAllowed.swedish),
-            ("Vad ett meddelande får säga", reach.messageWording),
-            ("Tolkspråket", reach.interpreterLanguage),
-            ("Skyddade personuppgifter", facts.personIsProtected ? "ja" : "nej"),
+    private static func lines(_ facts: InquiryFacts) -> [(label: String, text: String)] {
+        inquiry(facts) + person(facts.person) + [("Situationen", facts.situation)]
+    }
+
+    private static func inquiry(_ facts: InquiryFacts) -> [(label: String, text: String)] {
+        [
+            ("Hur den kom", facts.channel.swedish),
+            ("Hur de fick veta om stödet", facts.source == .unknown ? "" : facts.source.swedish),
+            ("Vem som hörde av sig", facts.reporter.role.swedish),
+            ("Uppgiftslämnarens namn", facts.reporter.name),
+            ("Uppgiftslämnarens telefon", facts.reporter.phone),
+            ("Uppgiftslämnarens e-post", facts.reporter.email),
+            ("Om personen vet", facts.personKnows.swedish),
+        ]
+    }
+
+    private static func person(_ person: PersonFacts) -> [(label: String, text: String)] {
+        [
+            ("Namnet", person.name),
+            ("Personnumret", person.personalNumber ?? ""),
+            ("Födelsedagen", person.birthDay?.description ?? ""),
+            ("Personens telefon", person.phone),
+            ("Personens e-post", person.email),
+            ("Adressen", person.address),
+            ("Tolkspråket", person.interpreterLanguage),
+            ("Hur personen nås", person.reachedBy == .unknown ? "" : person.reachedBy.swedish),
+            (
+                "Om meddelande får lämnas",
+                person.messageAllowed == .unknown ? "" : person.messageAllowed.swedish
+            ),
+            ("Vad ett meddelande får säga", person.messageWording),
+            ("Hjälp med resan", person.travelNeed),
+            ("Skyddade personuppgifter", person.isProtected ? "ja" : "nej"),
         ]
     }
 }

@@ -8,6 +8,7 @@ struct InquiryForm: FormDefinition {
         static let step = "steg"
         static let day = "dag"
         static let programme = "verksamhet"
+        static let person = "person"
     }
 
     struct Value: Sendable {
@@ -17,6 +18,8 @@ struct InquiryForm: FormDefinition {
         let day: Day?
         /// Nil: the only one there is.
         let programme: ProgrammeID?
+        /// The number of an earlier case of the same person; empty for somebody new.
+        let earlierCase: String
     }
 
     static let title = "Ny intresseanmälan"
@@ -26,26 +29,40 @@ struct InquiryForm: FormDefinition {
             FieldRule(Name.step, "Vad ska hända?", .select(.all(of: NextStep.self, \.swedish))),
             FieldRule(Name.day, "Vilken dag?", .day, hint: "Till exempel imorgon eller 27/11."),
             FieldRule(Name.programme, "Verksamhet", .select([])),
+            FieldRule(Name.person, "Vem är det?", .oneOf([])),
         ]
+
+    /// The answers to who it is, where somebody of an earlier case has been suggested.
+    static func choices(samePersonAs number: String) -> [FieldRule.Choice] {
+        [
+            FieldRule.Choice(value: number, label: "Samma person som i \(number)"),
+            FieldRule.Choice(value: "", label: "Någon annan, som inte har något ärende här"),
+        ]
+    }
 
     static func read(_ reader: inout FormReader) -> Value? {
         let facts = InquiryFields.read(&reader)
         let step = reader.choice(Name.step, NextStep.self)
-        let day = reader.day(Name.day)
+        let day = day(&reader)
         let typed = reader.text(Name.programme)
         let programme = ProgrammeID(typed)
         if !typed.isEmpty, programme == nil { reader.complain(Name.programme, "Välj en av verksamheterna.") }
-        if let day {
-            for problem in NextStepPlan.problems(with: day, today: reader.today) {
-                reader.complain(Name.day, problem.swedish)
-            }
-        }
         if step == .other {
             reader.complain(
                 Name.step, "Välj ett av de andra stegen. Annat går att välja i ärendet, med en anteckning.")
         }
         guard let facts, reader.complaints.isEmpty else { return nil }
-        return Value(facts: facts, step: step ?? .callBack, day: day, programme: programme)
+        return Value(
+            facts: facts, step: step ?? .callBack, day: day, programme: programme,
+            earlierCase: reader.text(Name.person))
+    }
+
+    private static func day(_ reader: inout FormReader) -> Day? {
+        guard let day = reader.day(Name.day) else { return nil }
+        for problem in NextStepPlan.problems(with: day, today: reader.today) {
+            reader.complain(Name.day, problem.swedish)
+        }
+        return day
     }
 }
 

@@ -3,116 +3,72 @@ import Law
 import SQL
 import Store
 
-/// Every statement on inquiries and the people they are about. What an inquiry said is never overwritten
-/// before it is kept.
+/// Every statement on inquiries. What an inquiry said is never overwritten before it is kept.
 enum InquiryRepository {
     /// Whose words those are that nobody of the staff took down.
-    private static let publicForm = "Formulär på webben"
+    static let publicForm = "Formulär på webben"
 
     /// - Parameter account: nil when it came by the public form.
     static func insert(
         _ facts: InquiryFacts, id: InquiryID, of episode: EpisodeID, by account: AccountID?,
         _ transaction: borrowing WriteTransaction
     ) throws {
+        let reporter = facts.reporter
         try transaction.run(
             """
             INSERT INTO inquiry (id, episode_id, received_at, channel, source, reporter_role, reporter_name,
-                reporter_phone, reporter_email, person_knows, situation, taken_by, changed_at, changed_by)
+              reporter_phone, reporter_email, person_knows, situation, taken_by, changed_at,
+              changed_by)
             VALUES (\(id), \(episode), \(transaction.now), \(facts.channel), \(facts.source),
-                \(facts.reporterRole), \(facts.reporterName), \(facts.reporterPhone), \(facts.reporterEmail),
-                \(facts.personKnows), \(facts.situation), \(account), \(transaction.now), \(account))
+                    \(reporter.role), \(reporter.name), \(reporter.phone), \(reporter.email),
+                    \(facts.personKnows), \(facts.situation), \(account), \(transaction.now),
+                    \(account))
             """)
     }
 
     static func find(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws
         -> InquiryRecord
     {
-        let found = try transaction.first(statement(under: grant), decode)
+        let found = try transaction.first(statement("i.episode_id = \(grant.episodeID)")) {
+            try InquiryRecord($0, publicForm)
+        }
         guard let found else { throw MissingRecord.inquiry }
         return found
     }
 
-    private static func statement(under grant: CaseGrant) -> SQL {
-        """
-        SELECT i.channel, i.source, i.reporter_role, i.reporter_name, i.reporter_phone, i.reporter_email,
-               i.person_knows, p.name, p.birth_day, p.personal_number, p.phone, p.is_protected, i.situation,
-               p.reached_by, p.message_allowed, p.message_wording, p.interpreter_language, p.email, p.address,
-               i.received_at, t.name, i.changed_at, c.name, i.version, p.version
-        FROM inquiry i JOIN person p ON p.id = \(grant.personID)
-        LEFT JOIN account t ON t.id = i.taken_by LEFT JOIN account c ON c.id = i.changed_by
-        WHERE i.episode_id = \(grant.episodeID)
-        """
-    }
-
-    private static func decode(_ row: borrowing Row) throws -> InquiryRecord {
-        try InquiryRecord(
-            facts: InquiryFacts(row), receivedAt: row.instant(19),
-            takenBy: row.optionalText(20) ?? publicForm, changedAt: row.instant(21),
-            changedBy: row.optionalText(22) ?? publicForm, isChanged: row.int(23) > 1,
-            version: row.int(23) + row.int(24))
-    }
-
-    /// What the inquiry said before, latest first.
-    static func versions(
+    /// Later inquiries about the same person that go on in this case, oldest first.
+    static func joined(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [InquiryVersion] {
-        try transaction.all(
-            """
-            SELECT v.channel, v.source, v.reporter_role, v.reporter_name, v.reporter_phone, v.reporter_email,
-                   v.person_knows, v.person_name, v.person_birth_day, v.person_personal_number,
-                   v.person_phone, v.person_is_protected, v.situation, v.person_reached_by,
-                   v.person_message_allowed, v.person_message_wording, v.person_interpreter_language,
-                   v.person_email, v.person_address, v.version, v.changed_at, c.name
-            FROM inquiry i JOIN inquiry_version v ON v.inquiry_id = i.id
-            LEFT JOIN account c ON c.id = v.changed_by
-            WHERE i.episode_id = \(grant.episodeID) ORDER BY v.version DESC
-            """
-        ) { row in
-            try InquiryVersion(
-                facts: InquiryFacts(row), version: row.int(19), changedAt: row.instant(20),
-                changedBy: row.optionalText(21) ?? publicForm)
+    ) throws -> [InquiryRecord] {
+        try transaction.all(statement("e.joined_to = \(grant.episodeID)")) {
+            try InquiryRecord($0, publicForm)
         }
     }
 
-    /// Keeps what stands and replaces it. False if it was changed since `version`: nothing is changed then.
-    static func change(
-        to facts: InquiryFacts, version: Int, under grant: CaseGrant,
-        _ transaction: borrowing WriteTransaction
-    ) throws -> Bool {
-        guard try keep(version: version, under: grant, transaction) else { return false }
-        let account = grant.actor.accountID
+    private static func statement(_ condition: SQL) -> SQL {
+        """
+        SELECT \(InquiryVersionRepository.standing), e.number, i.received_at, t.name, i.changed_at,
+            c.name, i.version, p.version,
+            EXISTS (SELECT 1 FROM inquiry_version v WHERE v.inquiry_id = i.id AND v.version = 0)
+        FROM inquiry i JOIN episode e ON e.id = i.episode_id JOIN person p ON p.id = e.person_id
+        LEFT JOIN account t ON t.id = i.taken_by LEFT JOIN account c ON c.id = i.changed_by
+        WHERE \(condition) ORDER BY i.id
+        """
+    }
+
+    /// Replaces what the inquiry itself says; the person's facts are `PersonRepository`'s.
+    static func replace(
+        with facts: InquiryFacts, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        let reporter = facts.reporter
         try transaction.run(
             """
             UPDATE inquiry SET channel = \(facts.channel), source = \(facts.source),
-                reporter_role = \(facts.reporterRole), reporter_name = \(facts.reporterName),
-                reporter_phone = \(facts.reporterPhone), reporter_email = \(facts.reporterEmail),
-                person_knows = \(facts.personKnows), situation = \(facts.situation),
-                changed_at = \(transaction.now), changed_by = \(account), version = version + 1
+                reporter_role = \(reporter.role), reporter_name = \(reporter.name),
+                reporter_phone = \(reporter.phone), reporter_email = \(reporter.email),
+                person_knows = \(facts.personKnows), situation = \(facts.situation)
             WHERE episode_id = \(grant.episodeID)
             """)
-        try PersonRepository.replace(with: facts, of: grant.personID, by: account, transaction)
-        return true
-    }
-
-    /// The version is the inquiry's and the person's together: a person's facts are changed from any of
-    /// their cases.
-    private static func keep(
-        version: Int, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
-    ) throws -> Bool {
-        try transaction.run(
-            """
-            INSERT INTO inquiry_version (inquiry_id, version, channel, source, reporter_role, person_knows,
-                person_name, person_birth_day, person_personal_number, person_phone, person_email,
-                person_address, person_interpreter_language, person_reached_by, person_message_allowed,
-                person_message_wording, person_is_protected, reporter_name, reporter_phone, reporter_email,
-                situation, changed_at, changed_by)
-            SELECT i.id, i.version, i.channel, i.source, i.reporter_role, i.person_knows, p.name, p.birth_day,
-                p.personal_number, p.phone, p.email, p.address, p.interpreter_language, p.reached_by,
-                p.message_allowed, p.message_wording, p.is_protected, i.reporter_name, i.reporter_phone,
-                i.reporter_email, i.situation, i.changed_at, i.changed_by
-            FROM inquiry i JOIN person p ON p.id = \(grant.personID)
-            WHERE i.episode_id = \(grant.episodeID) AND i.version + p.version = \(version)
-            """) == 1
     }
 }
 
@@ -122,21 +78,29 @@ enum MissingRecord: Error {
 }
 
 extension InquiryFacts {
-    /// The first nineteen columns of the statements above.
-    fileprivate init(_ row: borrowing Row) throws {
+    static let columnCount = 8 + PersonFacts.columnCount
+
+    /// The first columns, in the order of `InquiryVersionRepository.standing`.
+    init(_ row: borrowing Row) throws {
+        let reporter = try ReporterFacts(
+            role: row.value(2), name: row.text(3), phone: row.text(4), email: row.text(5))
         try self.init(
-            channel: row.value(0), reporterRole: row.value(2), reporterName: row.text(3),
-            reporterPhone: row.text(4), personKnows: row.value(6), personName: row.text(7),
-            personBirthDay: row.optionalDay(8), personPhone: row.text(10),
-            personIsProtected: row.bool(11), situation: row.text(12), source: row.value(1),
-            reporterEmail: row.text(5), personNumber: row.optionalText(9), personReach: PersonReach(row))
+            channel: row.value(0), source: row.value(1), reporter: reporter, personKnows: row.value(6),
+            person: PersonFacts(row, from: 8), situation: row.text(7))
     }
 }
 
-extension PersonReach {
-    fileprivate init(_ row: borrowing Row) throws {
-        try self.init(
-            reachedBy: row.value(13), messageAllowed: row.value(14), messageWording: row.text(15),
-            interpreterLanguage: row.text(16), email: row.text(17), address: row.text(18))
+extension InquiryRecord {
+    fileprivate init(_ row: borrowing Row, _ publicForm: String) throws {
+        let next = InquiryFacts.columnCount
+        facts = try InquiryFacts(row)
+        number = try row.text(next)
+        receivedAt = try row.instant(next + 1)
+        takenBy = try row.optionalText(next + 2) ?? publicForm
+        changedAt = try row.instant(next + 3)
+        changedBy = try row.optionalText(next + 4) ?? publicForm
+        version = try row.int(next + 5)
+        personVersion = try row.int(next + 6)
+        wasToldOtherwise = try row.bool(next + 7)
     }
 }

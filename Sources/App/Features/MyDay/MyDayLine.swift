@@ -68,6 +68,7 @@ struct MyDayLine: Fielded, Sendable {
     }
 
     private static func person(_ item: CaseListRepository.Item) -> String {
-        item.isProtected ? "\(ProtectedReading.placeholder), \(item.number)" : item.name
+        let name = PersonName.shown(item.name, isHidden: item.isProtected)
+        return item.isProtected || item.name.isEmpty ? "\(name), \(item.number)" : name
     }
 }

@@ -46,7 +46,7 @@ enum NextStepRepository {
         ) { try $0.text(0) }
     }
 
-    /// False if the case has ended or been changed since `version`.
+    /// False if the case has ended, goes on in another, or was changed since `version`.
     static func update(
         _ plan: NextStepPlan, version: Int, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws -> Bool {
@@ -55,6 +55,7 @@ enum NextStepRepository {
             UPDATE episode SET next_step = \(plan.step), next_step_on = \(plan.day), owner_id = \(plan.owner),
                 next_step_note = \(plan.note), version = version + 1
             WHERE id = \(grant.episodeID) AND version = \(version) AND ended_on IS NULL
+              AND joined_to IS NULL
             """)
         guard changed == 1 else { return false }
         try remember(plan, of: grant.episodeID, by: grant.actor.accountID, transaction)

@@ -49,7 +49,7 @@ struct NextStepRoutes: Feature {
             )
         }
         let head = CaseHead(facts, under: grant, today: store.clock.today)
-        guard facts.isOpen else { return CaseNoticePage.ended(head, typed: state) }
+        if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
         let choices = staff.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
         return CaseFormPage(
             head: head, heading: "Nästa steg",

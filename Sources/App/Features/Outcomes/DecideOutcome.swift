@@ -16,7 +16,7 @@ struct DecideOutcome: Command {
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
         guard decision.problems(today: transaction.now.day).isEmpty else { throw CommandRefusal.againstRules }
-        guard try !OutcomeRepository.exists(under: proof, transaction) else { throw RouteRefusal.stale }
+        guard try OutcomeRepository.isAwaited(under: proof, transaction) else { throw RouteRefusal.stale }
         try OutcomeRepository.insert(decision, under: proof, transaction)
         guard let plan = decision.plan else { return try OutcomeRepository.end(under: proof, transaction) }
         try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)

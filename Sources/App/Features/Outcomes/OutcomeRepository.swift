@@ -6,13 +6,15 @@ import Store
 /// Every statement that ends an inquiry. An outcome is never changed or taken back; the schema's triggers
 /// agree.
 enum OutcomeRepository {
-    static func exists(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws
+    /// False for an inquiry that has its outcome, and for one that goes on in another case.
+    static func isAwaited(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws
         -> Bool
     {
         try transaction.first(
             """
-            SELECT 1 FROM inquiry i JOIN inquiry_outcome o ON o.inquiry_id = i.id
-            WHERE i.episode_id = \(grant.episodeID)
+            SELECT 1 FROM episode e JOIN inquiry i ON i.episode_id = e.id
+            WHERE e.id = \(grant.episodeID) AND e.joined_to IS NULL
+              AND NOT EXISTS (SELECT 1 FROM inquiry_outcome o WHERE o.inquiry_id = i.id)
             """
         ) { try $0.int(0) } != nil
     }

@@ -43,9 +43,8 @@ struct OutcomeRoutes: Feature {
             )
         }
         let head = CaseHead(facts, under: grant, today: store.clock.today)
-        if let outcome = facts.outcome {
-            let isReadable = facts.mayBeRead(by: grant.actor.accountID)
-            return CaseNoticePage.decided(head, outcome, isReadable: isReadable, typed: state)
+        if let notice = CaseNoticePage.settled(head, facts, for: grant.actor.accountID, typed: state) {
+            return notice
         }
         let choices = staff.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
         return CaseFormPage(

@@ -1,0 +1,45 @@
+import Casework
+import SQL
+import Store
+import TestSupport
+import Testing
+
+/// Codes that stand both in a table and in the program are the same in both.
+struct CodeTableTests {
+    @Test("Every code of a table is one of the program's, and the other way around", arguments: tables)
+    func areTheSame(table: Table) throws {
+        let app = try TestApp()
+        let codes = try app.store.read { try $0.all(table.statement) { try $0.text(0) } }
+        #expect(Set(codes) == Set(table.codes))
+    }
+
+    struct Table: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let statement: SQL
+        let codes: [String]
+    }
+
+    private static let tables = [
+        Table(
+            testDescription: "next_step_kind", statement: "SELECT code FROM next_step_kind",
+            codes: NextStep.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "reporter_role", statement: "SELECT code FROM reporter_role",
+            codes: ReporterRole.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "inquiry_source", statement: "SELECT code FROM inquiry_source",
+            codes: InquirySource.allCases.map(\.rawValue)),
+    ]
+
+    @Test("What a person may wish is what the schema takes")
+    func wishes() throws {
+        let app = try TestApp()
+        _ = try app.logInquiry()
+        try app.arranging { transaction in
+            for way in ReachedBy.allCases { try transaction.run("UPDATE person SET reached_by = \(way)") }
+            for answer in MessageAllowed.allCases {
+                try transaction.run("UPDATE person SET message_allowed = \(answer)")
+            }
+        }
+    }
+}
