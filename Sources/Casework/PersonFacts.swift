@@ -25,8 +25,8 @@ public struct PersonFacts: Sendable, Equatable {
     public init(
         name: String = "", personalNumber: String? = nil, birthDay: Day? = nil, phone: String = "",
         email: String = "", address: String = "", interpreterLanguage: String = "",
-        reachedBy: ReachedBy = .unknown, messageAllowed: MessageAllowed = .unknown, messageWording: String = "", travelNeed: String = "",
-        isProtected: Bool = false
+        reachedBy: ReachedBy = .unknown, messageAllowed: MessageAllowed = .unknown,
+        messageWording: String = "", travelNeed: String = "", isProtected: Bool = false
     ) {
         self.name = name
         self.personalNumber = personalNumber
