@@ -74,7 +74,7 @@ extension Simulator {
             let content = inventedNote()
             try correctNote(note, edition: 1, to: content, by: owner)
         }
-        guard let colleague, colleague != owner, !cases[index].facts.personIsProtected,
+        guard let colleague, colleague != owner, !cases[index].facts.person.isProtected,
             random.chance(40)
         else { return }
         try acknowledgeNote(note, by: colleague)

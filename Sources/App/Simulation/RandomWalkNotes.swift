@@ -130,7 +130,7 @@ extension RandomWalk {
         _ note: Int, _ account: AccountID, _ what: String, _ act: (inout Simulator) throws -> Void
     ) throws {
         let one = simulator.cases[simulator.notes[note].caseIndex]
-        if !one.facts.personIsProtected || one.reader == account { return try act(&simulator) }
+        if !one.facts.person.isProtected || one.reader == account { return try act(&simulator) }
         try mustRefuse(what, act)
     }
 }
