@@ -31,7 +31,7 @@ struct ReceiveInquiry: Sendable {
             let number = try ProgrammeRepository.takeNumber(
                 in: unit.programme, year: today.parts.year, transaction)
         else { throw MissingRecord.programme }
-        try PersonRepository.insert(facts, id: person, by: nil, transaction)
+        try PersonRepository.insert(facts.person, id: person, by: nil, transaction)
         try CaseRepository.open(
             episode, number: number, of: person, in: unit.programme, plan: plan, transaction)
         try InquiryRepository.insert(facts, id: inquiry, of: episode, by: nil, transaction)
