@@ -73,10 +73,7 @@ public struct FormView: Fielded, Sendable {
         choices: [String: [FieldRule.Choice]] = [:], wording: [String: FieldRule.Wording] = [:],
         id: String? = nil
     ) {
-        self.id = id
-        self.state = state
-        self.choice = choice
-        self.submit = submit
+        (self.id, self.state, self.choice, self.submit) = (id, state, choice, submit)
         let first = groups.first?.names.first
         self.groups = groups.map { group in
             let content = group.names.compactMap { name in
