@@ -21,7 +21,7 @@ CREATE TABLE account (
     is_disabled INTEGER NOT NULL DEFAULT 0 CHECK (is_disabled IN (0, 1)),
     dense_tables INTEGER NOT NULL DEFAULT 0 CHECK (dense_tables IN (0, 1)),
     version INTEGER NOT NULL DEFAULT 1,
-    created_at TEXT NOT NULL,
+    created_at TEXT NOT NULL, case_filter TEXT NOT NULL DEFAULT '',
     CHECK ((activation_hash IS NULL) = (activation_expires_at IS NULL))
 ) STRICT;
 
@@ -602,6 +602,10 @@ CREATE INDEX episode_ended_by_day ON episode (programme_id, ended_on, id) WHERE 
 CREATE INDEX episode_new ON episode (programme_id, id) WHERE phase = 'inquiry' AND joined_to IS NULL;
 
 CREATE INDEX episode_open_by_day ON episode (programme_id, next_step_on, id) WHERE ended_on IS NULL AND joined_to IS NULL;
+
+CREATE INDEX episode_open_by_opening ON episode (programme_id, id) WHERE ended_on IS NULL AND joined_to IS NULL;
+
+CREATE INDEX episode_open_by_phase ON episode (programme_id, phase, next_step_on, id) WHERE ended_on IS NULL AND joined_to IS NULL;
 
 CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE ended_on IS NULL AND joined_to IS NULL;
 

@@ -24,6 +24,8 @@ public struct Actor: Authority {
     public let memberships: [Membership]
     /// Dense tables are what the account has chosen to see.
     public let isDense: Bool
+    /// What part of the case list the account chose last; empty for all of it.
+    public let caseFilter: String
     /// When the password or one-time code was last given in this session.
     public let confirmedAt: Instant
     /// When the session ends for certain, and when it ends unless something is done.
@@ -50,6 +52,7 @@ public struct Actor: Authority {
         csrfToken = facts.csrfToken
         memberships = facts.memberships
         isDense = facts.isDense
+        caseFilter = facts.caseFilter
         confirmedAt = facts.confirmedAt
         endsAt = facts.endsAt
         idlesAt = facts.idlesAt

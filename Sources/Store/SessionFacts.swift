@@ -88,6 +88,7 @@ struct SessionFacts: Sendable {
     var name: String
     var isDisabled: Bool
     var isDense: Bool
+    var caseFilter: String
     var memberships: [Membership] = []
     var endsAt: Instant
     var idlesAt: Instant
@@ -108,6 +109,7 @@ struct SessionFacts: Sendable {
         name = try row.text(10)
         isDisabled = try row.bool(11)
         isDense = try row.bool(12)
+        caseFilter = try row.text(13)
         endsAt = createdAt.adding(seconds: stage == .full ? limits.absolute : limits.halfOpen)
         idlesAt = min(endsAt, seenAt.adding(seconds: limits.idle))
     }

@@ -66,7 +66,8 @@ public struct Sessions: Sendable {
     private static func statement(_ hash: [UInt8]) -> SQL {
         """
         SELECT s.id, s.csrf_token, s.account_id, s.stage, s.code_tries, s.created_at, s.seen_at,
-               s.confirmed_at, s.ended_why, a.username, a.name, a.is_disabled, a.dense_tables
+               s.confirmed_at, s.ended_why, a.username, a.name, a.is_disabled, a.dense_tables,
+               a.case_filter
         FROM session s JOIN account a ON a.id = s.account_id
         WHERE s.token_hash = \(hash)
         """

@@ -32,7 +32,7 @@ extension SessionFacts {
         session = SessionID(value: 0)
         (csrfToken, self.account, stage, codeTries) = ("", account, .full, 0)
         (createdAt, seenAt, confirmedAt, ending) = (now, now, now, nil)
-        (self.username, self.name, isDisabled, isDense) = (username, name, false, false)
+        (self.username, self.name, isDisabled, isDense, caseFilter) = (username, name, false, false, "")
         (self.memberships, endsAt, idlesAt) = (memberships, now, now)
     }
 }

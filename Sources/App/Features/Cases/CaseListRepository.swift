@@ -19,40 +19,73 @@ enum CaseListRepository {
         let owner: String?
     }
 
-    /// One programme's open cases, nearest next step first.
+    /// One programme's open cases.
+    ///
+    /// - Parameter owner: only theirs.
     static func open(
-        in programme: ProgrammeID, after cursor: CaseCursor?, limit: Int,
+        in programme: ProgrammeID, _ filter: CaseFilter, ownedBy owner: AccountID?, today: Day, limit: Int,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Item] {
-        try transaction.all(openStatement(in: programme, after: cursor, limit: limit), decode)
+        let statement = openStatement(in: programme, filter, ownedBy: owner, today: today, limit: limit)
+        return try transaction.all(statement, decode)
     }
 
     /// The busiest statement of all, so it has a test of its plan: fifty steps along one index, and two keys
     /// for each.
-    static func openStatement(in programme: ProgrammeID, after cursor: CaseCursor?, limit: Int) -> SQL {
-        let rest: SQL = cursor.map { "AND (e.next_step_on, e.id) > (\($0.day), \($0.episode))" } ?? ""
+    static func openStatement(
+        in programme: ProgrammeID, _ filter: CaseFilter, ownedBy owner: AccountID?, today: Day, limit: Int
+    ) -> SQL {
+        // One owner's cases are few: their own index, and not the programme's.
+        let whose: SQL =
+            owner.map { "e.owner_id = \($0) AND +e.programme_id = \(programme)" }
+            ?? "e.programme_id = \(programme)"
         return """
             SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.next_step_on, e.next_step,
               a.name
             FROM episode e CROSS JOIN person p ON p.id = e.person_id CROSS JOIN account a ON a.id = e.owner_id
-            WHERE e.programme_id = \(programme) AND e.ended_on IS NULL AND e.joined_to IS NULL \(rest)
-            ORDER BY e.next_step_on, e.id LIMIT \(limit)
+            WHERE \(whose) AND e.ended_on IS NULL AND e.joined_to IS NULL \(conditions(filter, today))
+            \(order(filter.order)) LIMIT \(limit)
             """
+    }
+
+    private static func conditions(_ filter: CaseFilter, _ today: Day) -> SQL {
+        let phase: SQL = filter.phase.map { "AND e.phase = \($0)" } ?? ""
+        let waiting: SQL = filter.isWaiting ? "AND e.next_step_on < \(today)" : ""
+        return "\(phase) \(waiting) \(rest(filter))"
+    }
+
+    /// What comes after the last page.
+    private static func rest(_ filter: CaseFilter) -> SQL {
+        guard let cursor = filter.cursor else { return "" }
+        switch filter.order {
+        case .step: return "AND (e.next_step_on, e.id) > (\(cursor.day), \(cursor.episode))"
+        case .stepLast: return "AND (e.next_step_on, e.id) < (\(cursor.day), \(cursor.episode))"
+        case .newest: return "AND e.id < \(cursor.episode)"
+        case .oldest: return "AND e.id > \(cursor.episode)"
+        }
+    }
+
+    private static func order(_ order: CaseFilter.Order) -> SQL {
+        switch order {
+        case .step: "ORDER BY e.next_step_on, e.id"
+        case .stepLast: "ORDER BY e.next_step_on DESC, e.id DESC"
+        case .newest: "ORDER BY e.id DESC"
+        case .oldest: "ORDER BY e.id"
+        }
     }
 
     /// One account's own open cases in its programmes, nearest next step first.
     static func open(
-        ownedBy owner: AccountID, in programmes: [ProgrammeID], after cursor: CaseCursor?, limit: Int,
+        ownedBy owner: AccountID, in programmes: [ProgrammeID], limit: Int,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Item] {
-        let rest: SQL = cursor.map { "AND (e.next_step_on, e.id) > (\($0.day), \($0.episode))" } ?? ""
-        return try transaction.all(
+        try transaction.all(
             """
             SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.next_step_on, e.next_step,
               a.name
             FROM episode e JOIN person p ON p.id = e.person_id JOIN account a ON a.id = e.owner_id
             WHERE e.owner_id = \(owner) AND e.programme_id IN (\(values: programmes))
-              AND e.ended_on IS NULL AND e.joined_to IS NULL \(rest)
+              AND e.ended_on IS NULL AND e.joined_to IS NULL
             ORDER BY e.next_step_on, e.id LIMIT \(limit)
             """, decode)
     }

@@ -22,14 +22,30 @@ struct CaseRoutes: Feature {
     var routes: [Route] {
         [
             .get("/arenden", .holding(.readCases), audit: .view(.caseListViewed), index),
+            .post("/arenden/urval", .holding(.readCases), records: .displayChanged, choose),
             .get("/arenden/{case}", .onCase(.readCases), audit: .view(.caseViewed), show),
         ]
     }
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
+        // The list without more is what was chosen last.
+        if context.request.query.isEmpty, let chosen = Link(path: "/arenden?" + actor.caseFilter),
+            !actor.caseFilter.isEmpty
+        {
+            return context.seeOther(chosen)
+        }
         let filter = CaseFilter(context)
         let table = try tables.markup(filter, for: actor, context)
         return try context.page(CaseListPage(filter: filter, table: table))
+    }
+
+    /// Remembers what was chosen, and leads there.
+    private func choose(_ context: Context, _ actor: Actor) throws -> Response {
+        let filter = CaseFilter { context.posted($0) }
+        try store.write(.displayChanged, about: AuditSubject(object: actor.accountID.value), under: actor) {
+            try CaseFilterRepository.keep(filter.query, of: actor.accountID, $0)
+        }
+        return context.seeOther(filter.address)
     }
 
     private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {

@@ -49,16 +49,32 @@ struct CaseTable: Piece, Sendable {
         .flag("isEnded") { $0.filter.part == .ended },
         .flag("hasRows") { !$0.rows.isEmpty },
         .text("emptyText") { $0.emptyText },
+        .text("orderText") { $0.orderText },
+        .part("byNumber", SortHead.fields) { SortHead($0.filter, "Ärende", .newest, .oldest) },
+        .part("byDay", SortHead.fields) { SortHead($0.filter, "Dag", .step, .stepLast) },
         .list("rows", Row.fields) { $0.rows },
         .optional("pager", Pager.fields) { $0.pager },
     ]
 
+    private var orderText: String {
+        switch filter.order {
+        case .step: "närmaste nästa steg först"
+        case .stepLast: "nästa steg längst fram i tiden först"
+        case .newest: "det senast öppnade först"
+        case .oldest: "det tidigast öppnade först"
+        }
+    }
+
     private var emptyText: String {
+        if filter.phase != nil || filter.isWaiting {
+            return "Inga ärenden i det här urvalet. Ta bort ett av urvalen ovanför, eller visa alla öppna."
+        }
         switch filter.part {
-        case .all: "Inga öppna ärenden. De kommer hit när någon sparar en ny intresseanmälan."
-        case .mine: "Du har inga öppna ärenden. De kommer hit när du blir ansvarig för ett nästa steg."
+        case .all: return "Inga öppna ärenden. De kommer hit när någon sparar en ny intresseanmälan."
+        case .mine: return "Du har inga öppna ärenden. De kommer hit när du blir ansvarig för ett nästa steg."
         case .ended:
-            "Inga avslutade ärenden. De kommer hit när en anmälan har fått sitt utfall och ärendet avslutas."
+            return "Inga avslutade ärenden. "
+                + "De kommer hit när en anmälan har fått sitt utfall och ärendet avslutas."
         }
     }
 

@@ -32,7 +32,7 @@ struct CaseTables: Sendable {
             filter: filter, programmes: actor.programmes(for: .readCases),
             owner: filter.part == .mine ? actor.accountID : nil, today: today)
         return try kept.answer(to: question) { transaction in
-            let list = try CaseList(filter, for: actor, transaction)
+            let list = try CaseList(filter, for: actor, today: today, transaction)
             return try context.markup(CaseTable(list, filter, today: today))
         }
     }

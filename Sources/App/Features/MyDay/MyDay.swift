@@ -29,7 +29,7 @@ struct MyDay: Sendable {
             return
         }
         own = try CaseListRepository.open(
-            ownedBy: actor.accountID, in: programmes, after: nil, limit: MyDay.shownSteps * 4, transaction)
+            ownedBy: actor.accountID, in: programmes, limit: MyDay.shownSteps * 4, transaction)
         var newest: [CaseListRepository.Item] = []
         for programme in programmes {
             newest += try CaseListRepository.newest(in: programme, limit: MyDay.shownInquiries, transaction)
