@@ -44,7 +44,7 @@ struct DemoInstallation {
         guard let receiver = unit.coordinators.first else { return }
         let subject = AuditSubject(programme: unit.programme)
         try store.write(.inboxOwnerSet, about: subject, under: authority) {
-            try DemoRepository.setInboxOwner(receiver, of: unit.programme, $0)
+            try ProgrammeRepository.setInboxOwner(receiver, of: unit.programme, $0)
         }
     }
 
