@@ -4,39 +4,27 @@ import Casework
 /// after the next commit that touches an account, a role or a session. It never holds a cookie, only its
 /// hash.
 final class SessionCache: Sendable {
-    private let entries = Guarded(Entries())
-    private static let capacity = 1000
-
-    private struct Entries {
-        var epoch = -1
-        var facts: [[UInt8]: SessionFacts] = [:]
-        var departed: Set<SessionID> = []
-    }
+    private let known = KeptAnswers<[UInt8], SessionFacts>(capacity: 1000)
+    private let departed = Guarded<Set<SessionID>>([])
 
     /// Dead from now on although the disk could not be told: log out works when nothing can be written.
     /// Until the next start, and with room for a full day of a whole authority.
     func depart(_ session: SessionID) {
-        entries.withLock { entries in
-            if entries.departed.count < 100_000 { entries.departed.insert(session) }
+        departed.withLock { departed in
+            if departed.count < 100_000 { departed.insert(session) }
         }
     }
 
     func hasDeparted(_ session: SessionID) -> Bool {
-        entries.withLock { !$0.departed.isEmpty && $0.departed.contains(session) }
+        departed.withLock { !$0.isEmpty && $0.contains(session) }
     }
 
     func find(_ hash: [UInt8], epoch: Int) -> SessionFacts? {
-        entries.withLock { $0.epoch == epoch ? $0.facts[hash] : nil }
+        known.find(hash, epoch: epoch)
     }
 
     /// `epoch` was read before the database was: if a commit came between, the entry is never found.
     func keep(_ facts: SessionFacts, _ hash: [UInt8], epoch: Int) {
-        entries.withLock { entries in
-            guard epoch >= entries.epoch else { return }
-            let isFull = entries.facts.count >= SessionCache.capacity
-            if epoch > entries.epoch || isFull { entries.facts.removeAll() }
-            entries.epoch = epoch
-            entries.facts[hash] = facts
-        }
+        known.keep(facts, hash, epoch: epoch)
     }
 }

@@ -20,6 +20,7 @@ public final class Store: Sendable {
     let readers: ReaderPool
     let lock: DatabaseLock
     let sessionCache = SessionCache()
+    let knownCases = KeptAnswers<CaseQuestion, AuditSubject?>(capacity: 1000)
     private let late = LateAnswers()
 
     init(

@@ -9,10 +9,12 @@ import Web
 struct CaseRoutes: Feature {
     let store: Store
     private let tables: CaseTables
+    private let pages: KeptPages
 
     init(store: Store) {
         self.store = store
         tables = CaseTables(store: store)
+        pages = KeptPages(store)
     }
 
     static let pages: [any Page.Type] = [
@@ -49,7 +51,9 @@ struct CaseRoutes: Feature {
     }
 
     private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {
-        let record = try store.read { try CaseRecord(under: grant, $0) }
-        return try context.page(CasePage(record, under: grant, today: store.clock.today))
+        try pages.response(to: context, for: grant.actor) { transaction in
+            let record = try CaseRecord(under: grant, transaction)
+            return try context.page(CasePage(record, under: grant, today: store.clock.today))
+        }
     }
 }
