@@ -25,8 +25,9 @@ extension Connection {
     }
 
     private func begin(_ index: Int, _ parsed: ParsedRequest) {
-        if case .redirectToTLS(let port) = kind {
-            let response = RedirectToTLS(port: port).response(to: parsed, refusal: server.shared.refusalPage)
+        if case .redirectToTLS(let port, let isOurs) = kind {
+            let redirect = RedirectToTLS(port: port, isOurs: isOurs)
+            let response = redirect.response(to: parsed, refusal: server.shared.refusalPage)
             return answer(index, response)
         }
         let request = request(from: parsed)

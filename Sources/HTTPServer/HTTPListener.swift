@@ -6,9 +6,9 @@ public struct HTTPListener: Sendable {
         /// HTTP without protection: on loopback, or behind a proxy that has it.
         case plain
         case tls(TLSContext)
-        /// Answers GET and HEAD with 308 to the same path over TLS on `port`, and all else with 403. Nothing
-        /// sent here ever reaches the responder (ASVS 12.2.1).
-        case redirectToTLS(port: Int)
+        /// Answers GET and HEAD with 308 to the same path over TLS on `port`, where `isOurs` knows the host,
+        /// and all else with 403. Nothing sent here ever reaches the responder (ASVS 12.2.1).
+        case redirectToTLS(port: Int, isOurs: @Sendable (String) -> Bool)
     }
 
     public let listener: Listener

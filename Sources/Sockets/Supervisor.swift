@@ -24,9 +24,9 @@ public struct Supervisor {
     private let log: (String) -> Void
     private let signals = Signals(blocking: [SIGTERM, SIGINT, SIGHUP, SIGCHLD])
 
-    /// Serves until told to stop, or until the child refuses to start: a child that stops without having been
-    /// asked by us, in good order or not, is followed by another. Once a child has served, none is given
-    /// up: what hinders the next one, such as a full disk, passes.
+    /// Serves until told to stop, or until the child refuses to start. A child that was told to stop by
+    /// somebody else ends us too: it has shut the sockets, which are ours as well. Once a child has served,
+    /// none is given up: what hinders the next one, such as a full disk, passes.
     /// - Parameters:
     ///   - childArguments: what the same program is started with, without its name.
     ///   - log: takes one line in Swedish for the administrator.
@@ -76,7 +76,8 @@ public struct Supervisor {
         }
         let (end, wasAsked) = watch(child)
         standing.hasServed = standing.hasServed || end.wasReady
-        if end.signal == nil, wasAsked || !standing.hasServed { return end.exitStatus }
+        let isOver = wasAsked || !standing.hasServed || end.exitStatus == 0
+        if end.signal == nil, isOver { return end.exitStatus }
         report(end, child)
         if wasAsked { return 1 }
         return isHopeless(&standing) ? 1 : nil

@@ -23,6 +23,13 @@ public final class TLSContext: Sendable {
         current.withLock { $0 = fresh }
     }
 
+    /// Whether browsers accept the certificate for this host, a name or an address (an IPv6 one in brackets,
+    /// as in `Host`).
+    public func isNamed(_ host: String) -> Bool {
+        let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+        return !bare.isEmpty && tls_shim_names(configuration.context, bare) == 1
+    }
+
     private var configuration: TLSConfiguration { current.withLock { $0 } }
 
     func makeSession(_ descriptor: Int32) -> TLSSession? {

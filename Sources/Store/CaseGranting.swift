@@ -41,9 +41,3 @@ extension Store {
             """) { try AuditSubject(programme: $0.id(2), person: $0.id(1), episode: $0.id(0)) }
     }
 }
-
-/// A case as it is looked up: by its number, among these programmes.
-struct CaseQuestion: Hashable, Sendable {
-    let number: String
-    let programmes: [ProgrammeID]
-}

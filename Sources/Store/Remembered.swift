@@ -26,4 +26,13 @@ public final class Remembered<Question: Hashable & Sendable, Answer: Sendable>: 
         kept.keep(made, question, epoch: epoch)
         return made
     }
+
+    /// As above, for work that reads by itself.
+    public func answer(to question: Question, _ work: () throws -> Answer) throws -> Answer {
+        let epoch = store.writer.tidings.changeEpoch
+        if let known = kept.find(question, epoch: epoch) { return known }
+        let made = try work()
+        kept.keep(made, question, epoch: epoch)
+        return made
+    }
 }

@@ -99,7 +99,9 @@ struct ServingPlan {
         guard case .tls(let certificate, let key) = protection else { return [HTTPListener(first)] }
         let context = try TLSContext(certificateFile: certificate, keyFile: key)
         return [HTTPListener(first, .tls(context))]
-            + listeners.dropFirst().map { HTTPListener($0, .redirectToTLS(port: first.port)) }
+            + listeners.dropFirst().map {
+                HTTPListener($0, .redirectToTLS(port: first.port) { context.isNamed($0) })
+            }
     }
 
     /// As it is told when ready.

@@ -23,7 +23,7 @@ struct ServingProcess {
     /// Returns when the server has been told to stop and has.
     func serve(_ inherited: InheritedListeners) throws {
         // Before any thread is started, so that each of them leaves the signals to this one.
-        let signals = Signals(blocking: [SIGTERM, SIGINT, SIGHUP])
+        let signals = Signals(blocking: [SIGTERM, SIGINT, SIGHUP, SIGUSR1])
         ProcessGuards.raise()
         ProcessGuards.keepMemory()
         let resources = try command.resources.resources()
@@ -39,7 +39,7 @@ struct ServingProcess {
         inherited.reportReady()
         let port = inherited.listeners.first?.port ?? plan.port
         StandardOutput.line("Steget lyssnar på \(plan.address(port: port))")
-        waitForOrders(signals, server, store)
+        try waitForOrders(signals, server, store)
     }
 
     /// Never makes a database: a wrong path would look like an empty one.
@@ -48,8 +48,7 @@ struct ServingProcess {
             let store = try Store.open(
                 plan.database, migrations: migrations, clock: command.today.clock,
                 readers: limits.ordinaryWorkers + limits.slowWorkers,
-                // Stops in order; the parent starts the next, which reads back what the disk has.
-                whenDiskLost: { kill(getpid(), SIGTERM) })
+                whenDiskLost: { kill(getpid(), SIGUSR1) })
             try NameKeyMaking(store).run()
             return store
         } catch StoreError.missing(let path) {
@@ -81,11 +80,17 @@ struct ServingProcess {
     }
 
     /// Orders come as signals; between them, once an hour, what is past its time is removed.
-    private func waitForOrders(_ signals: Signals, _ server: HTTPServer, _ store: Store) {
+    /// Throws when the disk has refused: the sockets stay open for the next child, which reads back what it
+    /// has.
+    private func waitForOrders(_ signals: Signals, _ server: HTTPServer, _ store: Store) throws {
         waiting: while true {
             switch signals.next(withinMilliseconds: ServingProcess.hour) {
             case nil: sweep(store)
             case SIGHUP?: reloadCertificates(server)
+            case SIGUSR1?:
+                // Those who wait for that flush are told first.
+                usleep(500_000)
+                throw CommandRefusal("Disken tog inte emot det som sparades. Servern börjar om.")
             default: break waiting
             }
         }

@@ -30,4 +30,12 @@ import TestSupport
         #expect(client.post(form.action, ["_token": token], more).status == status)
         #expect(client.post(form.action, ["_token": "fel"], more).status == 403, "the token is asked for too")
     }
+
+    @Test func `whoever watches the server is given no cookie`() throws {
+        let client = TestClient(try TestApp().router)
+        _ = client.get("/halsa")
+        #expect(client.cookieValues.isEmpty)
+        _ = client.get("/logga-in")
+        #expect(!client.cookieValues.isEmpty)
+    }
 }

@@ -22,12 +22,24 @@ import Testing
         ("POST", 403, ""),
     ])
     func redirect(method: String, status: Int, location: String) throws {
-        let server = try TestServer(on: .redirectToTLS(port: 8443)) { _, reply in reply(.text("processed")) }
+        let kind = HTTPListener.Kind.redirectToTLS(port: 8443) { $0 == "localhost" }
+        let server = try TestServer(on: kind) { _, reply in reply(.text("processed")) }
         let client = try server.client()
         client.send("\(method) /a?b=c HTTP/1.1\r\nHost: LocalHost:80\r\nContent-Length: 0\r\n\r\n")
         let answer = try client.readAnswer(toHead: method == "HEAD")
         #expect(answer.status == status)
         #expect(answer["Location"] ?? "" == location)
         #expect(answer["X-Content-Type-Options"] == "nosniff")
+    }
+
+    @Test("Nobody is sent to a host that is not ours")
+    func elsewhere() throws {
+        let kind = HTTPListener.Kind.redirectToTLS(port: 8443) { $0 == "localhost" }
+        let server = try TestServer(on: kind) { _, reply in reply(.text("processed")) }
+        let client = try server.client()
+        client.send("GET /a HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n")
+        let answer = try client.readAnswer()
+        #expect(answer.status == 421)
+        #expect(answer["Location"] == nil)
     }
 }

@@ -7,7 +7,7 @@ struct PlainRequest {
     let text: String
 
     /// Nil if nobody answers.
-    init?(port: Int, _ path: String, fields: String = "") {
+    init?(port: Int, _ path: String, fields: String = "", host: String = "localhost") {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
         var patience = timeval(tv_sec: 10, tv_usec: 0)
@@ -21,7 +21,7 @@ struct PlainRequest {
                 descriptor, bytes.assumingMemoryBound(to: sockaddr.self).baseAddress, socklen_t(bytes.count))
         }
         guard status == 0 else { return nil }
-        let head = "GET \(path) HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n"
+        let head = "GET \(path) HTTP/1.1\r\nHost: \(host):\(port)\r\nConnection: close\r\n"
         self.init(asking: descriptor, head + fields + "\r\n")
     }
 

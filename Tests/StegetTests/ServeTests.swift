@@ -59,12 +59,12 @@ import TestSupport
 
     @Test func `with a certificate it speaks TLS, and sends plain HTTP on`() throws {
         let demo = try DemoFile()
-        let (certificate, key) = (demo.folder.file("cert.pem"), demo.folder.file("key.pem"))
-        try openSSL([
-            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-            "-days", "2", "-subj", "/CN=localhost", "-keyout", key, "-out", certificate,
-        ])
-        let server = try RunningServer(demo, ["--tls-cert", certificate, "--tls-key", key])
+        let plain = try #require(freePort())
+        let server = try RunningServer(demo, certificate(in: demo) + ["--http-port", String(plain)])
+        let way = try #require(PlainRequest(port: plain, "/min-dag?a=b"))
+        #expect(way.status == 308)
+        #expect(way.text.contains("Location: https://localhost:\(server.port)/min-dag?a=b\r\n"))
+        #expect(PlainRequest(port: plain, "/min-dag", host: "elsewhere.example")?.status == 421)
         #expect(server.readyLine == "Steget lyssnar på https://127.0.0.1:\(server.port)")
         let request = "GET /halsa HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
         let said = try openSSL(
@@ -75,6 +75,31 @@ import TestSupport
         kill(server.parent, SIGHUP)
         #expect(eventually { server.logged.contains("certificates read anew") ? true : nil } == true)
         #expect(server.end(by: SIGTERM) == 0)
+    }
+
+    /// The options that name a certificate for localhost, made now.
+    private func certificate(in demo: DemoFile) throws -> [String] {
+        let (certificate, key) = (demo.folder.file("cert.pem"), demo.folder.file("key.pem"))
+        try openSSL([
+            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+            "-days", "2", "-subj", "/CN=localhost", "-keyout", key, "-out", certificate,
+        ])
+        return ["--tls-cert", certificate, "--tls-key", key]
+    }
+
+    /// A port that nobody has just now.
+    private func freePort() -> Int? {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isBound = withUnsafeMutableBytes(of: &address) { bytes in
+            let pointer = bytes.assumingMemoryBound(to: sockaddr.self).baseAddress
+            return bind(descriptor, pointer, length) == 0 && getsockname(descriptor, pointer, &length) == 0
+        }
+        return isBound ? Int(UInt16(bigEndian: address.sin_port)) : nil
     }
 
     @discardableResult

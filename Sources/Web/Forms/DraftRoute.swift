@@ -16,7 +16,7 @@ extension Route {
         let access = Access<Actor>.signedIn
         let post = Method(method: .post, audit: .change(.draftSaved)) { context in
             let actor = try access.prove(context)
-            if let held = try context.heldForAnother(than: actor) { return Answer(held) }
+            if let held = try context.draftHeldForAnother(than: actor) { return Answer(held) }
             return Answer(try answer(context, try context.saveDraft(under: actor)))
         }
         return Route(pattern: pattern, access: access.rule, lane: .ordinary, form: nil, methods: [post])

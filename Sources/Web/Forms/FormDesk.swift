@@ -97,10 +97,10 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         return try page(context, proof, new, .conflict)
     }
 
-    /// The token is from another log in, or missing. Only a page of our own gets its text back; anything else
-    /// is forged.
+    /// The token is another log in's, or missing. Only a page of our own gets its text back.
     private func formFromOldPage(_ context: Context, _ proof: Proof, _ state: FormState) throws -> Response {
         guard context.isSameOrigin else { throw RouteRefusal.forged }
+        if let held = try context.formHeldForAnother() { return held }
         let record = try current?(context, proof)
         let key = context.posted.hasWellFormedKey ? state.key : try FormKey.make()
         let base = try state.base ?? record.map(FormOrigin.init)

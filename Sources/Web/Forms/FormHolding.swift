@@ -21,16 +21,29 @@ extension Context {
         return SessionCookies.set(SessionCookies.held, token, for: request, seconds: HeldForms.lifetime)
     }
 
-    /// A page from an earlier log in saves for whoever wrote it. The actor's own text is the actor's to save;
-    /// another's waits, unseen, for the other: that is the answer then.
-    func heldForAnother(than actor: Actor) throws -> Response? {
-        if hasToken { return nil }
-        guard isSameOrigin, let owner = try site.sessions.owner(ofPagesWith: posted.token) else {
-            throw RouteRefusal.forged
-        }
-        if owner == actor.accountID { return nil }
+    /// A page from an earlier log in is sent, or saved, for whoever wrote it. The actor's own text is the
+    /// actor's; another's waits, unseen, for the other: that is the answer then. Nil also for nobody's text.
+    func heldForAnother(than actor: Actor, _ status: HTTPResponse.Status) throws -> Response? {
+        guard isSameOrigin, let owner = try site.sessions.owner(ofPagesWith: posted.token),
+              owner != actor.accountID
+        else { return nil }
         guard let cookie = try holdForm() else { throw RouteRefusal.forged }
         let message = RefusalMessage.heldForAnother
-        return try page(RefusalPage(message), status: message.status).setting(cookie: cookie)
+        return try page(RefusalPage(message), status: status).setting(cookie: cookie)
+    }
+
+    /// As `heldForAnother`, for a form that was sent.
+    func formHeldForAnother() throws -> Response? {
+        guard !hasToken, let actor = session.actor else { return nil }
+        return try heldForAnother(than: actor, .forbidden)
+    }
+
+    /// As `heldForAnother`, for saving a draft: nobody's text is refused.
+    func draftHeldForAnother(than actor: Actor) throws -> Response? {
+        if hasToken { return nil }
+        guard isSameOrigin, try site.sessions.owner(ofPagesWith: posted.token) != nil else {
+            throw RouteRefusal.forged
+        }
+        return try heldForAnother(than: actor, .accepted)
     }
 }

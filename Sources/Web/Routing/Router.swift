@@ -52,7 +52,7 @@ public struct Router: Responder {
         do {
             return try dispatch(request, match, trail)
         } catch {
-            return Answer(refusal(of: error, request, trail, nil))
+            return Answer(withoutVisit(request, trail, error))
         }
     }
 
@@ -74,6 +74,16 @@ public struct Router: Responder {
         } catch {
             return returning(Answer(refusal(of: error, request, trail, context)), context)
         }
+    }
+
+    /// Who comes cannot be told. What was typed comes back all the same: it shows nothing but itself.
+    private func withoutVisit(_ request: Request, _ trail: Trail, _ failure: any Error) -> Response {
+        let context = Context(
+            site: site, request: request, session: .none, trail: trail, csrfToken: "", parameters: [:],
+            posted: .empty, forms: FormDirectory(table: table))
+        let mayShow = request.method == .post && !(failure is RouteRefusal)
+        let filled = mayShow ? (try? posted(context)).map(context.taking) : nil
+        return refusal(of: failure, request, trail, filled)
     }
 
     private func refusal(of error: any Error, _ request: Request, _ trail: Trail, _ context: Context?)

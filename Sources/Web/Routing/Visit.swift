@@ -28,12 +28,10 @@ struct Visit {
     }
 
     private init(_ request: Request, site: Site, trail: Trail) throws {
-        if let token = SessionCookies.read(SessionCookies.session, from: request) {
-            session = try site.sessions.find(token: token, trail: trail)
-        } else {
-            session = .none
-        }
+        let token = SessionCookies.read(SessionCookies.session, from: request)
+        session = try token.map { try site.sessions.find(token: $0, trail: trail) } ?? .none
         switch session {
+        case _ where request.path == "/halsa": (csrfToken, newCookie) = ("", nil)
         case .open(let actor): (csrfToken, newCookie) = (actor.csrfToken, nil)
         case .halfOpen(let half): (csrfToken, newCookie) = (half.csrfToken, nil)
         case .none, .ended, .expired:

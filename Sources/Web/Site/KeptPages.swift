@@ -30,7 +30,7 @@ public struct KeptPages: Sendable {
     /// depend on the database, the session, the address and the day: not on the time, nor on anything that is
     /// shown once.
     public func response(
-        to context: Context, for actor: Actor, _ work: (borrowing ReadTransaction) throws -> Response
+        to context: Context, for actor: Actor, _ work: () throws -> Response
     ) throws -> Response {
         let question = Question(
             session: actor.sessionID, account: actor.accountID, path: context.request.path,

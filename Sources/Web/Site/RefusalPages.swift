@@ -19,6 +19,8 @@ public struct RefusalPages {
         case let failure as StoreError where failure.isTransient:
             site.logger.warning("store not available", metadata: ["request": "\(request.id)"])
             return typed(.unavailable, context) ?? page(.unavailable, context, headers: Self.soon)
+        case is NoRoomForForm:
+            return typed(.unavailable, context) ?? page(.unavailable, context, headers: Self.soon)
         default:
             site.logger.error("defect", metadata: ["request": "\(request.id)", "error": "\(type(of: error))"])
             site.logger.debug("defect detail", metadata: ["request": "\(request.id)", "error": "\(error)"])

@@ -36,9 +36,11 @@ struct CaseRoutes: Feature {
         {
             return context.seeOther(chosen)
         }
-        let filter = CaseFilter(context)
-        let table = try tables.markup(filter, for: actor, context)
-        return try context.page(CaseListPage(filter: filter, table: table))
+        return try pages.response(to: context, for: actor) {
+            let filter = CaseFilter(context)
+            let table = try tables.markup(filter, for: actor, context)
+            return try context.page(CaseListPage(filter: filter, table: table))
+        }
     }
 
     /// Remembers what was chosen, and leads there.
@@ -51,8 +53,8 @@ struct CaseRoutes: Feature {
     }
 
     private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {
-        try pages.response(to: context, for: grant.actor) { transaction in
-            let record = try CaseRecord(under: grant, transaction)
+        try pages.response(to: context, for: grant.actor) {
+            let record = try store.read { try CaseRecord(under: grant, $0) }
             return try context.page(CasePage(record, under: grant, today: store.clock.today))
         }
     }

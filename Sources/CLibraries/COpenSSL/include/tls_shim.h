@@ -3,6 +3,7 @@
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 #include <string.h>
 
 static inline int tls_shim_versions(SSL_CTX *context, int lowest, int highest) {
@@ -43,6 +44,14 @@ static inline const X509 *tls_shim_certificate(SSL_CTX *context) { return SSL_CT
 static inline int tls_shim_is_expired(const X509 *certificate) {
     return X509_cmp_current_time(X509_get0_notAfter(certificate)) < 0;
 }
+/* RFC 6125: a host name or an address that browsers would accept this certificate for. */
+static inline int tls_shim_names(SSL_CTX *context, const char *host) {
+    X509 *certificate = SSL_CTX_get0_certificate(context);
+    if (!certificate) return 0;
+    return X509_check_host(certificate, host, 0, 0, NULL) == 1
+        || X509_check_ip_asc(certificate, host, 0) == 1;
+}
+
 static inline int tls_shim_is_not_yet_valid(const X509 *certificate) {
     return X509_cmp_current_time(X509_get0_notBefore(certificate)) > 0;
 }
