@@ -7,7 +7,7 @@ enum LogLimits {
     /// are left to move that the wait is short, or when it has become too long all the same.
     static let longFrames = 16_000
     static let fewFrames = 1000
-    static let longestFrames = 64_000
+    static let longestFrames = 32_000
     /// Milliseconds to wait for them.
     static let patience = 200
 }
