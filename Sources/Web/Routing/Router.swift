@@ -52,7 +52,7 @@ public struct Router: Responder {
         do {
             return try dispatch(request, match, trail)
         } catch {
-            return Answer(withoutVisit(request, trail, error))
+            return Answer(withoutVisit(request, match, trail, error))
         }
     }
 
@@ -77,12 +77,14 @@ public struct Router: Responder {
     }
 
     /// Who comes cannot be told. What was typed comes back all the same: it shows nothing but itself.
-    private func withoutVisit(_ request: Request, _ trail: Trail, _ failure: any Error) -> Response {
+    private func withoutVisit(
+        _ request: Request, _ match: RouteTable.Match, _ trail: Trail, _ failure: any Error
+    ) -> Response {
         let context = Context(
             site: site, request: request, session: .none, trail: trail, csrfToken: "", parameters: [:],
             posted: .empty, forms: FormDirectory(table: table))
         let mayShow = request.method == .post && !(failure is RouteRefusal)
-        let filled = mayShow ? (try? posted(context)).map(context.taking) : nil
+        let filled = mayShow ? (try? posted(context, match)).map(context.taking) : nil
         return refusal(of: failure, request, trail, filled)
     }
 
