@@ -176,6 +176,41 @@ CREATE TABLE draft (
     saved_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE ending (
+    episode_id INTEGER PRIMARY KEY REFERENCES episode (id),
+    -- The phase it ended in.
+    stage TEXT NOT NULL CHECK (stage IN ('inquiry', 'assessmentMeeting', 'needsMapping', 'investigation', 'decision',
+        'placement', 'plan')),
+    reason TEXT NOT NULL REFERENCES ending_reason (code),
+    applied TEXT NOT NULL CHECK (applied IN ('no', 'unreached', 'withdrawn', 'notAsked')),
+    told_of_right_on TEXT,
+    told_by INTEGER REFERENCES account (id),
+    told_how TEXT REFERENCES told_way (code),
+    withdrawn_on TEXT,
+    -- The criteria that are not met, and the alternatives told of: as they read that day.
+    criteria TEXT NOT NULL,
+    alternatives TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    ended_at TEXT NOT NULL,
+    ended_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK ((told_of_right_on IS NULL) = (told_by IS NULL) AND (told_of_right_on IS NULL) = (told_how IS NULL)),
+    CHECK ((applied = 'unreached') = (reason = 'notReached')),
+    -- Nobody is left to ask, or nobody was meant.
+    CHECK ((applied = 'notAsked') = (reason IN ('deceased', 'notAnInquiry'))),
+    CHECK ((applied = 'withdrawn') = (reason = 'withdrawn')),
+    CHECK ((applied = 'withdrawn') = (withdrawn_on IS NOT NULL)),
+    CHECK (applied <> 'no' OR (told_of_right_on IS NOT NULL AND alternatives <> '')),
+    -- Whoever has applied gets a decision, unless the application is taken back (process.md, I2).
+    CHECK (stage NOT IN ('investigation', 'decision') OR reason IN ('withdrawn', 'deceased')),
+    CHECK (reason <> 'withdrawn' OR stage IN ('investigation', 'decision')),
+    CHECK (reason <> 'outsideTargetGroup' OR criteria <> ''),
+    CHECK (reason <> 'handedOver' OR destination <> ''),
+    CHECK (reason NOT IN ('other', 'notAnInquiry') OR comment <> '')
+) STRICT;
+
+CREATE TABLE ending_reason (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "episode" (
     id INTEGER PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
@@ -242,18 +277,12 @@ CREATE TABLE "inquiry" (
     CHECK (taken_by IS NOT NULL OR channel = 'webForm')
 ) STRICT;
 
-CREATE TABLE inquiry_outcome (
+CREATE TABLE "inquiry_outcome" (
     inquiry_id INTEGER PRIMARY KEY REFERENCES inquiry (id),
     outcome TEXT NOT NULL CHECK (outcome IN ('assessmentMeeting', 'application', 'ended')),
-    stage TEXT NOT NULL CHECK (stage = 'inquiry'),
-    reason TEXT CHECK (reason IN ('outsideTargetGroup', 'otherSupportFits', 'declined', 'notReady', 'movedAway', 'deceased', 'other')),
-    told_of_right_on TEXT,
-    alternatives TEXT NOT NULL,
     comment TEXT NOT NULL,
     decided_at TEXT NOT NULL,
-    decided_by INTEGER NOT NULL REFERENCES account (id),
-    CHECK ((outcome = 'ended') = (reason IS NOT NULL)),
-    CHECK (outcome <> 'ended' OR reason = 'deceased' OR told_of_right_on IS NOT NULL)
+    decided_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
 
 CREATE TABLE inquiry_source (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -575,6 +604,8 @@ CREATE TABLE spent_form_key (
     spent_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE told_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, valid_from, id);
 
 CREATE INDEX audit_entry_by_account ON audit_entry (account_id, id) WHERE account_id IS NOT NULL;
@@ -736,10 +767,42 @@ BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
 CREATE TRIGGER document_withdrawal_stays BEFORE DELETE ON document_withdrawal
 BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
 
+CREATE TRIGGER ending_in_stage BEFORE INSERT ON ending
+WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.phase = NEW.stage AND e.joined_to IS NULL)
+    OR (NEW.stage = 'inquiry' AND NOT EXISTS (SELECT 1 FROM inquiry_outcome o JOIN inquiry i ON i.id = o.inquiry_id
+        WHERE i.episode_id = NEW.episode_id AND o.outcome = 'ended'))
+BEGIN SELECT raise(ABORT, 'ending: not where the episode is'); END;
+
+CREATE TRIGGER ending_of_silence BEFORE INSERT ON ending
+WHEN NEW.reason = 'notReached' AND (
+    SELECT count(DISTINCT a.attempted_on) < 3 OR count(DISTINCT a.channel) < 2
+    FROM contact_attempt a JOIN contact_result k ON k.code = a.result
+    WHERE a.episode_id = NEW.episode_id AND a.party IN ('person', 'reporter') AND k.is_reached = 0
+        AND NOT EXISTS (SELECT 1 FROM contact_attempt_mistake m WHERE m.contact_attempt_id = a.id)
+        AND a.attempted_at > coalesce((SELECT max(r.attempted_at)
+            FROM contact_attempt r JOIN contact_result c ON c.code = r.result
+            WHERE r.episode_id = NEW.episode_id AND r.party <> 'partner' AND c.is_reached = 1
+                AND NOT EXISTS (SELECT 1 FROM contact_attempt_mistake m WHERE m.contact_attempt_id = r.id)), ''))
+BEGIN SELECT raise(ABORT, 'ending: silence alone never ends a case'); END;
+
+CREATE TRIGGER ending_stands BEFORE UPDATE ON ending
+BEGIN SELECT raise(ABORT, 'ending: an ending stands'); END;
+
+CREATE TRIGGER ending_stays BEFORE DELETE ON ending
+BEGIN SELECT raise(ABORT, 'ending: an ending stands'); END;
+
+CREATE TRIGGER episode_ends_with_ending BEFORE UPDATE OF phase ON episode
+WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended' AND NOT EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
+BEGIN SELECT raise(ABORT, 'episode: it ends with an ending'); END;
+
 CREATE TRIGGER episode_leaves_inquiry BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase = 'inquiry' AND NEW.phase <> 'inquiry' AND NOT EXISTS (
     SELECT 1 FROM inquiry_outcome o JOIN inquiry i ON i.id = o.inquiry_id WHERE i.episode_id = OLD.id)
 BEGIN SELECT raise(ABORT, 'episode: an inquiry ends with an outcome'); END;
+
+CREATE TRIGGER episode_stays_ended BEFORE UPDATE ON episode
+WHEN NEW.ended_on IS NULL AND EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
+BEGIN SELECT raise(ABORT, 'episode: it has its ending'); END;
 
 CREATE TRIGGER goal_definition_belongs BEFORE INSERT ON goal_definition
 WHEN NEW.position > (SELECT v.goals FROM programme_version v WHERE v.id = NEW.programme_version_id)

@@ -17,6 +17,8 @@ enum AppRoutes {
             ContactMistakeRoutes(store: store),
             OutcomeRoutes(store: store),
             DocumentRoutes(store: store),
+            EndingRoutes(store: store),
+            ApplicationRoutes(store: store),
             DraftsRoutes(store: store),
             LogRoutes(store: store),
             LogReviewRoutes(store: store),

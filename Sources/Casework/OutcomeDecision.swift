@@ -1,7 +1,7 @@
 import Law
 
-/// How one inquiry ends, with everything that this way of ending demands. There is no fourth way: that nobody
-/// was reached is a next step, never an outcome (`process.md`, "The question that closes the gap").
+/// How one inquiry ends, with everything that this way of ending demands. There is no fourth way: silence is
+/// a next step until a person has tried long enough (`process.md`, "The question that closes the gap").
 public enum OutcomeDecision: Sendable, Equatable {
     case assessmentMeeting(Continuation)
     case application(Continuation)
@@ -34,18 +34,13 @@ public enum OutcomeDecision: Sendable, Equatable {
     }
 
     /// What keeps it from being decided on this day; empty if nothing does.
-    public func problems(today: Day) -> [OutcomeProblem] {
+    /// - Parameter silence: what has been tried without an answer.
+    public func problems(today: Day, silence: Silence) -> [OutcomeProblem] {
         if let continuation {
             return NextStepPlan.problems(with: continuation.day, today: today).map(OutcomeProblem.nextStep)
         }
-        guard let ending else { return [] }
-        var problems: [OutcomeProblem] = []
-        if let told = ending.toldOn, told > today { problems.append(.toldInFuture) }
-        if ending.reason.asksAboutRightToApply && ending.alternatives.isEmpty {
-            problems.append(.noAlternatives)
-        }
-        if ending.reason == .other && ending.comment.isEmpty { problems.append(.otherWithoutWords) }
-        return problems
+        let problems = ending?.problems(in: .inquiry, today: today, silence: silence) ?? []
+        return problems.map(OutcomeProblem.ending)
     }
 
     private var continuation: Continuation? {
@@ -71,15 +66,13 @@ public struct Continuation: Sendable, Equatable {
 
 /// Why an outcome cannot be saved as it stands.
 public enum OutcomeProblem: Error, Sendable, Equatable {
-    case toldInFuture, noAlternatives, otherWithoutWords
+    case ending(EndingProblem)
     case nextStep(NextStepProblem)
 
     /// What is wrong and what to do.
     public var swedish: String {
         switch self {
-        case .toldInFuture: "Dagen ligger i framtiden. Skriv den dag då personen fick veta det."
-        case .noAlternatives: "Skriv vilka andra vägar du berättade om. Fanns det inga, skriv ”inga”."
-        case .otherWithoutWords: "Skriv i kommentaren vilket skälet är."
+        case .ending(let problem): problem.swedish
         case .nextStep(let problem): problem.swedish
         }
     }

@@ -83,8 +83,8 @@ struct FormSample: Sendable, CustomTestStringConvertible {
         Dictionary(form.fields.map { ($0.name, $0.value) }) { first, _ in first }.merging(values) { $1 }
     }
 
-    static let all = access + cases + contacts + documents + logReviews + criteria + journalNotes
-        + administration
+    static let all = access + cases + contacts + endings + documents + logReviews + criteria
+        + journalNotes + administration
     static let drafted = all.filter(\.keepsDraft)
     static let merging = all.filter(\.merges)
     static let signedIn = all.filter { if case .signedIn = $0.sender { true } else { false } }

@@ -66,6 +66,9 @@ def end_with_outcome(visitor, number):
     visitor.tab_to("^Går vidare till bedömningssamtal")
     visitor.page.keyboard.press("ArrowUp")
     assert visitor.page.is_checked("text=Avslutas"), "the choices are one group of the arrow keys"
+    visitor.tab_to("^Ja ")
+    visitor.page.keyboard.press("ArrowDown")
+    assert visitor.page.is_checked("text=Nej, och personen vet")
     visitor.choose("^Skäl", "P")
     visitor.expect(422).press("Spara utfallet")
     visitor.page.wait_for_selector("[data-error-summary]")
@@ -74,6 +77,7 @@ def end_with_outcome(visitor, number):
     visitor.press("Skriv vilken dag personen fick veta")
     visitor.page.locator("[name=besked]:focus").wait_for()
     visitor.page.keyboard.type("idag")
+    visitor.choose("^Hur fick personen veta", "P")
     visitor.type("Vilka andra vägar", "Vårdcentralen i Gottsunda.")
     visitor.press("Spara utfallet")
     visitor.page.wait_for_url(f"**/arenden/{number}")

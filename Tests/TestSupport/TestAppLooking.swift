@@ -37,8 +37,8 @@ extension TestApp {
 
     /// Tables of codes, which only a migration changes.
     private static let codes = [
-        "contact_channel", "contact_party", "contact_result", "inquiry_source", "next_step_kind",
-        "note_kind", "reporter_role",
+        "contact_channel", "contact_party", "contact_result", "ending_reason", "inquiry_source",
+        "next_step_kind", "note_kind", "reporter_role", "told_way",
     ]
 
     private static let counts: [(table: String, sql: SQL)] = [
@@ -50,6 +50,7 @@ extension TestApp {
         ("document_format", "SELECT count(*) FROM document_format"),
         ("document_withdrawal", "SELECT count(*) FROM document_withdrawal"),
         ("draft", "SELECT count(*) FROM draft"),
+        ("ending", "SELECT count(*) FROM ending"),
         ("episode", "SELECT count(*) + coalesce(sum(version), 0) + count(joined_to) FROM episode"),
         ("held_form", "SELECT count(*) FROM held_form"),
         ("inquiry", "SELECT count(*) + coalesce(sum(version), 0) FROM inquiry"),

@@ -126,12 +126,22 @@ struct DemoStory {
 
     /// What follows an outcome belongs to later features; until then the next step is kept moving.
     private mutating func carryOn(_ index: Int, on day: Day) throws {
-        if case .application = simulator.cases[index].decision {
+        if simulator.random.chance(10) { return try end(index) }
+        if simulator.cases[index].isInvestigated {
             try plan(.investigateApplication, index, in: 7...21, note: "Hämtar in uppgifter från personen.")
         } else {
             try plan(.holdAssessmentMeeting, index, in: 5...20, note: "Två av oss är med.")
         }
         remember(index)
+    }
+
+    /// Some change their mind after all, and some of them had applied.
+    private mutating func end(_ index: Int) throws {
+        guard let account = simulator.random.pick(simulator.units[simulator.cases[index].unit].coordinators)
+        else { return }
+        let ending = simulator.cases[index].isInvestigated
+            ? simulator.withdrawnEnding(index) : simulator.inventedEnding(index)
+        try simulator.end(ending, index, by: account)
     }
 
     private mutating func plan(_ step: NextStep, _ index: Int, in days: ClosedRange<Int>, note: String) throws

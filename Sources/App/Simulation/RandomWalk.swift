@@ -65,17 +65,24 @@ public struct RandomWalk {
         if choice <= 16 { return pass() }
         let index = simulator.random.number(0...(settled - 1))
         if simulator.random.chance(10) { return try takeNoteStep(index) }
+        try take(choice, index)
+    }
+
+    private mutating func take(_ choice: Int, _ index: Int) throws {
         switch choice {
         case ...26: try change(index)
         case ...36: try plan(index)
         case ...44: try attempt(index)
         case ...46: try markMistaken(index)
-        case ...58: try decide(index)
+        case ...55: try decide(index)
+        case ...58: try end(index)
+        case ...60: try apply(index)
         case ...76: try reach(index)
-        case ...83: try planStale(index)
-        case ...89: try planForForeignOwner(index)
-        case ...95: try planInThePast(index)
-        default: try endInSilence()
+        case ...82: try planStale(index)
+        case ...86: try planForForeignOwner(index)
+        case ...91: try planInThePast(index)
+        case ...96: try endInSilence(index)
+        default: try endWrongly(index)
         }
     }
 

@@ -81,15 +81,6 @@ extension RandomWalk {
         }
     }
 
-    /// An ending that says nothing of the right to apply cannot even be made (I3).
-    mutating func endInSilence() throws {
-        let reason = simulator.random.pick(EndingReason.allCases) ?? .declined
-        let ending = Ending(reason: reason, comment: "", toldOn: nil, alternatives: "")
-        guard (ending == nil) == reason.asksAboutRightToApply else {
-            throw SimulationError.broken("I3: \(reason)")
-        }
-    }
-
     /// A refused act leaves no trace, in the database as in the simulator's memory; at the end the two are
     /// compared.
     mutating func mustRefuse(_ what: String, _ act: (inout Simulator) throws -> Void) throws {

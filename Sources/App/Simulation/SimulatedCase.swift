@@ -17,15 +17,22 @@ struct SimulatedCase: Sendable {
     var plans = 1
     var attempts: [SimulatedAttempt] = []
     var decision: OutcomeDecision?
+    /// Who ended it.
     var decidedBy: AccountID?
     /// Of the criteria's sheet: how many saves have changed something.
     var criteriaVersion = 0
 
     /// Open, and to be worked on by itself.
     var isActive: Bool { isOpen && host == nil }
-    var isOpen: Bool { decision.map { $0.outcome != .ended } ?? true }
     /// Who may read a protected person's words in it.
     var reader: AccountID? { isOpen ? owner : decidedBy }
+    /// Applied after the inquiry.
+    var hasApplied = false
+    /// Of a later phase than the inquiry.
+    var ending: Ending?
+
+    var isOpen: Bool { ending == nil && decision.map { $0.outcome != .ended } ?? true }
+    var isInvestigated: Bool { hasApplied || decision?.outcome == .application }
     var silence: Silence {
         Silence(
             attempts.filter { !$0.isMistaken }.map {

@@ -87,22 +87,7 @@ extension Simulator {
             let next = random.pick(unit.investigators) ?? owner
             return .application(Continuation(day: day, owner: next, comment: "Ansökte muntligt på telefon."))
         default:
-            return inventedEnding().map(OutcomeDecision.ended)
-                ?? .assessmentMeeting(Continuation(day: day, owner: owner, comment: ""))
+            return .ended(inventedEnding(index))
         }
-    }
-
-    private mutating func inventedEnding() -> Ending? {
-        let reason =
-            random.pick(weighted: [
-                (EndingReason.otherSupportFits, 28), (.declined, 24), (.outsideTargetGroup, 20),
-                (.notReady, 15),
-                (.movedAway, 7), (.other, 5), (.deceased, 1),
-            ]) ?? .declined
-        let asks = reason.asksAboutRightToApply
-        return Ending(
-            reason: reason, comment: InventedSituations.comment(reason, &random),
-            toldOn: asks ? clock.today.adding(days: -random.number(0...3)) : nil,
-            alternatives: asks ? InventedSituations.alternatives(&random) : "")
     }
 }

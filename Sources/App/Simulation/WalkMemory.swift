@@ -7,17 +7,21 @@ import Store
 enum WalkMemory {
     private struct Kept: Equatable {
         var texts: [String] = []
-        var outcome: String?
-        var comment: String?
+        /// Outcome with its comment, reason of the ending with its comment.
+        var decided: [String?] = []
     }
 
     /// Throws `SimulationError.broken` at the first that differs.
     static func compare(_ cases: [SimulatedCase], _ store: Store) throws {
         let kept = try store.read { try read($0) }
         for one in cases {
+            let ending = one.ending ?? one.decision?.ending
             let told = Kept(
-                texts: (one.earlier + [one.facts]).map(\.situation), outcome: one.decision?.outcome.rawValue,
-                comment: one.decision?.comment)
+                texts: (one.earlier + [one.facts]).map(\.situation),
+                decided: [
+                    one.decision?.outcome.rawValue, one.decision?.comment, ending?.reason.rawValue,
+                    ending?.comment,
+                ])
             guard kept[one.number] == told else {
                 throw SimulationError.broken("I5: \(one.number) minns annat")
             }
@@ -46,15 +50,18 @@ enum WalkMemory {
     ) throws {
         try transaction.each(
             """
-            SELECT e.number, i.situation, o.outcome, o.comment FROM episode e
+            SELECT e.number, i.situation, o.outcome,
+              CASE o.outcome WHEN 'ended' THEN n.comment ELSE o.comment END, n.reason, n.comment
+            FROM episode e
             JOIN inquiry i ON i.episode_id = e.id
             LEFT JOIN inquiry_outcome o ON o.inquiry_id = i.id
+            LEFT JOIN ending n ON n.episode_id = e.id
             """
         ) { row in
             let number = try row.text(0)
             kept[number, default: Kept()].texts.append(try row.text(1))
-            kept[number]?.outcome = try row.optionalText(2)
-            kept[number]?.comment = try row.optionalText(3)
+            let outcome = [try row.optionalText(2), try row.optionalText(3)]
+            kept[number]?.decided = outcome + [try row.optionalText(4), try row.optionalText(5)]
         }
     }
 }

@@ -105,8 +105,11 @@ struct DemoTests {
         UNION ALL SELECT 'd', id, name || quote(birth_day) || phone FROM person
         UNION ALL SELECT 'e', id, situation || reporter_name || changed_at FROM inquiry
         UNION ALL SELECT 'f', episode_id, version || next_step || note || planned_at FROM planned_step
-        UNION ALL SELECT 'g', inquiry_id, comment || quote(told_of_right_on) || decided_at
-        FROM inquiry_outcome
+        UNION ALL SELECT 'g', inquiry_id, outcome || comment || decided_at FROM inquiry_outcome
+        UNION ALL SELECT 'j', episode_id, reason || quote(told_of_right_on) || comment || ended_at
+        FROM ending
+        UNION ALL SELECT 'k', id, party || channel || result || note || attempted_at
+        FROM contact_attempt
         UNION ALL SELECT 'h', id, hex(seal_key) || created_at FROM installation
         UNION ALL SELECT 'i', version, applied_at FROM schema_migration
         ORDER BY 1, 2, 3

@@ -19,6 +19,12 @@ struct CaseFacts: Sendable {
         let ownerName: String
     }
 
+    /// Where an ended case ended, and by whom.
+    struct End: Sendable {
+        let stage: Casework.Phase
+        let by: AccountID
+    }
+
     let person: Person
     let programmeName: String
     let mode: ProgrammeMode
@@ -33,11 +39,13 @@ struct CaseFacts: Sendable {
     let host: String?
     /// How many cases go on in this one.
     let joinedCount: Int
+    /// Nil while the case is open.
+    let end: End?
 
     var isOpen: Bool { endedOn == nil }
 
     /// Whoever is on the case: its owner, or who ended it.
-    private var reader: AccountID? { nextStep?.owner ?? outcome?.decidedBy }
+    private var reader: AccountID? { nextStep?.owner ?? end?.by }
 
     /// Protected facts are for who is on the case only.
     func mayBeRead(by account: AccountID) -> Bool {
@@ -50,12 +58,9 @@ struct CaseFacts: Sendable {
     }
 }
 
-/// How an inquiry ended, as it was decided. It never changes.
+/// How an inquiry ended, as it was decided. It never changes. Of an ending the rest stands in its record.
 struct OutcomeRecord: Sendable {
     let outcome: Outcome
-    let reason: EndingReason?
-    let toldOn: Day?
-    let alternatives: String
     let comment: String
     let decidedAt: Instant
     let decidedBy: AccountID

@@ -21,9 +21,9 @@ struct CaseHead: Fielded, Sendable {
             number: grant.number,
             facts: owner + [DescriptionItem(term: "Verksamhet", texts: [facts.programmeName])],
             isProtected: facts.person.isProtected)
-        let endedIn: Casework.Phase? = facts.isOpen ? nil : .inquiry
+        let track = PhaseTrack(mode: facts.mode, phase: facts.phase, endedIn: facts.end?.stage)
         phases = PhaseBar(
-            phases: PhaseTrack(mode: facts.mode, phase: facts.phase, endedIn: endedIn).stops.map { stop in
+            phases: track.stops.map { stop in
                 Web.Phase(label: stop.phase.swedish, state: CaseHead.state(stop.standing))
             })
     }

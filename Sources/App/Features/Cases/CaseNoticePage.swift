@@ -48,22 +48,37 @@ struct CaseNoticePage: Page, Sendable {
 
     /// Nil for an inquiry that waits for its outcome.
     static func settled(
-        _ head: CaseHead, _ facts: CaseFacts, for account: AccountID, typed state: FormState
+        _ head: CaseHead, _ facts: CaseFacts, _ ending: EndingRecord?, for account: AccountID,
+        typed state: FormState
     ) -> CaseNoticePage? {
         if let host = facts.host { return joined(head, to: host, typed: state) }
-        return facts.outcome.map {
-            decided(head, $0, isReadable: facts.mayBeRead(by: account), typed: state)
-        }
+        guard facts.outcome != nil else { return nil }
+        return decided(
+            head, facts, ending, isReadable: facts.mayBeRead(by: account), typed: state)
     }
 
     /// An inquiry has one outcome, and it stands. What it says is shown to who is on the case only.
-    private static func decided(
-        _ head: CaseHead, _ outcome: OutcomeRecord, isReadable: Bool, typed state: FormState
+    static func decided(
+        _ head: CaseHead, _ facts: CaseFacts, _ ending: EndingRecord?, isReadable: Bool,
+        typed state: FormState
     ) -> CaseNoticePage {
+        let isOpen = facts.isOpen
+        let stands = (facts.outcome?.items ?? []) + (ending?.items ?? [])
+        return CaseNoticePage(
+            head: head,
+            heading: isOpen ? "Anmälan har redan fått sitt utfall" : "Ärendet är redan avslutat",
+            text: isOpen
+                ? "Ett utfall ändras aldrig. Blev det fel, skriv i nästa steg vad som behöver hända nu."
+                : "Ett avslut ändras aldrig. Blev det fel, ta in personen igen med en ny anmälan.",
+            stands: isReadable ? stands : [], typed: written(in: state))
+    }
+
+    /// There is an application in the case already.
+    static func applied(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
         CaseNoticePage(
-            head: head, heading: "Anmälan har redan fått sitt utfall",
-            text: "Ett utfall ändras aldrig. Blev det fel, skriv i nästa steg vad som behöver hända nu.",
-            stands: isReadable ? outcome.items : [], typed: written(in: state))
+            head: head, heading: "Personen har redan ansökt",
+            text: "Ansökan utreds och får ett beslut. En ny behövs inte.",
+            stands: [], typed: written(in: state))
     }
 
     /// A try is marked once; the mark stands.
@@ -114,14 +129,6 @@ extension OutcomeRecord {
     /// The outcome in words, for the case page and where a second one is refused.
     var items: [DescriptionItem] {
         var items = [DescriptionItem(term: "Utfall", texts: [outcome.swedish])]
-        if let reason { items.append(DescriptionItem(term: "Skäl", texts: [reason.swedish])) }
-        if let toldOn {
-            let day = toldOn.inWords(withYear: true)
-            items.append(DescriptionItem(term: "Fick veta om rätten att ansöka", texts: [day]))
-        }
-        if !alternatives.isEmpty {
-            items.append(DescriptionItem(term: "Andra vägar", texts: alternatives.paragraphs))
-        }
         if !comment.isEmpty { items.append(DescriptionItem(term: "Kommentar", texts: comment.paragraphs)) }
         items.append(
             DescriptionItem(

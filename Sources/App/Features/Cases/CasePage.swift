@@ -15,6 +15,7 @@ struct CasePage: Page, Sendable {
     let joined: [JoinedInquiry]
     private let isEnded: Bool
     let outcome: [DescriptionItem]
+    let whatNow: String?
     let timeline: [TimelineEntry]
     let acts: [Act]
 
@@ -26,6 +27,7 @@ struct CasePage: Page, Sendable {
         .flag("hasInquiry") { !$0.inquiry.isEmpty },
         .list("inquiry", DescriptionItem.fields) { $0.inquiry },
         .list("joined", JoinedInquiry.fields) { $0.joined },
+        .optionalText("whatNow") { $0.whatNow },
         .flag("hasOutcome") { !$0.outcome.isEmpty },
         .list("outcome", DescriptionItem.fields) { $0.outcome },
         .list("timeline", TimelineEntry.fields) { $0.timeline },
@@ -43,7 +45,9 @@ struct CasePage: Page, Sendable {
         notices = CasePage.notices(facts, isReadable: isReadable)
         joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
         inquiry = isReadable ? record.inquiry.items(today: today) : []
-        outcome = isReadable ? facts.outcome?.items ?? [] : []
+        let outcome = facts.isOpen ? facts.outcome?.items : record.ending?.items
+        self.outcome = isReadable ? outcome ?? [] : []
+        whatNow = record.ending?.whatNow
         timeline = CaseTimeline.entries(
             record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
             isReadable: isReadable,
@@ -83,6 +87,9 @@ struct CasePage: Page, Sendable {
         if facts.outcome == nil, facts.host == nil, actor.may(.decideOutcome, in: programme) {
             acts.append(Act(label: "Avgör anmälan", address: "/arenden/\(grant.number)/utfall"))
         }
+        if facts.isOpen, facts.outcome != nil, actor.may(.decideOutcome, in: programme) {
+            acts += CasePage.later(facts.phase, grant.number)
+        }
         if isReadable, actor.may(.changeInquiry, in: programme) {
             acts.append(Act(label: "Ändra anmälan", address: "/arenden/\(grant.number)/anmalan"))
         }
@@ -91,6 +98,15 @@ struct CasePage: Page, Sendable {
         }
         acts.append(Act(label: "Anteckningar", address: NoteAddress.index(grant.number)))
         return acts
+    }
+}
+
+extension CasePage {
+    /// What can become of a case that has left its inquiry and got no support yet.
+    fileprivate static func later(_ phase: Casework.Phase, _ number: String) -> [Act] {
+        let apply = ReceiveApplication.phases.contains(phase)
+            ? [Act(label: "Personen ansöker", address: "/arenden/\(number)/ansokan")] : []
+        return apply + [Act(label: "Avsluta ärendet", address: "/arenden/\(number)/avslut")]
     }
 }
 

@@ -14,6 +14,8 @@ struct CaseRecord: Sendable {
     let answers: [SavedAnswer]
     let documents: DocumentTimeline
     let notes: JournalFile
+    /// Nil while the case is open.
+    let ending: EndingRecord?
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         facts = try CaseRepository.facts(under: grant, transaction)
@@ -27,5 +29,6 @@ struct CaseRecord: Sendable {
         answers = try CriteriaRepository.saved(under: grant, transaction)
         documents = try DocumentTimeline(under: grant, transaction)
         notes = try JournalNoteRepository.file(under: grant, transaction)
+        ending = facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
     }
 }

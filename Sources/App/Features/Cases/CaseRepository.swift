@@ -37,8 +37,8 @@ enum CaseRepository {
                    AND v.withdrawn_on IS NULL AND v.valid_from <= e.opened_on
                    ORDER BY v.valid_from DESC, v.id DESC LIMIT 1), g.mode), e.phase, e.opened_on, e.ended_on,
                e.version, e.next_step, e.next_step_on, e.next_step_note, e.owner_id, o.name,
-               x.outcome, x.reason, x.told_of_right_on, x.alternatives, x.comment, x.decided_at, x.decided_by,
-               d.name, h.number, (SELECT count(*) FROM episode j WHERE j.joined_to = e.id)
+               x.outcome, x.comment, x.decided_at, x.decided_by, d.name, n.stage, n.ended_by, h.number,
+               (SELECT count(*) FROM episode j WHERE j.joined_to = e.id)
         FROM episode e
         JOIN person p ON p.id = e.person_id
         JOIN programme g ON g.id = e.programme_id
@@ -47,6 +47,7 @@ enum CaseRepository {
         LEFT JOIN inquiry_outcome x ON x.inquiry_id = i.id
         LEFT JOIN account d ON d.id = x.decided_by
         LEFT JOIN episode h ON h.id = e.joined_to
+        LEFT JOIN ending n ON n.episode_id = e.id
         WHERE e.id = \(episode)
         """
     }
@@ -70,20 +71,18 @@ extension CaseFacts {
                 step: row.value(10), day: row.day(11), note: row.text(12), owner: row.id(13),
                 ownerName: row.text(14))
         outcome = try row.isNull(15) ? nil : OutcomeRecord(row, from: 15)
-        host = try row.optionalText(23)
-        joinedCount = try row.int(24)
+        end = try row.isNull(20) ? nil : End(stage: row.value(20), by: row.id(21))
+        host = try row.optionalText(22)
+        joinedCount = try row.int(23)
     }
 }
 
 extension OutcomeRecord {
     fileprivate init(_ row: borrowing Row, from column: Int) throws {
         outcome = try row.value(column)
-        reason = try row.optionalValue(column + 1)
-        toldOn = try row.optionalDay(column + 2)
-        alternatives = try row.text(column + 3)
-        comment = try row.text(column + 4)
-        decidedAt = try row.instant(column + 5)
-        decidedBy = try row.id(column + 6)
-        decidedByName = try row.text(column + 7)
+        comment = try row.text(column + 1)
+        decidedAt = try row.instant(column + 2)
+        decidedBy = try row.id(column + 3)
+        decidedByName = try row.text(column + 4)
     }
 }

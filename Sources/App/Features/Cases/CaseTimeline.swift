@@ -20,8 +20,11 @@ enum CaseTimeline {
         let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
         dated += answers.map { ($0.at, 1, $0.entry) }
         dated += record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }
-        if let outcome = record.facts.outcome {
+        if let outcome = record.facts.outcome, outcome.outcome != .ended {
             dated.append((outcome.decidedAt, 3, entry(outcome, isReadable: isReadable)))
+        }
+        if let ending = record.ending {
+            dated.append((ending.endedAt, 4, entry(ending, isReadable: isReadable)))
         }
         return dated.sorted { ($1.0, $1.1) < ($0.0, $0.1) }.map(\.2)
     }
@@ -89,10 +92,15 @@ enum CaseTimeline {
     }
 
     private static func entry(_ outcome: OutcomeRecord, isReadable: Bool) -> TimelineEntry {
-        let reason = outcome.reason.map { [$0.swedish] } ?? []
-        return entry(
+        entry(
             at: outcome.decidedAt, "Utfall: \(outcome.outcome.swedish)", by: outcome.decidedByName,
-            reason + (isReadable ? outcome.comment.paragraphs : []))
+            isReadable ? outcome.comment.paragraphs : [])
+    }
+
+    private static func entry(_ ending: EndingRecord, isReadable: Bool) -> TimelineEntry {
+        entry(
+            at: ending.endedAt, "Avslutat: \(ending.ending.reason.swedish)", by: ending.endedByName,
+            isReadable ? ending.ending.comment.paragraphs : [])
     }
 
     private static func entry(at instant: Instant, _ heading: String, by name: String, _ texts: [String])

@@ -15,10 +15,18 @@ struct DecideOutcome: Command {
     var subject: AuditSubject { proof.subject }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
-        guard decision.problems(today: transaction.now.day).isEmpty else { throw CommandRefusal.againstRules }
         guard try OutcomeRepository.isAwaited(under: proof, transaction) else { throw RouteRefusal.stale }
         try OutcomeRepository.insert(decision, under: proof, transaction)
-        guard let plan = decision.plan else { return try OutcomeRepository.end(under: proof, transaction) }
+        if let ending = decision.ending {
+            try transaction.record(.episodeEnded, about: subject)
+            return try EndingRepository.end(ending, in: .inquiry, under: proof, transaction)
+        }
+        guard let plan = decision.plan, plan.problems(today: transaction.now.day).isEmpty else {
+            throw CommandRefusal.againstRules
+        }
+        if decision.outcome == .application {
+            try transaction.record(.applicationReceived, about: subject)
+        }
         try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
         try OutcomeRepository.advance(to: decision.outcome.phase, plan: plan, under: proof, transaction)
     }

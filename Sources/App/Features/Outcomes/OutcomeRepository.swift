@@ -19,18 +19,15 @@ enum OutcomeRepository {
         ) { try $0.int(0) } != nil
     }
 
+    /// What an ending says stands in the ending.
     static func insert(
         _ decision: OutcomeDecision, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
-        let ending = decision.ending
+        let comment = decision.ending == nil ? decision.comment : ""
         try transaction.run(
             """
-            INSERT INTO inquiry_outcome (inquiry_id, outcome, stage, reason, told_of_right_on, alternatives,
-              comment,
-                                         decided_at, decided_by)
-            SELECT id, \(decision.outcome), 'inquiry', \(ending?.reason), \(ending?.toldOn),
-              \(ending?.alternatives ?? ""),
-                   \(decision.comment), \(transaction.now), \(grant.actor.accountID)
+            INSERT INTO inquiry_outcome (inquiry_id, outcome, comment, decided_at, decided_by)
+            SELECT id, \(decision.outcome), \(comment), \(transaction.now), \(grant.actor.accountID)
             FROM inquiry WHERE episode_id = \(grant.episodeID)
             """)
     }
@@ -47,14 +44,5 @@ enum OutcomeRepository {
             WHERE id = \(grant.episodeID)
             """)
         try NextStepRepository.remember(plan, of: grant.episodeID, by: grant.actor.accountID, transaction)
-    }
-
-    static func end(under grant: CaseGrant, _ transaction: borrowing WriteTransaction) throws {
-        try transaction.run(
-            """
-            UPDATE episode SET phase = 'ended', next_step = NULL, next_step_on = NULL, owner_id = NULL,
-                next_step_note = '', ended_on = \(transaction.now.day), version = version + 1
-            WHERE id = \(grant.episodeID)
-            """)
     }
 }

@@ -31,43 +31,51 @@ struct OutcomeRoutes: Feature {
             values: [
                 OutcomeForm.Name.day: store.clock.today.adding(days: OutcomeForm.usualDays).description,
                 OutcomeForm.Name.owner: facts.nextStep?.owner.description ?? "",
+                EndingFields.Name.toldBy: grant.actor.accountID.description,
             ],
             changedBy: facts.outcome?.decidedByName ?? "")
     }
 
     private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
-        let (facts, staff) = try store.read { transaction in
-            (
-                try CaseRepository.facts(under: grant, transaction),
-                try StaffRepository.members(of: grant.programmeID, transaction)
-            )
+        try store.read { transaction in
+            let facts = try CaseRepository.facts(under: grant, transaction)
+            let head = CaseHead(facts, under: grant, today: store.clock.today)
+            let ending = facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
+            let account = grant.actor.accountID
+            if let notice = CaseNoticePage.settled(head, facts, ending, for: account, typed: state) {
+                return notice
+            }
+            return CaseFormPage(
+                head: head, heading: "Avgör anmälan",
+                lead: "Varje anmälan får ett utfall, och det ändras aldrig i efterhand.",
+                notice: try EndingNotice.silence(under: grant, transaction),
+                form: FormView(
+                    state, submit: "Spara utfallet", groups: OutcomeForm.groups,
+                    choices: try EndingNotice.staff(
+                        [OutcomeForm.Name.owner, EndingFields.Name.toldBy], under: grant, transaction)))
         }
-        let head = CaseHead(facts, under: grant, today: store.clock.today)
-        if let notice = CaseNoticePage.settled(head, facts, for: grant.actor.accountID, typed: state) {
-            return notice
-        }
-        let choices = staff.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
-        return CaseFormPage(
-            head: head, heading: "Avgör anmälan",
-            lead: "Varje anmälan får ett utfall, och det ändras aldrig i efterhand.",
-            notice: OutcomeRoutes.silence(grant.number),
-            form: FormView(
-                state, submit: "Spara utfallet", groups: OutcomeForm.groups,
-                choices: [OutcomeForm.Name.owner: choices]))
-    }
-
-    /// "Could not be reached" is no outcome: it leads to the next step.
-    private static func silence(_ number: String) -> Notice {
-        Notice(
-            kind: .information, heading: "Har du inte nått personen?",
-            text: "Då är det inget utfall. Tystnad avslutar aldrig ett ärende: planera ett nytt försök.",
-            act: Act(label: "Planera nästa steg", address: "/arenden/\(number)/nasta-steg"))
     }
 
     private func create(
         _ context: Context, _ grant: CaseGrant, _ decision: OutcomeDecision, _ submission: Submission
     ) throws -> Response {
+        let silence = try store.read { try ContactRepository.attempts(under: grant, $0).silence }
+        let problems = decision.problems(today: store.clock.today, silence: silence)
+        guard problems.isEmpty else {
+            throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })
+        }
         let command = DecideOutcome(proof: grant, decision: decision)
-        return try submission.run(command, ownerField: OutcomeForm.Name.owner) { "/arenden/\(grant.number)" }
+        let ownerField = decision.ending == nil ? OutcomeForm.Name.owner : EndingFields.Name.toldBy
+        return try submission.run(command, ownerField: ownerField) { "/arenden/\(grant.number)" }
+    }
+}
+
+extension OutcomeProblem {
+    /// The field where it is told.
+    fileprivate var field: String {
+        switch self {
+        case .ending(let problem): problem.field
+        case .nextStep: OutcomeForm.Name.day
+        }
     }
 }

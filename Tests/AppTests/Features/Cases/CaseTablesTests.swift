@@ -24,8 +24,8 @@ struct CaseTablesTests {
         #expect(list(other).contains(number) && !list(other).contains("Alva Sundin"))
 
         let ending = [
-            "utfall": "ended", "skal": "declined", "besked": "idag", "alternativ": "Vårdcentralen",
-            "kommentar": "Tackar nej",
+            "utfall": "ended", "skal": "declined", "ansokt": "no", "besked": "idag", "beskedhur": "call",
+            "alternativ": "inga", "kommentar": "Tackar nej",
         ]
         #expect(actor.submit("/arenden/\(number)/utfall", ending).status == 303)
         #expect(!list(other).contains(number) && list(other, "?lage=avslutade").contains(number))

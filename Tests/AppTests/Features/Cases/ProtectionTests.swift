@@ -20,8 +20,8 @@ import Testing
     private func ended(_ app: TestApp) throws -> String {
         let number = try planned(app)
         let outcome = [
-            "utfall": "ended", "skal": "declined", "besked": "idag", "alternativ": "Vårdcentralen i byn",
-            "kommentar": "Vill flytta",
+            "utfall": "ended", "skal": "declined", "ansokt": "no", "besked": "idag", "beskedhur": "call",
+            "alternativ": "Vårdcentralen i byn", "kommentar": "Vill flytta",
         ]
         let sent = try app.client(as: "koordinator").submit("/arenden/\(number)/utfall", outcome)
         try #require(sent.status == 303, "\(sent.text)")

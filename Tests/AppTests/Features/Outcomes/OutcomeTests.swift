@@ -6,8 +6,8 @@ import Testing
 /// How an inquiry ends: the question that closes the gap (`process.md`).
 struct OutcomeTests {
     private let ending = [
-        "utfall": "ended", "skal": "declined", "besked": "idag", "alternativ": "Vårdcentralen",
-        "kommentar": "Tackar nej",
+        "utfall": "ended", "ansokt": "no", "skal": "declined", "besked": "idag", "beskedhur": "call",
+        "alternativ": "Vårdcentralen", "kommentar": "Tackar nej",
     ]
 
     @Test(
@@ -17,7 +17,17 @@ struct OutcomeTests {
             (["alternativ": ""], "Skriv vilka andra vägar du berättade om"),
             (["skal": ""], "Välj varför ärendet avslutas"),
             (["besked": "imorgon"], "Dagen ligger i framtiden"),
-            (["skal": "other", "kommentar": ""], "Skriv i kommentaren vilket skälet är"),
+            (["skal": "other", "kommentar": ""], "Skriv i kommentaren vad det handlar om"),
+            (["skal": "notAnInquiry", "kommentar": ""], "Skriv i kommentaren vad det handlar om"),
+            (["ansokt": ""], "Svara på om personen har ansökt"),
+            (["ansokt": "yes"], "Har personen ansökt ska ansökan utredas"),
+            (["ansokt": "unreached"], "Skälet och svaret på frågan om ansökan går inte ihop"),
+            (["beskedhur": ""], "Välj hur personen fick veta det"),
+            (["beskedav": ""], "Välj vem som berättade"),
+            (["skal": "outsideTargetGroup"], "Skriv vilket eller vilka kriterier"),
+            (["skal": "handedOver"], "Skriv vilken verksamhet ärendet lämnas till"),
+            (["skal": "withdrawn", "ansokt": "withdrawn", "atertagen": "idag"], "Ingen ansökan finns"),
+            (["skal": "notReached", "ansokt": "unreached"], "Det behövs försök på 3 dagar till"),
             (["utfall": ""], "Välj hur det går vidare"),
         ])
     func demandsTheAnswer(change: [String: String], sentence: String) throws {
@@ -86,20 +96,20 @@ struct OutcomeTests {
         #expect(first.submit("/arenden/\(number)/utfall", ending).status == 303)
         let page = second.submit(form, ["utfall": "assessmentMeeting", "kommentar": "Vill gärna träffas."])
         #expect(page.status == 409)
-        #expect(page.contains("Anmälan har redan fått sitt utfall") && page.contains("Personen tackar nej"))
+        #expect(page.contains("Ärendet är redan avslutat") && page.contains("Personen tackar nej"))
         #expect(page.contains("Vill gärna träffas."))
         #expect(try phase(app) == "ended")
-        #expect(second.get("/arenden/\(number)/utfall").contains("Anmälan har redan fått sitt utfall"))
+        #expect(second.get("/arenden/\(number)/utfall").contains("Ärendet är redan avslutat"))
     }
 
-    @Test("That nobody was reached is no outcome: the page says so and leads to the next step")
+    @Test("Silence is a next step, not an outcome: the page says what has been tried and what is missing")
     func silenceNeverEnds() throws {
         let app = try TestApp()
         let number = try app.logInquiry()
         let page = try app.client(as: "koordinator").get("/arenden/\(number)/utfall")
         #expect(page.contains("Tystnad avslutar aldrig ett ärende"))
-        #expect(page.contains("href=\"/arenden/\(number)/nasta-steg\""))
-        #expect(!page.text.lowercased().contains("ej nådd"))
+        #expect(page.contains("href=\"/arenden/\(number)/kontakt\""))
+        #expect(page.contains("på minst 3 olika dagar i minst två kanaler"))
     }
 
     @Test("An outcome is for coordinators", arguments: ["handlaggare", "beslutsfattare", "chef"])

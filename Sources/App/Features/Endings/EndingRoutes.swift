@@ -1,0 +1,82 @@
+import Casework
+import HTTP
+import Law
+import Store
+import Templating
+import Web
+
+/// What was typed about how a case ends.
+struct EndingForm: FormDefinition {
+    static let title = "Avsluta ärendet"
+    static let fields: [FieldRule] = EndingFields.rules
+
+    static func read(_ reader: inout FormReader) -> Ending? {
+        let ending = EndingFields.read(&reader)
+        return reader.complaints.isEmpty ? ending : nil
+    }
+}
+
+/// The ending of a case in any phase before support. There is no way to change or remove one: a person who
+/// returns gets a new case.
+struct EndingRoutes: Feature {
+    let store: Store
+
+    init(store: Store) { self.store = store }
+
+    static let pages: [any Page.Type] = []
+
+    var routes: [Route] {
+        [
+            .form(
+                "/arenden/{case}/avslut", .onCase(.decideOutcome), EndingForm.self,
+                views: .view(.caseViewed),
+                records: .episodeEnded, current: current, show: new, submit: create)
+        ]
+    }
+
+    /// Version 0 is open and 1 has ended.
+    private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
+        let ending = try store.read { try EndingRepository.find(under: grant, $0) }
+        return CurrentRecord(
+            version: ending == nil ? 0 : 1,
+            values: [EndingFields.Name.toldBy: grant.actor.accountID.description],
+            changedBy: ending?.endedByName ?? "")
+    }
+
+    private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
+        try store.read { transaction in
+            let facts = try CaseRepository.facts(under: grant, transaction)
+            let head = CaseHead(facts, under: grant, today: store.clock.today)
+            guard facts.isOpen else {
+                let isReadable = facts.mayBeRead(by: grant.actor.accountID)
+                let ending = try EndingRepository.find(under: grant, transaction)
+                return CaseNoticePage.decided(head, facts, ending, isReadable: isReadable, typed: state)
+            }
+            return CaseFormPage(
+                head: head, heading: "Avsluta ärendet",
+                lead: "Ett avslut ändras aldrig. Hör personen av sig igen blir det ett nytt ärende.",
+                notice: try EndingNotice.silence(under: grant, transaction),
+                form: FormView(
+                    state, submit: "Avsluta ärendet", groups: EndingFields.groups,
+                    choices: try EndingNotice.staff(
+                        [EndingFields.Name.toldBy], under: grant, transaction)))
+        }
+    }
+
+    private func create(
+        _ context: Context, _ grant: CaseGrant, _ ending: Ending, _ submission: Submission
+    ) throws -> Response {
+        let problems = try store.read { transaction in
+            let facts = try CaseRepository.facts(under: grant, transaction)
+            let silence = try ContactRepository.attempts(under: grant, transaction).silence
+            return ending.problems(in: facts.phase, today: store.clock.today, silence: silence)
+        }
+        guard problems.isEmpty else {
+            throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })
+        }
+        let command = EndEpisode(proof: grant, ending: ending)
+        return try submission.run(command, ownerField: EndingFields.Name.toldBy) {
+            "/arenden/\(grant.number)"
+        }
+    }
+}

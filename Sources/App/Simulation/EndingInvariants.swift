@@ -1,0 +1,56 @@
+import SQL
+
+/// What must always hold of endings, asked of the tables. It never trusts a repository, nor the triggers.
+enum EndingInvariants {
+    static let rules: [(String, SQL)] = [
+        (
+            "I1 ended without exactly one ending, or an ending of an open episode",
+            """
+            SELECT count(*) FROM episode e WHERE (e.ended_on IS NOT NULL) <>
+              EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = e.id)
+            """
+        ),
+        (
+            "I1 an inquiry's outcome and the stage of the ending differ",
+            """
+            SELECT count(*) FROM ending n JOIN inquiry i ON i.episode_id = n.episode_id
+            LEFT JOIN inquiry_outcome o ON o.inquiry_id = i.id
+            WHERE o.outcome IS NULL OR (n.stage = 'inquiry') <> (o.outcome = 'ended')
+            """
+        ),
+        (
+            "I3 an ending without the answer, day told, teller or alternatives",
+            """
+            SELECT count(*) FROM ending
+            WHERE reason NOT IN ('deceased', 'notAnInquiry', 'notReached', 'withdrawn')
+              AND (applied <> 'no' OR told_of_right_on IS NULL OR told_by IS NULL OR alternatives = ''
+                OR told_of_right_on > substr(ended_at, 1, 10))
+            """
+        ),
+        (
+            "I2 an application that ended without being taken back",
+            """
+            SELECT count(*) FROM ending WHERE stage IN ('investigation', 'decision')
+              AND reason NOT IN ('withdrawn', 'deceased')
+            """
+        ),
+        (
+            "silence that was not earned when the case ended",
+            """
+            SELECT count(*) FROM ending n WHERE n.reason = 'notReached' AND (
+              SELECT count(DISTINCT a.attempted_on) < 3 OR count(DISTINCT a.channel) < 2
+              FROM contact_attempt a WHERE a.episode_id = n.episode_id AND a.party IN ('person', 'reporter')
+                AND a.result IN ('noAnswer', 'messageLeft', 'wrongNumber') AND NOT EXISTS (
+                  SELECT 1 FROM contact_attempt_mistake m
+                  WHERE m.contact_attempt_id = a.id AND m.marked_at <= n.ended_at))
+            """
+        ),
+        (
+            "I8 endings and their entries differ",
+            """
+            SELECT (SELECT count(*) FROM ending) -
+              (SELECT count(*) FROM audit_entry WHERE event = 'episodeEnded' AND person_id IS NOT NULL)
+            """
+        ),
+    ]
+}

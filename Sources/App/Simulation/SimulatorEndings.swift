@@ -1,0 +1,71 @@
+import Casework
+import Law
+import Store
+
+/// How simulated cases end, by the same acts as the pages.
+extension Simulator {
+    private static let reasons: [(EndingReason, Int)] = [
+        (.otherSupportFits, 26), (.declined, 22), (.outsideTargetGroup, 19), (.notReady, 14), (.movedAway, 6),
+        (.handedOver, 5), (.other, 5), (.notAnInquiry, 2), (.deceased, 1),
+    ]
+
+    /// An ending as it might be on the simulated day. Nobody who could not be reached is said to have
+    /// declined: where silence has been long enough, that is the reason.
+    mutating func inventedEnding(_ index: Int) -> Ending {
+        if cases[index].silence.isLongEnough, random.chance(60) { return silentEnding }
+        let reason = random.pick(weighted: Simulator.reasons) ?? .declined
+        return ending(reason, index)
+    }
+
+    /// Whoever has applied ends only by taking it back.
+    mutating func withdrawnEnding(_ index: Int) -> Ending {
+        Ending(
+            reason: .withdrawn, answer: .withdrawn,
+            withdrawnOn: clock.today.adding(days: -random.number(0...2)),
+            comment: "Ringde och sade att det inte behövs längre.")
+    }
+
+    var silentEnding: Ending {
+        Ending(
+            reason: .notReached, answer: .unreached,
+            comment: "Ett brev med numret hit är skickat. Det går att höra av sig när som helst.")
+    }
+
+    mutating func ending(_ reason: EndingReason, _ index: Int) -> Ending {
+        let asks = reason.asksAboutRightToApply
+        let teller = cases[index].owner
+        return Ending(
+            reason: reason, answer: asks ? .no : .notAsked,
+            told: asks
+                ? ToldOfRight(
+                    day: clock.today.adding(days: -random.number(0...3)), by: teller, way: .call) : nil,
+            criteria: reason == .outsideTargetGroup ? "Går i skolan varje dag." : "",
+            alternatives: asks ? InventedSituations.alternatives(&random) : "",
+            destination: reason == .handedOver ? "Boendestödet" : "",
+            comment: InventedSituations.comment(reason, &random))
+    }
+
+    mutating func end(_ ending: Ending, _ index: Int, by account: AccountID) throws {
+        let grant = try demandGrant(.decideOutcome, index, account)
+        try run(EndEpisode(proof: grant, ending: ending))
+        if cases[index].decision == nil {
+            cases[index].decision = .ended(ending)
+        } else {
+            cases[index].ending = ending
+        }
+        cases[index].decidedBy = account
+        cases[index].version += 1
+    }
+
+    mutating func receiveApplication(_ plan: NextStepPlan, _ index: Int, by account: AccountID) throws {
+        let grant = try demandGrant(.decideOutcome, index, account)
+        try run(ReceiveApplication(proof: grant, plan: plan, version: cases[index].version))
+        if cases[index].decision == nil {
+            cases[index].decision = .application(
+                Continuation(day: plan.day, owner: plan.owner, comment: plan.note))
+        } else {
+            cases[index].hasApplied = true
+        }
+        moved(index, to: plan)
+    }
+}
