@@ -19,6 +19,7 @@ enum AppRoutes {
             DocumentRoutes(store: store),
             EndingRoutes(store: store),
             ApplicationRoutes(store: store),
+            NotOfferedRoutes(store: store),
             DraftsRoutes(store: store),
             LogRoutes(store: store),
             LogReviewRoutes(store: store),
