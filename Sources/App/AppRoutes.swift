@@ -5,7 +5,7 @@ import Web
 enum AppRoutes {
     static func features(store: Store) -> [any Feature] {
         AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store)
-            + administration(store: store) + [
+            + administration(store: store) + ContactFeatures.features(store: store) + [
             MyDayRoutes(store: store),
             InquiryRoutes(store: store), InquiryEditRoutes(store: store),
             PublicInquiryRoutes(store: store),
@@ -13,18 +13,13 @@ enum AppRoutes {
             CriteriaRoutes(store: store),
             SearchRoutes(store: store),
             NextStepRoutes(store: store),
-            ContactRoutes(store: store),
-            ContactMistakeRoutes(store: store),
             OutcomeRoutes(store: store),
             DocumentRoutes(store: store),
-            EndingRoutes(store: store),
-            ApplicationRoutes(store: store),
-            NotOfferedRoutes(store: store),
             DraftsRoutes(store: store),
             LogRoutes(store: store),
             LogReviewRoutes(store: store),
             GuideRoutes(), HealthRoutes(store: store),
-        ] + (store.isDemonstration ? [ComponentsRoutes()] : [])
+        ] + EndingFeatures.features(store: store) + (store.isDemonstration ? [ComponentsRoutes()] : [])
     }
 
     /// What programmes, catalogue and phrases say, and from when.

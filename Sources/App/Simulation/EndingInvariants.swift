@@ -1,4 +1,6 @@
+import Law
 import SQL
+import Store
 
 /// What must always hold of endings, asked of the tables. It never trusts a repository, nor the triggers.
 enum EndingInvariants {
@@ -53,4 +55,31 @@ enum EndingInvariants {
             """
         ),
     ]
+}
+
+extension EndingInvariants {
+    /// The register's figures, against a count of each contact by itself: every one has gone exactly one way
+    /// (I9).
+    static func uncounted(
+        _ units: [SimulatedUnit], _ transaction: borrowing ReadTransaction
+    ) throws -> [String] {
+        try units.compactMap { unit in
+            let programme = unit.programme
+            let period = NotOfferedRepository.Period(
+                programmes: [programme], from: Day(number: 0), to: Day(number: 40_000))
+            let figures = try NotOfferedRepository.figures(period, transaction)
+            let ended = figures.filter { if case .ended = $0.key { true } else { false } }
+            let open = (figures[.open] ?? 0) + (figures[.onward] ?? 0) + (figures[.joined] ?? 0)
+            let counted = try transaction.first(
+                """
+                SELECT (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND ended_on IS NULL),
+                  (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND ended_on IS NOT NULL),
+                  (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND phase = 'inquiry'
+                    AND joined_to IS NULL)
+                """
+            ) { [try $0.int(0), try $0.int(1), try $0.int(2)] }
+            let told = [open, ended.values.reduce(0, +), figures[.open] ?? 0]
+            return counted == told ? nil : "I9 the register of \(programme): \(told), not \(counted ?? [])"
+        }
+    }
 }

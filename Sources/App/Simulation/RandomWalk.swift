@@ -49,7 +49,10 @@ public struct RandomWalk {
 
     private mutating func checkAll() throws {
         try settle()
-        let violations = try simulator.store.read { try Invariants.violations($0) }
+        let units = simulator.units
+        let violations = try simulator.store.read {
+            try Invariants.violations($0) + EndingInvariants.uncounted(units, $0)
+        }
         guard violations.isEmpty else { throw SimulationError.broken(violations.joined(separator: "; ")) }
     }
 

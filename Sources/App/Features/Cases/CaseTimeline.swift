@@ -20,13 +20,17 @@ enum CaseTimeline {
         let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
         dated += answers.map { ($0.at, 1, $0.entry) }
         dated += record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }
-        if let outcome = record.facts.outcome, outcome.outcome != .ended {
-            dated.append((outcome.decidedAt, 3, entry(outcome, isReadable: isReadable)))
-        }
-        if let ending = record.ending {
-            dated.append((ending.endedAt, 4, entry(ending, isReadable: isReadable)))
-        }
+        dated += decided(record, isReadable: isReadable)
         return dated.sorted { ($1.0, $1.1) < ($0.0, $0.1) }.map(\.2)
+    }
+
+    /// The inquiry's outcome and the ending; an inquiry that ended is told once.
+    private static func decided(
+        _ record: CaseRecord, isReadable: Bool
+    ) -> [(Instant, Int, TimelineEntry)] {
+        let outcome = record.facts.outcome.flatMap { $0.outcome == .ended ? nil : $0 }
+        return (outcome.map { [($0.decidedAt, 3, entry($0, isReadable: isReadable))] } ?? [])
+            + (record.ending.map { [($0.endedAt, 4, entry($0, isReadable: isReadable))] } ?? [])
     }
 
     /// Those that were not made with a try.

@@ -32,7 +32,9 @@ struct NotOfferedFigures: Fielded, Sendable {
 
     init(_ counts: [ContactFate: Int], _ filter: NotOfferedFilter) {
         let total = counts.values.reduce(0, +)
-        func line(_ label: String, _ count: Int, _ part: NotOfferedFilter.Part, isPart: Bool = false) -> Line {
+        func line(
+            _ label: String, _ count: Int, _ part: NotOfferedFilter.Part, isPart: Bool = false
+        ) -> Line {
             Line(
                 label: label, count: String(count), share: NotOfferedFigures.share(count, of: total),
                 bar: NotOfferedFigures.bar(count, of: total), address: filter.address(part), isPart: isPart,

@@ -5,8 +5,8 @@ import Store
 import Templating
 import Web
 
-/// The register of everybody who was in contact and not offered support (programmes.md IN-15, DE-7). It changes
-/// nothing; a contact stands in it for as long as its case is kept.
+/// The register of everybody who was in contact and not offered support (programmes.md IN-15, DE-7). It
+/// changes nothing; a contact stands in it for as long as its case is kept.
 struct NotOfferedRoutes: Feature {
     let store: Store
 
@@ -38,19 +38,23 @@ struct NotOfferedRoutes: Feature {
         let found = try NotOfferedRepository.rows(
             period, filter.part, after: filter.cursor, limit: size + 1, transaction)
         let last = found.count > size ? found[size - 1] : nil
-        let programmes = try ProgrammeRepository.find(mine, on: filter.to, transaction)
-        let options = programmes.enumerated().map { index, programme in
-            FieldOption(
-                id: "f-verksamhet-\(index + 1)", value: programme.id.description, label: programme.name,
-                isChosen: programme.id == filter.programme)
-        }
         return NotOfferedPage(
-            filter: filter, programmes: options,
+            filter: filter, programmes: try options(mine, filter, transaction),
             figures: NotOfferedFigures(
                 try NotOfferedRepository.figures(period, transaction), filter),
             lines: found.prefix(size).map(NotOfferedPage.Line.init),
             next: last.map {
                 filter.address(filter.part, after: CaseCursor(day: $0.openedOn, episode: $0.episode))
             }, today: store.clock.today)
+    }
+
+    private func options(
+        _ mine: [ProgrammeID], _ filter: NotOfferedFilter, _ transaction: borrowing ReadTransaction
+    ) throws -> [FieldOption] {
+        try ProgrammeRepository.find(mine, on: filter.to, transaction).enumerated().map { index, programme in
+            FieldOption(
+                id: "f-verksamhet-\(index + 1)", value: programme.id.description, label: programme.name,
+                isChosen: programme.id == filter.programme)
+        }
     }
 }
