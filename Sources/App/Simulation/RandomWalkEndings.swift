@@ -9,8 +9,8 @@ extension RandomWalk {
         guard let account = coordinator(of: index) else { return }
         let one = simulator.cases[index]
         let ending = one.isInvestigated ? simulator.withdrawnEnding(index) : simulator.inventedEnding(index)
-        guard one.isOpen else {
-            return try mustRefuse("a second ending") {
+        guard one.isActive else {
+            return try mustRefuse("a second ending, or of a case that goes on in another") {
                 try $0.end(ending, index, by: account)
             }
         }
@@ -22,7 +22,7 @@ extension RandomWalk {
         let one = simulator.cases[index]
         let plan = NextStepPlan(
             step: .investigateApplication, day: simulator.clock.today.adding(days: 7), owner: owner, note: "")
-        guard one.isOpen, !one.isInvestigated else {
+        guard one.isActive, !one.isInvestigated else {
             return try mustRefuse("a second application") {
                 try $0.receiveApplication(plan, index, by: account)
             }
@@ -41,7 +41,7 @@ extension RandomWalk {
                 ? try simulator.decide(.ended(ending), index, by: account)
                 : try simulator.end(ending, index, by: account)
         }
-        guard one.isOpen, !one.isInvestigated, one.silence.isLongEnough else {
+        guard one.isActive, !one.isInvestigated, one.silence.isLongEnough else {
             return try mustRefuse("silence that was not earned", act)
         }
         try act(&simulator)

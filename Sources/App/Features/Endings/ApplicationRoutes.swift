@@ -72,7 +72,7 @@ struct ApplicationRoutes: Feature {
         try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
             let head = CaseHead(facts, under: grant, today: store.clock.today)
-            guard facts.isOpen else { return CaseNoticePage.ended(head, typed: state) }
+            if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
             guard ReceiveApplication.phases.contains(facts.phase) else {
                 return CaseNoticePage.applied(head, typed: state)
             }

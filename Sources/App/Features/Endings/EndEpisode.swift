@@ -15,7 +15,7 @@ struct EndEpisode: Command {
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let facts = try CaseRepository.facts(under: proof, transaction)
-        guard facts.isOpen else { throw RouteRefusal.stale }
+        guard facts.isOpen, facts.host == nil else { throw RouteRefusal.stale }
         if facts.phase == .inquiry {
             try transaction.record(.outcomeDecided, about: subject)
             try OutcomeRepository.insert(.ended(ending), under: proof, transaction)

@@ -47,6 +47,7 @@ struct EndingRoutes: Feature {
         try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
             let head = CaseHead(facts, under: grant, today: store.clock.today)
+            if let host = facts.host { return CaseNoticePage.joined(head, to: host, typed: state) }
             guard facts.isOpen else {
                 let isReadable = facts.mayBeRead(by: grant.actor.accountID)
                 let ending = try EndingRepository.find(under: grant, transaction)

@@ -20,7 +20,7 @@ struct ReceiveApplication: Command {
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let facts = try CaseRepository.facts(under: proof, transaction)
-        guard facts.version == version else { throw RouteRefusal.stale }
+        guard facts.version == version, facts.host == nil else { throw RouteRefusal.stale }
         guard ReceiveApplication.phases.contains(facts.phase),
             plan.problems(today: transaction.now.day).isEmpty
         else { throw CommandRefusal.againstRules }
