@@ -12,7 +12,6 @@ enum PublicFormRepository {
     /// A form being written, or one that was sent.
     struct Record: Sendable {
         let sealed: [UInt8]
-        let begunAt: Instant
         let caseNumber: String?
     }
 
@@ -55,10 +54,10 @@ enum PublicFormRepository {
         let oldest = now.adding(seconds: -lifetimeSeconds)
         return try transaction.first(
             """
-            SELECT sealed, begun_at, case_number FROM public_form
+            SELECT sealed, case_number FROM public_form
             WHERE token_hash = \(token) AND programme_id = \(programme) AND begun_at > \(oldest)
             """
-        ) { try Record(sealed: $0.blob(0), begunAt: $0.instant(1), caseNumber: $0.optionalText(2)) }
+        ) { try Record(sealed: $0.blob(0), caseNumber: $0.optionalText(1)) }
     }
 
     static func save(_ sealed: [UInt8], as token: [UInt8], _ transaction: borrowing WriteTransaction) throws {

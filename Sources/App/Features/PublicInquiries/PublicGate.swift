@@ -11,8 +11,6 @@ enum PublicGate {
     static let begunPerSource = 60
     static let sentPerSource = 20
     static let formsInAll = 20_000
-    /// Nobody reads all answers over in less.
-    static let shortestSeconds = 3
 
     static func mayBegin(_ crowd: PublicFormRepository.Crowd) -> Bool {
         crowd.begun < begunPerSource && crowd.all < formsInAll

@@ -31,7 +31,6 @@ struct PublicVisit {
         let token: String
         let hash: [UInt8]
         let answers: PublicAnswers
-        let begunAt: Instant
         let caseNumber: String?
     }
 
@@ -45,8 +44,7 @@ struct PublicVisit {
         guard let found else { return nil }
         let answers = found.caseNumber == nil ? try open(found.sealed, token) : PublicAnswers()
         return answers.map {
-            Form(
-                token: token, hash: hash, answers: $0, begunAt: found.begunAt, caseNumber: found.caseNumber)
+            Form(token: token, hash: hash, answers: $0, caseNumber: found.caseNumber)
         }
     }
 

@@ -20,10 +20,6 @@ extension PublicWriting {
         guard facts.problems(today: visit.today).isEmpty else {
             return try desk.edit(.writer, form.answers, form, [(.phone, .noWay)])
         }
-        guard visit.store.clock.now.seconds(since: form.begunAt) >= PublicGate.shortestSeconds else {
-            let problem = PublicProblem(visit.words.tooFast)
-            return try desk.check(form, problem, status: .unprocessableContent)
-        }
         return try send(facts, form)
     }
 
