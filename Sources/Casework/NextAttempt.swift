@@ -17,7 +17,7 @@ public struct NextAttempt: Sendable, Equatable {
         let order = [preferred].compactMap { $0 } + NextAttempt.gentlest
         channel = order.first { !used.contains($0) } ?? preferred ?? .letter
         let wait = NextAttempt.waits[min(silence.tries, NextAttempt.waits.count - 1)]
-        day = today.adding(days: wait).orWeekday
+        day = today.adding(days: wait).orWorkingDay
         why = NextAttempt.reason(channel, preferred: preferred, tries: silence.tries)
     }
 

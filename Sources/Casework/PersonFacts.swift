@@ -42,14 +42,17 @@ public struct PersonFacts: Sendable, Equatable {
         self.isProtected = isProtected
     }
 
+    /// The number as people read it; empty if none is known.
+    public var personalNumberShown: String {
+        personalNumber.map { PersonalNumber(stored: $0)?.shown ?? $0 } ?? ""
+    }
+
     /// What cannot be true of anybody; empty if all of it can.
     func problems(today: Day) -> [InquiryProblem] {
         guard let birthDay else { return [] }
         if birthDay > today { return [.bornInFuture] }
-        return today.age(bornOn: birthDay) > PersonFacts.oldestAge ? [.bornTooLongAgo] : []
+        return today.age(bornOn: birthDay) > PersonalNumber.oldestPlausible ? [.bornTooLongAgo] : []
     }
-
-    private static let oldestAge = 120
 }
 
 extension PersonFacts {

@@ -57,11 +57,6 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         return (remainder < 0 ? remainder + 7 : remainder) + 1
     }
 
-    /// The day itself, or the Monday after a weekend. Public holidays are not looked at.
-    public var orWeekday: Day {
-        weekday < 6 ? self : adding(days: 8 - weekday)
-    }
-
     /// Week number by ISO 8601: week 1 holds the year's first Thursday.
     public var week: Int {
         let thursday = number - weekday + 4

@@ -102,7 +102,7 @@ import Web
             #expect(page.status == 422, "\(rule.name): \(page.status)")
             #expect(page.contains("href=\"#\(rule.name)\""), "\(rule.name) is not linked from the summary")
             switch rule.kind {
-            case .line, .lines, .day, .time, .phone, .email, .number:
+            case .line, .lines, .day, .time, .phone, .email, .number, .personalNumber:
                 #expect(page.form(sentTo: form.action)?.value(rule.name) == long, "\(rule.name)")
             case .file: #expect(page.contains("Du hade valt <b>\(long)</b>"), "\(rule.name)")
             case .secret, .code: #expect(!page.contains(long), "\(rule.name)")

@@ -50,11 +50,11 @@ struct SilenceTests {
         #expect(!Silence(earned + [one(3, .call, .reached, .relative)]).isLongEnough)
     }
 
-    @Test("The next try is another way, on a weekday, a little later each time")
+    @Test("The next try is another way, on a working day, a little later each time")
     func proposes() {
         let first = NextAttempt(after: Silence([]), tried: .call, preferred: nil, today: monday)
         #expect(first.channel == .textMessage)
-        #expect(first.day.weekday < 6 && first.day > monday)
+        #expect(first.day.isWorkingDay && first.day > monday)
         let once = Silence([one(0, .call)])
         let second = NextAttempt(after: once, tried: .textMessage, preferred: nil, today: monday)
         #expect(second.channel == .letter && second.day > first.day)

@@ -11,7 +11,7 @@ import Testing
         fields: [
             FieldRule("namn", "Namn", .line, maximumLength: 10), FieldRule("dag", "Dag", .day),
             FieldRule("telefon", "Telefon", .phone), FieldRule("färg", "Färg", .oneOf([])),
-            FieldRule("hemligt", "Lösenord", .secret),
+            FieldRule("hemligt", "Lösenord", .secret), FieldRule("nummer", "Personnummer", .personalNumber),
         ],
         keepsDraft: true)
     static let today = Day(number: 20_777)
@@ -38,6 +38,20 @@ import Testing
         var reader = reader(["dag": typed])
         #expect(reader.day("dag") == nil)
         #expect(reader.complaints.map(\.field) == ["dag"])
+    }
+
+    @Test func `a personnummer is read as people type it, and nothing typed is no complaint`() {
+        var reader = reader(["nummer": " 900101 2385 "])
+        #expect(reader.personalNumber("nummer")?.digits == "199001012385")
+        #expect(reader.personalNumber("telefon") == nil)
+        #expect(reader.complaints.isEmpty)
+    }
+
+    @Test(arguments: ["199001012386", "189001019802", "ett två tre", "202711202399"])
+    func `a number that is none, or of somebody too old, gets a sentence`(_ typed: String) {
+        var reader = reader(["nummer": typed])
+        #expect(reader.personalNumber("nummer") == nil)
+        #expect(reader.complaints.map(\.field) == ["nummer"])
     }
 
     @Test(arguments: ["070-123 45 67", "+46 (0)18-727 00 00", "018/727000"])

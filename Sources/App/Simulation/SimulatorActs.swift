@@ -109,5 +109,5 @@ extension Simulator {
         return grant
     }
 
-    func workday(from day: Day) -> Day { day.orWeekday }
+    func workday(from day: Day) -> Day { day.orWorkingDay }
 }

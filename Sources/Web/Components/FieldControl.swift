@@ -56,17 +56,26 @@ public enum FieldControl: Sendable {
 /// What is typed on one line; decides the keyboard of a phone and the width of the box.
 public enum FieldInput: String, Sendable {
     case text, day, time, phone, email, number, secret, code
+    case personalNumber = "personal-number"
 
     var type: String {
         switch self {
         case .phone: "tel"
         case .email: "email"
         case .secret: "password"
-        case .text, .day, .time, .number, .code: "text"
+        case .text, .day, .time, .number, .personalNumber, .code: "text"
         }
     }
 
     var inputMode: String? {
-        self == .code || self == .number ? "numeric" : nil
+        switch self {
+        case .code, .number, .personalNumber: "numeric"
+        case .text, .day, .time, .phone, .email, .secret: nil
+        }
+    }
+
+    /// Of no use on a number, and some browsers send what they check to others.
+    var spellcheck: String? {
+        self == .personalNumber ? "false" : nil
     }
 }

@@ -25,6 +25,7 @@ public struct FieldView: Fielded, Sendable {
         .text("type") { $0.control.input.type },
         .text("width") { $0.control.input.rawValue },
         .optionalText("inputMode") { $0.control.input.inputMode },
+        .optionalText("spellcheck") { $0.control.input.spellcheck },
         .text("rows") { $0.control.rows.description },
         .optionalText("maximumLength") { $0.maximumLength },
         .text("autocomplete") { $0.autocomplete },

@@ -37,6 +37,7 @@ extension FieldRule.Kind {
         case .phone: .line(.phone)
         case .email: .line(.email)
         case .number: .line(.number)
+        case .personalNumber: .line(.personalNumber)
         case .oneOf(let choices): .radios(choices.map { ($0.value, $0.label) })
         case .select(let choices): .select(choices.map { ($0.value, $0.label) })
         case .check: .check
@@ -50,7 +51,8 @@ extension FieldRule.Kind {
     fileprivate var tellsLength: Bool {
         switch self {
         case .line, .lines: true
-        case .day, .time, .phone, .email, .number, .oneOf, .select, .check, .secret, .code, .file:
+        case .day, .time, .phone, .email, .number, .personalNumber, .oneOf, .select, .check, .secret, .code,
+             .file:
             false
         }
     }
@@ -61,7 +63,7 @@ extension FieldRule.Kind {
         case .oneOf(let choices), .select(let choices):
             choices.first { $0.value == value }?.label ?? "inget valt"
         case .check: value == FieldView.checked ? "Ja" : "Nej"
-        case .line, .lines, .day, .time, .phone, .email, .number, .secret, .code, .file:
+        case .line, .lines, .day, .time, .phone, .email, .number, .personalNumber, .secret, .code, .file:
             value.isEmpty ? "inget skrivet" : value
         }
     }

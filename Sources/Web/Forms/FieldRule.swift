@@ -12,6 +12,8 @@ public struct FieldRule: Sendable {
         case email
         /// A whole number of few digits.
         case number
+        /// A personnummer or samordningsnummer, read leniently: `040115-1234`, `20040115 1234`.
+        case personalNumber
         case oneOf([Choice])
         case select([Choice])
         case check
@@ -108,7 +110,7 @@ public struct FieldRule: Sendable {
         case .lines: 20_000
         case .secret: 1024
         case .line, .email, .file: 200
-        case .day, .time, .phone, .number, .oneOf, .select, .check, .code: 60
+        case .day, .time, .phone, .number, .personalNumber, .oneOf, .select, .check, .code: 60
         }
     }
 }

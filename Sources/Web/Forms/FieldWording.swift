@@ -4,7 +4,8 @@ extension FieldRule {
         switch kind {
         case .oneOf(let choices), .select(let choices): choices.first { $0.value == value }?.label ?? value
         case .check: value == "ja" ? "Ja" : value
-        case .line, .lines, .day, .time, .phone, .email, .number, .secret, .code, .file: value
+        case .line, .lines, .day, .time, .phone, .email, .number, .personalNumber, .secret, .code, .file:
+            value
         }
     }
 }

@@ -35,7 +35,7 @@ enum InquiryDifference {
     private static func person(_ person: PersonFacts) -> [(label: String, text: String)] {
         [
             ("Namnet", person.name),
-            ("Personnumret", person.personalNumber ?? ""),
+            ("Personnumret", person.personalNumberShown),
             ("Födelsedagen", person.birthDay?.description ?? ""),
             ("Personens telefon", person.phone),
             ("Personens e-post", person.email),

@@ -27,7 +27,7 @@ extension InquiryRecord {
     private func person(_ person: PersonFacts, today: Day) -> [DescriptionItem] {
         [
             item("Personen", PersonName.shown(person.name)),
-            told("Personnummer", person.personalNumber ?? ""),
+            told("Personnummer", person.personalNumberShown),
             item("Född", person.birthDay.map { "\($0), \(today.age(bornOn: $0)) år" } ?? ""),
             item("Personen nås på", ways(person.phone, person.email)),
             told("Bästa sättet", person.reachedBy == .unknown ? "" : person.reachedBy.swedish),

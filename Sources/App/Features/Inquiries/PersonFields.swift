@@ -30,8 +30,8 @@ enum PersonFields {
             Name.name, "Namn", .line,
             hint: "Det som är känt: ett förnamn räcker, eller ”Annas son”. Vet du inget, lämna tomt."),
         FieldRule(
-            Name.personalNumber, "Personnummer eller samordningsnummer", .line,
-            hint: "Till exempel 20040115-1234, om du vet.", maximumLength: 60),
+            Name.personalNumber, "Personnummer eller samordningsnummer", .personalNumber,
+            hint: "Till exempel 20040115-1234, om du vet."),
         FieldRule(Name.birthDay, "Född", .day, hint: "Till exempel 2004-01-15 eller 040115, om du vet."),
         FieldRule(
             Name.isProtected, "Personen har skyddade personuppgifter", .check,
@@ -59,8 +59,9 @@ enum PersonFields {
         let reachedBy = reader.choice(Name.reachedBy, ReachedBy.self)
         let messageAllowed = reader.choice(Name.messageAllowed, MessageAllowed.self)
         return PersonFacts(
-            name: reader.text(Name.name), personalNumber: number(&reader), birthDay: birthDay(&reader),
-            phone: reader.phone(Name.phone), email: reader.email(Name.email),
+            name: reader.text(Name.name),
+            personalNumber: reader.personalNumber(Name.personalNumber)?.digits,
+            birthDay: birthDay(&reader), phone: reader.phone(Name.phone), email: reader.email(Name.email),
             address: reader.text(Name.address),
             interpreterLanguage: reader.text(Name.interpreter), reachedBy: reachedBy ?? .unknown,
             messageAllowed: messageAllowed ?? .unknown, messageWording: reader.text(Name.messageWording),
@@ -70,7 +71,7 @@ enum PersonFields {
     /// What the fields would hold for facts that are kept.
     static func values(_ facts: PersonFacts) -> [String: String] {
         [
-            Name.name: facts.name, Name.personalNumber: facts.personalNumber ?? "",
+            Name.name: facts.name, Name.personalNumber: facts.personalNumberShown,
             Name.birthDay: facts.birthDay?.description ?? "", Name.phone: facts.phone,
             Name.email: facts.email, Name.address: facts.address, Name.interpreter: facts.interpreterLanguage,
             Name.reachedBy: facts.reachedBy == .unknown ? "" : facts.reachedBy.rawValue,
@@ -78,17 +79,6 @@ enum PersonFields {
             Name.messageWording: facts.messageWording, Name.travelNeed: facts.travelNeed,
             Name.isProtected: facts.isProtected ? "ja" : "",
         ]
-    }
-
-    /// Twelve digits as they are kept; what they must be stands in `Law`.
-    private static func number(_ reader: inout FormReader) -> String? {
-        let digits = reader.text(Name.personalNumber).filter { $0 != "-" && $0 != " " }
-        guard !digits.isEmpty else { return nil }
-        guard digits.utf8.count == 12, digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
-            reader.complain(Name.personalNumber, "Skriv numret med tolv siffror: 20040115-1234.")
-            return nil
-        }
-        return digits
     }
 
     private static func birthDay(_ reader: inout FormReader) -> Day? {

@@ -1,0 +1,55 @@
+/// On what ground support is decided or given. The ground is chosen by the day of the decision, not of the
+/// application and not of the appeal (socialtjänstlagen 2025:400, transitional provisions 2 and 6).
+public enum LegalGround: String, Sendable, CaseIterable {
+    case needs2001, beyondNeeds2001, needs, beyondNeeds, withoutAssessment, adviceOnly
+
+    public var reference: LegalReference {
+        switch self {
+        case .needs2001: LegalReference(.socialServices2001, 4, "1")
+        case .beyondNeeds2001: LegalReference(.socialServices2001, 4, "2")
+        case .needs: LegalReference(.socialServices2025, 11, "1")
+        case .beyondNeeds: LegalReference(.socialServices2025, 11, "4")
+        case .withoutAssessment: LegalReference(.socialServices2025, 11, "5")
+        case .adviceOnly: LegalReference(.socialServices2025, 10, "1")
+        }
+    }
+
+    public var swedish: String {
+        switch self {
+        case .needs2001, .needs: "Bistånd efter behov"
+        case .beyondNeeds2001, .beyondNeeds: "Bistånd utöver vad personen har rätt till"
+        case .withoutAssessment: "Insats utan individuell behovsprövning"
+        case .adviceOnly: "Råd och stöd"
+        }
+    }
+
+    /// Those that a decision on the day may rest on.
+    public static func grounds(decidedOn day: Day) -> [LegalGround] {
+        allCases.filter { $0.reference.validity.contains(day) }
+    }
+
+    /// Whether the person has a right that is tried and decided in writing.
+    public var isDecided: Bool {
+        switch self {
+        case .needs2001, .beyondNeeds2001, .needs, .beyondNeeds: true
+        case .withoutAssessment, .adviceOnly: false
+        }
+    }
+
+    /// How a decision on this ground is appealed; nil where nothing is decided for the person.
+    /// 11 kap. 4 and 5 §§ do not stand in the list of 35 kap. 1 §, so only legality can be tried.
+    public var appeal: AppealRoute? {
+        switch self {
+        case .needs2001, .needs: .administrativeCourt
+        case .beyondNeeds2001, .beyondNeeds, .withoutAssessment: .legalityReview
+        case .adviceOnly: nil
+        }
+    }
+
+    /// Whether what the person tells is documented (14 kap. 3–5 §§): not for advice. To leave
+    /// identity out of what is given without assessment needs a decision by the board.
+    public var isDocumented: Bool { self != .adviceOnly }
+
+    /// Whether support that was granted and not given in time is reported (34 kap. 1 §).
+    public var mustBeCarriedOut: Bool { self == .needs || self == .needs2001 }
+}

@@ -1,0 +1,40 @@
+/// A place in an act, in force between two days. It never says what stands there: that is the rule which
+/// points to it.
+public struct LegalReference: Hashable, Sendable {
+    public let act: LegalAct
+    /// Nil where the act has no chapters.
+    public let chapter: Int?
+    /// "1", "7 a".
+    public let section: String
+    public let validity: Validity
+
+    /// - Parameter validity: the act's own, if not said.
+    public init(_ act: LegalAct, _ chapter: Int, _ section: String, validity: Validity? = nil) {
+        (self.act, self.chapter, self.section) = (act, chapter, section)
+        self.validity = validity ?? act.validity
+    }
+
+    /// In an act without chapters.
+    public init(_ act: LegalAct, _ section: String, validity: Validity? = nil) {
+        (self.act, chapter, self.section) = (act, nil, section)
+        self.validity = validity ?? act.validity
+    }
+
+    /// As in a decision: "11 kap. 1 § socialtjänstlagen (2025:400)".
+    public var swedish: String { "\(place) \(act.swedish)" }
+
+    /// As in a list: "11 kap. 1 § SoL".
+    public var short: String { "\(place) \(act.short)" }
+
+    private var place: String {
+        if act == .dataProtection { return "artikel \(section)" }
+        return (chapter.map { "\($0) kap. " } ?? "") + "\(section) §"
+    }
+}
+
+extension [LegalReference] {
+    /// What was in force on the day; nil if none was.
+    public func inForce(on day: Day) -> LegalReference? {
+        first { $0.validity.contains(day) }
+    }
+}
