@@ -17,6 +17,7 @@ struct CasePage: Page, Sendable {
     let outcome: [DescriptionItem]
     let whatNow: String?
     let timeline: [TimelineEntry]
+    let kinds: [CaseTimelineLink]
     let acts: [Act]
 
     static let fields: Fields<CasePage> = [
@@ -31,11 +32,14 @@ struct CasePage: Page, Sendable {
         .flag("hasOutcome") { !$0.outcome.isEmpty },
         .list("outcome", DescriptionItem.fields) { $0.outcome },
         .list("timeline", TimelineEntry.fields) { $0.timeline },
+        .flag("hasKinds") { !$0.kinds.isEmpty },
+        .list("kinds", CaseTimelineLink.fields) { $0.kinds },
         .flag("hasActs") { !$0.acts.isEmpty },
         .list("acts", Act.fields) { $0.acts },
     ]
 
-    init(_ record: CaseRecord, under grant: CaseGrant, today: Day) {
+    /// - Parameter kind: what of the timeline is asked for; nil for all.
+    init(_ record: CaseRecord, under grant: CaseGrant, today: Day, only kind: CaseTimelineKind?) {
         let facts = record.facts
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         head = CaseHead(facts, under: grant, today: today)
@@ -48,10 +52,12 @@ struct CasePage: Page, Sendable {
         let outcome = facts.isOpen ? facts.outcome?.items : record.ending?.items
         self.outcome = isReadable ? outcome ?? [] : []
         whatNow = record.ending?.whatNow
-        timeline = CaseTimeline.entries(
+        let parts = CaseTimeline.parts(
             record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
             isReadable: isReadable,
             mayMark: grant.actor.may(.planNextStep, in: grant.programmeID) ? grant.number : nil)
+        timeline = CaseTimeline.entries(parts, only: kind)
+        kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
         acts =
             CasePage.acts(facts, under: grant, isReadable: isReadable)
             + CriteriaWording.acts(record.judgement, facts, under: grant, isReadable: isReadable)
@@ -108,42 +114,4 @@ extension CasePage {
             ? [Act(label: "Personen ansöker", address: "/arenden/\(number)/ansokan")] : []
         return apply + [Act(label: "Avsluta ärendet", address: "/arenden/\(number)/avslut")]
     }
-}
-
-/// What must happen next, and why; the most important thing on the page.
-struct CaseStepBox: Fielded, Sendable {
-    let what: String
-    let day: String
-    let waiting: String?
-    let why: String
-    let note: String?
-    let owner: String
-    let plan: Link?
-    let contact: Link?
-    let unanswered: Link?
-
-    init(_ step: CaseFacts.Step, isReadable: Bool, under grant: CaseGrant, today: Day) {
-        what = step.step.swedish
-        day = step.day.inWords(withYear: step.day.parts.year != today.parts.year)
-        waiting = Waiting(until: step.day, today: today).swedish
-        why = step.step.why
-        note = isReadable && !step.note.isEmpty ? step.note : nil
-        owner = step.ownerName
-        let mayPlan = grant.actor.may(.planNextStep, in: grant.programmeID)
-        plan = mayPlan ? "/arenden/\(grant.number)/nasta-steg" : nil
-        contact = mayPlan ? "/arenden/\(grant.number)/kontakt" : nil
-        unanswered = mayPlan && step.step.isContact ? ContactRoutes.quick(grant.number) : nil
-    }
-
-    static let fields: Fields<CaseStepBox> = [
-        .text("what") { $0.what },
-        .text("day") { $0.day },
-        .optionalText("waiting") { $0.waiting },
-        .text("why") { $0.why },
-        .optionalText("note") { $0.note },
-        .text("owner") { $0.owner },
-        .optionalLink("plan") { $0.plan },
-        .optionalLink("contact") { $0.contact },
-        .optionalLink("unanswered") { $0.unanswered },
-    ]
 }

@@ -6,35 +6,50 @@ import Web
 /// Everything that has happened in a case, latest first. It never shows protected words to somebody who is
 /// not on the case.
 enum CaseTimeline {
+    typealias Dated = (at: Instant, rank: Int, entry: TimelineEntry)
+
+    /// Latest first; of one kind, or all.
     static func entries(
+        _ parts: [(kind: CaseTimelineKind, entries: [Dated])], only kind: CaseTimelineKind?
+    ) -> [TimelineEntry] {
+        let shown = parts.filter { kind == nil || $0.kind == kind }.flatMap(\.entries)
+        return shown.sorted { ($1.at, $1.rank) < ($0.at, $0.rank) }.map(\.entry)
+    }
+
+    /// What has happened, kind by kind; kinds of which there is nothing are left out.
+    static func parts(
         _ record: CaseRecord, notes: [(at: Instant, entry: TimelineEntry)] = [], isReadable: Bool,
         mayMark number: String?
-    ) -> [TimelineEntry] {
-        let inquiry = record.inquiry, versions = record.versions
-        var dated = attempts(record, isReadable: isReadable, mayMark: number)
-        dated += plans(record, isReadable: isReadable)
-        dated.append((inquiry.receivedAt, 0, logged(inquiry, versions, isReadable: isReadable)))
-        dated += record.joined.map { ($0.receivedAt, 0, joined($0)) }
-        dated += notes.map { ($0.at, 4, $0.entry) }
-        dated += changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
+    ) -> [(kind: CaseTimelineKind, entries: [Dated])] {
         let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
-        dated += answers.map { ($0.at, 1, $0.entry) }
-        dated += record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }
-        dated += decided(record, isReadable: isReadable)
-        return dated.sorted { ($1.0, $1.1) < ($0.0, $0.1) }.map(\.2)
+        let parts: [(kind: CaseTimelineKind, entries: [Dated])] = [
+            (.notes, notes.map { ($0.at, 4, $0.entry) }),
+            (.contacts, attempts(record, isReadable: isReadable, mayMark: number)),
+            (.plans, plans(record, isReadable: isReadable)),
+            (.inquiry, inquiries(record, isReadable: isReadable)),
+            (.criteria, answers.map { ($0.at, 1, $0.entry) }),
+            (.documents, record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }),
+            (.decisions, decided(record, isReadable: isReadable)),
+        ]
+        return parts.filter { !$0.entries.isEmpty }
+    }
+
+    private static func inquiries(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
+        let inquiry = record.inquiry, versions = record.versions
+        return [(inquiry.receivedAt, 0, logged(inquiry, versions, isReadable: isReadable))]
+            + record.joined.map { ($0.receivedAt, 0, joined($0)) }
+            + changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
     }
 
     /// The inquiry's outcome and the ending; an inquiry that ended is told once.
-    private static func decided(
-        _ record: CaseRecord, isReadable: Bool
-    ) -> [(Instant, Int, TimelineEntry)] {
+    private static func decided(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
         let outcome = record.facts.outcome.flatMap { $0.outcome == .ended ? nil : $0 }
         return (outcome.map { [($0.decidedAt, 3, entry($0, isReadable: isReadable))] } ?? [])
             + (record.ending.map { [($0.endedAt, 4, entry($0, isReadable: isReadable))] } ?? [])
     }
 
     /// Those that were not made with a try.
-    private static func plans(_ record: CaseRecord, isReadable: Bool) -> [(Instant, Int, TimelineEntry)] {
+    private static func plans(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
         let told = Set(record.attempts.map(\.plannedVersion))
         return record.plans.filter { !told.contains($0.version) }.map {
             ($0.plannedAt, 1, entry($0, isReadable: isReadable))
@@ -44,7 +59,7 @@ enum CaseTimeline {
     /// A try is told with the plan that was made with it.
     private static func attempts(
         _ record: CaseRecord, isReadable: Bool, mayMark number: String?
-    ) -> [(Instant, Int, TimelineEntry)] {
+    ) -> [Dated] {
         record.attempts.map { one in
             let plan = record.plans.first { $0.version == one.plannedVersion }
             let correction = number.map { ContactMistakeRoutes.address(one.id, of: $0) }

@@ -1,5 +1,6 @@
 @testable import App
 import Casework
+import Foundation
 import Law
 import SQL
 import Store
@@ -78,5 +79,26 @@ import Testing
     private func order(_ page: TestPage) -> [String] {
         page.text.split(separator: "href=\"/arenden/").dropFirst().map { String($0.prefix { $0 != "\"" }) }
             .filter { $0.hasPrefix("UPP-") }
+    }
+}
+
+/// The timeline by kind.
+@Suite struct CaseTimelineTests {
+    @Test("The timeline shows all, or one kind, and offers only kinds that the case has")
+    func byKind() throws {
+        let app = try TestApp()
+        let number = try app.logInquiry()
+        let client = try app.client(as: "koordinator")
+        let all = client.get("/arenden/\(number)")
+        #expect(all.contains("visa=anmalan") && all.contains("visa=steg"))
+        #expect(!all.contains("visa=handlingar") && !all.contains("visa=utfall"))
+        let one = client.get("/arenden/\(number)?visa=steg")
+        #expect(timeline(one).contains("Nästa steg: ") && !timeline(one).contains("hörde av sig."))
+        #expect(timeline(client.get("/arenden/\(number)?visa=x")) == timeline(all))
+    }
+
+    private func timeline(_ page: TestPage) -> String {
+        let end = page.text.components(separatedBy: "<ol class=\"timeline\">").last ?? ""
+        return end.components(separatedBy: "</ol>").first ?? ""
     }
 }

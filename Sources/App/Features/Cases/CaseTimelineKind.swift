@@ -1,0 +1,50 @@
+import Templating
+
+/// What kind of thing happened, as the timeline can be asked for one of them. It stands in the address.
+enum CaseTimelineKind: String, Sendable, CaseIterable {
+    case notes = "anteckningar"
+    case contacts = "kontakter"
+    case plans = "steg"
+    case inquiry = "anmalan"
+    case criteria = "kriterier"
+    case documents = "handlingar"
+    case decisions = "utfall"
+
+    var swedish: String {
+        switch self {
+        case .notes: "Anteckningar"
+        case .contacts: "Kontakter"
+        case .plans: "Nästa steg"
+        case .inquiry: "Anmälan"
+        case .criteria: "Kriterier"
+        case .documents: "Handlingar"
+        case .decisions: "Utfall"
+        }
+    }
+}
+
+/// The way to one kind of the timeline, or to all of it.
+struct CaseTimelineLink: Fielded, Sendable {
+    let label: String
+    let address: Link
+    let isHere: Bool
+
+    static let fields: Fields<CaseTimelineLink> = [
+        .text("label") { $0.label },
+        .link("address") { $0.address },
+        .flag("isHere") { $0.isHere },
+    ]
+
+    /// All kinds that the case has; none where there is nothing to choose between.
+    static func all(_ kinds: [CaseTimelineKind], shown: CaseTimelineKind?, of number: String) -> [Self] {
+        guard kinds.count > 1 || shown != nil else { return [] }
+        let whole = CaseTimelineLink(
+            label: "Allt", address: "/arenden/\(number)#tidslinje", isHere: shown == nil)
+        return [whole]
+            + kinds.map {
+                CaseTimelineLink(
+                    label: $0.swedish, address: "/arenden/\(number)?visa=\($0.rawValue)#tidslinje",
+                    isHere: $0 == shown)
+            }
+    }
+}
