@@ -11,12 +11,14 @@ import building  # noqa: E402
 import lasting  # noqa: E402
 import pages  # noqa: E402
 import posts  # noqa: E402
+import searching  # noqa: E402
 import weight  # noqa: E402
 from place import Place  # noqa: E402
 from table import Table  # noqa: E402
 
-ALL = {"P1": pages.lists, "P2": pages.case, "P3": posts.posts, "P6": pages.tls, "P8": lasting.lasting,
-       "P9": weight.weight, "P10": building.building}
+ALL = {
+    "P1": pages.lists, "P2": pages.case, "P3": posts.posts, "P4": searching.searching, "P6": pages.tls,
+    "P8": lasting.lasting, "P9": weight.weight, "P10": building.building}
 
 
 def main():

@@ -149,6 +149,49 @@
     event.preventDefault();
   }
 
+  /** Asks after a pause about what is typed in some fields, and shows the answer's fields in their place. */
+  class Asking {
+    constructor(place) {
+      this.place = place;
+      this.form = place.closest("form");
+      this.asked = this.text();
+      this.form.addEventListener("input", () => {
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => this.ask(), 400);
+      });
+    }
+
+    text() {
+      const typed = new FormData(this.form);
+      const names = ["_token", ...this.place.dataset.about.split(" ")];
+      return new URLSearchParams(names.map((name) => [name, typed.get(name) ?? ""])).toString();
+    }
+
+    async ask() {
+      const text = this.text();
+      if (text === this.asked) return;
+      this.asked = text;
+      const chosen = new URLSearchParams();
+      this.place.querySelectorAll(":checked").forEach(({ name, value }) => chosen.append(name, value));
+      try {
+        const answer = await fetch(this.place.dataset.asks, {
+          method: "POST",
+          body: `${text}&${chosen}`,
+          headers: { "Content-Type": "application/x-www-form-urlencoded" },
+          credentials: "same-origin",
+          redirect: "manual",
+        });
+        const words = await answer.text();
+        if (!answer.ok || this.asked !== text) return;
+        this.place.replaceChildren(...new DOMParser().parseFromString(words, "text/html").body.childNodes);
+      } catch {
+        // The form asks again when it is sent.
+        this.asked = "";
+      }
+    }
+  }
+
+  document.querySelectorAll("[data-asks]").forEach((place) => new Asking(place));
   document.querySelectorAll("form[data-draft]").forEach((form) => new Draft(form));
   document.addEventListener("keydown", press);
   document.addEventListener("input", ({ target }) => { if (target.dataset.maximum) tellRoom(target); });

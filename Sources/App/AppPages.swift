@@ -10,4 +10,5 @@ enum AppPages {
         + OutcomeRoutes.pages + DocumentRoutes.pages + DraftsRoutes.pages + LogRoutes.pages
         + LogReviewRoutes.pages + GuideRoutes.pages + CriteriaRoutes.pages
         + SearchRoutes.pages + JournalNoteFeatures.pages + ProgrammeRoutes.pages
+        + SamePersonRoutes.pages + MatchRoutes.pages
 }

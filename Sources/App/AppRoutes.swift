@@ -12,6 +12,8 @@ enum AppRoutes {
             CaseRoutes(store: store),
             CriteriaRoutes(store: store),
             SearchRoutes(store: store),
+            SamePersonRoutes(store: store),
+            MatchRoutes(store: store),
             NextStepRoutes(store: store),
             OutcomeRoutes(store: store),
             DocumentRoutes(store: store),

@@ -56,6 +56,7 @@ public enum Named {
     public enum JournalNote {}
     public enum CaseMeeting {}
     public enum MeetingItem {}
+    public enum Merge {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -66,6 +67,7 @@ public typealias EpisodeID = Identifier<Named.Episode>
 public typealias InquiryID = Identifier<Named.Inquiry>
 public typealias ContactAttemptID = Identifier<Named.ContactAttempt>
 public typealias DocumentID = Identifier<Named.Document>
+public typealias MergeID = Identifier<Named.Merge>
 public typealias LogReviewID = Identifier<Named.LogReview>
 public typealias ProgrammeVersionID = Identifier<Named.ProgrammeVersion>
 public typealias CriterionID = Identifier<Named.Criterion>

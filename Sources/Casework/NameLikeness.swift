@@ -12,29 +12,32 @@ public struct NameLikeness: Sendable, Equatable {
     public struct Pair: Sendable, Equatable {
         public let typed: NameWord
         public let found: NameWord
-        /// Its place in the name.
+        /// Its place in the name, and the typed word's in what was typed.
         public let place: Int
+        public let typedPlace: Int
         public let degree: Degree
     }
 
     public let pairs: [Pair]
-    let typedCount: Int
-    let foundCount: Int
+    public let typedCount: Int
+    public let foundCount: Int
 
     /// - Parameter beginnings: whether a word may be only begun, as in a search.
     public init(_ typed: [NameWord], to found: [NameWord], beginnings: Bool) {
         var free = Set(found.indices)
-        var pairs: [(Int, Pair)] = []
+        var pairs: [Pair] = []
         // The likest words take each other first, whatever their order.
         for degree in [Degree.same, .folded, .sound] + (beginnings ? [.beginning] : []) {
-            for (place, word) in typed.enumerated() where !pairs.contains(where: { $0.0 == place }) {
+            for (place, word) in typed.enumerated() where !pairs.contains(where: { $0.typedPlace == place }) {
                 guard let match = free.sorted().first(where: { NameLikeness.is(word, degree, found[$0]) })
                 else { continue }
                 free.remove(match)
-                pairs.append((place, Pair(typed: word, found: found[match], place: match, degree: degree)))
+                let pair = Pair(
+                    typed: word, found: found[match], place: match, typedPlace: place, degree: degree)
+                pairs.append(pair)
             }
         }
-        self.pairs = pairs.sorted { $0.0 < $1.0 }.map(\.1)
+        self.pairs = pairs.sorted { $0.typedPlace < $1.typedPlace }
         typedCount = typed.count
         foundCount = found.count
     }

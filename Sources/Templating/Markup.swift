@@ -7,6 +7,9 @@ public struct Markup: Sendable, Hashable {
         self.bytes = bytes
     }
 
+    /// As it is sent when it is an answer by itself.
+    public var octets: [UInt8] { bytes }
+
     /// Nothing.
     public init() {
         bytes = []

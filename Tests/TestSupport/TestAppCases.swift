@@ -6,6 +6,7 @@ extension TestApp {
     {
         let usual = [
             "uppgiftslamnare": "Anna Sundin", "uppgiftslamnartelefon": "070-174 06 05", "roll": "parent",
+            "person": "ingen",
             "namn": "Alva Sundin", "fodd": "2004-01-15", "situation": "Har varit hemma sedan i våras.",
         ]
         let page = try client(as: username).submit("/intresseanmalan/ny", usual.merging(values) { $1 })

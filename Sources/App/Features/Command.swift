@@ -14,6 +14,9 @@ protocol Command: Sendable {
     var proof: Proof { get }
     /// Whom the log says it happened to.
     var subject: AuditSubject { get }
+    /// Whether it says what happens in the case from now on. Then it is done where the case goes on, never in
+    /// one that goes on in another. What is noted, corrected or taken in stays where it belongs.
+    static var movesCase: Bool { get }
     /// Does it, or throws with nothing changed: `RouteRefusal.stale` if the record was changed meanwhile.
     func perform(_ transaction: borrowing WriteTransaction) throws -> Result
 }
@@ -26,12 +29,29 @@ enum CommandRefusal: Error, Sendable, Equatable {
     case otherProgramme
     /// A rule of the domain was broken. Forms complain about these before the act is made.
     case againstRules
+    /// The case goes on in another one, and there is where it is worked in.
+    case joined
+}
+
+extension Command {
+    static var movesCase: Bool { false }
+
+    /// Does it, unless its case goes on in another: the one place where that is asked, and the only way to
+    /// `perform`.
+    func carryOut(_ transaction: borrowing WriteTransaction) throws -> Result {
+        if Self.movesCase, let episode = subject.episode,
+            try JoiningRepository.isJoined(episode, transaction)
+        {
+            throw CommandRefusal.joined
+        }
+        return try perform(transaction)
+    }
 }
 
 extension Store {
     /// Runs an act outside any form: the simulator's way.
     func run<Act: Command>(_ command: Act) throws -> Act.Result {
-        try write(Act.event, about: command.subject, under: command.proof) { try command.perform($0) }
+        try write(Act.event, about: command.subject, under: command.proof) { try command.carryOut($0) }
     }
 }
 
@@ -42,8 +62,11 @@ extension Submission {
     ) throws -> Response {
         do {
             return try commit(Act.event, about: command.subject, under: command.proof) { transaction in
-                address(try command.perform(transaction))
+                address(try command.carryOut(transaction))
             }
+        } catch CommandRefusal.joined {
+            // The form's page says where the case goes on.
+            throw RouteRefusal.stale
         } catch CommandRefusal.ownerCannotReachCase {
             guard let ownerField else { throw CommandRefusal.ownerCannotReachCase }
             throw Complaints([

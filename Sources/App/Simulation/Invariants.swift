@@ -28,7 +28,9 @@ enum Invariants {
     /// Everything, by whole tables. Each line of the answer is one rule that does not hold; empty if all do.
     static func violations(_ transaction: borrowing some Querying & ~Copyable) throws -> [String] {
         var found: [String] = []
-        let all = rules + ContactInvariants.rules + PersonInvariants.rules + EndingInvariants.rules
+        let all =
+            rules + ContactInvariants.rules + PersonInvariants.rules + EndingInvariants.rules
+            + MergeInvariants.rules
         for (rule, statement) in all {
             let count = try transaction.first(statement) { try $0.int(0) } ?? -1
             if count != 0 { found.append("\(rule): \(count)") }

@@ -18,7 +18,7 @@ public struct RandomWalk {
     var simulator: Simulator
     private let seed: UInt64
     /// Cases known to be durable: the only ones a grant can be asked for.
-    private var settled = 0
+    private(set) var settled = 0
     private var step = 0
 
     /// - Parameter store: an empty demonstration database that reads its time from `clock`.
@@ -67,8 +67,11 @@ public struct RandomWalk {
         if choice <= 6 || settled == 0 { return try log() }
         if choice <= 16 { return pass() }
         let index = simulator.random.number(0...(settled - 1))
-        if simulator.random.chance(10) { return try takeNoteStep(index) }
-        try take(choice, index)
+        switch simulator.random.number(1...100) {
+        case ...10: try takeNoteStep(index)
+        case ...14: try takeMergeStep(index)
+        default: try take(choice, index)
+        }
     }
 
     private mutating func take(_ choice: Int, _ index: Int) throws {

@@ -14,6 +14,8 @@ struct Simulator {
     let units: [SimulatedUnit]
     var random: SeededRandom
     var cases: [SimulatedCase] = []
+    /// Who has been found to be whom.
+    var merges = SimulatedMerges()
     var notes: [SimulatedNote] = []
     private(set) var trail = Trail(peer: nil, request: nil)
     private var actors: [AccountID: Actor] = [:]
@@ -58,7 +60,7 @@ struct Simulator {
     func run<Act: Command>(_ command: Act) throws -> Act.Result {
         try store.write(.caseViewed, about: command.subject, under: command.proof) { transaction in
             try transaction.record(Act.event, about: command.subject)
-            let result = try command.perform(transaction)
+            let result = try command.carryOut(transaction)
             if let episode = command.subject.episode { try inspection(episode, transaction) }
             return result
         }

@@ -39,7 +39,7 @@ extension Simulator {
         share(standing.completed(by: new.facts.person), of: new.subject.person)
         new.facts.person = cases[first].facts.person
         new.personVersion = cases[first].personVersion
-        new.host = cases.firstIndex { $0.isActive && $0.subject.person == new.subject.person }
+        new.host = host(for: new)
         guard new.host.map({ cases[$0].number }) == logged.host else {
             throw SimulationError.broken("I12: \(new.number) går vidare i fel ärende")
         }

@@ -1,30 +1,19 @@
 import Templating
 
-/// Fields that belong together, under one legend; an empty legend is no group.
-public struct FieldGroup: Sendable {
-    let legend: String
-    let names: [String]
-    let isFolded: Bool
-
-    /// - Parameter isFolded: seldom needed, so it stands folded under its legend until something is in it.
-    public init(_ legend: String, _ names: [String], isFolded: Bool = false) {
-        self.legend = legend
-        self.names = names
-        self.isFolded = isFolded
-    }
-}
-
 /// A whole form as the template `partials/form` shows it: what happened to it, what is wrong, its fields,
 /// its keys, its buttons.
 public struct FormView: Fielded, Sendable {
     struct GroupView: Fielded, Sendable {
         let legend: String
         let isFolded: Bool
+        let asking: FieldGroup.Asking?
         let content: [FieldView]
 
         static let fields: Fields<GroupView> = [
             .optionalText("legend") { $0.legend.isEmpty || $0.isFolded ? nil : $0.legend },
             .optionalText("folded") { $0.isFolded ? $0.legend : nil },
+            .optionalText("asked") { $0.asking?.address },
+            .text("about") { $0.asking?.fields.joined(separator: " ") ?? "" },
             .flag("isOpen") { $0.content.contains(where: \.needsEyes) },
             .list("content") { $0.content },
         ]
@@ -83,7 +72,8 @@ public struct FormView: Fielded, Sendable {
                         choices[name].map(worded.offering) ?? worded, in: state, isFirst: name == first)
                 }
             }
-            return GroupView(legend: group.legend, isFolded: group.isFolded, content: content)
+            return GroupView(legend: group.legend, isFolded: group.isFolded, asking: group.asking,
+                content: content)
         }
     }
 

@@ -41,6 +41,9 @@ public final class Context: Sendable {
         return values.count == 1 ? values.first?.value : nil
     }
 
+    /// All posted fields by name.
+    public var values: [String: String] { posted.values }
+
     /// A field of a button's form.
     public func posted(_ name: String) -> String {
         posted.values[name] ?? ""
@@ -68,6 +71,11 @@ public final class Context: Sendable {
     /// A part of a page rendered by itself. It holds nothing of who looks, so it may be kept for others.
     public func markup(_ piece: some Piece) throws -> Markup {
         try site.templates.markup(piece)
+    }
+
+    /// A part of a page as an answer by itself, for a script that puts it where it belongs.
+    public func fragment(_ piece: some Piece) throws -> Response {
+        Response(.ok, fields: Context.pageFields, body: .bytes(try markup(piece).octets))
     }
 
     /// After a change: the browser fetches the page of what was changed (POST, redirect, GET).

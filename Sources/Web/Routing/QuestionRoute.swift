@@ -9,18 +9,19 @@ extension Route {
     ///
     /// - Parameters:
     ///   - show: the page before anything is asked; nil where another page asks.
-    ///   - answer: what is found. What it shows of each person it logs itself; an answer about nobody is
-    ///     logged here.
+    ///   - logsNobody: whether a question that showed nobody is an entry too; not where it is asked at each
+    ///     pause in typing.
+    ///   - answer: what is found. Whom it shows it logs itself.
     public static func question<Proof>(
         _ pattern: PathPattern, _ access: Access<Proof>, views event: AuditEvent,
         show: (@Sendable (Context, Proof) throws -> Response)?,
-        answer: @escaping @Sendable (Context, Proof) throws -> Response
+        logsNobody: Bool = true, answer: @escaping @Sendable (Context, Proof) throws -> Response
     ) -> Route {
         let post = Method(method: .post, audit: .view(event)) { context in
             let proof = try access.prove(context)
             guard context.hasToken else { return Answer(try asked(again: context, proof, show)) }
             let response = try answer(context, proof)
-            context.recordView(.view(event), under: proof, response)
+            if logsNobody { context.recordView(.view(event), under: proof, response) }
             return Answer(response)
         }
         let get = show.map { show in

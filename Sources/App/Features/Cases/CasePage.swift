@@ -19,6 +19,7 @@ struct CasePage: Page, Sendable {
     let timeline: [TimelineEntry]
     let kinds: [CaseTimelineLink]
     let acts: [Act]
+    let samePerson: SamePersonPart?
 
     static let fields: Fields<CasePage> = [
         .part("head", CaseHead.fields) { $0.head },
@@ -36,6 +37,7 @@ struct CasePage: Page, Sendable {
         .list("kinds", CaseTimelineLink.fields) { $0.kinds },
         .flag("hasActs") { !$0.acts.isEmpty },
         .list("acts", Act.fields) { $0.acts },
+        .optional("samePerson", SamePersonPart.fields) { $0.samePerson },
     ]
 
     /// - Parameter kind: what of the timeline is asked for; nil for all.
@@ -46,6 +48,7 @@ struct CasePage: Page, Sendable {
         let ownStep = facts.host == nil ? facts.nextStep : nil
         step = ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
         isEnded = !facts.isOpen
+        samePerson = record.samePerson
         notices = CasePage.notices(facts, isReadable: isReadable)
         joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
         inquiry = isReadable ? record.inquiry.items(today: today) : []

@@ -16,6 +16,7 @@ struct CaseRecord: Sendable {
     let notes: JournalFile
     /// Nil while the case is open.
     let ending: EndingRecord?
+    let samePerson: SamePersonPart?
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         facts = try CaseRepository.facts(under: grant, transaction)
@@ -30,5 +31,7 @@ struct CaseRecord: Sendable {
         documents = try DocumentTimeline(under: grant, transaction)
         notes = try JournalNoteRepository.file(under: grant, transaction)
         ending = facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
+        let isReadable = facts.mayBeRead(by: grant.actor.accountID)
+        samePerson = isReadable ? try SamePersonPart(under: grant, transaction) : nil
     }
 }

@@ -7,6 +7,7 @@ import Web
 /// waiting for an answer that nobody will look for (I1).
 struct LogContactAttempt: Command {
     static let event = AuditEvent.contactAttempted
+    static let movesCase = true
 
     let proof: CaseGrant
     let attempt: ContactAttempt

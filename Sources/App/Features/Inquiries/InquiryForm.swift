@@ -18,7 +18,8 @@ struct InquiryForm: FormDefinition {
         let day: Day?
         /// Nil: the only one there is.
         let programme: ProgrammeID?
-        /// The number of an earlier case of the same person; empty for somebody new.
+        /// The number of an earlier case of the same person, `MatchPanel.nobody` for somebody new, or empty
+        /// where nobody has been asked.
         let earlierCase: String
     }
 
@@ -29,16 +30,8 @@ struct InquiryForm: FormDefinition {
             FieldRule(Name.step, "Vad ska hända?", .select(.all(of: NextStep.self, \.swedish))),
             FieldRule(Name.day, "Vilken dag?", .day, hint: "Till exempel imorgon eller 27/11."),
             FieldRule(Name.programme, "Verksamhet", .select([])),
-            FieldRule(Name.person, "Vem är det?", .oneOf([])),
+            FieldRule(Name.person, MatchPanel.heading, .oneOf([])),
         ]
-
-    /// The answers to who it is, where somebody of an earlier case has been suggested.
-    static func choices(samePersonAs number: String) -> [FieldRule.Choice] {
-        [
-            FieldRule.Choice(value: number, label: "Samma person som i \(number)"),
-            FieldRule.Choice(value: "", label: "Någon annan, som inte har något ärende här"),
-        ]
-    }
 
     static func read(_ reader: inout FormReader) -> Value? {
         let facts = InquiryFields.read(&reader)

@@ -40,7 +40,14 @@ enum InquiryRepository {
     static func joined(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [InquiryRecord] {
-        try transaction.all(statement("e.joined_to = \(grant.episodeID)")) {
+        // A case that goes on here may have had others going on in it.
+        let chain: SQL = """
+            WITH RECURSIVE chain (id) AS (
+              SELECT id FROM episode WHERE joined_to = \(grant.episodeID)
+              UNION SELECT n.id FROM episode n JOIN chain c ON n.joined_to = c.id)
+            SELECT id FROM chain
+            """
+        return try transaction.all(statement("e.id IN (\(chain))")) {
             try InquiryRecord($0, publicForm)
         }
     }

@@ -59,30 +59,49 @@ struct InquiryRoutes: Feature {
         let last =
             [InquiryForm.Name.step, InquiryForm.Name.day]
             + (asksProgramme ? [InquiryForm.Name.programme] : [])
+        let panel = try panel(state.values, actor)
+        panel.record(under: actor, store)
+        var state = state
+        state.values[InquiryForm.Name.person] = panel.choices.isEmpty ? "" : panel.chosen
         return InquiryPage(
             form: FormView(
                 state, submit: "Spara anmälan",
-                groups: groups(state) + [FieldGroup("Nästa steg", last)],
+                groups: InquiryRoutes.groups(panel) + [FieldGroup("Nästa steg", last)],
                 choices: [
                     InquiryForm.Name.programme: programmes.map {
                         FieldRule.Choice(value: $0.id.description, label: $0.name)
                     },
-                    InquiryForm.Name.person: InquiryForm.choices(
-                        samePersonAs: state.value(InquiryForm.Name.person)),
+                    InquiryForm.Name.person: panel.choices,
                 ]))
     }
 
-    /// Whether it is somebody from an earlier case is asked where such a case has been named.
-    private func groups(_ state: FormState) -> [FieldGroup] {
-        guard !state.value(InquiryForm.Name.person).isEmpty else { return InquiryFields.groups }
-        let known = FieldGroup("Någon ni redan känner", [InquiryForm.Name.person])
-        return InquiryFields.groups.prefix(1) + [known] + InquiryFields.groups.dropFirst()
+    /// Right after what tells who it is comes the question whether it is somebody already known.
+    private static func groups(_ panel: MatchPanel) -> [FieldGroup] {
+        let asking = FieldGroup(
+            "", panel.choices.isEmpty ? [] : [InquiryForm.Name.person],
+            asking: FieldGroup.Asking(MatchRoutes.address, about: MatchPanel.watched))
+        let place = InquiryFields.groups.firstIndex { $0.holds(PersonFields.Name.name) } ?? 0
+        return InquiryFields.groups.prefix(place + 1) + [asking] + InquiryFields.groups.dropFirst(place + 1)
+    }
+
+    private func panel(_ values: [String: String], _ actor: Actor) throws -> MatchPanel {
+        try store.read { try MatchPanel(values, for: actor, today: store.clock.today, $0) }
+    }
+
+    /// Somebody likely enough is asked about once before a new person is kept, if nobody has been asked: a
+    /// browser with script has asked while it was typed.
+    private func demandAnswer(
+        _ value: InquiryForm.Value, _ context: Context, _ actor: Actor, _ submission: Submission
+    ) throws {
+        guard value.earlierCase.isEmpty, try panel(context.values, actor).hasProbable else { return }
+        try submission.demandReview()
     }
 
     private func create(
         _ context: Context, _ actor: Actor, _ value: InquiryForm.Value, _ submission: Submission
     ) throws -> Response {
         let programme = try chosen(value, by: actor)
+        try demandAnswer(value, context, actor, submission)
         let day = value.day ?? store.clock.today.adding(days: programme.nextStepDays)
         let plan = NextStepPlan(step: value.step, day: day, owner: actor.accountID, note: "")
         let command = LogInquiry(
@@ -109,7 +128,7 @@ struct InquiryRoutes: Feature {
     private func person(
         _ value: InquiryForm.Value, in programme: ProgrammeRepository.Record, by actor: Actor
     ) throws -> PersonID? {
-        guard !value.earlierCase.isEmpty else { return nil }
+        guard !value.earlierCase.isEmpty, value.earlierCase != MatchPanel.nobody else { return nil }
         guard let grant = try known(value.earlierCase, to: actor), grant.programmeID == programme.id else {
             throw Complaints([
                 Complaint(

@@ -34,6 +34,8 @@ struct LoggedPerson: Sendable {
     let programme: ProgrammeID
     let episode: EpisodeID
     let programmeName: String
+    /// Every row of the same human being: what was read before two were found to be one is theirs too.
+    var rows: [PersonID] = []
     /// Every case of the same person, oldest first.
     var caseNumbers: [String] = []
 }

@@ -10,16 +10,16 @@ enum LogRepository {
 
     /// Newest first; one more than a page, so that the reader knows whether there is another.
     static func entries(
-        _ filter: LogFilter, about person: PersonID?, _ transaction: borrowing ReadTransaction
+        _ filter: LogFilter, about people: [PersonID]?, _ transaction: borrowing ReadTransaction
     ) throws -> [LogEntry] {
         let reader = filter.reader.isEmpty ? nil : try account(named: filter.reader, transaction)
         if !filter.reader.isEmpty && reader == nil { return [] }
         var conditions = span(filter.from, filter.to)
         if let reader { conditions = "\(conditions) AND e.account_id = \(reader)" }
-        if let person { conditions = "\(conditions) AND e.person_id = \(person)" }
+        if let people { conditions = "\(conditions) AND e.person_id IN (\(values: people))" }
         if let kind = filter.kind { conditions = "\(conditions) AND e.kind = \(kind)" }
         // By account or person the index is in order of entries; without them, in order of time.
-        let isByTime = reader == nil && person == nil
+        let isByTime = reader == nil && people == nil
         if let after = filter.after {
             conditions = "\(conditions) AND \(older(than: after, isByTime: isByTime))"
         }
@@ -86,11 +86,21 @@ enum LogRepository {
                 person: row.id(0), programme: row.id(1), episode: row.id(2), programmeName: row.text(3))
         }
         guard var person = found else { return nil }
+        person.rows = try rows(of: person.person, transaction)
         person.caseNumbers = try transaction.all(
-            """
-            SELECT number FROM episode WHERE person_id = \(person.person) ORDER BY id
-            """
+            "SELECT number FROM episode WHERE person_id IN (\(values: person.rows)) ORDER BY id"
         ) { try $0.text(0) }
         return person
+    }
+
+    private static func rows(
+        of person: PersonID, _ transaction: borrowing ReadTransaction
+    ) throws -> [PersonID] {
+        try transaction.all(
+            """
+            SELECT p.id FROM person asked JOIN person p ON p.root_id = asked.root_id
+            WHERE asked.id = \(person) ORDER BY p.id
+            """
+        ) { try $0.id(0) }
     }
 }

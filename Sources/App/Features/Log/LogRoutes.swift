@@ -35,7 +35,7 @@ struct LogRoutes: Feature {
             }
             let entries =
                 filter.complaints.isEmpty
-                ? try LogRepository.entries(filter, about: person?.person, transaction) : []
+                ? try LogRepository.entries(filter, about: person?.rows, transaction) : []
             let readers = try LogRepository.readers(transaction)
             return (person, LogPage(filter, readers: readers, entries: entries))
         }
@@ -50,7 +50,7 @@ struct LogRoutes: Feature {
         }
         let (person, entries) = try store.read { transaction -> (LoggedPerson, [LogEntry]) in
             let person = try find(number, transaction)
-            return (person, try LogRepository.entries(filter, about: person.person, transaction))
+            return (person, try LogRepository.entries(filter, about: person.rows, transaction))
         }
         record(person, actor)
         return try context.page(PersonLogPage(number, person, entries: entries, isFirst: filter.after == nil))
@@ -60,7 +60,7 @@ struct LogRoutes: Feature {
         let number = context.parameter("number")
         let page = try store.read { transaction in
             let person = try find(number, transaction)
-            let readings = try LogRepository.readings(of: person.person, transaction)
+            let readings = try LogRepository.readings(of: person.rows, transaction)
             let readers = Set(readings.lines.compactMap(\.reader?.account)).sorted()
             let roles = try LogRepository.roles(of: readers, in: person.programme, transaction)
             record(person, actor)

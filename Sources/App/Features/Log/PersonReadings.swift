@@ -47,10 +47,12 @@ struct PersonReadings: Sendable {
 extension LogRepository {
     /// Row by row, so that a person read thousands of times costs no more memory than their lines.
     static func readings(
-        of person: PersonID, _ transaction: borrowing ReadTransaction
+        of people: [PersonID], _ transaction: borrowing ReadTransaction
     ) throws -> PersonReadings {
         var readings = PersonReadings()
-        try transaction.each("\(select) WHERE e.person_id = \(person) ORDER BY e.id DESC") { row in
+        try transaction.each(
+            "\(select) WHERE e.person_id IN (\(values: people)) ORDER BY e.id DESC"
+        ) { row in
             try readings.add(decode(row))
         }
         return readings

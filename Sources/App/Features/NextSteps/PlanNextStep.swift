@@ -7,6 +7,7 @@ import Web
 /// the three (I1).
 struct PlanNextStep: Command {
     static let event = AuditEvent.nextStepPlanned
+    static let movesCase = true
 
     let proof: CaseGrant
     let plan: NextStepPlan

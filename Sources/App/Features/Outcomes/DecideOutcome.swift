@@ -8,6 +8,7 @@ import Web
 /// between two phases.
 struct DecideOutcome: Command {
     static let event = AuditEvent.outcomeDecided
+    static let movesCase = true
 
     let proof: CaseGrant
     let decision: OutcomeDecision

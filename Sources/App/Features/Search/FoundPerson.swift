@@ -1,5 +1,6 @@
 import Casework
 import Law
+import Store
 
 /// A human being as somebody may see them in a list: the names they go by and their cases, of those that the
 /// reader may open. It never holds what is protected from the reader.
@@ -43,6 +44,17 @@ struct FoundPerson: Sendable {
     var names: [String] {
         parts.reduce(into: []) { names, part in
             if !names.contains(part.name) { names.append(part.name) }
+        }
+    }
+
+    /// As they stand in a list.
+    var shownNames: String { names.map { PersonName.shown($0) }.joined(separator: ", även ") }
+
+    /// Whom the log names when they are shown: each row of them, by its first case.
+    var subjects: [AuditSubject] {
+        parts.map { part in
+            let one = cases.first { $0.person == part.person }
+            return AuditSubject(programme: one?.programme, person: part.person, episode: one?.episode)
         }
     }
 }

@@ -23,6 +23,15 @@ enum FoundPersonRepository {
         return assemble(root, lines, for: reader)
     }
 
+    /// As `find`, for the human being that a row is one of.
+    static func find(
+        whoIs person: PersonID, in programmes: [ProgrammeID], for reader: AccountID,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> FoundPerson? {
+        let root = try PersonTreeRepository.root(of: person, transaction)
+        return try find(root, in: programmes, for: reader, transaction)
+    }
+
     /// The cases with these numbers, whether or not their names may be read: a case is opened by its number.
     static func cases(
         numbered numbers: [String], in programmes: [ProgrammeID], for reader: AccountID,

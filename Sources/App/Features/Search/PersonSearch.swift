@@ -54,16 +54,21 @@ struct PersonSearch: Sendable {
     ) throws -> [CaseHit] {
         let programmes = actor.programmes(for: .readCases)
         let series = try FoundPersonRepository.series(of: programmes, transaction)
-        var numbers = series.filter { wanted.year ?? $0.year == $0.year }
-            .filter { wanted.prefix ?? $0.prefix == $0.prefix }
-            .map { CaseNumber(prefix: $0.prefix, year: $0.year, sequence: wanted.sequence).description }
-        // Whole as typed: the programme's numbers may once have begun otherwise.
-        if let prefix = wanted.prefix, let year = wanted.year {
-            numbers.append(CaseNumber(prefix: prefix, year: year, sequence: wanted.sequence).description)
-        }
         let found = try FoundPersonRepository.cases(
-            numbered: Array(numbers.prefix(PersonSearch.shown)), in: programmes, for: actor.accountID,
-            transaction)
+            numbered: wanted.numbers(in: series), in: programmes, for: actor.accountID, transaction)
         return found.map { CaseHit(one: $0.one, name: $0.name) }
+    }
+}
+
+extension SearchedCase {
+    /// Every whole number that may be meant, of programmes and years where there are cases; at most twenty.
+    func numbers(in series: [(prefix: String, year: Int)]) -> [String] {
+        var numbers = series.filter { (year ?? $0.year) == $0.year && (prefix ?? $0.prefix) == $0.prefix }
+            .map { CaseNumber(prefix: $0.prefix, year: $0.year, sequence: sequence).description }
+        // Whole as typed: the programme's numbers may once have begun otherwise.
+        if let prefix, let year {
+            numbers.insert(CaseNumber(prefix: prefix, year: year, sequence: sequence).description, at: 0)
+        }
+        return Array(numbers.prefix(PersonSearch.shown))
     }
 }

@@ -70,7 +70,7 @@ struct SearchPage: Page, Sendable {
 
 extension SearchPage.Row {
     init(_ hit: PersonSearch.CaseHit) {
-        name = hit.name ?? ProtectedReading.placeholder
+        name = PersonName.shown(hit.name ?? "", isHidden: hit.name == nil)
         isProtected = hit.name == nil
         birth = ""
         cases = [SearchPage.CaseLine(hit.one)]
@@ -79,7 +79,7 @@ extension SearchPage.Row {
 
     init(_ hit: PersonSearch.Hit, today: Day) {
         let person = hit.person
-        name = person.names.joined(separator: ", även ")
+        name = person.shownNames
         isProtected = false
         birth = person.birthDay.map { "\($0), \(today.age(bornOn: $0)) år" } ?? ""
         // The case that is worked in now comes first.

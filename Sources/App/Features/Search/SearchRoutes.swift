@@ -38,10 +38,7 @@ struct SearchRoutes: Feature {
     /// One entry for each person on the page: a name in a list of hits has been read.
     private func record(_ found: PersonSearch, _ actor: Actor) {
         for hit in found.people {
-            for part in hit.person.parts {
-                let one = hit.person.cases.first { $0.person == part.person }
-                let subject = AuditSubject(
-                    programme: one?.programme, person: part.person, episode: one?.episode)
+            for subject in hit.person.subjects {
                 store.recordView(.peopleSearched, about: subject, under: actor)
             }
         }

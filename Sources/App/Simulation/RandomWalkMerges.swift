@@ -1,0 +1,83 @@
+import Casework
+import Store
+import Web
+
+/// People found to be one, found to be two again, and told apart, on the walk.
+extension RandomWalk {
+    mutating func takeMergeStep(_ index: Int) throws {
+        switch simulator.random.number(1...100) {
+        case ...55: try merge(index)
+        case ...90: try separate()
+        default: try tellApart(index)
+        }
+    }
+
+    private mutating func merge(_ index: Int) throws {
+        guard let account = coordinator(of: index), let other = otherCase(than: index),
+            let grants = try grants(index, other, account)
+        else { return }
+        let command = MergePersons(proof: grants.0, other: grants.1)
+        guard mayMerge(index, other, account) else {
+            return try mustRefuse("a merge of one with themself, or of what may not be read") {
+                _ = try $0.run(command)
+            }
+        }
+        let id = try simulator.run(command)
+        simulator.merges.add(id, (index, grants.0.personID), (other, grants.1.personID))
+        simulator.settleHosts(of: simulator.root(index))
+    }
+
+    private func mayMerge(_ index: Int, _ other: Int, _ account: AccountID) -> Bool {
+        guard let one = simulator.root(index), let two = simulator.root(other), one != two else {
+            return false
+        }
+        let protected = [one, two].map { root in
+            simulator.cases.indices.contains { place in
+                simulator.root(place) == root && simulator.cases[place].facts.person.isProtected
+            }
+        }
+        let isRead = [index, other].allSatisfy { place in
+            !simulator.cases[place].facts.person.isProtected || simulator.cases[place].reader == account
+        }
+        return isRead && protected[0] == protected[1]
+    }
+
+    private mutating func separate() throws {
+        guard let merge = simulator.random.pick(simulator.merges.standing),
+            let account = coordinator(of: merge.one),
+            let grants = try grants(merge.one, merge.other, account)
+        else { return }
+        let command = SeparatePersons(proof: grants.0, other: grants.1, merge: merge.id)
+        try simulator.run(command)
+        let whole = simulator.merges.root(of: merge.absorbed)
+        simulator.merges.remove(merge)
+        simulator.settleHosts(of: whole)
+        simulator.settleHosts(of: merge.absorbed)
+        try mustRefuse("a merge taken back twice") { try $0.run(command) }
+    }
+
+    private mutating func tellApart(_ index: Int) throws {
+        guard let account = coordinator(of: index), let other = otherCase(than: index),
+            let grants = try grants(index, other, account), simulator.root(index) != simulator.root(other)
+        else { return }
+        try simulator.run(NotSamePerson(proof: grants.0, other: grants.1))
+    }
+
+    /// Another case of the same unit, of those that a grant can be asked for.
+    private mutating func otherCase(than index: Int) -> Int? {
+        let unit = simulator.cases[index].unit
+        let others = simulator.cases.indices.prefix(settled).filter { other in
+            other != index && simulator.cases[other].unit == unit
+        }
+        return simulator.random.pick(others)
+    }
+
+    private mutating func grants(
+        _ one: Int, _ other: Int, _ account: AccountID
+    ) throws -> (CaseGrant, CaseGrant)? {
+        guard let mine = try simulator.grant(.mergePersons, on: simulator.cases[one].number, to: account),
+            let theirs = try simulator.grant(.mergePersons, on: simulator.cases[other].number, to: account)
+        else { return nil }
+        return (mine, theirs)
+    }
+}

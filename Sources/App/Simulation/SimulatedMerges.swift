@@ -1,0 +1,60 @@
+import Casework
+import Store
+
+/// Who is whom as the walk remembers it, apart from the database, so that the two can be compared.
+struct SimulatedMerges: Sendable {
+    struct Merge: Sendable {
+        let id: MergeID
+        let absorbed: PersonID
+        /// The two cases that it was made through, by their places among the simulator's cases.
+        let one: Int
+        let other: Int
+    }
+
+    private var pointers: [PersonID: PersonID] = [:]
+    private(set) var standing: [Merge] = []
+
+    func root(of person: PersonID) -> PersonID {
+        var person = person
+        while let next = pointers[person] { person = next }
+        return person
+    }
+
+    /// The older is the root.
+    mutating func add(_ id: MergeID, _ one: (Int, PersonID), _ other: (Int, PersonID)) {
+        let roots = [root(of: one.1), root(of: other.1)].sorted()
+        pointers[roots[1]] = roots[0]
+        standing.append(Merge(id: id, absorbed: roots[1], one: one.0, other: other.0))
+    }
+
+    mutating func remove(_ merge: Merge) {
+        pointers[merge.absorbed] = nil
+        standing.removeAll { $0.id == merge.id }
+    }
+}
+
+extension Simulator {
+    func root(_ index: Int) -> PersonID? {
+        cases[index].subject.person.map { merges.root(of: $0) }
+    }
+
+    /// The open case in which a new one of the same person goes on.
+    func host(for new: SimulatedCase) -> Int? {
+        let root = new.subject.person.map { merges.root(of: $0) }
+        return cases.indices.first { index in
+            cases[index].isActive && cases[index].unit == new.unit && self.root(index) == root
+        }
+    }
+
+    /// What must have become of a person's open cases: in each unit the oldest of those without a host of
+    /// their own stands alone, and the others go on in it.
+    mutating func settleHosts(of root: PersonID?) {
+        for unit in units.indices {
+            let loose = cases.indices.filter { index in
+                cases[index].isOpen && cases[index].unit == unit && self.root(index) == root
+                    && (cases[index].host.map { self.root($0) != root } ?? true)
+            }
+            for index in loose { cases[index].host = index == loose.first ? nil : loose.first }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+/// Fields that belong together, under one legend; an empty legend is no group.
+public struct FieldGroup: Sendable {
+    let legend: String
+    let names: [String]
+    let isFolded: Bool
+    let asking: Asking?
+
+    /// Fields that come from an answer to what is typed in others, asked again after each pause. Without
+    /// script they come when the form has been sent.
+    public struct Asking: Sendable {
+        let address: String
+        let fields: [String]
+
+        public init(_ address: String, about fields: [String]) {
+            self.address = address
+            self.fields = fields
+        }
+    }
+
+    public func holds(_ name: String) -> Bool { names.contains(name) }
+
+    /// - Parameter isFolded: seldom needed, so it stands folded under its legend until something is in it.
+    public init(_ legend: String, _ names: [String], isFolded: Bool = false, asking: Asking? = nil) {
+        self.legend = legend
+        self.names = names
+        self.isFolded = isFolded
+        self.asking = asking
+    }
+}
