@@ -7,6 +7,7 @@ import Web
 /// ends one by silence alone, and never one whose application waits for a decision.
 struct EndEpisode: Command {
     static let event = AuditEvent.episodeEnded
+    static let movesCase = true
 
     let proof: CaseGrant
     let ending: Ending

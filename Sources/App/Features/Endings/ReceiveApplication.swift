@@ -7,6 +7,7 @@ import Web
 /// the inquiry that is the inquiry's outcome too. It never judges the application.
 struct ReceiveApplication: Command {
     static let event = AuditEvent.applicationReceived
+    static let movesCase = true
 
     let proof: CaseGrant
     let plan: NextStepPlan

@@ -55,10 +55,8 @@ struct InquiryRoutes: Feature {
 
     private func new(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         let programmes = try programmes(of: actor)
-        let asksProgramme = programmes.count > 1
-        let last =
-            [InquiryForm.Name.step, InquiryForm.Name.day]
-            + (asksProgramme ? [InquiryForm.Name.programme] : [])
+        let last = [InquiryForm.Name.step, InquiryForm.Name.day]
+        let asked = programmes.count > 1 ? [InquiryForm.Name.programme] : []
         let panel = try panel(state.values, actor)
         panel.record(under: actor, store)
         var state = state
@@ -66,7 +64,7 @@ struct InquiryRoutes: Feature {
         return InquiryPage(
             form: FormView(
                 state, submit: "Spara anmälan",
-                groups: InquiryRoutes.groups(panel) + [FieldGroup("Nästa steg", last)],
+                groups: InquiryRoutes.groups(panel) + [FieldGroup("Nästa steg", last + asked)],
                 choices: [
                     InquiryForm.Name.programme: programmes.map {
                         FieldRule.Choice(value: $0.id.description, label: $0.name)

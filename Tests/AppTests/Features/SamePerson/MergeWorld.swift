@@ -64,9 +64,9 @@ final class MergeWorld {
     }
 
     private func end(_ number: String) throws {
-        let ending = try #require(
-            Ending(
-                reason: .declined, comment: "", toldOn: app.clock.clock.today, alternatives: "Vårdcentralen"))
+        let told = ToldOfRight(day: app.clock.clock.today, by: actor.accountID, way: .meeting)
+        let ending = Ending(
+            reason: .declined, answer: .no, told: told, alternatives: "Vårdcentralen", comment: "Nej tack.")
         do {
             try run(DecideOutcome(proof: try grant(number), decision: .ended(ending)))
         } catch CommandRefusal.joined {
