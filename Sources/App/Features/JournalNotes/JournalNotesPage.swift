@@ -64,7 +64,7 @@ struct JournalNotesPage: Page, Sendable {
         notes = file.entries.filter { $0.holds(kind) }.compactMap {
             NoteEntryView($0, in: file, isReadable: isReadable, for: reader)
         }
-        traces = file.moves.filter { !$0.isArrival }.map(\.departure)
+        traces = file.moves.filter { !$0.isArrival }.map { $0.departure(isReadable: isReadable) }
         write = mayWrite ? NoteAddress.new(grant.number) : nil
         paper = NoteAddress.paper(grant.number)
         isFiltered = kind != nil
@@ -90,8 +90,12 @@ extension JournalFile.Entry {
 }
 
 extension NoteMove {
+    /// Why, for who may read: somebody has written it in their own words.
+    func why(isReadable: Bool) -> String? { isReadable ? "Skäl: \(reason)" : nil }
+
     /// What stays in the case that the note did not belong to: that, who and why, never where or what.
-    var departure: String {
-        "En anteckning flyttades härifrån \(movedAt.dayAndTime) av \(movedBy). Skäl: \(reason)"
+    func departure(isReadable: Bool) -> String {
+        let what = "En anteckning flyttades härifrån \(movedAt.dayAndTime) av \(movedBy)."
+        return why(isReadable: isReadable).map { "\(what) \($0)" } ?? what
     }
 }

@@ -53,7 +53,9 @@ struct NotePaperPage: Page, Sendable {
                 notes: file.entries.reversed().compactMap {
                     NoteEntryView($0, in: file, isReadable: episode.isReadable, for: nil)
                 },
-                traces: file.moves.filter { !$0.isArrival }.map(\.departure))
+                traces: file.moves.filter { !$0.isArrival }.map {
+                    $0.departure(isReadable: episode.isReadable)
+                })
         }
     }
 }

@@ -37,7 +37,8 @@ struct NoteView: Fielded, Sendable {
         self.body = body
         let move = file.moves.first { $0.isArrival && $0.note == note.root }
         arrival = move.map {
-            "Flyttad hit från ett annat ärende \($0.movedAt.dayAndTime) av \($0.movedBy). Skäl: \($0.reason)"
+            "Flyttad hit från ett annat ärende \($0.movedAt.dayAndTime) av \($0.movedBy)."
+                + ($0.why(isReadable: isReadable).map { " \($0)" } ?? "")
         }
         let readings = file.readings.filter { $0.note == note.id }
         seenBy = readings.isEmpty

@@ -87,6 +87,23 @@ struct InquiryTests {
         #expect(page.contains("Kerstin Åhlund"))
     }
 
+    @Test("A way to answer is all that is needed: a person without a name is called something everywhere")
+    func withoutName() throws {
+        let app = try TestApp()
+        let client = try app.client(as: "koordinator")
+        let sent = client.submit("/intresseanmalan/ny", ["uppgiftslamnarepost": "anna@exempel.se", "dag": "idag"])
+        let address = try #require(sent.location)
+        for page in [address, "/arenden", "/min-dag"] { #expect(client.get(page).contains("Namn ej känt")) }
+    }
+
+    @Test("What is seldom needed is folded away until something stands in it or is wrong with it")
+    func folds() throws {
+        let client = try TestApp().client(as: "koordinator")
+        #expect(client.get("/intresseanmalan/ny").contains("<details class=\"set folded\"><summary>"))
+        let wrong = client.submit("/intresseanmalan/ny", ["epost": "inte en adress"])
+        #expect(wrong.status == 422 && wrong.contains("<details class=\"set folded\" open><summary>"))
+    }
+
     @Test("The log says whom a logged inquiry and an opened case are about")
     func logsThePerson() throws {
         let app = try TestApp()

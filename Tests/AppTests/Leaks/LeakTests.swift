@@ -1,0 +1,111 @@
+import App
+import SQL
+import Store
+import TestSupport
+import Testing
+
+/// A protected person's facts are in no answer to anybody without the right to them, on any route there is or
+/// will be, and move nothing in any list (I10).
+struct LeakTests {
+    /// Everybody but who is on the cases.
+    private static let readers = [
+        "koordinator2", "handlaggare", "beslutsfattare", "chef", "administrator", "granskare",
+        "koordinator-lulea",
+    ]
+
+    /// Routes that show nobody until a secret has been handed out, with how that is known.
+    private static let shown = [
+        "/anmalan/{unit}/{language}/{form}/klar": "the writer's own address; PublicInquiryTests",
+        "/anmalan/{unit}/{language}/{form}/kontrollera": "the writer's own address; PublicInquiryTests",
+        "/anmalan/{unit}/{language}/{form}/{question}": "the writer's own address; PublicInquiryTests",
+        "/konton/{account}/kod": "of an account, shown once; ShownOnceTests",
+    ]
+
+    /// Addresses that no page leads to.
+    private static let written = ["/anmalan/uppsala", "/anmalan/uppsala/sv/raderat"]
+
+    /// What tells of the visits themselves, so that it is another page each time.
+    private static let growing = ["/logg", "/loggkontroll", "/inloggningar", "/konton"]
+
+    @Test("Nothing of a protected person is in any answer to anybody who is not on the case")
+    func gives() throws {
+        let people = try PlantedPeople()
+        let crawl = try LeakTests.addresses(people)
+        #expect(crawl.unreached.subtracting(LeakTests.shown.keys) == [], "tell the test how to get there")
+        let own = try people.app.client(as: PlantedPeople.owner).get("/arenden/\(people.cases[0])")
+        #expect(PlantedMarks.found(in: own.text).count > 4, "the marks are there to be found")
+        for reader in LeakTests.readers {
+            try look(crawl, reader, try people.app.client(as: reader))
+        }
+        try look(crawl, "nobody", TestClient(people.app.router, keeping: people.app))
+    }
+
+    private func look(_ crawl: SiteCrawl, _ reader: String, _ client: TestClient) throws {
+        for address in crawl.addresses {
+            let page = client.get(address)
+            let marks = PlantedMarks.found(in: page.text + (page.location ?? ""))
+            #expect(marks.isEmpty, "\(address) as \(reader)")
+            #expect(page.status < 500, "\(address) as \(reader)")
+        }
+    }
+
+    @Test("No list is in another order, and no page another, whatever a protected person is called")
+    func orders() throws {
+        let people = try PlantedPeople()
+        _ = try people.app.logInquiry()
+        let crawl = try LeakTests.addresses(people)
+        let client = try people.app.client(as: "koordinator2")
+        let addresses = crawl.addresses.filter { address in
+            !LeakTests.growing.contains { address.hasPrefix($0) }
+        }
+        let before = addresses.map { LeakTests.lasting(client.get($0).text) }
+        try people.set(PlantedMarks.last)
+        for (address, old) in zip(addresses, before) {
+            #expect(LeakTests.lasting(client.get(address).text) == old, "\(address)")
+        }
+    }
+
+    @Test("Who searches for a protected person's number learns as little as who searches for nobody's")
+    func answers() throws {
+        let app = try TestApp()
+        _ = try app.logInquiry(PlantedMarks.first.person)
+        for reader in ["koordinator2", "handlaggare", "chef"] {
+            let client = try app.client(as: reader)
+            for (field, other) in [("personnummer", "19990817-2399"), ("namn", "Aazqxbert Aazqxsson")] {
+                let typed = PlantedMarks.first.person[field] ?? ""
+                let (real, none) = (try search(typed, client), try search(other, client))
+                #expect(real.status == 200 && PlantedMarks.found(in: real.text, besides: typed).isEmpty)
+                let expected = none.text.replacing(other, with: typed)
+                #expect(LeakTests.lasting(real.text) == LeakTests.lasting(expected), "\(field) as \(reader)")
+            }
+        }
+    }
+
+    private func search(_ typed: String, _ client: TestClient) throws -> TestPage {
+        let form = try #require(client.get("/sok").form(sentTo: "/sok"))
+        let field = try #require(form.fields.first { !$0.name.hasPrefix("_") }?.name)
+        return client.submit(form, [field: typed])
+    }
+
+    /// All addresses there are to somebody: every route without parameters, every page of the planted cases,
+    /// and what the pages lead to for those who may open them.
+    private static func addresses(_ people: PlantedPeople) throws -> SiteCrawl {
+        var crawl = SiteCrawl(people.app)
+        let fixed = crawl.unreached.filter { !$0.contains("{") }.sorted() + written
+        let cases = people.cases.map { "/arenden/\($0)" }
+        for account in [PlantedPeople.owner, "administrator", "granskare", "chef"] {
+            let start = account == PlantedPeople.owner ? fixed + cases : fixed
+            crawl.follow(start, as: try people.app.client(as: account))
+        }
+        for sample in FormSample.all where crawl.unreached.contains(sample.pattern) {
+            crawl.follow([try sample.address(people.app)], as: try sample.client(people.app))
+        }
+        return crawl
+    }
+
+    /// The page without what is new each time it is handed out: the form's one-time key.
+    private static func lasting(_ page: String) -> String {
+        let parts = page.split(separator: "name=\"_nyckel\" value=\"", omittingEmptySubsequences: false)
+        return (parts.prefix(1) + parts.dropFirst().map { $0.drop { $0 != "\"" } }).joined()
+    }
+}

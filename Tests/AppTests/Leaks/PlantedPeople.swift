@@ -1,0 +1,58 @@
+import App
+import SQL
+import Store
+import TestSupport
+import Testing
+
+/// Protected people in every state that a form can bring a case to, with marks in every field and in every
+/// text that can be written. New forms on cases are here by themselves: they have samples.
+struct PlantedPeople {
+    let app: TestApp
+    /// Who is on every one of the cases, and may read.
+    static let owner = "koordinator"
+    private(set) var cases: [String] = []
+
+    init() throws {
+        app = try TestApp()
+        cases.append(try app.logInquiry(PlantedMarks.first.person))
+        for sample in FormSample.all where sample.pattern.contains("{case}") { try plant(sample) }
+        // What samples have logged is somebody unprotected: the facts are the same for all from here on.
+        try app.arranging { try $0.run("UPDATE person SET is_protected = 1") }
+        try set(PlantedMarks.first)
+    }
+
+    /// The sample's form, on a case of its own, with a mark in what is typed freely.
+    private mutating func plant(_ sample: FormSample) throws {
+        let address = try sample.address(app)
+        let client = try sample.client(app)
+        let form = try #require(client.get(address).form(sentTo: address), "\(sample.pattern)")
+        let typed = sample.typedField.map { [$0: PlantedMarks.text(sample.pattern)] } ?? [:]
+        let sent = client.submit(form, sample.values.merging(typed) { $1 })
+        try #require(sent.status == 303, "\(sample.pattern): \(sent.status)")
+        cases.append(String(address.split(separator: "/")[1]))
+    }
+
+    /// The facts of everybody who is protected, and of who told of them.
+    func set(_ marks: PlantedMarks) throws {
+        func mark(_ field: String) -> String { marks.person[field] ?? "" }
+        let digits = mark("personnummer").filter { $0 != "-" }
+        try app.arranging { transaction in
+            try transaction.run(
+                """
+                UPDATE person SET name = \(mark("namn")), phone = \(mark("telefon")),
+                    personal_number = \(digits), birth_day = \(mark("fodd")), email = \(mark("epost")),
+                    address = \(mark("adress")), interpreter_language = \(mark("tolk")),
+                    message_wording = \(mark("meddelandetext")), travel_need = \(mark("resa"))
+                WHERE is_protected = 1
+                """)
+            try transaction.run(
+                """
+                UPDATE inquiry SET reporter_name = \(mark("uppgiftslamnare")),
+                    reporter_phone = \(mark("uppgiftslamnartelefon")),
+                    reporter_email = \(mark("uppgiftslamnarepost")), situation = \(mark("situation"))
+                WHERE episode_id IN (SELECT e.id FROM episode e JOIN person p ON p.id = e.person_id
+                    WHERE p.is_protected = 1)
+                """)
+        }
+    }
+}
