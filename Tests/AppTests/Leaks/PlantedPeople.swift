@@ -35,6 +35,20 @@ struct PlantedPeople {
     /// The facts of everybody who is protected, and of who told of them.
     func set(_ marks: PlantedMarks) throws {
         func mark(_ field: String) -> String { marks.person[field] ?? "" }
+        try setPerson(mark)
+        try app.arranging { transaction in
+            try transaction.run(
+                """
+                UPDATE inquiry SET reporter_name = \(mark("uppgiftslamnare")),
+                    reporter_phone = \(mark("uppgiftslamnartelefon")),
+                    reporter_email = \(mark("uppgiftslamnarepost")), situation = \(mark("situation"))
+                WHERE episode_id IN (SELECT e.id FROM episode e JOIN person p ON p.id = e.person_id
+                    WHERE p.is_protected = 1)
+                """)
+        }
+    }
+
+    private func setPerson(_ mark: (String) -> String) throws {
         let digits = mark("personnummer").filter { $0 != "-" }
         try app.arranging { transaction in
             try transaction.run(
@@ -44,14 +58,6 @@ struct PlantedPeople {
                     address = \(mark("adress")), interpreter_language = \(mark("tolk")),
                     message_wording = \(mark("meddelandetext")), travel_need = \(mark("resa"))
                 WHERE is_protected = 1
-                """)
-            try transaction.run(
-                """
-                UPDATE inquiry SET reporter_name = \(mark("uppgiftslamnare")),
-                    reporter_phone = \(mark("uppgiftslamnartelefon")),
-                    reporter_email = \(mark("uppgiftslamnarepost")), situation = \(mark("situation"))
-                WHERE episode_id IN (SELECT e.id FROM episode e JOIN person p ON p.id = e.person_id
-                    WHERE p.is_protected = 1)
                 """)
         }
     }

@@ -42,6 +42,8 @@ struct CaseFacts: Sendable {
     /// Nil while the case is open.
     let end: End?
 
+    /// Nil also for a case that goes on in another: the step is taken there.
+    var ownStep: Step? { host == nil ? nextStep : nil }
     var isOpen: Bool { endedOn == nil }
 
     /// Whoever is on the case: its owner, or who ended it.

@@ -45,15 +45,13 @@ struct CasePage: Page, Sendable {
         let facts = record.facts
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         head = CaseHead(facts, under: grant, today: today)
-        let ownStep = facts.host == nil ? facts.nextStep : nil
-        step = ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
+        step = facts.ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
         isEnded = !facts.isOpen
         samePerson = record.samePerson
         notices = CasePage.notices(facts, isReadable: isReadable)
         joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
         inquiry = isReadable ? record.inquiry.items(today: today) : []
-        let outcome = facts.isOpen ? facts.outcome?.items : record.ending?.items
-        self.outcome = isReadable ? outcome ?? [] : []
+        outcome = isReadable ? (facts.isOpen ? facts.outcome?.items : record.ending?.items) ?? [] : []
         whatNow = record.ending?.whatNow
         let parts = CaseTimeline.parts(
             record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
@@ -89,10 +87,8 @@ struct CasePage: Page, Sendable {
 
     private static func acts(_ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool) -> [Act] {
         let actor = grant.actor, programme = grant.programmeID
-        var acts: [Act] = []
-        if actor.may(.writeNotes, in: programme) {
-            acts.append(Act(label: "Skriv anteckning", address: NoteAddress.new(grant.number)))
-        }
+        var acts = actor.may(.writeNotes, in: programme)
+            ? [Act(label: "Skriv anteckning", address: NoteAddress.new(grant.number))] : []
         if facts.outcome == nil, facts.host == nil, actor.may(.decideOutcome, in: programme) {
             acts.append(Act(label: "Avgör anmälan", address: "/arenden/\(grant.number)/utfall"))
         }

@@ -39,8 +39,7 @@ enum CaseRepository {
                e.version, e.next_step, e.next_step_on, e.next_step_note, e.owner_id, o.name,
                x.outcome, x.comment, x.decided_at, x.decided_by, d.name, n.stage, n.ended_by, h.number,
                (SELECT count(*) FROM episode j WHERE j.joined_to = e.id)
-        FROM episode e
-        JOIN person p ON p.id = e.person_id
+        FROM episode e JOIN person p ON p.id = e.person_id
         JOIN programme g ON g.id = e.programme_id
         JOIN inquiry i ON i.episode_id = e.id
         LEFT JOIN account o ON o.id = e.owner_id
@@ -56,8 +55,7 @@ enum CaseRepository {
 extension CaseFacts {
     fileprivate init(_ row: borrowing Row) throws {
         person = try Person(
-            name: row.text(0), birthDay: row.optionalDay(1), phone: row.text(2),
-            isProtected: row.bool(3))
+            name: row.text(0), birthDay: row.optionalDay(1), phone: row.text(2), isProtected: row.bool(3))
         programmeName = try row.text(4)
         mode = try row.value(5)
         phase = try row.value(6)

@@ -12,7 +12,9 @@ extension JournalFile {
             JournalFile.line(entry, number, isReadable: isReadable).map { (at: entry.signedAt, entry: $0) }
         }
         let departures = moves.filter { !$0.isArrival }
-        return notes + departures.map { (at: $0.movedAt, entry: JournalFile.departure($0, isReadable: isReadable)) }
+        return notes + departures.map {
+            (at: $0.movedAt, entry: JournalFile.departure($0, isReadable: isReadable))
+        }
     }
 
     private static func line(
@@ -31,7 +33,7 @@ extension JournalFile {
     private static func departure(_ move: NoteMove, isReadable: Bool) -> TimelineEntry {
         TimelineEntry(
             dateTime: move.movedAt.description, when: move.movedAt.dayAndTime,
-            heading: "Anteckning flyttad", byLine: move.movedBy, 
+            heading: "Anteckning flyttad", byLine: move.movedBy,
             texts: [move.why(isReadable: isReadable)].compactMap { $0 })
     }
 }

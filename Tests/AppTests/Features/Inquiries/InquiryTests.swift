@@ -91,7 +91,8 @@ struct InquiryTests {
     func withoutName() throws {
         let app = try TestApp()
         let client = try app.client(as: "koordinator")
-        let sent = client.submit("/intresseanmalan/ny", ["uppgiftslamnarepost": "anna@exempel.se", "dag": "idag"])
+        let told = ["uppgiftslamnarepost": "anna@exempel.se", "dag": "idag"]
+        let sent = client.submit("/intresseanmalan/ny", told)
         let address = try #require(sent.location)
         for page in [address, "/arenden", "/min-dag"] { #expect(client.get(page).contains("Namn ej känt")) }
     }
