@@ -76,14 +76,8 @@ struct DemoStory {
 
     private mutating func arrive(in unit: Int) throws {
         guard let owner = simulator.random.pick(simulator.units[unit].coordinators) else { return }
-        let index = try simulator.logInquiry(in: unit, owner: owner, aboutPersonOf: known(in: unit))
+        let index = try simulator.logInquiry(in: unit, owner: owner, aboutPersonOf: simulator.known(in: unit, percent: 8))
         if simulator.cases[index].host == nil { remember(index) }
-    }
-
-    /// Some call again about somebody who is waiting, and some come back after an ending.
-    private mutating func known(in unit: Int) -> Int? {
-        guard simulator.random.chance(8) else { return nil }
-        return simulator.random.pick(simulator.cases.indices.filter { simulator.cases[$0].unit == unit })
     }
 
     /// In how many of a hundred something else comes between, so that a next step waits. The last days have

@@ -95,14 +95,8 @@ public struct RandomWalk {
     private mutating func log() throws {
         let unit = simulator.random.number(0...(simulator.units.count - 1))
         guard let owner = simulator.random.pick(simulator.units[unit].coordinators) else { return }
-        try simulator.logInquiry(in: unit, owner: owner, aboutPersonOf: known(in: unit))
+        try simulator.logInquiry(in: unit, owner: owner, aboutPersonOf: simulator.known(in: unit, percent: 25))
         if settled == 0 { try settle() }
-    }
-
-    /// One in four is about somebody heard of before.
-    private mutating func known(in unit: Int) -> Int? {
-        guard simulator.random.chance(25) else { return nil }
-        return simulator.random.pick(simulator.cases.indices.filter { simulator.cases[$0].unit == unit })
     }
 
     /// Time passes: some hours, or to another morning.

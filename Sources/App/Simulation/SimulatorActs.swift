@@ -60,6 +60,12 @@ extension Simulator {
         }
     }
 
+    /// In so many of a hundred somebody whom the unit knows: still waiting, or back after an ending.
+    mutating func known(in unit: Int, percent: Int) -> Int? {
+        guard random.chance(percent) else { return nil }
+        return random.pick(cases.indices.filter { cases[$0].unit == unit })
+    }
+
     mutating func changeInquiry(_ index: Int, by account: AccountID) throws {
         let grant = try demandGrant(.changeInquiry, index, account)
         var facts = cases[index].facts
