@@ -43,8 +43,10 @@ public struct InquiryFacts: Sendable, Equatable {
 }
 
 /// Why something told is not enough for an inquiry.
-public enum InquiryProblem: Error, Sendable, CaseIterable {
+public enum InquiryProblem: Error, Sendable, Equatable {
     case noWayToCallBack, bornInFuture, bornTooLongAgo
+    /// The number says another day, this one.
+    case bornOtherDay(Day)
 
     /// What is wrong and what to do.
     public var swedish: String {
@@ -53,6 +55,8 @@ public enum InquiryProblem: Error, Sendable, CaseIterable {
             "Skriv ett telefonnummer eller en e-postadress, till den som hör av sig eller till personen, "
                 + "så att någon kan höra av sig tillbaka."
         case .bornInFuture: "Födelsedagen ligger i framtiden. Kontrollera året."
+        case .bornOtherDay(let day):
+            "Numret säger att personen är född \(day). Rätta födelsedagen eller numret, det som är fel."
         case .bornTooLongAgo: "Personen skulle vara över 120 år. Kontrollera året."
         }
     }

@@ -47,9 +47,20 @@ public struct PersonFacts: Sendable, Equatable {
         personalNumber.map { PersonalNumber(stored: $0)?.shown ?? $0 } ?? ""
     }
 
+    /// The day of birth that the number says; nil if it says none.
+    private var numberedBirthDay: Day? { personalNumber.flatMap(PersonalNumber.init(stored:))?.birthDay }
+
+    /// A number says the day of birth, where nobody has said it.
+    public func takingBirthDayFromNumber() -> PersonFacts {
+        var facts = self
+        facts.birthDay = birthDay ?? numberedBirthDay
+        return facts
+    }
+
     /// What cannot be true of anybody; empty if all of it can.
     func problems(today: Day) -> [InquiryProblem] {
         guard let birthDay else { return [] }
+        if let numberedBirthDay, numberedBirthDay != birthDay { return [.bornOtherDay(numberedBirthDay)] }
         if birthDay > today { return [.bornInFuture] }
         return today.age(bornOn: birthDay) > PersonalNumber.oldestPlausible ? [.bornTooLongAgo] : []
     }

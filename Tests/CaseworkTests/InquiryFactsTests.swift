@@ -66,7 +66,21 @@ struct InquiryFactsTests {
         #expect(problems == [problem].compactMap { $0 })
     }
 
-    @Test("Every problem says what to do", arguments: InquiryProblem.allCases)
+    @Test("A number says the day of birth, and not another one than was said")
+    func numbers() {
+        let person = PersonFacts(personalNumber: "200401152384", phone: "12345").takingBirthDayFromNumber()
+        #expect(person.birthDay?.description == "2004-01-15")
+        var facts = InquiryFacts(channel: .phone, person: person)
+        #expect(facts.problems(today: today).isEmpty)
+        facts.person.birthDay = Day(number: 12_000)
+        #expect(facts.problems(today: today).map(\.swedish).first?.contains("2004-01-15") == true)
+    }
+
+    @Test(
+        "Every problem says what to do",
+        arguments: [
+            InquiryProblem.noWayToCallBack, .bornInFuture, .bornTooLongAgo, .bornOtherDay(Day(number: 1)),
+        ])
     func speaks(problem: InquiryProblem) {
         #expect(problem.swedish.hasSuffix("."))
     }

@@ -40,6 +40,13 @@ enum InventedPeople {
         return "070-174 06 \(last < 10 ? "0" : "")\(last)"
     }
 
+    /// Twelve digits with a check digit that holds, from the last serial numbers of the day. Name, day and
+    /// number are put together by chance.
+    static func number(bornOn day: Day, _ random: inout SeededRandom) -> String? {
+        let first = "\(day)\(random.number(980...989))".filter { $0 != "-" }
+        return (0...9).map { first + String($0) }.first { PersonalNumber(stored: $0) != nil }
+    }
+
     static func language(_ random: inout SeededRandom) -> String {
         random.pick(["arabiska", "dari", "somaliska", "tigrinja", "finska", "teckenspråk"]) ?? ""
     }

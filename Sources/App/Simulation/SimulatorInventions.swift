@@ -38,6 +38,9 @@ extension Simulator {
     private mutating func inventedPerson(named name: String, phone: String, today: Day) -> PersonFacts {
         var person = PersonFacts(name: random.chance(6) ? "" : name, phone: phone)
         if random.chance(80) { person.birthDay = InventedPeople.birthDay(&random, today: today) }
+        if let day = person.birthDay, random.chance(55) {
+            person.personalNumber = InventedPeople.number(bornOn: day, &random)
+        }
         person.reachedBy = random.pick(weighted: Simulator.reaching) ?? .unknown
         if random.chance(30) {
             person.messageAllowed = random.chance(60) ? .yes : .no

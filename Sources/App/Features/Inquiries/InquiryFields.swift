@@ -92,7 +92,7 @@ enum InquiryFields {
     private static func field(of problem: InquiryProblem) -> String {
         switch problem {
         case .noWayToCallBack: Name.reporterPhone
-        case .bornInFuture, .bornTooLongAgo: PersonFields.Name.birthDay
+        case .bornInFuture, .bornTooLongAgo, .bornOtherDay: PersonFields.Name.birthDay
         }
     }
 }

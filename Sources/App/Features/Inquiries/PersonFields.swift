@@ -65,7 +65,8 @@ enum PersonFields {
             address: reader.text(Name.address),
             interpreterLanguage: reader.text(Name.interpreter), reachedBy: reachedBy ?? .unknown,
             messageAllowed: messageAllowed ?? .unknown, messageWording: reader.text(Name.messageWording),
-            travelNeed: reader.text(Name.travelNeed), isProtected: reader.isChecked(Name.isProtected))
+            travelNeed: reader.text(Name.travelNeed), isProtected: reader.isChecked(Name.isProtected)
+        ).takingBirthDayFromNumber()
     }
 
     /// What the fields would hold for facts that are kept.
