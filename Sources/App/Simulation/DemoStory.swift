@@ -76,7 +76,8 @@ struct DemoStory {
 
     private mutating func arrive(in unit: Int) throws {
         guard let owner = simulator.random.pick(simulator.units[unit].coordinators) else { return }
-        let index = try simulator.logInquiry(in: unit, owner: owner, aboutPersonOf: simulator.known(in: unit, percent: 8))
+        let known = simulator.known(in: unit, percent: 8)
+        let index = try simulator.logInquiry(in: unit, owner: owner, aboutPersonOf: known)
         if simulator.cases[index].host == nil { remember(index) }
     }
 

@@ -95,7 +95,8 @@ public struct RandomWalk {
     private mutating func log() throws {
         let unit = simulator.random.number(0...(simulator.units.count - 1))
         guard let owner = simulator.random.pick(simulator.units[unit].coordinators) else { return }
-        try simulator.logInquiry(in: unit, owner: owner, aboutPersonOf: simulator.known(in: unit, percent: 25))
+        let known = simulator.known(in: unit, percent: 25)
+        try simulator.logInquiry(in: unit, owner: owner, aboutPersonOf: known)
         if settled == 0 { try settle() }
     }
 

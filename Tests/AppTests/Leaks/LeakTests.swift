@@ -33,7 +33,7 @@ struct LeakTests {
         let crawl = try LeakTests.addresses(people)
         #expect(crawl.unreached.subtracting(LeakTests.shown.keys) == [], "tell the test how to get there")
         let own = try people.app.client(as: PlantedPeople.owner).get("/arenden/\(people.cases[0])")
-        #expect(PlantedMarks.found(in: own.text).count > 4, "the marks are there to be found")
+        #expect(PlantedMarks.found(in: own.text).count >= 4, "the marks are there to be found")
         for reader in LeakTests.readers {
             try look(crawl, reader, try people.app.client(as: reader))
         }
