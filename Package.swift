@@ -41,6 +41,7 @@ let package = Package(
         .target(name: "CZlib", path: "Sources/CLibraries/CZlib", linkerSettings: [.linkedLibrary("z")]),
 
         module("Law"),
+        module("Instruments"),
         module("Casework", ["Law"]),
         module("SQL"),
         module("Templating"),
@@ -54,8 +55,8 @@ let package = Package(
         module("App", ["Web", "Store", "SQL", "Crypto", "HTTP", "Casework", "Law", "Templating"]),
         .executableTarget(
             name: "steget",
-            dependencies: ["App", "HTTPServer", "Sockets", "Store", "Web", "HTTP", "Casework", "Law",
-                           "Templating", argumentParser, logging],
+            dependencies: ["App", "HTTPServer", "Sockets", "Store", "Web", "HTTP", "Casework", "Instruments",
+                           "Law", "Templating", argumentParser, logging],
             swiftSettings: strict),
 
         .target(
@@ -68,6 +69,7 @@ let package = Package(
             name: "ServedExample", dependencies: ["HTTPServer", "Sockets", "HTTP", httpTypes, logging],
             path: "Tests/ServedExample", swiftSettings: strict),
         tests("Law", ["Law"]),
+        tests("Instruments", ["Instruments"]),
         tests("Casework", ["Casework", "Law"]),
         tests("SQL", ["SQL"]),
         tests("SQLite", ["SQLite", "SQL"]),

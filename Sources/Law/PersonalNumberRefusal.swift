@@ -23,7 +23,7 @@ public enum PersonalNumberRefusal: Error, Sendable, Equatable {
             "Skriv numret med siffror, och bindestreck eller plus före de fyra sista: 20040115-1234."
         case .length(let count):
             "Ett personnummer har tio eller tolv siffror. Du har skrivit \(count). Kontrollera siffrorna."
-        case .notYetHundred: "Plus skrivs från det år då personen fyller 100. Kontrollera året, eller skriv streck."
+        case .notYetHundred: "Plus skrivs från det år då personen fyller 100. Kontrollera året eller tecknet."
         case .noSuchDay(let kind, let year, let month, let day):
             PersonalNumberRefusal.noSuchDay(kind, year, month, day)
         case .future(let day, saysCentury: true):

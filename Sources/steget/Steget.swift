@@ -9,6 +9,6 @@ struct Steget: ParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, UserCommand.self, BackupCommand.self,
             RestoreCommand.self, AuditCommand.self, ProgrammeCommand.self, RoutesCommand.self,
-            SchemaCommand.self, LawCommand.self,
+            SchemaCommand.self, LawCommand.self, InstrumentsCommand.self,
         ])
 }

@@ -3,7 +3,10 @@
 enum ModuleWalls {
     /// Our own modules each of ours may import.
     static let ours: [String: Set<String>] = [
-        "steget": ["App", "HTTPServer", "Sockets", "Store", "Web", "HTTP", "Casework", "Law", "Templating"],
+        "steget": [
+            "App", "HTTPServer", "Sockets", "Store", "Web", "HTTP", "Casework", "Instruments", "Law",
+            "Templating",
+        ],
         "App": ["Web", "Store", "SQL", "Crypto", "HTTP", "Casework", "Instruments", "Law", "Templating"],
         "Web": ["HTTP", "Crypto", "Casework", "Law", "Store", "Templating"],
         "Store": ["SQLite", "SQL", "Crypto", "Casework", "Law"],

@@ -87,7 +87,7 @@ struct PersonalNumberTests {
             ("90+01012385",
              "Skriv numret med siffror, och bindestreck eller plus före de fyra sista: 20040115-1234."),
             ("19900101+2385",
-             "Plus skrivs från det år då personen fyller 100. Kontrollera året, eller skriv streck."),
+             "Plus skrivs från det år då personen fyller 100. Kontrollera året eller tecknet."),
             ("189001019802", "Personen skulle vara över 120 år. Kontrollera året."),
         ])
     func sentences(typed: String, sentence: String) {

@@ -1,0 +1,38 @@
+/// Something in a form that a human must look at. It stands whatever the total is, and also when the form is
+/// not complete.
+public struct Alert: Sendable, Hashable {
+    public enum Level: String, Sendable, CaseIterable, Comparable {
+        /// Read at the next contact.
+        case notice = "uppmarksamma"
+        /// A named person acts within the agreed time.
+        case followUp = "folj_upp"
+        /// Contact the same day.
+        case immediate = "omedelbar"
+        /// The emergency routine.
+        case emergency = "akut"
+
+        public static func < (left: Level, right: Level) -> Bool {
+            allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+        }
+    }
+
+    public let code: String
+    public let level: Level
+    /// For staff, in neutral words of our own.
+    public let words: String
+}
+
+/// When an alert is raised. The levels are a proposal of ours (instrument facts 3.1): a unit decides, with a
+/// health-care contact.
+struct AlertRule: Sendable {
+    let alert: Alert
+    let isRaised: @Sendable (Sheet) -> Bool
+
+    init(
+        _ code: String, _ level: Alert.Level, _ words: String,
+        when isRaised: @escaping @Sendable (Sheet) -> Bool
+    ) {
+        alert = Alert(code: code, level: level, words: words)
+        self.isRaised = isRaised
+    }
+}

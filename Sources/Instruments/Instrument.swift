@@ -1,0 +1,48 @@
+/// One instrument: its code, its items in neutral labels, and the rule that scores a filled-in form. A new
+/// instrument is a new value of this type. It never holds the wording of a licensed question.
+public struct Instrument: Sendable {
+    /// As forms and files name it.
+    public let code: String
+    /// As staff say it.
+    public let name: String
+    /// Of the rules, counted up when they change; a result keeps the number it was scored by.
+    public let edition: Int
+    /// Empty where the form is not a list of questions.
+    public let items: [Item]
+    /// Whether it may not be used before the rights holder's permission is recorded.
+    public let needsPermission: Bool
+    private let rule: @Sendable (FilledForm) throws(Rejected) -> Scoring
+
+    init(
+        _ code: String, _ name: String, edition: Int = 1, items: [Item] = [], needsPermission: Bool = false,
+        rule: @escaping @Sendable (FilledForm) throws(Rejected) -> Scoring
+    ) {
+        (self.code, self.name, self.edition, self.items) = (code, name, edition, items)
+        (self.needsPermission, self.rule) = (needsPermission, rule)
+    }
+
+    init(_ code: String, _ name: String, needsPermission: Bool = false, _ questionnaire: Questionnaire) {
+        self.init(
+            code, name, items: questionnaire.items, needsPermission: needsPermission,
+            rule: questionnaire.score)
+    }
+
+    /// Scores a form, or says why it is none. Any form is answered.
+    public func score(_ form: FilledForm) -> Scoring {
+        do throws(Rejected) {
+            return try rule(form)
+        } catch {
+            return Scoring(error)
+        }
+    }
+
+    public static let all = [
+        madrsS, spsq, kasam29, kasam13, sds, audit, auditC, dudit, duditC, goalAttainment, ordinaryDay,
+        violenceQuestions, survey,
+    ]
+
+    /// Nil if there is no such instrument.
+    public static func named(_ code: String) -> Instrument? {
+        all.first { $0.code == code }
+    }
+}

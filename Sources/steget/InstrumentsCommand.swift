@@ -1,0 +1,44 @@
+import ArgumentParser
+import Instruments
+
+/// `steget instruments`: the scoring rules on their own, for checking them. It never opens a database and
+/// keeps nothing of what it was given.
+struct InstrumentsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "instruments", abstract: "Räkna skattningsformulär.", subcommands: [Score.self])
+
+    struct Score: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "score",
+            abstract: "Räkna formulär ur en fil. Status 1 om filen väntar sig något annat.")
+
+        @Argument(
+            help: ArgumentHelp(
+                "JSON: en lista med id, instrument, sex, answers och extra, och expect att jämföra med. "
+                    + "- är standard in.",
+                valueName: "fil"))
+        var file: String
+
+        func run() throws {
+            let read = try JSONFile.read(file)
+            var wrong: [String] = []
+            for (index, row) in (read.list ?? [read]).enumerated() {
+                guard case .object = row, let code = row["instrument"]?.text else {
+                    throw CommandRefusal("Rad \(index + 1) säger inte vilket instrument det är.")
+                }
+                guard let instrument = Instrument.named(code) else {
+                    throw CommandRefusal("Rad \(index + 1): instrumentet \(code) finns inte.")
+                }
+                let id = row["id"] ?? .integer(index + 1)
+                let result = instrument.score(try FilledForm(row, at: index + 1))
+                let told = JSONValue(FormValue.group(result.members))
+                StandardOutput.line(JSONValue.object([("id", id), ("result", told)]).line)
+                if let expected = row["expect"], !told.agrees(with: expected) { wrong.append(id.line) }
+            }
+            guard wrong.isEmpty else {
+                throw CommandRefusal(
+                    "\(wrong.count) stämmer inte med expect: \(wrong.joined(separator: ", "))")
+            }
+        }
+    }
+}
