@@ -141,7 +141,7 @@
       const search = document.querySelector("[data-search]");
       if (!search) return;
       search.focus();
-    } else if (event.key === "n" || event.key === "?") {
+    } else if (["n", "?", "j", "k"].includes(event.key)) {
       const link = document.querySelector(`a[data-key="${event.key}"]`);
       if (!link) return;
       link.click();
@@ -200,6 +200,11 @@
     document.querySelectorAll("textarea").forEach(grow);
     document.addEventListener("input", ({ target }) => { if (target.matches("textarea")) grow(target); });
   }
+
+  // Where keys lead to the next and the one before, Escape leaves the field so that they are heard.
+  document.addEventListener("keydown", ({ key, target }) => {
+    if (key === "Escape" && document.querySelector('a[data-key="j"], a[data-key="k"]')) target.blur?.();
+  });
 
   // An open menu closes by Escape and by a press elsewhere.
   const person = document.querySelector("details.person");

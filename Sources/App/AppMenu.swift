@@ -7,6 +7,7 @@ enum AppMenu {
     static let items: [MenuItem] = [
         MenuItem("Min dag", "/min-dag", for: nil),
         MenuItem("Ärenden", "/arenden", for: .readCases),
+        MenuItem("Ärendedragning", "/arendedragning", for: .planNextStep),
         MenuItem("Ej erbjudna", "/ej-erbjudna", for: .readCases),
         MenuItem("Logg", "/logg", for: .readLog),
         MenuItem("Loggkontroll", "/loggkontroll", for: .reviewLog),

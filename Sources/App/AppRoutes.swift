@@ -5,7 +5,8 @@ import Web
 enum AppRoutes {
     static func features(store: Store) -> [any Feature] {
         AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store)
-            + administration(store: store) + ContactFeatures.features(store: store) + [
+            + CaseMeetingFeatures.features(store: store) + administration(store: store)
+            + ContactFeatures.features(store: store) + [
             MyDayRoutes(store: store),
             InquiryRoutes(store: store), InquiryEditRoutes(store: store),
             PublicInquiryRoutes(store: store),

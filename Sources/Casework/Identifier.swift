@@ -55,7 +55,6 @@ public enum Named {
     public enum Document {}
     public enum JournalNote {}
     public enum CaseMeeting {}
-    public enum MeetingItem {}
     public enum Merge {}
 }
 
@@ -76,4 +75,3 @@ public typealias AlternativeVersionID = Identifier<Named.AlternativeVersion>
 public typealias PhraseID = Identifier<Named.Phrase>
 public typealias NoteID = Identifier<Named.JournalNote>
 public typealias CaseMeetingID = Identifier<Named.CaseMeeting>
-public typealias MeetingItemID = Identifier<Named.MeetingItem>

@@ -38,7 +38,7 @@ extension TestApp {
     /// Tables of codes, which only a migration changes.
     private static let codes = [
         "contact_channel", "contact_party", "contact_result", "ending_reason", "inquiry_source",
-        "next_step_kind", "note_kind", "reporter_role", "told_way",
+        "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "told_way",
     ]
 
     private static let counts: [(table: String, sql: SQL)] = [
@@ -49,6 +49,11 @@ extension TestApp {
         ("document", "SELECT count(*) FROM document"),
         ("document_format", "SELECT count(*) FROM document_format"),
         ("document_withdrawal", "SELECT count(*) FROM document_withdrawal"),
+        ("case_meeting", "SELECT count(*) + count(held_on) + count(closed_at) FROM case_meeting"),
+        (
+            "case_meeting_item", "SELECT count(*) + count(decision) FROM case_meeting_item"
+        ),
+        ("case_meeting_present", "SELECT count(*) FROM case_meeting_present"),
         ("draft", "SELECT count(*) FROM draft"),
         ("ending", "SELECT count(*) FROM ending"),
         ("episode", "SELECT count(*) + coalesce(sum(version), 0) + count(joined_to) FROM episode"),

@@ -30,6 +30,7 @@ struct DemoStory {
                 simulator.clock.advance(to: day, minute: event.minute)
                 try event.unit.map { try arrive(in: $0) } ?? act(event.index, on: day)
             }
+            try simulator.holdMeetings(on: day)
             try open(on: day)
             try simulator.settle()
         }
@@ -100,7 +101,9 @@ struct DemoStory {
         if simulator.random.chance(12) { try simulator.changeInquiry(index, by: one.owner) }
         switch simulator.random.number(1...100) {
         case ...38: try tryAgain(index)
-        case ...52: try plan(.discussInTeam, index, in: 2...7, note: "")
+        case ...52:
+            try plan(.discussInTeam, index, in: 2...7, note: "")
+            try simulator.putOnMeeting(index, by: one.owner)
         default: try simulator.decide(simulator.inventedDecision(index), index, by: one.owner)
         }
         if simulator.cases[index].isOpen { remember(index) }

@@ -123,5 +123,5 @@ enum Invariants {
             SELECT (SELECT count(*) FROM episode) - (SELECT coalesce(sum(last), 0) FROM case_counter)
             """
         ),
-    ] + NoteInvariants.rules
+    ] + NoteInvariants.rules + MeetingMemory.rules
 }

@@ -41,6 +41,7 @@ public struct RandomWalk {
             }
             try WalkMemory.compare(simulator.cases, simulator.store)
             try NoteMemory.compare(simulator, simulator.store)
+            try MeetingMemory.compare(simulator, simulator.store)
             return simulator.cases.count
         } catch {
             throw Failure(seed: seed, step: step, why: "\(error)")
@@ -68,8 +69,8 @@ public struct RandomWalk {
         if choice <= 16 { return pass() }
         let index = simulator.random.number(0...(settled - 1))
         switch simulator.random.number(1...100) {
-        case ...10: try takeNoteStep(index)
-        case ...14: try takeMergeStep(index)
+        case ...15: try takeTeamStep(index)
+        case ...19: try takeMergeStep(index)
         default: try take(choice, index)
         }
     }

@@ -17,6 +17,8 @@ struct Simulator {
     /// Who has been found to be whom.
     var merges = SimulatedMerges()
     var notes: [SimulatedNote] = []
+    /// By unit.
+    var meetings: [Int: SimulatedMeeting] = [:]
     private(set) var trail = Trail(peer: nil, request: nil)
     private var actors: [AccountID: Actor] = [:]
     private let inspection: Inspection

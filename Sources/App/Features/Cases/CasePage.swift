@@ -20,6 +20,7 @@ struct CasePage: Page, Sendable {
     let kinds: [CaseTimelineLink]
     let acts: [Act]
     let samePerson: SamePersonPart?
+    let meeting: ActForm?
 
     static let fields: Fields<CasePage> = [
         .part("head", CaseHead.fields) { $0.head },
@@ -38,6 +39,7 @@ struct CasePage: Page, Sendable {
         .flag("hasActs") { !$0.acts.isEmpty },
         .list("acts", Act.fields) { $0.acts },
         .optional("samePerson", SamePersonPart.fields) { $0.samePerson },
+        .optional("meeting", ActForm.fields) { $0.meeting },
     ]
 
     /// - Parameter kind: what of the timeline is asked for; nil for all.
@@ -45,6 +47,7 @@ struct CasePage: Page, Sendable {
         let facts = record.facts
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         head = CaseHead(facts, under: grant, today: today)
+        meeting = record.meetingAct(under: grant)
         step = facts.ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
         isEnded = !facts.isOpen
         samePerson = record.samePerson
@@ -53,16 +56,22 @@ struct CasePage: Page, Sendable {
         inquiry = isReadable ? record.inquiry.items(today: today) : []
         outcome = isReadable ? (facts.isOpen ? facts.outcome?.items : record.ending?.items) ?? [] : []
         whatNow = record.ending?.whatNow
-        let parts = CaseTimeline.parts(
-            record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
-            isReadable: isReadable,
-            mayMark: grant.actor.may(.planNextStep, in: grant.programmeID) ? grant.number : nil)
+        let parts = CasePage.parts(record, under: grant, isReadable: isReadable)
         timeline = CaseTimeline.entries(parts, only: kind)
         kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
         acts =
             CasePage.acts(facts, under: grant, isReadable: isReadable)
             + CriteriaWording.acts(record.judgement, facts, under: grant, isReadable: isReadable)
             + [record.documents.act]
+    }
+
+    private static func parts(
+        _ record: CaseRecord, under grant: CaseGrant, isReadable: Bool
+    ) -> [(kind: CaseTimelineKind, entries: [CaseTimeline.Dated])] {
+        CaseTimeline.parts(
+            record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
+            isReadable: isReadable,
+            mayMark: grant.actor.may(.planNextStep, in: grant.programmeID) ? grant.number : nil)
     }
 
     private static func notices(_ facts: CaseFacts, isReadable: Bool) -> [Notice] {

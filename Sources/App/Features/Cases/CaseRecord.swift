@@ -17,6 +17,8 @@ struct CaseRecord: Sendable {
     /// Nil while the case is open.
     let ending: EndingRecord?
     let samePerson: SamePersonPart?
+    /// It stands on the next work-group meeting's list.
+    let isListed: Bool
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         facts = try CaseRepository.facts(under: grant, transaction)
@@ -33,5 +35,6 @@ struct CaseRecord: Sendable {
         ending = facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         samePerson = isReadable ? try SamePersonPart(under: grant, transaction) : nil
+        isListed = try CaseMeetingRepository.isListed(under: grant, transaction)
     }
 }

@@ -1,0 +1,74 @@
+import Casework
+import HTTP
+import Law
+import Store
+import Templating
+import Web
+
+/// Who was at a meeting, its closing, and its minutes. Minutes are never changed once the meeting is closed.
+struct MeetingMinutesRoutes: Feature {
+    let store: Store
+
+    init(store: Store) { self.store = store }
+
+    static let pages: [any Page.Type] = [MeetingMinutesPage.self]
+
+    var routes: [Route] {
+        [
+            .get(
+                "/arendedragning/{meeting}/protokoll", .holding(.planNextStep),
+                audit: .view(.minutesViewed), show),
+            .post(
+                "/arendedragning/{meeting}/avsluta", .holding(.planNextStep), records: .meetingClosed, close),
+            .post(
+                "/arendedragning/{meeting}/med/{account}", .holding(.planNextStep),
+                records: .meetingAttendanceChanged
+            ) { try setAttendance($0, $1, isPresent: true) },
+            .post(
+                "/arendedragning/{meeting}/inte-med/{account}", .holding(.planNextStep),
+                records: .meetingAttendanceChanged
+            ) { try setAttendance($0, $1, isPresent: false) },
+        ]
+    }
+
+    private func show(_ context: Context, _ actor: Actor) throws -> Response {
+        let meeting = try meeting(context, actor)
+        let page = try store.read { transaction in
+            MeetingMinutesPage(
+                meeting, items: try CaseMeetingRepository.items(of: meeting.id, transaction),
+                colleagues: try CaseMeetingRepository.colleagues(of: meeting, transaction), for: actor)
+        }
+        store.recordView(
+            .minutesViewed, about: AuditSubject(programme: meeting.programme, object: meeting.id.value),
+            under: actor)
+        return try context.page(page)
+    }
+
+    private func close(_ context: Context, _ actor: Actor) throws -> Response {
+        let meeting = try meeting(context, actor)
+        _ = try store.run(CloseMeeting(proof: actor, meeting: meeting.id, programme: meeting.programme))
+        return context.seeOther(MeetingAddress.minutes(meeting.id))
+    }
+
+    private func setAttendance(_ context: Context, _ actor: Actor, isPresent: Bool) throws -> Response {
+        let meeting = try meeting(context, actor)
+        guard let account = AccountID(context.parameter("account")) else { throw RouteRefusal.notFound }
+        do {
+            try store.run(
+                SetAttendance(
+                    proof: actor, meeting: meeting.id, programme: meeting.programme, account: account,
+                    isPresent: isPresent))
+        } catch CommandRefusal.ownerCannotReachCase {
+            throw RouteRefusal.notFound
+        }
+        return context.seeOther(MeetingAddress.index)
+    }
+
+    private func meeting(_ context: Context, _ actor: Actor) throws -> CaseMeeting {
+        let programmes = actor.programmes(for: .planNextStep)
+        guard let id = CaseMeetingID(context.parameter("meeting")),
+            let meeting = try store.read({ try CaseMeetingRepository.find(id, in: programmes, $0) })
+        else { throw RouteRefusal.notFound }
+        return meeting
+    }
+}
