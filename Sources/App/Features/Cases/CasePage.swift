@@ -60,7 +60,8 @@ struct CasePage: Page, Sendable {
         timeline = CaseTimeline.entries(parts, only: kind)
         kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
         acts =
-            CasePage.acts(facts, under: grant, isReadable: isReadable)
+            NoteAddress.acts(under: grant)
+            + CasePage.acts(facts, under: grant, isReadable: isReadable)
             + CriteriaWording.acts(record.judgement, facts, under: grant, isReadable: isReadable)
             + [record.documents.act]
     }
@@ -96,8 +97,7 @@ struct CasePage: Page, Sendable {
 
     private static func acts(_ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool) -> [Act] {
         let actor = grant.actor, programme = grant.programmeID
-        var acts = actor.may(.writeNotes, in: programme)
-            ? [Act(label: "Skriv anteckning", address: NoteAddress.new(grant.number))] : []
+        var acts: [Act] = []
         if facts.outcome == nil, facts.host == nil, actor.may(.decideOutcome, in: programme) {
             acts.append(Act(label: "Avgör anmälan", address: "/arenden/\(grant.number)/utfall"))
         }
@@ -110,7 +110,6 @@ struct CasePage: Page, Sendable {
         if actor.may(.logInquiry, in: programme) {
             acts.append(Act(label: "Ny anmälan om personen", address: InquiryRoutes.again(grant.number)))
         }
-        acts.append(Act(label: "Anteckningar", address: NoteAddress.index(grant.number)))
         return acts
     }
 }

@@ -1,5 +1,7 @@
 import Casework
+import Store
 import Templating
+import Web
 
 /// The addresses of a case's notes. Never a person's name or number in one.
 enum NoteAddress {
@@ -11,6 +13,13 @@ enum NoteAddress {
     }
     static func act(_ act: Act, _ note: NoteID, _ number: String) -> Link {
         "/arenden/\(number)/anteckningar/\(note.description)/\(act.rawValue)"
+    }
+
+    /// The ways from a case's page to its notes.
+    static func acts(under grant: CaseGrant) -> [Web.Act] {
+        let all = Web.Act(label: "Anteckningar", address: index(grant.number))
+        guard grant.actor.may(.writeNotes, in: grant.programmeID) else { return [all] }
+        return [Web.Act(label: "Skriv anteckning", address: new(grant.number)), all]
     }
 
     enum Act: String, Sendable {
