@@ -29,7 +29,8 @@ struct PlantedPeople {
         let typed = sample.typedField.map { [$0: PlantedMarks.text(sample.pattern)] } ?? [:]
         let sent = client.submit(form, sample.values.merging(typed) { $1 })
         try #require(sent.status == 303, "\(sample.pattern): \(sent.status)")
-        cases.append(String(address.split(separator: "/")[1]))
+        let number = try #require(address.split(separator: "/").first { $0.contains("-2026-") })
+        cases.append(String(number))
     }
 
     /// The facts of everybody who is protected, and of who told of them.

@@ -30,6 +30,8 @@ struct MeetingPart: Fielded, Sendable {
     let rows: [MeetingRow]
     let decidedCount: String?
     let colleagues: [Colleague]
+    /// The minutes as far as they have come.
+    let minutes: Link?
     let close: ActForm?
     let suggestions: [SuggestionRow]
     let closed: [Act]
@@ -73,6 +75,7 @@ struct MeetingPart: Fielded, Sendable {
         .optionalText("decidedCount") { $0.decidedCount },
         .flag("hasColleagues") { !$0.colleagues.isEmpty },
         .list("colleagues", Colleague.fields) { $0.colleagues },
+        .optionalLink("minutes") { $0.minutes },
         .optional("close", ActForm.fields) { $0.close },
         .flag("hasSuggestions") { !$0.suggestions.isEmpty },
         .list("suggestions", SuggestionRow.fields) { $0.suggestions },
@@ -88,7 +91,7 @@ struct MeetingPart: Fielded, Sendable {
         let decided = items.count { $0.decided != nil }
         decidedCount = decided == 0 ? nil : "\(decided) av \(items.count) är klara."
         guard let meeting = overview.meeting, !items.isEmpty else {
-            (notice, begin, rows, colleagues, close) = (nil, nil, [], [], nil)
+            (notice, begin, rows, colleagues, minutes, close) = (nil, nil, [], [], nil, nil)
             return
         }
         notice = MeetingPart.unclosed(meeting, today: today)
@@ -96,8 +99,12 @@ struct MeetingPart: Fielded, Sendable {
         begin = waiting.map { MeetingAddress.item($0.number, meeting.id) }
         rows = items.map { MeetingRow($0, in: meeting.id) }
         colleagues = overview.colleagues.map { Colleague($0, meeting.id) }
-        let closing = ActForm(label: "Avsluta och gör protokoll", address: MeetingAddress.close(meeting.id))
-        close = decided == 0 ? nil : closing
+        minutes = decided == 0 ? nil : MeetingAddress.minutes(meeting.id)
+        close = decided == 0 ? nil : MeetingPart.closing(meeting)
+    }
+
+    private static func closing(_ meeting: CaseMeeting) -> ActForm {
+        ActForm(label: "Avsluta och gör protokoll", address: MeetingAddress.close(meeting.id))
     }
 
     private static func minutes(_ meeting: CaseMeeting) -> Act {

@@ -62,14 +62,18 @@ struct MeetingCaseRoutes: Feature {
         guard record.facts.isOpen else { return CaseNoticePage.ended(head, typed: state) }
         if let host = record.facts.host { return CaseNoticePage.joined(head, to: host, typed: state) }
         if meeting.isClosed { return CaseNoticePage.meetingClosed(head, typed: state) }
+        return MeetingCasePage(
+            record, head: head, form: MeetingCaseRoutes.form(state, staff), in: meeting,
+            items: items, under: grant,
+            today: store.clock.today)
+    }
+
+    private static func form(_ state: FormState, _ staff: [StaffRepository.Member]) -> FormView {
         let choices = staff.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
-        let form = FormView(
+        return FormView(
             state, submit: "Spara och gå till nästa",
             groups: [FieldGroup("", MeetingDecisionForm.fields.map(\.name))],
             choices: [MeetingDecisionForm.Name.owner: choices])
-        return MeetingCasePage(
-            record, head: head, form: form, in: meeting, items: items, under: grant,
-            today: store.clock.today)
     }
 
     private func decide(

@@ -59,9 +59,7 @@ struct CasePage: Page, Sendable {
         let parts = CasePage.parts(record, under: grant, isReadable: isReadable)
         timeline = CaseTimeline.entries(parts, only: kind)
         kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
-        acts =
-            NoteAddress.acts(under: grant)
-            + CasePage.acts(facts, under: grant, isReadable: isReadable)
+        acts = NoteAddress.acts(under: grant) + CasePage.acts(facts, under: grant, isReadable: isReadable)
             + CriteriaWording.acts(record.judgement, facts, under: grant, isReadable: isReadable)
             + [record.documents.act]
     }
