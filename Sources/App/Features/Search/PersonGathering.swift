@@ -13,10 +13,18 @@ struct PersonGathering {
     /// First words tried where none is typed whole.
     private static let steps = 60
 
+    /// Somebody gathered, as near as their name is: only the nearest are read whole.
+    struct Place {
+        let distance: Int
+        let name: String
+        let root: PersonID
+    }
+
     let programmes: [ProgrammeID]
     let reader: AccountID
     private var words: [NameWord] = []
-    private(set) var order: [PersonID] = []
+    private var seen: Set<PersonID> = []
+    private(set) var order: [Place] = []
     private(set) var byNumber: Set<PersonID> = []
     /// There may be more than were gathered.
     private(set) var isCut = false
@@ -109,9 +117,12 @@ struct PersonGathering {
 
     private mutating func take(_ found: [PersonSearchRepository.Candidate], of limit: Int) {
         if found.count == limit { isCut = true }
-        for one in found where !order.contains(one.root) {
-            let isLike = byNumber.contains(one.root) || likeness(one.name).holdsAllTyped
-            if isLike { order.append(one.root) }
+        for one in found where !seen.contains(one.root) {
+            let likeness = likeness(one.name)
+            guard byNumber.contains(one.root) || likeness.holdsAllTyped else { continue }
+            seen.insert(one.root)
+            let distance = byNumber.contains(one.root) ? 0 : likeness.distance
+            order.append(Place(distance: distance, name: one.name, root: one.root))
         }
     }
 

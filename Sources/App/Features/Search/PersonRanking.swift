@@ -7,8 +7,9 @@ extension PersonGathering {
         for terms: SearchTerms, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [PersonSearch.Hit] {
         var hits: [PersonSearch.Hit] = []
-        for root in order {
-            let found = try FoundPersonRepository.find(root, in: programmes, for: reader, transaction)
+        let nearest = order.sorted { ($0.distance, $0.name, $0.root) < ($1.distance, $1.name, $1.root) }
+        for place in nearest.prefix(PersonSearch.shown + 1) {
+            let found = try FoundPersonRepository.find(place.root, in: programmes, for: reader, transaction)
             if let found, let hit = hit(found, terms) { hits.append(hit) }
         }
         return hits.sorted { PersonGathering.order($0) < PersonGathering.order($1) }
@@ -32,7 +33,7 @@ extension PersonGathering {
 
 extension NameLikeness {
     /// How near a whole name this is: 1 is the name as typed.
-    fileprivate var distance: Int {
+    var distance: Int {
         1 + degree.rawValue * 2 + (isWholeName ? 0 : 1)
     }
 }

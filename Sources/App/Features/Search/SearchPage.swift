@@ -14,8 +14,11 @@ struct SearchPage: Page, Sendable {
         let address: Link
         let number: String
         let words: String
+        /// Enter opens it: it is the first of the page.
+        var hasFocus = false
 
         static let fields: Fields<CaseLine> = [
+            .flag("hasFocus") { $0.hasFocus },
             .link("address") { $0.address },
             .text("number") { $0.number },
             .text("words") { $0.words },
@@ -26,7 +29,7 @@ struct SearchPage: Page, Sendable {
         let name: String
         let isProtected: Bool
         let birth: String
-        let cases: [CaseLine]
+        var cases: [CaseLine]
         let why: String
 
         static let fields: Fields<Row> = [
@@ -63,7 +66,9 @@ struct SearchPage: Page, Sendable {
     init(_ found: PersonSearch, typed: String, today: Day) {
         self.typed = typed
         wasAsked = true
-        rows = found.cases.map { Row($0) } + found.people.map { Row($0, today: today) }
+        var rows = found.cases.map { Row($0) } + found.people.map { Row($0, today: today) }
+        if rows.first?.cases.isEmpty == false { rows[0].cases[0].hasFocus = true }
+        self.rows = rows
         hasMore = found.hasMore
     }
 }
