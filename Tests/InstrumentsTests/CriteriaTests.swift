@@ -15,7 +15,7 @@ import Testing
 
     /// The form read as sets: which situations are in all of the criteria's.
     @Test func `random forms are cases exactly when one feared situation is in all four sets`() {
-        for _ in 0..<300 {
+        for _ in 0..<Sums.forms / 4 {
             let answers = (0..<14).map { _ in Int.random(in: 0...4) }
             let q = (2...7).map { _ in Set((1...14).filter { _ in Int.random(in: 0...3) > 1 }) }
             var extra = ["q8": hindered, "age": FormValue.whole(22)]
@@ -56,6 +56,22 @@ import Testing
         #expect(Instrument.sds.score(both).status == .rejected)
         let days = FilledForm(points: [1, 1, 1, nil, nil])
         #expect(Instrument.sds.score(days).total == 3)
+    }
+
+    /// The three ratings as one number from 0 to 1330, read back digit by digit in base eleven.
+    @Test func `Sheehan's total, levels and limits are those of every possible rating`() throws {
+        let levels = ["ingen"] + Array(repeating: "mild", count: 3) + Array(repeating: "mattlig", count: 3)
+            + Array(repeating: "pataglig", count: 3) + ["extrem"]
+        for number in 0..<1331 {
+            let ratings = [number / 121, number / 11 % 11, number % 11]
+            let result = Instrument.sds.score(FilledForm(points: ratings + [0, 0]))
+            #expect(result.total == number / 121 + number / 11 % 11 + number % 11)
+            let isHindered = !ratings.filter { [5, 6, 7, 8, 9, 10].contains($0) }.isEmpty
+            #expect(result.band == (isHindered ? "pataglig_funktionsnedsattning" : "under_grans"))
+            let told = try #require(result.field("levels"))
+            #expect(told.field("familj_hem") == .word(levels[ratings[2]]))
+            #expect(result.field("functional_remission") == .flag(Set(0...6).contains(ratings.reduce(0, +))))
+        }
     }
 
     @Test(arguments: [7, 30])

@@ -36,6 +36,14 @@ struct InquiryTests {
                 ["namn": "Elin", "telefon": "070-174 06 05", "fodd": "2027-01-01"],
                 "Födelsedagen ligger i framtiden"
             ),
+            (
+                ["namn": "Elin", "telefon": "070-174 06 05", "personnummer": "900101-2386"],
+                "Personnumret stämmer inte: kontrollsiffran ska vara 5. Kontrollera siffrorna."
+            ),
+            (
+                ["namn": "Elin", "telefon": "070-174 06 05", "personnummer": "20230631-1234"],
+                "dagen 2023-06-31 finns inte"
+            ),
             (["namn": "Elin", "telefon": "070-174 06 05", "dag": "igår"], "Dagen har redan varit"),
             (["namn": "Elin", "telefon": "070-174 06 05", "roll": "grannen"], "Välj ett av alternativen"),
         ])
