@@ -59,19 +59,18 @@ extension Instrument {
         guard let total = sheet.total, let before = sheet.form.extra["baseline_total"]?.whole else {
             return [clinician]
         }
+        return [clinician, FormValue.Member("change", .group(madrsChange(from: before, to: total)))]
+    }
+
+    /// Of nothing there is no share, and so no response.
+    private static func madrsChange(from before: Int, to total: Int) -> [FormValue.Member] {
         let fall = before - total
         return [
-            clinician,
-            FormValue.Member(
-                "change",
-                .group([
-                    FormValue.Member("delta", .whole(-fall)),
-                    // Of nothing there is no share.
-                    FormValue.Member("reduction_pct", FormValue(Rounding.percent(fall, of: before))),
-                    FormValue.Member("response_50", before > 0 ? .flag(2 * fall >= before) : .none),
-                    FormValue.Member("remission_lt10", .flag(total < 10)),
-                    FormValue.Member("remission_le12", .flag(total <= 12)),
-                ])),
+            FormValue.Member("delta", .whole(-fall)),
+            FormValue.Member("reduction_pct", FormValue(Rounding.percent(fall, of: before))),
+            FormValue.Member("response_50", before > 0 ? .flag(2 * fall >= before) : .none),
+            FormValue.Member("remission_lt10", .flag(total < 10)),
+            FormValue.Member("remission_le12", .flag(total <= 12)),
         ]
     }
 }

@@ -39,12 +39,6 @@ public struct Scoring: Sendable, Hashable {
 
     /// Every field by name, as it is written down.
     public var members: [FormValue.Member] {
-        let told = alerts.map { alert in
-            FormValue.group([
-                FormValue.Member("code", .word(alert.code)),
-                FormValue.Member("level", .word(alert.level.rawValue)),
-            ])
-        }
         var members = [FormValue.Member("status", .word(status.rawValue))]
         if status == .rejected {
             members.append(FormValue.Member("errors", .list(errors.map(Scoring.value))))
@@ -53,11 +47,18 @@ public struct Scoring: Sendable, Hashable {
         members.append(FormValue.Member("total", FormValue(total)))
         if let subscales { members.append(FormValue.Member("subscales", .group(subscales))) }
         members.append(FormValue.Member("band", FormValue(band)))
-        members += details + [FormValue.Member("alerts", .list(told))]
+        members += details + [FormValue.Member("alerts", .list(alerts.map(Scoring.value)))]
         if status != .rejected {
             members.append(FormValue.Member("flags", .list(flags.map(FormValue.word))))
         }
         return members
+    }
+
+    private static func value(_ alert: Alert) -> FormValue {
+        .group([
+            FormValue.Member("code", .word(alert.code)),
+            FormValue.Member("level", .word(alert.level.rawValue)),
+        ])
     }
 
     private static func value(_ reason: Rejected.Reason) -> FormValue {

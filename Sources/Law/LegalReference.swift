@@ -1,4 +1,4 @@
-/// A place in an act, in force between two days. It never says what stands there: that is the rule which
+/// A place in an act, in force as long as the act is. It never says what stands there: that is the rule which
 /// points to it.
 public struct LegalReference: Hashable, Sendable {
     public let act: LegalAct
@@ -6,19 +6,18 @@ public struct LegalReference: Hashable, Sendable {
     public let chapter: Int?
     /// "1", "7 a".
     public let section: String
-    public let validity: Validity
 
-    /// - Parameter validity: the act's own, if not said.
-    public init(_ act: LegalAct, _ chapter: Int, _ section: String, validity: Validity? = nil) {
+    public init(_ act: LegalAct, _ chapter: Int, _ section: String) {
         (self.act, self.chapter, self.section) = (act, chapter, section)
-        self.validity = validity ?? act.validity
     }
 
     /// In an act without chapters.
-    public init(_ act: LegalAct, _ section: String, validity: Validity? = nil) {
+    public init(_ act: LegalAct, _ section: String) {
         (self.act, chapter, self.section) = (act, nil, section)
-        self.validity = validity ?? act.validity
     }
+
+    /// A paragraph that comes or goes while the act stands wants days of its own here.
+    public var validity: Validity { act.validity }
 
     /// As in a decision: "11 kap. 1 § socialtjänstlagen (2025:400)".
     public var swedish: String { "\(place) \(act.swedish)" }

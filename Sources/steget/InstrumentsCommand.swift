@@ -23,14 +23,8 @@ struct InstrumentsCommand: ParsableCommand {
             let read = try JSONFile.read(file)
             var wrong: [String] = []
             for (index, row) in (read.list ?? [read]).enumerated() {
-                guard case .object = row, let code = row["instrument"]?.text else {
-                    throw CommandRefusal("Rad \(index + 1) säger inte vilket instrument det är.")
-                }
-                guard let instrument = Instrument.named(code) else {
-                    throw CommandRefusal("Rad \(index + 1): instrumentet \(code) finns inte.")
-                }
                 let id = row["id"] ?? .integer(index + 1)
-                let result = instrument.score(try FilledForm(row, at: index + 1))
+                let result = try instrument(row, at: index + 1).score(try FilledForm(row, at: index + 1))
                 let told = JSONValue(FormValue.group(result.members))
                 StandardOutput.line(JSONValue.object([("id", id), ("result", told)]).line)
                 if let expected = row["expect"], !told.agrees(with: expected) { wrong.append(id.line) }
@@ -39,6 +33,16 @@ struct InstrumentsCommand: ParsableCommand {
                 throw CommandRefusal(
                     "\(wrong.count) stämmer inte med expect: \(wrong.joined(separator: ", "))")
             }
+        }
+
+        private func instrument(_ row: JSONValue, at number: Int) throws(CommandRefusal) -> Instrument {
+            guard let code = row["instrument"]?.text else {
+                throw CommandRefusal("Rad \(number) säger inte vilket instrument det är.")
+            }
+            guard let instrument = Instrument.named(code) else {
+                throw CommandRefusal("Rad \(number): instrumentet \(code) finns inte.")
+            }
+            return instrument
         }
     }
 }
