@@ -26,11 +26,17 @@ UNLINKED = {
     "/konton/{account}/kod": "shown once; test_accounts.py",
     "/arenden/{case}/handlingar/{document}": "a file to save; test_documents.py",
     "/arenden/{case}/handlingar/{document}/ta-bort": "none in fresh data; test_documents.py",
+    "/anmalan/{unit}": "leads to the form in Swedish",
+    "/anmalan/{unit}/{language}/{form}/{question}": "needs a form being written; test_public_form.py",
+    "/anmalan/{unit}/{language}/{form}/kontrollera": "needs a form being written; test_public_form.py",
+    "/anmalan/{unit}/{language}/{form}/klar": "needs a form that was sent; test_public_form.py",
+    "/arenden/{case}/samma-person/{other}": "two cases of one person, none in fresh data; test_same_person.py",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }
 STARTS = (
     "/", "/logga-in", "/bekrafta", "/komponenter", "/min-dag", "/arenden", "/intresseanmalan/ny", "/logg",
-    "/halsa")
+    "/halsa", "/sok", "/anmalan", "/anmalan/uppsala/svenska", "/anmalan/uppsala/svenska/raderat",
+    "/anmalan/uppsala/svenska/ny?roll=foralder")
 
 
 @dataclasses.dataclass(frozen=True)
