@@ -100,7 +100,7 @@ struct DemoStory {
         if one.decision != nil { return try carryOn(index, on: day) }
         if simulator.random.chance(12) { try simulator.changeInquiry(index, by: one.owner) }
         switch simulator.random.number(1...100) {
-        case ...38: try tryAgain(index)
+        case ...38: try simulator.tryAgain(index)
         case ...52:
             try plan(.discussInTeam, index, in: 2...7, note: "")
             try simulator.putOnMeeting(index, by: one.owner)
@@ -117,29 +117,15 @@ struct DemoStory {
         try simulator.receiveDocument(withDocuments.count, index, by: simulator.cases[index].owner)
     }
 
-    private mutating func tryAgain(_ index: Int) throws {
-        let (attempt, plan) = simulator.inventedAttempt(index)
-        try simulator.attempt(attempt, then: plan, index, by: simulator.cases[index].owner)
-    }
-
     /// What follows an outcome belongs to later features; until then the next step is kept moving.
     private mutating func carryOn(_ index: Int, on day: Day) throws {
-        if simulator.random.chance(10) { return try end(index) }
+        if simulator.random.chance(10) { return try simulator.endLater(index) }
         if simulator.cases[index].isInvestigated {
             try plan(.investigateApplication, index, in: 7...21, note: "Hämtar in uppgifter från personen.")
         } else {
             try plan(.holdAssessmentMeeting, index, in: 5...20, note: "Två av oss är med.")
         }
         remember(index)
-    }
-
-    /// Some change their mind after all, and some of them had applied.
-    private mutating func end(_ index: Int) throws {
-        guard let account = simulator.random.pick(simulator.units[simulator.cases[index].unit].coordinators)
-        else { return }
-        let ending = simulator.cases[index].isInvestigated
-            ? simulator.withdrawnEnding(index) : simulator.inventedEnding(index)
-        try simulator.end(ending, index, by: account)
     }
 
     private mutating func plan(_ step: NextStep, _ index: Int, in days: ClosedRange<Int>, note: String) throws

@@ -1,3 +1,4 @@
+import Casework
 import Law
 import SQL
 import Store
@@ -70,16 +71,21 @@ extension EndingInvariants {
             let figures = try NotOfferedRepository.figures(period, transaction)
             let ended = figures.filter { if case .ended = $0.key { true } else { false } }
             let open = (figures[.open] ?? 0) + (figures[.onward] ?? 0) + (figures[.joined] ?? 0)
-            let counted = try transaction.first(
-                """
-                SELECT (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND ended_on IS NULL),
-                  (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND ended_on IS NOT NULL),
-                  (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND phase = 'inquiry'
-                    AND joined_to IS NULL)
-                """
-            ) { [try $0.int(0), try $0.int(1), try $0.int(2)] }
+            let counted = try transaction.first(counts(programme)) {
+                [try $0.int(0), try $0.int(1), try $0.int(2)]
+            }
             let told = [open, ended.values.reduce(0, +), figures[.open] ?? 0]
             return counted == told ? nil : "I9 the register of \(programme): \(told), not \(counted ?? [])"
         }
+    }
+
+    /// Contacts that go on, that have ended, and that wait in their inquiry.
+    private static func counts(_ programme: ProgrammeID) -> SQL {
+        """
+        SELECT (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND ended_on IS NULL),
+          (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND ended_on IS NOT NULL),
+          (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND phase = 'inquiry'
+            AND joined_to IS NULL)
+        """
     }
 }

@@ -21,6 +21,11 @@ extension Simulator {
         cases[index].attempts[number].isMistaken = true
     }
 
+    mutating func tryAgain(_ index: Int) throws {
+        let (attempt, plan) = inventedAttempt(index)
+        try self.attempt(attempt, then: plan, index, by: cases[index].owner)
+    }
+
     /// A try as it might be now, and what follows from it.
     mutating func inventedAttempt(_ index: Int) -> (attempt: ContactAttempt, plan: NextStepPlan) {
         let one = cases[index]

@@ -57,6 +57,12 @@ extension Simulator {
         cases[index].version += 1
     }
 
+    /// Some change their mind after all, and some of them had applied.
+    mutating func endLater(_ index: Int) throws {
+        guard let account = random.pick(units[cases[index].unit].coordinators) else { return }
+        try end(cases[index].isInvestigated ? withdrawnEnding(index) : inventedEnding(index), index, by: account)
+    }
+
     mutating func receiveApplication(_ plan: NextStepPlan, _ index: Int, by account: AccountID) throws {
         let grant = try demandGrant(.decideOutcome, index, account)
         try run(ReceiveApplication(proof: grant, plan: plan, version: cases[index].version))

@@ -54,7 +54,7 @@ struct CasePage: Page, Sendable {
         notices = CasePage.notices(facts, isReadable: isReadable)
         joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
         inquiry = isReadable ? record.inquiry.items(today: today) : []
-        outcome = isReadable ? (facts.isOpen ? facts.outcome?.items : record.ending?.items) ?? [] : []
+        outcome = isReadable ? (record.ending?.items ?? facts.outcome?.items ?? []) : []
         whatNow = record.ending?.whatNow
         let parts = CasePage.parts(record, under: grant, isReadable: isReadable)
         timeline = CaseTimeline.entries(parts, only: kind)
@@ -96,11 +96,8 @@ struct CasePage: Page, Sendable {
     private static func acts(_ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool) -> [Act] {
         let actor = grant.actor, programme = grant.programmeID
         var acts: [Act] = []
-        if facts.outcome == nil, facts.host == nil, actor.may(.decideOutcome, in: programme) {
-            acts.append(Act(label: "Avgör anmälan", address: "/arenden/\(grant.number)/utfall"))
-        }
-        if facts.isOpen, facts.outcome != nil, actor.may(.decideOutcome, in: programme) {
-            acts += CasePage.later(facts.phase, grant.number)
+        if facts.isOpen, facts.host == nil, actor.may(.decideOutcome, in: programme) {
+            acts += CasePage.onwards(facts.phase, grant.number)
         }
         if isReadable, actor.may(.changeInquiry, in: programme) {
             acts.append(Act(label: "Ändra anmälan", address: "/arenden/\(grant.number)/anmalan"))
@@ -113,8 +110,9 @@ struct CasePage: Page, Sendable {
 }
 
 extension CasePage {
-    /// What can become of a case that has left its inquiry and got no support yet.
-    fileprivate static func later(_ phase: Casework.Phase, _ number: String) -> [Act] {
+    /// What can become of a case that has got no support yet.
+    fileprivate static func onwards(_ phase: Casework.Phase, _ number: String) -> [Act] {
+        if phase == .inquiry { return [Act(label: "Avgör anmälan", address: "/arenden/\(number)/utfall")] }
         let apply = ReceiveApplication.phases.contains(phase)
             ? [Act(label: "Personen ansöker", address: "/arenden/\(number)/ansokan")] : []
         return apply + [Act(label: "Avsluta ärendet", address: "/arenden/\(number)/avslut")]

@@ -39,8 +39,8 @@ enum CaseRepository {
                e.version, e.next_step, e.next_step_on, e.next_step_note, e.owner_id, o.name,
                x.outcome, x.comment, x.decided_at, x.decided_by, d.name, n.stage, n.ended_by, h.number,
                (SELECT count(*) FROM episode j WHERE j.joined_to = e.id)
-        FROM episode e JOIN person p ON p.id = e.person_id
-        JOIN programme g ON g.id = e.programme_id
+        FROM episode e
+        JOIN person p ON p.id = e.person_id JOIN programme g ON g.id = e.programme_id
         JOIN inquiry i ON i.episode_id = e.id
         LEFT JOIN account o ON o.id = e.owner_id
         LEFT JOIN inquiry_outcome x ON x.inquiry_id = i.id

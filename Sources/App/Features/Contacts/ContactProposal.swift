@@ -43,8 +43,8 @@ struct ContactProposal: Sendable {
     private static func party(_ step: NextStep?, _ ways: ContactWays) -> ContactParty {
         switch step {
         case .reachPartner: .partner
-        case .callBack: .reporter
-        default: ways.personPhone.isEmpty && ways.personEmail.isEmpty ? .reporter : .person
+        case .callBack: ways.reporterRole == .person ? .person : .reporter
+        default: ways.reporterRole != .person && ways.personPhone.isEmpty && ways.personEmail.isEmpty ? .reporter : .person
         }
     }
 }

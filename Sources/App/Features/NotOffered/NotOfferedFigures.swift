@@ -44,10 +44,8 @@ struct NotOfferedFigures: Fielded, Sendable {
             counts[.ended(reason)].map { line(reason.swedish, $0, .fate(.ended(reason)), isPart: true) }
         }
         let ended = EndingReason.allCases.reduce(0) { $0 + (counts[.ended($1)] ?? 0) }
-        lines =
-            [ContactFate.open, .onward].map { line($0.swedish, counts[$0] ?? 0, .fate($0)) }
-            + [line("Avslutade innan stöd", ended, .ended)] + reasons
-            + [line(ContactFate.joined.swedish, counts[.joined] ?? 0, .fate(.joined))]
+        let other = [ContactFate.open, .onward, .joined].map { line($0.swedish, counts[$0] ?? 0, .fate($0)) }
+        lines = other.prefix(2) + [line("Avslutade innan stöd", ended, .ended)] + reasons + other.suffix(1)
         self.total = total
         all = filter.address(.everybody)
     }

@@ -89,7 +89,7 @@ struct NotOfferedTests {
     }
 
     @Test("A day that cannot be read is said, and stays in its field", arguments: [
-        ("hej", "", "Dagen går inte att läsa"), ("2026-11-20", "2026-11-01", "Slutdagen ligger före startdagen"),
+        ("hej", "", "Dagen går inte att läsa"), ("2026-11-20", "2026-11-01", "Slutdagen ligger före"),
     ])
     func complains(from: String, to: String, sentence: String) throws {
         let address = "\(NotOfferedTests.address)?fran=\(from)&till=\(to)"
