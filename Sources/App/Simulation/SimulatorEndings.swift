@@ -60,7 +60,8 @@ extension Simulator {
     /// Some change their mind after all, and some of them had applied.
     mutating func endLater(_ index: Int) throws {
         guard let account = random.pick(units[cases[index].unit].coordinators) else { return }
-        try end(cases[index].isInvestigated ? withdrawnEnding(index) : inventedEnding(index), index, by: account)
+        let ending = cases[index].isInvestigated ? withdrawnEnding(index) : inventedEnding(index)
+        try end(ending, index, by: account)
     }
 
     mutating func receiveApplication(_ plan: NextStepPlan, _ index: Int, by account: AccountID) throws {

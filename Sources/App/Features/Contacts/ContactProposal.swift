@@ -41,10 +41,8 @@ struct ContactProposal: Sendable {
 
     /// Whom the case waits for; where nothing says so, whoever has a number.
     private static func party(_ step: NextStep?, _ ways: ContactWays) -> ContactParty {
-        switch step {
-        case .reachPartner: .partner
-        case .callBack: ways.reporterRole == .person ? .person : .reporter
-        default: ways.reporterRole != .person && ways.personPhone.isEmpty && ways.personEmail.isEmpty ? .reporter : .person
-        }
+        if step == .reachPartner { return .partner }
+        if ways.reporterRole == .person { return .person }
+        return step == .callBack || !ways.hasPersonsOwn ? .reporter : .person
     }
 }

@@ -44,6 +44,9 @@ struct ContactWays: Sendable {
             + (reporterRole == .person ? [] : [reporter])
     }
 
+    /// Whether the person can be reached without going through anybody.
+    var hasPersonsOwn: Bool { !personPhone.isEmpty || !personEmail.isEmpty }
+
     private var reporter: DescriptionItem {
         let name = reporterName.isEmpty ? [] : [reporterName]
         return DescriptionItem(

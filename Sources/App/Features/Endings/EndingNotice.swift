@@ -17,6 +17,21 @@ enum EndingNotice {
             act: Act(label: "Anteckna ett kontaktförsök", address: "/arenden/\(grant.number)/kontakt"))
     }
 
+    /// What the form begins with: the reason and the words that unmet criteria give, and who is signed in as
+    /// who told. Comments on criteria are words about the person: a protected one's are left out.
+    static func values(
+        _ facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing ReadTransaction
+    ) throws -> [String: String] {
+        let account = grant.actor.accountID
+        let judgement = facts.mayBeRead(by: account)
+            ? try CriteriaRepository.judgement(under: grant, transaction) : nil
+        return [
+            EndingFields.Name.toldBy: account.description,
+            EndingFields.Name.reason: judgement?.offeredReason?.rawValue ?? "",
+            EndingFields.Name.criteria: judgement?.offeredText ?? "",
+        ]
+    }
+
     /// The unit's staff as choices of these fields.
     static func staff(
         _ fields: [String], under grant: CaseGrant, _ transaction: borrowing ReadTransaction

@@ -36,11 +36,14 @@ struct EndingRoutes: Feature {
 
     /// Version 0 is open and 1 has ended.
     private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
-        let ending = try store.read { try EndingRepository.find(under: grant, $0) }
-        return CurrentRecord(
-            version: ending == nil ? 0 : 1,
-            values: [EndingFields.Name.toldBy: grant.actor.accountID.description],
-            changedBy: ending?.endedByName ?? "")
+        try store.read { transaction in
+            let facts = try CaseRepository.facts(under: grant, transaction)
+            let ending = try EndingRepository.find(under: grant, transaction)
+            return CurrentRecord(
+                version: ending == nil ? 0 : 1,
+                values: try EndingNotice.values(facts, under: grant, transaction),
+                changedBy: ending?.endedByName ?? "")
+        }
     }
 
     private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {

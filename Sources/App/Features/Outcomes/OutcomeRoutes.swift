@@ -25,15 +25,17 @@ struct OutcomeRoutes: Feature {
 
     /// Version 0 has no outcome and 1 has: only another outcome makes this form stale, not a new next step.
     private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
-        let facts = try store.read { try CaseRepository.facts(under: grant, $0) }
-        return CurrentRecord(
-            version: facts.outcome == nil ? 0 : 1,
-            values: [
+        try store.read { transaction in
+            let facts = try CaseRepository.facts(under: grant, transaction)
+            let ahead = [
                 OutcomeForm.Name.day: store.clock.today.adding(days: OutcomeForm.usualDays).description,
                 OutcomeForm.Name.owner: facts.nextStep?.owner.description ?? "",
-                EndingFields.Name.toldBy: grant.actor.accountID.description,
-            ],
-            changedBy: facts.outcome?.decidedByName ?? "")
+            ]
+            let ending = try EndingNotice.values(facts, under: grant, transaction)
+            return CurrentRecord(
+                version: facts.outcome == nil ? 0 : 1, values: ending.merging(ahead) { $1 },
+                changedBy: facts.outcome?.decidedByName ?? "")
+        }
     }
 
     private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {

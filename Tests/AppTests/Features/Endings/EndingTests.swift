@@ -106,6 +106,21 @@ struct EndingTests {
         #expect(try app.auditCount(.outcomeDecided) == 1)
     }
 
+    @Test("Unmet criteria are offered as the reason, in their own words")
+    func offersCriteria() throws {
+        let app = try TestApp()
+        let number = try app.logInquiry()
+        let answered = try app.client(as: "koordinator").submit(
+            "/arenden/\(number)/kriterier", ["svar1": "no", "kommentar1": "Bor i Knivsta."])
+        #expect(answered.location == "/arenden/\(number)")
+        for act in ["utfall", "avslut"] {
+            let page = try app.client(as: "koordinator").get("/arenden/\(number)/\(act)")
+            let form = try #require(page.form(sentTo: page.path))
+            #expect(form.value("kriterier")?.hasSuffix("Bor i Knivsta.") == true)
+            #expect(form.value("skal")?.isEmpty == false)
+        }
+    }
+
     private static let never: [SQL] = [
         "UPDATE ending SET comment = 'annat'", "DELETE FROM ending",
         """
