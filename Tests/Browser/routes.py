@@ -30,7 +30,7 @@ UNLINKED = {
     "/anmalan/{unit}/{language}/{form}/{question}": "needs a form being written; test_public_form.py",
     "/anmalan/{unit}/{language}/{form}/kontrollera": "needs a form being written; test_public_form.py",
     "/anmalan/{unit}/{language}/{form}/klar": "needs a form that was sent; test_public_form.py",
-    "/arenden/{case}/samma-person/{other}": "two cases of one person, none in fresh data; test_same_person.py",
+    "/arenden/{case}/samma-person/{other}": "of two who may be one, none in fresh data; MergeTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }
 STARTS = (

@@ -38,15 +38,15 @@ def log_inquiry(visitor):
     visitor.log_in("koordinator")
     visitor.page.keyboard.press("n")
     visitor.page.wait_for_url("**/intresseanmalan/ny")
-    visitor.page.locator("[name=uppgiftslamnare]:focus").wait_for()
-    visitor.page.keyboard.type("Mona Provsson")
+    visitor.page.locator("[name=situation]:focus").wait_for()
+    visitor.page.keyboard.type("Vågar inte gå ut.")
+    visitor.type("^Namn på den", "Mona Provsson")
     visitor.type("^Telefon", "070-174 06 01")
     visitor.choose("Vem är det", "F")
     visitor.type("^Namn$", "Prov Provsson")
     visitor.type("Född", "040115")
     visitor.tab_to("^Ja")
     visitor.page.keyboard.press("Space")
-    visitor.type("^Situationen", "Vågar inte gå ut.")
     visitor.press("Spara anmälan")
     visitor.page.wait_for_url("**/arenden/UPP-*")
     assert "Prov Provsson, 22 år" in visitor.text and "Vågar inte gå ut." in visitor.text
@@ -103,9 +103,9 @@ def read_log(visitor, number):
 def test_single_keys_work_outside_fields_only(visit, site):
     visitor = visit(site, "koordinator")
     visitor.go("/intresseanmalan/ny")
-    visitor.page.locator("[name=uppgiftslamnare]:focus").wait_for()
+    visitor.page.locator("[name=situation]:focus").wait_for()
     visitor.page.keyboard.type("n?/")
-    assert visitor.value("uppgiftslamnare") == "n?/"
+    assert visitor.value("situation") == "n?/"
     visitor.page.evaluate("document.activeElement.blur()")
     visitor.page.keyboard.press("?")
     visitor.page.wait_for_url("**/hjalp")

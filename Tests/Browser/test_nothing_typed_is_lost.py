@@ -102,7 +102,7 @@ def test_a_draft_is_saved_within_two_seconds_of_a_pause(visit, own_site):
     visitor.page.reload()
     visitor.go("/utkast")
     visitor.follow("Ny intresseanmälan")
-    assert visitor.value("uppgiftslamnare") == "Mona"
+    assert visitor.value("situation") == "Mona"
 
 
 def test_a_draft_is_saved_when_the_page_is_left(visit, own_site):

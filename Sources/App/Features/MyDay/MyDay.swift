@@ -5,9 +5,9 @@ import Store
 /// What waits for one person today: their own open cases by next step, the unit's newest inquiries, what
 /// they had begun to write. It never shows more than fits one screen; the rest is one link away.
 struct MyDay: Sendable {
-    static let shownSteps = 5
-    static let shownComing = 4
-    static let shownInquiries = 4
+    static let shownSteps = 4
+    static let shownComing = 3
+    static let shownInquiries = 3
     static let shownDrafts = 2
     static let shownUnsigned = 2
 
