@@ -2,7 +2,8 @@
 import pytest
 
 ANSWERS = {
-    "telefon": "070-174 06 05", "namn": "Anna Provsson", "personnamn": "Elin", "berattelse": "Sover på dagarna.",
+    "telefon": "070-174 06 05", "namn": "Anna Provsson", "personnamn": "Elin",
+    "berattelse": "Sover på dagarna.",
 }
 HEADINGS = {"svenska": "Tack", "lattlast": "Tack!", "english": "Thank you"}
 

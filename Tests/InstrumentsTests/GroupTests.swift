@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test func `"vet ej" and what was skipped are no part of a survey's share`() throws {
+    @Test func `what was not known and what was skipped are no part of a survey's share`() throws {
         let answers = rows([(6, 3), (5, 1), (1, 1), (0, 4), (nil, 2)])
         let result = Instrument.survey.score(FilledForm(answers, extra: ["items": .whole(1)]))
         guard case .list(let questions)? = result.field("questions") else {
