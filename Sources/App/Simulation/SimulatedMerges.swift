@@ -15,6 +15,8 @@ struct SimulatedMerges: Sendable {
     private(set) var standing: [Merge] = []
 
     func root(of person: PersonID) -> PersonID {
+        // The demonstration merges nobody, and asks for each of its cases.
+        if pointers.isEmpty { return person }
         var person = person
         while let next = pointers[person] { person = next }
         return person
