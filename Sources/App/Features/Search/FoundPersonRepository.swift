@@ -18,7 +18,8 @@ enum FoundPersonRepository {
     ) throws -> FoundPerson? {
         let lines = try transaction.all(
             """
-            \(columns) WHERE p.root_id = \(root) AND e.programme_id IN (\(values: programmes)) ORDER BY e.id
+            \(columns) FROM person p CROSS JOIN episode e ON e.person_id = p.id \(rest)
+            WHERE p.root_id = \(root) AND e.programme_id IN (\(values: programmes)) ORDER BY e.id
             """, decode)
         return assemble(root, lines, for: reader)
     }
@@ -37,12 +38,16 @@ enum FoundPersonRepository {
         numbered numbers: [String], in programmes: [ProgrammeID], for reader: AccountID,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [(one: FoundPerson.Case, name: String?)] {
-        try transaction.all(
-            """
-            \(columns) WHERE e.number IN (\(values: numbers)) AND e.programme_id IN (\(values: programmes))
-            ORDER BY e.id DESC
-            """, decode
-        ).map { line in (line.one, isReadable(line, by: reader) ? line.part.name : nil) }
+        try transaction.all(statement(numbered: numbers, in: programmes), decode)
+            .map { line in (line.one, isReadable(line, by: reader) ? line.part.name : nil) }
+    }
+
+    static func statement(numbered numbers: [String], in programmes: [ProgrammeID]) -> SQL {
+        """
+        \(columns) FROM episode e CROSS JOIN person p ON p.id = e.person_id \(rest)
+        WHERE e.number IN (\(values: numbers)) AND e.programme_id IN (\(values: programmes))
+        ORDER BY e.id DESC
+        """
     }
 
     /// What numbers of these programmes begin with, and the years there are: how a case number without them
@@ -61,7 +66,9 @@ enum FoundPersonRepository {
     private static let columns: SQL = """
         SELECT p.id, p.name, p.birth_day, p.personal_number, p.address, p.is_protected, e.id, e.programme_id,
           e.number, g.name, e.phase, e.opened_on, e.ended_on, e.joined_to, coalesce(e.owner_id, x.decided_by)
-        FROM person p CROSS JOIN episode e ON e.person_id = p.id
+        """
+
+    private static let rest: SQL = """
         CROSS JOIN programme g ON g.id = e.programme_id
         LEFT JOIN inquiry i ON i.episode_id = e.id LEFT JOIN inquiry_outcome x ON x.inquiry_id = i.id
         """

@@ -75,6 +75,9 @@ import Testing
             #expect(plan.allSatisfy { !$0.contains("TEMP B-TREE") && !$0.hasPrefix("SCAN") }, "\(plan)")
             #expect(plan.contains { $0.contains(index) }, "\(plan)")
         }
+        let byCase = FoundPersonRepository.statement(numbered: ["UPP-2026-0001"], in: [unit])
+        let plan = try app.store.read { try $0.all("EXPLAIN QUERY PLAN \(byCase)") { try $0.text(3) } }
+        #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") }, "\(plan)")
     }
 
     @Test func `a new rule makes every key anew, also when it is stopped half-way`() throws {
