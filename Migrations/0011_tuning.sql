@@ -1,1 +1,0 @@
--- Indexes as measurement showed.
