@@ -13,7 +13,20 @@ PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
 def tables(connection):
     names = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    return [name for (name,) in names]
+    return parents_first(connection, [name for (name,) in names])
+
+
+def parents_first(connection, names):
+    """A table made anew by a later migration stands after those that refer to it: the order is the
+    references', not the file's."""
+    parents = {name: {row[2] for row in connection.execute(f'PRAGMA foreign_key_list("{name}")')} - {name}
+               for name in names}
+    ordered = []
+    while rest := [name for name in names if name not in ordered]:
+        ready = [name for name in rest if parents[name] <= set(ordered)]
+        # References in a ring have no order; SQLite holds them back to the commit.
+        ordered += ready or rest
+    return ordered
 
 
 def snapshot(database):
