@@ -32,10 +32,13 @@ enum NameLetters {
         ("\u{300}"..."\u{36F}").contains(scalar)
     }
 
-    static func of(_ word: Substring.UnicodeScalarView) -> [Unicode.Scalar] {
+    static func of(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var letters: [Unicode.Scalar] = []
+        letters.reserveCapacity(word.count)
         for scalar in word {
-            if isMark(scalar) {
+            if scalar.isASCII {
+                letters.append(("A"..."Z").contains(scalar) ? lower(scalar) : scalar)
+            } else if isMark(scalar) {
                 guard let last = letters.popLast() else { continue }
                 letters.append(composed(last, scalar))
             } else if scalar == "ß" {
@@ -48,6 +51,23 @@ enum NameLetters {
             }
         }
         return letters
+    }
+
+    private static func lower(_ capital: Unicode.Scalar) -> Unicode.Scalar {
+        Unicode.Scalar(UInt8(truncatingIfNeeded: capital.value) | 0x20)
+    }
+
+    static func text(_ letters: [Unicode.Scalar]) -> String {
+        var octets: [UInt8] = []
+        octets.reserveCapacity(letters.count * 2)
+        for letter in letters {
+            if letter.isASCII {
+                octets.append(UInt8(truncatingIfNeeded: letter.value))
+            } else {
+                octets.append(contentsOf: letter.utf8)
+            }
+        }
+        return String(decoding: octets, as: UTF8.self)
     }
 
     /// Without the dots and rings too: Åke and Ake are the same.

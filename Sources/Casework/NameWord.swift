@@ -8,32 +8,58 @@ public struct NameWord: Sendable, Equatable {
     /// One or two ways it may sound: with its dots and without.
     public let sounds: [String]
 
-    init(_ written: Substring) {
-        self.written = String(written)
-        let scalars = NameLetters.of(written.unicodeScalars)
+    init(_ written: [Unicode.Scalar]) {
+        self.written = NameLetters.text(written)
+        let scalars = NameLetters.of(written)
         let plain = NameLetters.folded(scalars)
-        letters = String(String.UnicodeScalarView(scalars))
-        folded = String(String.UnicodeScalarView(plain))
-        let sound = SoundKey.of(scalars), plainSound = SoundKey.of(plain)
+        letters = NameLetters.text(scalars)
+        let sound = SoundKey.of(scalars)
+        guard plain != scalars else {
+            (folded, sounds) = (letters, [sound])
+            return
+        }
+        folded = NameLetters.text(plain)
+        let plainSound = SoundKey.of(plain)
         sounds = sound == plainSound ? [sound] : [sound, plainSound]
     }
 
     /// The words of a name, at most six: nobody is called more, and what is typed in a box may be anything.
     public static func words(of name: String) -> [NameWord] {
-        name.split(whereSeparator: { !isPart($0) }).lazy
-            .map { NameWord($0.filter { !isApostrophe($0) }.prefix(longest)) }
-            .filter { !$0.letters.isEmpty && $0.sounds.allSatisfy { !$0.isEmpty } }.prefix(most).map { $0 }
+        var words: [NameWord] = [], written: [Unicode.Scalar] = []
+        for scalar in name.unicodeScalars {
+            guard words.count < most else { return words }
+            if isApostrophe(scalar) { continue }
+            if isPart(scalar) {
+                if written.count < longest { written.append(scalar) }
+            } else {
+                close(&written, &words)
+            }
+        }
+        close(&written, &words)
+        return words
+    }
+
+    private static func close(_ written: inout [Unicode.Scalar], _ words: inout [NameWord]) {
+        guard !written.isEmpty, words.count < most else { return }
+        let word = NameWord(written)
+        written.removeAll(keepingCapacity: true)
+        if !word.letters.isEmpty, word.sounds.allSatisfy({ !$0.isEmpty }) { words.append(word) }
     }
 
     private static let most = 6
     private static let longest = 40
 
-    private static func isPart(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || isApostrophe(character)
+    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        case _ where scalar.isASCII: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || NameLetters.isMark(scalar)
+        }
     }
 
     /// O'Brien is one word.
-    private static func isApostrophe(_ character: Character) -> Bool {
-        character == "'" || character == "’" || character == "´" || character == "`"
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "'" || scalar == "’" || scalar == "´" || scalar == "`"
     }
 }

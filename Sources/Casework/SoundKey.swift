@@ -4,53 +4,84 @@ public enum SoundKey {
     /// Goes up when the rule changes: then every key is made anew (`name_key_rule`).
     public static let rule = 1
 
-    /// Letters written together that sound as others, longest first.
-    private static let groups: [(spelled: [Unicode.Scalar], sound: [Unicode.Scalar])] =
-        [
-            ("sch", "s"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("ch", "k"), ("dt", "t"), ("fv", "v"),
-            ("kj", "k"), ("qu", "kv"), ("qv", "kv"), ("qw", "kv"), ("q", "k"), ("x", "ks"), ("z", "s"),
-            ("w", "v"), ("ä", "e"), ("å", "a"), ("ö", "o"), ("ü", "i"),
-        ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }
-
-    /// The same, at the beginning of a word only.
-    private static let beginnings: [(spelled: [Unicode.Scalar], sound: [Unicode.Scalar])] =
-        ["hj", "lj", "dj", "gj"].map { (Array($0.unicodeScalars), ["j"]) }
-
     static func of(_ letters: [Unicode.Scalar]) -> String {
         var sound: [Unicode.Scalar] = [], place = 0
+        sound.reserveCapacity(letters.count + 2)
         while place < letters.count {
-            let (taken, heard) = next(letters, place)
-            for one in heard where sound.last != one { sound.append(one) }
-            place += taken
+            place += together(letters, place, &sound) ?? single(letters, place, &sound)
         }
         if sound.count > 2, sound.suffix(2) == ["i", "e"] { sound.removeLast() }
-        return String(String.UnicodeScalarView(sound))
+        return NameLetters.text(sound)
     }
 
-    private static func next(_ letters: [Unicode.Scalar], _ place: Int) -> (Int, [Unicode.Scalar]) {
-        let rest = letters[place...]
-        if place == 0, let group = beginnings.first(where: { rest.starts(with: $0.spelled) }) {
-            return (group.spelled.count, group.sound)
-        }
-        if let group = groups.first(where: { rest.starts(with: $0.spelled) }) {
-            return (group.spelled.count, group.sound)
-        }
-        return (1, single(letters, place))
+    /// Nobody hears that a sound is written twice.
+    private static func hear(_ one: Unicode.Scalar, _ sound: inout [Unicode.Scalar]) {
+        if sound.last != one { sound.append(one) }
     }
 
-    /// A letter whose sound hangs on its neighbours.
-    private static func single(_ letters: [Unicode.Scalar], _ place: Int) -> [Unicode.Scalar] {
+    private static func hear(
+        _ one: Unicode.Scalar, then other: Unicode.Scalar, _ sound: inout [Unicode.Scalar]
+    ) {
+        hear(one, &sound)
+        hear(other, &sound)
+    }
+
+    /// Letters written together that sound as another: how many they are, or nil where there are none.
+    private static func together(
+        _ letters: [Unicode.Scalar], _ place: Int, _ sound: inout [Unicode.Scalar]
+    ) -> Int? {
+        guard place + 1 < letters.count else { return nil }
+        switch (letters[place], letters[place + 1]) {
+        case ("h", "j"), ("l", "j"), ("d", "j"), ("g", "j"):
+            // At the beginning only: Hjalmar, but not Edje.
+            guard place == 0 else { return nil }
+            hear("j", &sound)
+        case ("s", "c") where place + 2 < letters.count && letters[place + 2] == "h":
+            hear("s", &sound)
+            return 3
+        case ("p", "h"): hear("f", &sound)
+        case ("t", "h"), ("d", "t"): hear("t", &sound)
+        case ("c", "k"), ("c", "h"), ("k", "j"): hear("k", &sound)
+        case ("f", "v"): hear("v", &sound)
+        case ("q", "u"), ("q", "v"), ("q", "w"): hear("k", then: "v", &sound)
+        default: return nil
+        }
+        return 2
+    }
+
+    /// One letter; some have a sound that hangs on their neighbours.
+    private static func single(
+        _ letters: [Unicode.Scalar], _ place: Int, _ sound: inout [Unicode.Scalar]
+    ) -> Int {
         let after = place + 1 < letters.count ? letters[place + 1] : nil
         let isFirst = place == 0
         let beforeVowel = after.map(isVowel) ?? false, beforeSoft = after.map(isSoft) ?? false
         switch letters[place] {
-        case "c": return beforeSoft ? ["s"] : ["k"]
-        case "g": return isFirst && beforeSoft ? ["j"] : ["g"]
-        case "f": return after == "f" ? [] : isFirst || beforeVowel ? ["f"] : ["v"]
-        case "h": return isFirst || (beforeVowel && isVowel(letters[place - 1])) ? ["h"] : []
-        case "y": return isFirst && beforeVowel ? ["j"] : ["i"]
-        case "j": return isFirst ? ["j"] : ["i"]
-        default: return [letters[place]]
+        case "c": hear(beforeSoft ? "s" : "k", &sound)
+        case "g": hear(isFirst && beforeSoft ? "j" : "g", &sound)
+        case "f" where after == "f": break
+        case "f": hear(isFirst || beforeVowel ? "f" : "v", &sound)
+        case "h" where isFirst || (beforeVowel && isVowel(letters[place - 1])): hear("h", &sound)
+        case "h": break
+        case "y": hear(isFirst && beforeVowel ? "j" : "i", &sound)
+        case "j": hear(isFirst ? "j" : "i", &sound)
+        case "x": hear("k", then: "s", &sound)
+        default: hear(alone(letters[place]), &sound)
+        }
+        return 1
+    }
+
+    /// A letter that always sounds as another, or as itself.
+    private static func alone(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+        switch letter {
+        case "q": "k"
+        case "z": "s"
+        case "w": "v"
+        case "ä": "e"
+        case "å": "a"
+        case "ö": "o"
+        case "ü": "i"
+        default: letter
         }
     }
 

@@ -5,9 +5,10 @@ enum LogLimits {
     static let frames = 4000
     /// From here on writers and readers are waited for, or the log would grow without end: as soon as so few
     /// are left to move that the wait is short, or when it has become too long all the same.
-    static let longFrames = 16_000
+    /// Some 200 MB, and the file keeps them: everybody waits for three flushes then, so it is seldom.
+    static let longFrames = 48_000
     static let fewFrames = 1000
-    static let longestFrames = 32_000
+    static let longestFrames = 96_000
     /// Milliseconds to wait for them.
     static let patience = 200
 }

@@ -17,6 +17,14 @@ final class LogMover: @unchecked Sendable {
         func isNearlyMoved(at frames: Int) -> Bool {
             !isMoving && frames - movedAt < LogLimits.fewFrames
         }
+
+        /// A long log is moved again and again until little is left: then it is finished at the next commit,
+        /// and moving it once more would only make that commit wait for another.
+        func isDue(at frames: Int) -> Bool {
+            guard !isMoving else { return false }
+            return frames - movedAt >= LogLimits.frames
+                || frames >= LogLimits.longFrames && !isNearlyMoved(at: frames)
+        }
     }
 
     init(_ path: String) throws {
@@ -34,8 +42,7 @@ final class LogMover: @unchecked Sendable {
         state.withLock { state in
             // It has begun anew.
             if frames < state.movedAt { state.movedAt = 0 }
-            let isDue = frames >= LogLimits.longFrames || frames - state.movedAt >= LogLimits.frames
-            guard isDue, !state.isMoving else { return }
+            guard state.isDue(at: frames) else { return }
             (state.movedAt, state.isMoving) = (frames, true)
             state.thread?.join()
             state.thread = CommitThread { [self] in
