@@ -32,10 +32,8 @@ public enum SoundKey {
     ) -> Int? {
         guard place + 1 < letters.count else { return nil }
         switch (letters[place], letters[place + 1]) {
-        case ("h", "j"), ("l", "j"), ("d", "j"), ("g", "j"):
-            // At the beginning only: Hjalmar, but not Edje.
-            guard place == 0 else { return nil }
-            hear("j", &sound)
+        // At the beginning only: Hjalmar, but not Edje.
+        case (let first, "j") where place == 0 && "hldg".unicodeScalars.contains(first): hear("j", &sound)
         case ("s", "c") where place + 2 < letters.count && letters[place + 2] == "h":
             hear("s", &sound)
             return 3
