@@ -24,6 +24,7 @@ struct MeetingItem: Sendable {
     }
 
     let episode: EpisodeID
+    let person: PersonID
     let number: String
     /// Also where the reader may not see it: ask `mayBeRead(by:)` before showing it.
     let name: String

@@ -54,12 +54,11 @@ enum CaseMeetingRepository {
     ) throws -> [MeetingItem] {
         try transaction.all(
             """
-            SELECT e.id, e.number, p.name, p.is_protected, coalesce(e.owner_id, x.decided_by),
+            SELECT e.id, e.number, p.name, p.is_protected, \(CaseReaderRepository.reader),
               e.ended_on IS NULL AND e.joined_to IS NULL, e.next_step, a.name, i.is_carried,
-              i.decision, i.line, i.owner_id, i.next_on, o.name, i.decided_at, d.name
+              i.decision, i.line, i.owner_id, i.next_on, o.name, i.decided_at, d.name, e.person_id
             FROM case_meeting_item i JOIN episode e ON e.id = i.episode_id
             JOIN person p ON p.id = e.person_id JOIN account a ON a.id = i.added_by
-            LEFT JOIN inquiry q ON q.episode_id = e.id LEFT JOIN inquiry_outcome x ON x.inquiry_id = q.id
             LEFT JOIN account o ON o.id = i.owner_id LEFT JOIN account d ON d.id = i.decided_by
             WHERE i.meeting_id = \(meeting) ORDER BY i.is_carried DESC, i.added_at, i.episode_id
             """
@@ -108,9 +107,9 @@ extension CaseMeeting {
 extension MeetingItem {
     fileprivate init(_ row: borrowing Row) throws {
         try self.init(
-            episode: row.id(0), number: row.text(1), name: row.text(2), isProtected: row.bool(3),
-            reader: row.optionalID(4), isOpen: row.bool(5), step: row.optionalValue(6),
-            addedBy: row.text(7), isCarried: row.bool(8),
+            episode: row.id(0), person: row.id(16), number: row.text(1), name: row.text(2),
+            isProtected: row.bool(3), reader: row.optionalID(4), isOpen: row.bool(5),
+            step: row.optionalValue(6), addedBy: row.text(7), isCarried: row.bool(8),
             decided: row.isNull(9) ? nil : MeetingItem.Decided(row))
     }
 }

@@ -33,15 +33,25 @@ struct MeetingMinutesRoutes: Feature {
 
     private func show(_ context: Context, _ actor: Actor) throws -> Response {
         let meeting = try meeting(context, actor)
-        let page = try store.read { transaction in
-            MeetingMinutesPage(
-                meeting, items: try CaseMeetingRepository.items(of: meeting.id, transaction),
-                colleagues: try CaseMeetingRepository.colleagues(of: meeting, transaction), for: actor)
+        let (items, colleagues) = try store.read { transaction in
+            (
+                try CaseMeetingRepository.items(of: meeting.id, transaction),
+                try CaseMeetingRepository.colleagues(of: meeting, transaction)
+            )
         }
-        store.recordView(
-            .minutesViewed, about: AuditSubject(programme: meeting.programme, object: meeting.id.value),
-            under: actor)
-        return try context.page(page)
+        record(items, of: meeting, actor)
+        return try context.page(MeetingMinutesPage(meeting, items: items, colleagues: colleagues, for: actor))
+    }
+
+    /// Minutes are words about each person in them, as a note is: one entry for the meeting and one for each.
+    private func record(_ items: [MeetingItem], of meeting: CaseMeeting, _ actor: Actor) {
+        let subject = AuditSubject(programme: meeting.programme, object: meeting.id.value)
+        store.recordView(.minutesViewed, about: subject, under: actor)
+        for item in items where item.decided != nil {
+            var subject = subject
+            (subject.person, subject.episode) = (item.person, item.episode)
+            store.recordView(.minutesViewed, about: subject, under: actor)
+        }
     }
 
     private func close(_ context: Context, _ actor: Actor) throws -> Response {

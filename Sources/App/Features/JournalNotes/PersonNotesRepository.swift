@@ -22,10 +22,9 @@ enum PersonNotesRepository {
         return try transaction.all(
             """
             SELECT e.id, e.person_id, e.programme_id, e.number, g.name, p.is_protected,
-              coalesce(e.owner_id, o.decided_by)
+              \(CaseReaderRepository.reader)
             FROM person me JOIN person p ON p.root_id = me.root_id JOIN episode e ON e.person_id = p.id
             JOIN programme g ON g.id = e.programme_id
-            JOIN inquiry i ON i.episode_id = e.id LEFT JOIN inquiry_outcome o ON o.inquiry_id = i.id
             WHERE me.id = \(grant.personID) AND e.programme_id IN (\(values: programmes))
             ORDER BY e.opened_on DESC, e.id DESC
             """

@@ -65,12 +65,11 @@ enum FoundPersonRepository {
 
     private static let columns: SQL = """
         SELECT p.id, p.name, p.birth_day, p.personal_number, p.address, p.is_protected, e.id, e.programme_id,
-          e.number, g.name, e.phase, e.opened_on, e.ended_on, e.joined_to, coalesce(e.owner_id, x.decided_by)
+          e.number, g.name, e.phase, e.opened_on, e.ended_on, e.joined_to, \(CaseReaderRepository.reader)
         """
 
     private static let rest: SQL = """
         CROSS JOIN programme g ON g.id = e.programme_id
-        LEFT JOIN inquiry i ON i.episode_id = e.id LEFT JOIN inquiry_outcome x ON x.inquiry_id = i.id
         """
 
     private static func assemble(_ root: PersonID, _ lines: [Line], for reader: AccountID) -> FoundPerson? {

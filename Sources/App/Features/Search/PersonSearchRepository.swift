@@ -112,9 +112,7 @@ enum PersonSearchRepository {
     private static func isReadable(by reader: AccountID) -> SQL {
         """
         (p.is_protected = 0 OR EXISTS (
-          SELECT 1 FROM episode h LEFT JOIN inquiry q ON q.episode_id = h.id
-          LEFT JOIN inquiry_outcome x ON x.inquiry_id = q.id
-          WHERE h.person_id = p.id AND coalesce(h.owner_id, x.decided_by) = \(reader)))
+          SELECT 1 FROM episode e WHERE e.person_id = p.id AND \(CaseReaderRepository.reader) = \(reader)))
         """
     }
 

@@ -1,4 +1,5 @@
 import Casework
+import SQL
 import TestSupport
 import Testing
 
@@ -37,6 +38,22 @@ import Testing
         let read = colleague.get(minutes)
         #expect(read.contains(number) && read.contains("Skyddade uppgifter"))
         #expect(!read.contains("Hemlig Person") && !read.contains("Bor hos mostern"))
+    }
+
+    @Test func `whoever reads the minutes stands in the log of each person in them`() throws {
+        let app = try TestApp()
+        let numbers = [try app.logInquiry(), try app.logInquiry(["namn": "Bo Ek"])]
+        let addresses = try app.meet(numbers + [try app.logInquiry(["namn": "Cia Dal"])])
+        let client = try app.client(as: "koordinator")
+        for address in addresses.prefix(2) { client.submit(address, ["rad": "Ring igen."]) }
+        let meeting = addresses[0].split(separator: "/").dropFirst().first ?? ""
+        #expect(client.get("/arendedragning/\(meeting)/protokoll").contains("Ring igen."))
+        let people = try app.number(
+            """
+            SELECT count(DISTINCT e.number) FROM audit_entry a JOIN episode e ON e.id = a.episode_id
+              AND e.person_id = a.person_id WHERE a.event = 'minutesViewed'
+            """)
+        #expect(people == 2)
     }
 
     @Test func `two who decide about the same case see both lines`() throws {
