@@ -21,8 +21,13 @@ final class Disk: Sendable {
     func flush() -> Bool {
         if isLost { return false }
         if flushing() { return true }
-        lost.store(true, ordering: .releasing)
-        whenLost()
+        lose()
         return false
+    }
+
+    /// A flush has failed, here or while the log was moved.
+    func lose() {
+        guard !lost.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        whenLost()
     }
 }

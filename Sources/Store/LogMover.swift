@@ -1,11 +1,16 @@
 import SQLite
 
 /// Moves the write-ahead log into the database over a connection of its own, so that the writer goes on
-/// meanwhile. It never keeps a thread that has nothing to do.
+/// meanwhile. It never keeps a thread that has nothing to do, and never tries again where a disk has refused.
 final class LogMover: @unchecked Sendable {
     // Unchecked: `connection` is used by the thread that moves, or by the committer when that has ended.
     private var connection: Connection?
     private let state = Guarded(State())
+    private let disk: Disk
+    private let moving: Moving
+
+    /// Moves the log and says whether the disk took it.
+    typealias Moving = @Sendable (Connection, Checkpoint) -> Bool
 
     private struct State {
         var thread: CommitThread?
@@ -27,8 +32,10 @@ final class LogMover: @unchecked Sendable {
         }
     }
 
-    init(_ path: String) throws {
+    /// - Parameter disk: told when it has refused something that was moved.
+    init(_ path: String, disk: Disk, moving: @escaping Moving = { $0.checkpoint($1) }) throws {
         connection = try Connection.open(path, for: .writing)
+        (self.disk, self.moving) = (disk, moving)
     }
 
     /// Whether the log, with so many frames, is to be finished now: it is long, and little is left to do.
@@ -46,7 +53,7 @@ final class LogMover: @unchecked Sendable {
             (state.movedAt, state.isMoving) = (frames, true)
             state.thread?.join()
             state.thread = CommitThread { [self] in
-                connection?.checkpoint(.alongside)
+                move(.alongside)
                 self.state.withLock { $0.isMoving = false }
             }
             if state.thread == nil { state.isMoving = false }
@@ -58,8 +65,13 @@ final class LogMover: @unchecked Sendable {
     func finish() {
         join()
         connection?.setBusyTimeout(milliseconds: LogLimits.patience)
-        connection?.checkpoint(.restarting)
+        move(.restarting)
         state.withLock { $0.movedAt = 0 }
+    }
+
+    private func move(_ way: Checkpoint) {
+        guard let connection, !disk.isLost else { return }
+        if !moving(connection, way) { disk.lose() }
     }
 
     /// Waits for the move under way, and lets the database go.

@@ -4,11 +4,12 @@ import SQLite
 /// Read connections, each lent to one thread at a time. A read never waits for the writer, and never leaves a
 /// transaction open.
 final class ReaderPool: @unchecked Sendable {
-    // Unchecked: `free`, `lent` and `isClosed` are touched inside the monitor's lock only.
+    // Unchecked: all that changes is touched inside the monitor's lock only.
     private let monitor = Monitor()
     private var free: [Connection]
     private var lent = 0
     private var isClosed = false
+    private var leavesLog = false
     private let path: String
     private let stepLimit: Int32
 
@@ -76,6 +77,7 @@ final class ReaderPool: @unchecked Sendable {
     private func takeBack(_ connection: Connection) {
         monitor.withLock {
             lent -= 1
+            if leavesLog { connection.leaveLogAtClose() }
             if connection.isAutocommitting && !isClosed { free.append(connection) }
             monitor.signal()
         }
@@ -84,7 +86,7 @@ final class ReaderPool: @unchecked Sendable {
     /// Waits for reads under way. `leavingLog`: as it is, for the next who opens the database.
     func close(leavingLog: Bool) {
         monitor.withLock {
-            isClosed = true
+            (isClosed, leavesLog) = (true, leavingLog)
             while lent > 0 { _ = monitor.wait() }
             if leavingLog { for connection in free { connection.leaveLogAtClose() } }
             free.removeAll()

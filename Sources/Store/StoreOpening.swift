@@ -52,7 +52,7 @@ extension Store {
             let log = try connection.takeOverFlushing()
             let disk = Disk(flushing: { flushing(log.flush) }, whenLost: whenDiskLost)
             let writer = try Writer(
-                connection, disk: disk, mover: try LogMover(place), path: place, clock: clock,
+                connection, disk: disk, mover: try LogMover(place, disk: disk), path: place, clock: clock,
                 identifiers: identifiers, patience: Int(max(0, min(patience, 3600)) * 1_000_000))
             let store = Store(clock: clock, installation: installation, passwordWork: passwordWork,
                               place: place, writer: writer, readers: pool, lock: lock)
@@ -86,6 +86,7 @@ extension Store {
 
     private static func openWriter(_ place: String, _ whenMissing: WhenMissing) throws -> Connection {
         guard whenMissing != .refuse, !DurableFile.exists(place) else {
+            try DurableFile.readAnew(place + "-wal")
             return try Connection.open(place, for: .writing)
         }
         // Made here, so that nobody but its owner can ever read it; the log's files take the same mode.
@@ -103,7 +104,7 @@ extension Store {
         let lock = try DatabaseLock.take(beside: place, patience: 1.5)
         defer { lock.release() }
         return try translating(place) {
-            let connection = try Connection.open(place, for: .writing)
+            let connection = try openWriter(place, .refuse)
             let migrator = Migrator(migrations, connection: connection, clock: clock)
             if dryRun { return MigrationReport(names: try migrator.pending().map(\.name), backup: nil) }
             let report = try migrate(migrator, connection, place)

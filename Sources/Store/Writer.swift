@@ -123,7 +123,8 @@ final class Writer: @unchecked Sendable {
         thread.withLock { $0.take() }?.join()
         mover.close()
         turn.takeForCommit()
-        if disk.isLost { connection?.leaveLogAtClose() } else { connection?.checkpoint(.emptying) }
+        if !disk.isLost, connection?.checkpoint(.emptying) == false { disk.lose() }
+        if disk.isLost { connection?.leaveLogAtClose() }
         connection = nil
         turn.giveBack()
     }

@@ -6,8 +6,11 @@ struct PlainRequest {
     let status: Int
     let text: String
 
-    /// Nil if nobody answers.
-    init?(port: Int, _ path: String, fields: String = "", host: String = "localhost") {
+    /// - Parameter posting: what is sent, url-encoded; nil asks for the page.
+    /// - Returns: nil if nobody answers.
+    init?(
+        port: Int, _ path: String, fields: String = "", host: String = "localhost", posting: String? = nil
+    ) {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
         var patience = timeval(tv_sec: 10, tv_usec: 0)
@@ -21,8 +24,14 @@ struct PlainRequest {
                 descriptor, bytes.assumingMemoryBound(to: sockaddr.self).baseAddress, socklen_t(bytes.count))
         }
         guard status == 0 else { return nil }
-        let head = "GET \(path) HTTP/1.1\r\nHost: \(host):\(port)\r\nConnection: close\r\n"
-        self.init(asking: descriptor, head + fields + "\r\n")
+        let head = "\(path) HTTP/1.1\r\nHost: \(host):\(port)\r\nConnection: close\r\n" + fields
+        self.init(asking: descriptor, PlainRequest.text(head, posting))
+    }
+
+    private static func text(_ head: String, _ posting: String?) -> String {
+        guard let posting else { return "GET \(head)\r\n" }
+        let type = "Content-Type: application/x-www-form-urlencoded\r\n"
+        return "POST \(head)\(type)Content-Length: \(posting.utf8.count)\r\n\r\n\(posting)"
     }
 
     private init?(asking descriptor: Int32, _ request: String) {

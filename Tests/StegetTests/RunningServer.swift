@@ -13,13 +13,16 @@ final class RunningServer {
     /// Kept, or its folder would be gone.
     private let demo: DemoFile
 
-    /// - Parameter arguments: what is added to a free port on loopback.
-    init(_ demo: DemoFile, _ arguments: [String] = []) throws {
+    /// - Parameters:
+    ///   - arguments: what is added to a free port on loopback.
+    ///   - environment: what is added to this process's.
+    init(_ demo: DemoFile, _ arguments: [String] = [], environment: [String: String] = [:]) throws {
         self.demo = demo
         log = demo.folder.file("log.txt")
         _ = FileManager.default.createFile(atPath: log, contents: nil)
         let all = ["serve", "--database", demo.path, "--port", "0"] + arguments + BuiltProgram.resources
         process = BuiltProgram.process(all)
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardOutput = output
         process.standardError = FileHandle(forWritingAtPath: log)
         try process.run()

@@ -1,6 +1,6 @@
 import Casework
 import SQL
-import Store
+@testable import Store
 import Synchronization
 import TestSupport
 import Testing
@@ -87,6 +87,22 @@ struct FlushingTests {
             Issue.record("the chain is broken")
             return
         }
+    }
+
+    @Test("a disk that refuses what is moved out of the log is lost at once, and nothing is moved again")
+    func refusedMove() throws {
+        let test = try TestStore(), told = Signal(), moves = Atomic(0)
+        let disk = Disk(flushing: { true }, whenLost: { told.send(true) })
+        let mover = try LogMover(test.path, disk: disk) { _, _ in
+            moves.add(1, ordering: .relaxed)
+            return false
+        }
+        mover.note(frames: LogLimits.frames)
+        #expect(told.wait())
+        #expect(disk.isLost && !disk.flush())
+        mover.finish()
+        mover.close()
+        #expect(moves.load(ordering: .relaxed) == 1)
     }
 
     private func expectNothingIsPromised(_ test: TestStore) throws {

@@ -45,11 +45,11 @@ struct OpeningTests {
 
     @Test("without a thread to commit on there is no store, rather than one that never answers")
     func threadless() throws {
+        let disk = Disk(flushing: { true }, whenLost: {})
         #expect(throws: StoreError.noThread) {
             _ = try Writer(
-                try Connection.inMemory(), disk: Disk(flushing: { true }, whenLost: {}),
-                mover: try LogMover(":memory:"), path: "", clock: TestClock().clock, identifiers: .system,
-                patience: 0, thread: { _ in nil })
+                try Connection.inMemory(), disk: disk, mover: try LogMover(":memory:", disk: disk), path: "",
+                clock: TestClock().clock, identifiers: .system, patience: 0, thread: { _ in nil })
         }
     }
 
