@@ -25,6 +25,8 @@ public struct Limits: Sendable, Equatable {
     /// After `bodyGraceSeconds` a body must have arrived at `bodyBytesPerSecond` or better.
     public var bodyGraceSeconds = 10.0
     public var bodyBytesPerSecond = 1024.0
+    /// What came faster buys at most this long a silence: what has come of a body is held meanwhile.
+    public var bodyStallSeconds = 30.0
     public var idleSeconds = 60.0
     public var writeStallSeconds = 30.0
     public var handshakeSeconds = 10.0

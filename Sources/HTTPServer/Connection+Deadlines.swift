@@ -25,7 +25,7 @@ extension Connection {
         let patience = server.shared.patience
         switch parser.position {
         case .inHead: return times.headSince + patience.head
-        case .inBody: return times.bodySince + patience.body(received: parser.bodyBytesReceived)
+        case .inBody: return times.bodyUntil
         case .betweenRequests:
             guard exchanges.isEmpty, output.isEmpty else { return nil }
             return drainUntil ?? times.idleSince + patience.idle

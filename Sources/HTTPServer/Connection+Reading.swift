@@ -58,6 +58,7 @@ extension Connection {
             let before = parser.position
             let events = parser.receive(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
             times.parserMoved(from: before, to: parser.position, isNew: !events.isEmpty, now: now)
+            if parser.position == .inBody { times.bodyGrew(to: parser.bodyBytesReceived, now: now) }
             handle(events)
             if parser.bodyBytesReceived > 0, !isDeaf, !holds(parser.bodyBytesReceived) { refuse(.noRoom) }
             start = end

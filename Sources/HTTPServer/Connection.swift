@@ -66,7 +66,7 @@ final class Connection {
         let responder = server.shared.responder
         parser = RequestParser(
             limits: server.shared.limits, contentBytes: { responder.contentBytes($0, $1) })
-        times = ConnectionTimes(now: server.loop.now)
+        times = ConnectionTimes(server.shared.patience, now: server.loop.now)
     }
 
     var limits: Limits { server.shared.limits }

@@ -5,6 +5,7 @@ struct Patience: Sendable {
     let handshake: Int64
     let head: Int64
     let bodyGrace: Int64
+    private let bodyStall: Int64
     let idle: Int64
     let writeStall: Int64
     let linger: Int64
@@ -16,6 +17,7 @@ struct Patience: Sendable {
         handshake = Patience.milliseconds(limits.handshakeSeconds)
         head = Patience.milliseconds(limits.headerSeconds)
         bodyGrace = Patience.milliseconds(limits.bodyGraceSeconds)
+        bodyStall = Patience.milliseconds(limits.bodyStallSeconds)
         idle = Patience.milliseconds(limits.idleSeconds)
         writeStall = Patience.milliseconds(limits.writeStallSeconds)
         linger = Patience.milliseconds(limits.lingerSeconds)
@@ -24,9 +26,11 @@ struct Patience: Sendable {
         bodyBytesPerSecond = max(1, limits.bodyBytesPerSecond)
     }
 
-    /// How long after its beginning a body of so many octets so far is still fast enough.
-    func body(received: Int) -> Int64 {
-        max(bodyGrace, Patience.milliseconds(Double(received) / bodyBytesPerSecond))
+    /// When a body is too slow of which so many more octets have come, and that was to be so at `until`.
+    /// Haste is no credit for long: else a client could send much at once, and have it held for hours.
+    func body(until: Int64, received: Int, now: Int64) -> Int64 {
+        let earned = Patience.milliseconds(Double(received) / bodyBytesPerSecond)
+        return min(until + earned, max(until, now + bodyStall))
     }
 
     private static func milliseconds(_ seconds: Double) -> Int64 {

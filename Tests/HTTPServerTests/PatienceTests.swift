@@ -38,6 +38,20 @@ import Testing
         #expect(try client.readAnswer().text == "/0123456789!")
     }
 
+    @Test("A body that came fast and then stands still is not held for long")
+    func stalledBody() throws {
+        var limits = Limits.quick
+        (limits.bodyBytesPerSecond, limits.bodyStallSeconds) = (10, 0.3)
+        let server = try TestServer(limits: limits, TestServer.echo)
+        let client = try server.client()
+        let began = MonotonicClock.now
+        // As an average it would be fast enough for 50 seconds.
+        client.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 501\r\n\r\n")
+        client.send(String(repeating: "x", count: 500))
+        #expect(try client.readAnswer().status == 408)
+        #expect(MonotonicClock.now - began < 5000)
+    }
+
     @Test("An idle connection is closed without a word")
     func idle() throws {
         let server = try TestServer(limits: .quick, TestServer.echo)
