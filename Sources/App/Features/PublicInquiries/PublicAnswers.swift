@@ -5,8 +5,12 @@ import Law
 /// What has been answered so far, as it was typed. It never holds more than the form's own fields.
 struct PublicAnswers: Sendable, Equatable {
     private var values: [String: String] = [:]
+    /// How many times they have been kept.
+    private(set) var timesKept = 0
 
     init() {}
+
+    mutating func noteKept() { timesKept += 1 }
 
     subscript(_ field: PublicField) -> String {
         get { values[field.rawValue] ?? "" }
@@ -29,14 +33,19 @@ struct PublicAnswers: Sendable, Equatable {
 
     /// As they are kept, sealed.
     var octets: [UInt8] {
-        let sorted = values.sorted { $0.key < $1.key }
+        let all = values.merging([PublicAnswers.count: String(timesKept)]) { $1 }
+        let sorted = all.sorted { $0.key < $1.key }
         return Array(QueryString.encode(sorted.map { FormField(name: $0.key, value: $0.value) }).utf8)
     }
 
     /// Nil if the octets are not answers.
     init?(octets: [UInt8]) {
-        let decoder = FormDecoder(maximumFields: PublicField.allCases.count, maximumBytes: 1024 * 1024)
+        let decoder = FormDecoder(maximumFields: PublicField.allCases.count + 1, maximumBytes: 1024 * 1024)
         guard let fields = try? decoder.decode(octets) else { return nil }
         for field in fields { values[field.name] = field.value }
+        timesKept = values.removeValue(forKey: PublicAnswers.count).flatMap { Int($0) } ?? 0
     }
+
+    /// No field's name.
+    private static let count = "_antal"
 }

@@ -40,10 +40,8 @@ struct PublicDesk {
         _ answers: PublicAnswers, _ problem: PublicProblem? = nil,
         _ complaints: [(PublicField, PublicComplaint)] = [], status: HTTPResponse.Status = .ok
     ) throws -> Response {
-        let stamp = try PublicStart(visit.store, programme: visit.unit.code).stamp(at: visit.store.clock.now)
-        let page = questionPage(
-            .writer, answers, problem, complaints, to: visit.newAddress, back: visit.startAddress, erase: nil,
-            stamp: stamp)
+        let page = try questionPage(
+            .writer, answers, problem, complaints, to: visit.newAddress, back: visit.startAddress, erase: nil)
         return try context.page(page, status: status)
     }
 
@@ -58,13 +56,24 @@ struct PublicDesk {
         _ question: PublicQuestion, _ answers: PublicAnswers, _ form: PublicVisit.Form,
         _ complaints: [(PublicField, PublicComplaint)] = []
     ) throws -> Response {
-        let page = questionPage(
-            question, answers, complaints.isEmpty ? nil : PublicProblem(complaints, words), complaints,
+        let problem = complaints.isEmpty ? nil : PublicProblem(complaints, words)
+        return try edit(
+            question, answers, form, problem, complaints,
+            status: complaints.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    func edit(
+        _ question: PublicQuestion, _ answers: PublicAnswers, _ form: PublicVisit.Form,
+        _ problem: PublicProblem?, _ complaints: [(PublicField, PublicComplaint)] = [],
+        status: HTTPResponse.Status
+    ) throws -> Response {
+        let page = try questionPage(
+            question, answers, problem, complaints,
             to: visit.isChange
                 ? visit.changeAddress(question, of: form.token) : visit.address(question, of: form.token),
             back: back(from: question, form),
-            erase: visit.eraseAddress(of: form.token), stamp: nil)
-        return try context.page(page, status: complaints.isEmpty ? .ok : .unprocessableContent)
+            erase: visit.eraseAddress(of: form.token))
+        return try context.page(page, status: status)
     }
 
     func check() throws -> Response {
@@ -125,10 +134,10 @@ struct PublicDesk {
 
     private func questionPage(
         _ question: PublicQuestion, _ answers: PublicAnswers, _ problem: PublicProblem?,
-        _ complaints: [(PublicField, PublicComplaint)], to address: Link, back: Link, erase: Link?,
-        stamp: String?
-    ) -> PublicQuestionPage {
+        _ complaints: [(PublicField, PublicComplaint)], to address: Link, back: Link, erase: Link?
+    ) throws -> PublicQuestionPage {
         let views = PublicFieldViews(words: words, answers: answers, complaints: complaints)
+        let stamp = try PublicStart(visit.store, programme: visit.unit.code).stamp(at: visit.store.clock.now)
         return PublicQuestionPage(
             head: visit.head, words: words, text: words.text(question), address: address, back: back,
             fieldViews: question.fields.enumerated().map { views.view($1, isFirst: $0 == 0) },

@@ -11,10 +11,14 @@ enum PublicGate {
     static let begunPerSource = 60
     static let sentPerSource = 20
     static let formsInAll = 20_000
+    /// Each is an entry in the log, which nothing is ever taken out of.
+    static let keptPerForm = 200
 
     static func mayBegin(_ crowd: PublicFormRepository.Crowd) -> Bool {
         crowd.begun < begunPerSource && crowd.all < formsInAll
     }
+
+    static func mayKeep(_ answers: PublicAnswers) -> Bool { answers.timesKept < keptPerForm }
 
     static func maySend(_ crowd: PublicFormRepository.Crowd) -> Bool {
         crowd.sent < sentPerSource

@@ -10,9 +10,9 @@ struct PublicQuestionPage: Page, Sendable {
     let address: Link
     let back: Link
     let fieldViews: [FieldView]
-    /// Hidden fields: who writes, and when the page was opened, before anything is kept.
+    /// Hidden fields: who writes, and when the page was opened.
     let role: String?
-    let stamp: String?
+    let stamp: String
     let problem: PublicProblem?
     /// Nil before there is anything to erase.
     let erase: Link?
@@ -27,7 +27,7 @@ struct PublicQuestionPage: Page, Sendable {
         .text("backText") { $0.words.back },
         .list("questions", FieldView.fields) { $0.fieldViews },
         .optionalText("role") { $0.role },
-        .optionalText("stamp") { $0.stamp },
+        .text("stamp") { $0.stamp },
         .text("next") { $0.words.next },
         .optional("problem", PublicProblem.fields) { $0.problem },
         .optionalLink("erase") { $0.erase },

@@ -31,12 +31,13 @@ struct PublicWriting {
             let problem = PublicProblem(complaints, visit.words)
             return try desk.new(answers, problem, complaints, status: .unprocessableContent)
         }
-        let start = PublicStart(visit.store, programme: visit.unit.code)
         guard try start.holds(context.posted("_oppnad"), at: visit.store.clock.now) else {
             return try desk.new(answers, PublicProblem(visit.words.tooFast), status: .unprocessableContent)
         }
         return try begin(answers, after: .writer)
     }
+
+    private var start: PublicStart { PublicStart(visit.store, programme: visit.unit.code) }
 
     private func begin(_ answers: PublicAnswers, after question: PublicQuestion?) throws -> Response {
         let token = Base64URL.encode(try SecureRandom.bytes(32))
@@ -64,6 +65,11 @@ struct PublicWriting {
         answers.take(question.fields, from: context.posted)
         let complaints = PublicReader.complaints(answers, to: question, today: visit.today)
         guard complaints.isEmpty else { return try desk.edit(question, answers, form, complaints) }
+        guard PublicGate.mayKeep(answers) else {
+            let problem = PublicProblem(visit.words.tooMany)
+            return waiting(try desk.edit(question, answers, form, problem, status: .tooManyRequests))
+        }
+        answers.noteKept()
         let sealed = try visit.sealed(answers, form.token)
         try visit.store.write(.publicFormSaved, about: subject, under: visitor) {
             try PublicFormRepository.save(sealed, as: form.hash, $0)
@@ -72,20 +78,23 @@ struct PublicWriting {
     }
 
     /// The form's time was over while somebody wrote: what stands on this page is kept in a new one, which
-    /// begins with how they are reached.
+    /// begins with how they are reached. A page of ours it must be, however long it has stood open.
     private func recover(_ question: PublicQuestion) throws -> Response {
         var answers = PublicAnswers()
         answers.take([.role] + question.fields, from: context.posted)
-        guard answers.writer != nil else { return try desk.lost() }
+        guard answers.writer != nil,
+            try start.holds(context.posted("_oppnad"), at: visit.store.clock.now, longest: nil)
+        else { return try desk.lost() }
         let kept = PublicReader.complaints(answers, to: question, today: visit.today)
         for (field, complaint) in kept where complaint != .noWay { answers[field] = "" }
         return try begin(answers, after: nil)
     }
 
+    /// What is not there leaves no entry: nobody fills the log by asking for it.
     func erase() throws -> Response {
-        let form = try visit.form()
-        try visit.store.write(.publicFormErased, about: subject, under: visitor) { transaction in
-            if let form { try PublicFormRepository.erase(form.hash, transaction) }
+        guard let form = try visit.form(), form.caseNumber == nil else { return try desk.lost() }
+        try visit.store.write(.publicFormErased, about: subject, under: visitor) {
+            try PublicFormRepository.erase(form.hash, $0)
         }
         return context.seeOther(visit.erasedAddress)
     }

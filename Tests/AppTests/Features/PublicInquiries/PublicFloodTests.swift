@@ -1,3 +1,4 @@
+@testable import App
 import Casework
 import Foundation
 import HTTP
@@ -63,6 +64,47 @@ import Testing
         #expect(refused.response.fields[.retryAfter] == "600")
         #expect(try PublicWalk(app, peer: "198.51.100.9").send(as: "foralder").status == 200)
         #expect(try app.auditCount(.inquiryReceived) == 21)
+    }
+
+    @Test("Nobody fills the log by erasing what is not there")
+    func erasedBefore() throws {
+        let app = try TestApp()
+        let walk = PublicWalk(app)
+        let check = try walk.write(as: "van")
+        #expect(walk.confirm(check).status == 303)
+        let before = try app.auditCount()
+        let never = "/anmalan/uppsala/svenska/" + String(repeating: "A", count: 43)
+        for address in [never, String(check.path.dropLast("/kontrollera".count))] {
+            #expect(walk.client.post(address + "/radera", [:]).status == 404)
+        }
+        #expect(try app.auditCount() == before)
+    }
+
+    @Test("The same page is kept so many times, and then what was written stays on it")
+    func keptForEver() throws {
+        let app = try TestApp()
+        let walk = PublicWalk(app)
+        let page = try walk.write(as: "van", until: "beratta")
+        let form = try #require(page.forms.first { $0.fields.contains { $0.name == "berattelse" } })
+        var statuses: [Int] = []
+        for _ in 0..<PublicGate.keptPerForm {
+            statuses.append(walk.client.submit(form, ["berattelse": "En lång text"]).status)
+        }
+        let refused = walk.client.submit(form, ["berattelse": "Ännu en"])
+        #expect(statuses.first == 303 && refused.status == 429 && refused.contains("Ännu en"))
+        #expect(try app.auditCount(.publicFormSaved) <= PublicGate.keptPerForm + 2)
+    }
+
+    @Test("What is sent to a form that is not there is kept only from a page of ours")
+    func withoutPage() throws {
+        let app = try TestApp()
+        let visitor = TestClient(app.router)
+        let address = "/anmalan/uppsala/svenska/\(String(repeating: "A", count: 43))/du"
+        for stamp in ["", "1.AAAA", "0." + String(repeating: "A", count: 43)] {
+            let answers = ["roll": "van", "telefon": "070-174 06 05", "_oppnad": stamp]
+            #expect(visitor.post(address, answers).status == 404)
+        }
+        #expect(try app.number("SELECT count(*) FROM public_form") == 0)
     }
 
     @Test("A unit where nobody receives has no form, and one that does not exist answers the same")
