@@ -30,8 +30,9 @@ struct SearchRoutes: Feature {
         guard !terms.isEmpty else { return try context.page(SearchPage(typed: typed)) }
         try pace.check(actor, store)
         let found = try store.read { try PersonSearch(terms, for: actor, $0) }
-        if let number = found.only { return context.seeOther("/arenden/\(number)") }
+        // Also where the answer is a way on: it tells that the person is known, whoever follows it.
         record(found, actor)
+        if let number = found.only { return context.seeOther("/arenden/\(number)") }
         return try context.page(SearchPage(found, typed: typed, today: store.clock.today))
     }
 

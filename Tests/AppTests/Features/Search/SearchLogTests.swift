@@ -24,6 +24,17 @@ import Testing
         #expect(named == 2)
     }
 
+    @Test(arguments: ["20040115-2384", "UPP-2026-0001"])
+    func `a way straight to the case tells as much as a page, and is logged as much`(_ typed: String) throws {
+        let app = try TestApp()
+        let number = try app.logInquiry(["personnummer": "20040115-2384"])
+        let answer = try app.client(as: "koordinator2").submit("/sok", ["sok": typed])
+        #expect(answer.location == "/arenden/\(number)")
+        let named = try app.number(
+            "SELECT count(*) FROM audit_entry WHERE event = 'peopleSearched' AND person_id IS NOT NULL")
+        #expect(named == 1)
+    }
+
     @Test func `a search needs the form's token, and answers no other site`() throws {
         let app = try TestApp()
         _ = try app.logInquiry()
