@@ -36,10 +36,23 @@ extension RandomWalk {
                 simulator.root(place) == root && simulator.cases[place].facts.person.isProtected
             }
         }
-        let isRead = [index, other].allSatisfy { place in
+        return mayRead([index, other], account) && protected[0] == protected[1]
+    }
+
+    /// What was told in each of these cases.
+    private func mayRead(_ places: [Int], _ account: AccountID) -> Bool {
+        places.allSatisfy { place in
             !simulator.cases[place].facts.person.isProtected || simulator.cases[place].reader == account
         }
-        return isRead && protected[0] == protected[1]
+    }
+
+    /// The people of these cases, through any case of theirs.
+    private func sees(_ places: [Int], _ account: AccountID) -> Bool {
+        places.allSatisfy { place in
+            let row = simulator.cases[place].subject.person
+            return !simulator.cases[place].facts.person.isProtected
+                || simulator.cases.contains { $0.subject.person == row && $0.reader == account }
+        }
     }
 
     private mutating func separate() throws {
@@ -48,6 +61,9 @@ extension RandomWalk {
             let grants = try grants(merge.one, merge.other, account)
         else { return }
         let command = SeparatePersons(proof: grants.0, other: grants.1, merge: merge.id)
+        guard sees([merge.one, merge.other], account) else {
+            return try mustRefuse("a merge taken back by who may see neither") { try $0.run(command) }
+        }
         try simulator.run(command)
         let whole = simulator.merges.root(of: merge.absorbed)
         simulator.merges.remove(merge)
@@ -60,7 +76,11 @@ extension RandomWalk {
         guard let account = coordinator(of: index), let other = otherCase(than: index),
             let grants = try grants(index, other, account), simulator.root(index) != simulator.root(other)
         else { return }
-        try simulator.run(NotSamePerson(proof: grants.0, other: grants.1))
+        let command = NotSamePerson(proof: grants.0, other: grants.1)
+        guard mayRead([index, other], account) else {
+            return try mustRefuse("two told apart by who has read neither") { try $0.run(command) }
+        }
+        try simulator.run(command)
     }
 
     /// Another case of the same unit, of those that a grant can be asked for.

@@ -12,13 +12,13 @@ struct ContactProposal: Sendable {
     let note: String
     private let owner: String
 
-    init(
-        _ facts: CaseFacts, _ ways: ContactWays, _ attempts: [ContactRecord], isReadable: Bool, today: Day
-    ) {
+    /// - Parameter ways: nil where the reader may not see how the person is reached.
+    init(_ facts: CaseFacts, _ ways: ContactWays?, _ attempts: [ContactRecord], today: Day) {
+        let isReadable = ways != nil
         let party = ContactProposal.party(facts.nextStep?.step, ways)
         let last = attempts.first { $0.attempt.party == party }?.attempt
         let written = isReadable ? facts.nextStep?.note ?? "" : ""
-        let preferred = party == .person ? ways.reachedBy.channel : nil
+        let preferred = party == .person ? ways?.reachedBy.channel : nil
         self.party = party
         name = isReadable && party != .person ? last?.name ?? "" : ""
         channel = NextAttempt.proposed(in: written) ?? preferred ?? .call
@@ -40,8 +40,9 @@ struct ContactProposal: Sendable {
     }
 
     /// Whom the case waits for; where nothing says so, whoever has a number.
-    private static func party(_ step: NextStep?, _ ways: ContactWays) -> ContactParty {
+    private static func party(_ step: NextStep?, _ ways: ContactWays?) -> ContactParty {
         if step == .reachPartner { return .partner }
+        guard let ways else { return step == .callBack ? .reporter : .person }
         if ways.reporterRole == .person { return .person }
         return step == .callBack || !ways.hasPersonsOwn ? .reporter : .person
     }

@@ -45,10 +45,10 @@ struct ContactRoutes: Feature {
     private func proposal(
         _ facts: CaseFacts, _ grant: CaseGrant, _ transaction: borrowing ReadTransaction
     ) throws -> ContactProposal {
-        ContactProposal(
-            facts, try ContactWays(under: grant, transaction),
-            try ContactRepository.attempts(under: grant, transaction),
-            isReadable: facts.mayBeRead(by: grant.actor.accountID), today: store.clock.today)
+        let isReadable = facts.mayBeRead(by: grant.actor.accountID)
+        return ContactProposal(
+            facts, isReadable ? try ContactWays(under: grant, transaction) : nil,
+            try ContactRepository.attempts(under: grant, transaction), today: store.clock.today)
     }
 
     private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {

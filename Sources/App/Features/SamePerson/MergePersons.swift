@@ -14,12 +14,13 @@ struct MergePersons: Command {
     var subject: AuditSubject { proof.subject }
 
     func perform(_ transaction: borrowing WriteTransaction) throws -> MergeID {
+        try proof.demandReadable(with: other, transaction)
         let (one, two) = (
             try PersonTreeRepository.root(of: proof.personID, transaction),
             try PersonTreeRepository.root(of: other.personID, transaction)
         )
         guard one != two else { throw RouteRefusal.stale }
-        try demandReadable(one, two, transaction)
+        try demandAlike(one, two, transaction)
         let id: MergeID = transaction.newID()
         // The older row is the root: so it does not matter from which case it was done.
         let (kept, absorbed) = one < two ? ((proof, one), (other, two)) : ((other, two), (proof, one))
@@ -31,15 +32,10 @@ struct MergePersons: Command {
         return id
     }
 
-    /// Whoever merges has read both. One protected and one not would show the one through the other: they
-    /// are marked alike first.
-    private func demandReadable(
+    /// One protected and one not would show the one through the other: they are marked alike first.
+    private func demandAlike(
         _ one: PersonID, _ two: PersonID, _ transaction: borrowing WriteTransaction
     ) throws {
-        for grant in [proof, other] {
-            let facts = try CaseRepository.facts(under: grant, transaction)
-            guard facts.mayBeRead(by: grant.actor.accountID) else { throw CommandRefusal.againstRules }
-        }
         guard try PersonTreeRepository.isProtected(one, transaction)
             == PersonTreeRepository.isProtected(two, transaction)
         else { throw CommandRefusal.againstRules }
@@ -63,6 +59,7 @@ struct SeparatePersons: Command {
         guard Set([found.keptCase, found.absorbedCase]) == Set([proof.number, other.number]) else {
             throw CommandRefusal.againstRules
         }
+        try demandSeen(transaction)
         guard try MergeRepository.undo(merge, by: proof.actor.accountID, transaction) else {
             throw RouteRefusal.stale
         }
@@ -71,6 +68,18 @@ struct SeparatePersons: Command {
         try JoiningRepository.settle(root, transaction)
         try JoiningRepository.settle(found.absorbed, transaction)
         try transaction.record(.peopleSeparated, about: other.subject)
+    }
+
+    /// Whoever takes a merge back sees both people of it, as the page that has the button does.
+    private func demandSeen(_ transaction: borrowing WriteTransaction) throws {
+        let actor = proof.actor
+        for grant in [proof, other] {
+            let seen = try FoundPersonRepository.find(
+                whoIs: grant.personID, in: actor.programmes(for: .readCases), for: actor.accountID,
+                transaction)
+            let isSeen = seen?.cases.contains { $0.episode == grant.episodeID } ?? false
+            guard isSeen else { throw CommandRefusal.againstRules }
+        }
     }
 }
 
@@ -84,6 +93,7 @@ struct NotSamePerson: Command {
     var subject: AuditSubject { proof.subject }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
+        try proof.demandReadable(with: other, transaction)
         let (one, two) = (
             try PersonTreeRepository.root(of: proof.personID, transaction),
             try PersonTreeRepository.root(of: other.personID, transaction)
@@ -92,5 +102,18 @@ struct NotSamePerson: Command {
         try DistinctRepository.insert(
             proof.personID, other.personID, by: proof.actor.accountID, transaction)
         try transaction.record(.peopleToldApart, about: other.subject)
+    }
+}
+
+extension CaseGrant {
+    /// Whoever says that two people are one, or two, has read both. Asked first: else the answer would tell
+    /// something of people that are not the actor's to read.
+    fileprivate func demandReadable(
+        with other: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        for grant in [self, other] {
+            let facts = try CaseRepository.facts(under: grant, transaction)
+            guard facts.mayBeRead(by: grant.actor.accountID) else { throw CommandRefusal.againstRules }
+        }
     }
 }

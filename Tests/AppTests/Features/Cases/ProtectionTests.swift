@@ -46,6 +46,20 @@ import Testing
         #expect(own.contains("Vill flytta") == (page != "/nasta-steg"))
     }
 
+    @Test func `how the person wants to be reached is told to who is on the case`() throws {
+        let app = try TestApp()
+        let number = try app.logInquiry([
+            "namn": "Hemlig Person", "skyddad": "ja", "nas": "textMessage", "telefon": "070-174 06 05",
+        ])
+        let plan = ["steg": "callPerson", "dag": "imorgon"]
+        #expect(try app.client(as: "koordinator").submit("/arenden/\(number)/nasta-steg", plan).status == 303)
+        let address = "/arenden/\(number)/kontakt"
+        let own = try app.client(as: "koordinator").get(address).form(sentTo: address)
+        #expect(own?.value("kanal") == "textMessage")
+        let other = try app.client(as: "koordinator2").get(address).form(sentTo: address)
+        #expect(other?.value("kanal") == "call")
+    }
+
     @Test(arguments: [("", "Bor hos mostern"), ("Ring på kvällen", "Ring på kvällen")])
     func `who cannot read the note does not wipe it out by planning`(typed: String, kept: String) throws {
         let app = try TestApp()

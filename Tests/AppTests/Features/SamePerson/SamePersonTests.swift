@@ -112,4 +112,25 @@ import Testing
         #expect(stranger.get("/arenden/\(one)/samma-person/\(two)").status == 403)
         #expect(!stranger.get("/arenden/\(one)/samma-person").contains("Alwa"))
     }
+
+    @Test func `of protected people nobody else learns whether they are one, or takes a merge of them back`()
+        throws
+    {
+        let app = try TestApp()
+        let one = try app.logInquiry(["skyddad": "ja"])
+        app.clock.move(seconds: 60)
+        let two = try app.logInquiry(["namn": "Alwa Sundin", "skyddad": "ja"])
+        let (owner, colleague) = try (app.client(as: "koordinator"), app.client(as: "koordinator2"))
+        let token = try #require(colleague.get("/min-dag").forms.first?.value("_token"))
+        func apart() -> Int {
+            colleague.post("/arenden/\(one)/samma-person/\(two)/inte", ["_token": token]).status
+        }
+        #expect(apart() == 403)
+        _ = try merge(two, one, owner)
+        #expect(apart() == 403)
+        let undo = try #require(
+            owner.get("/arenden/\(two)").forms.first { $0.action.contains("/samma-person/angra/") })
+        #expect(colleague.post(undo.action, ["_token": token]).status == 403)
+        #expect(owner.submit(undo, [:]).status == 303)
+    }
 }
