@@ -43,25 +43,11 @@ struct EndingMigrationTests {
         """,
     ]
 
-    /// A database as it was before, with those rows.
-    private func old(_ path: String) throws -> Connection {
-        let all = try DatabaseImage.migrations(), early = try TestFolder()
-        for migration in all.migrations.prefix(4) {
-            let path = DatabaseImage.migrationsPath + "/" + migration.name
-            try early.write(try #require(TestFolder.octets(of: path)), to: migration.name)
-        }
-        try MigrationFolder.regenerate(early.path)
-        _ = try Connection.open(path, for: .creating)
-        _ = try Store.migrate(path, migrations: .load(early.path), clock: TestClock().clock)
-        let connection = try Connection.open(path, for: .writing)
-        for statement in EndingMigrationTests.before { try connection.run(statement) }
-        return connection
-    }
 
     @Test("Each ended inquiry has its ending with what was said, and the others none")
     func migrates() throws {
         let place = try TestFolder(), path = place.file("a.sqlite")
-        let connection = try old(path)
+        let connection = try EarlierDatabase.make(path, version: 4, rows: EndingMigrationTests.before)
         _ = try Store.migrate(path, migrations: DatabaseImage.migrations(), clock: TestClock().clock)
         let rows = try connection.all(EndingMigrationTests.endings) { try $0.text(0) }
         #expect(rows == [
