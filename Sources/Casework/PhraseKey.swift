@@ -17,10 +17,10 @@ public enum PhraseKey: String, Sendable, CaseIterable {
     public var place: String {
         switch self {
         case .criteriaGuidance: "Överst på sidan Kriterier i ett ärende."
-        case .rightToApply: "Där en anmälan avgörs."
+        case .rightToApply: "Där en anmälan avgörs och där ett ärende avslutas."
         case .leaveMessage: "Där ett kontaktförsök antecknas."
-        case .alternativesLead: "Ovanför listan över andra vägar, där en anmälan avgörs."
-        case .publicReceipt: "På sidan som visas när någon har skickat en webbanmälan."
+        case .alternativesLead: "Där en anmälan avgörs och där ett ärende avslutas."
+        case .publicReceipt: "På sidan som visas när någon har skickat en webbanmälan på svenska."
         }
     }
 }

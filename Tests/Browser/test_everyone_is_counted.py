@@ -61,7 +61,8 @@ def figures(visitor, log_in=False):
         counts[label] = count
         parts += count if "part" in (row.get_attribute("class") or "") else 0
     wholes = {
-        "Anmälan är öppen", "Har gått vidare", "Avslutade innan stöd", "Sammanförd med personens andra ärende"}
+        "Anmälan är öppen", "Har gått vidare", "Avslutade innan stöd",
+        "Sammanförd med personens andra ärende"}
     assert counts["Alla kontakter"] == sum(counts.get(label, 0) for label in wholes)
     assert counts.get("Avslutade innan stöd", 0) == parts
     if log_in:

@@ -81,6 +81,23 @@ struct LeakTests {
         }
     }
 
+    @Test("Who types a protected person into a new inquiry is asked as if nobody were known", arguments: [
+        ["namn": "Aazqxvid Aazqxström"], ["personnummer": "20010203-2380"], ["fodd": "2001-02-03"],
+        ["namn": "Aazqxvid", "fodd": "2001-02-03"], ["telefon": "070-174 06 47"],
+    ])
+    func matches(typed: [String: String]) throws {
+        let known = try TestApp(), empty = try TestApp()
+        _ = try known.logInquiry(PlantedMarks.first.person)
+        let answers = try [known, empty].map { app in
+            let client = try app.client(as: "koordinator2")
+            let form = try #require(client.get("/intresseanmalan/ny").form(sentTo: "/intresseanmalan/ny"))
+            let token = try #require(form.fields.first { $0.name == "_token" }?.value)
+            return client.post("/intresseanmalan/ny/lika", typed.merging(["_token": token]) { $1 })
+        }
+        #expect(answers[0].status == 200 && answers[0].text == answers[1].text)
+        #expect(PlantedMarks.found(in: answers[0].text).isEmpty)
+    }
+
     private func search(_ typed: String, _ client: TestClient) throws -> TestPage {
         let form = try #require(client.get("/sok").form(sentTo: "/sok"))
         let field = try #require(form.fields.first { !$0.name.hasPrefix("_") }?.name)

@@ -9,13 +9,19 @@ struct CaseFormPage: Page, Sendable {
     let lead: String
     /// Something to know before the act, such as that silence never ends a case.
     let notice: Notice?
+    /// The programme's own texts about the act.
+    let phrases: [ToldPhrase]
     let form: FormView
 
-    init(head: CaseHead, heading: String, lead: String, notice: Notice? = nil, form: FormView) {
+    init(
+        head: CaseHead, heading: String, lead: String, notice: Notice? = nil, phrases: [ToldPhrase] = [],
+        form: FormView
+    ) {
         self.head = head
         self.heading = heading
         self.lead = lead
         self.notice = notice
+        self.phrases = phrases
         self.form = form
     }
 
@@ -24,6 +30,7 @@ struct CaseFormPage: Page, Sendable {
         .text("heading") { $0.heading },
         .text("lead") { $0.lead },
         .optional("notice", Notice.fields) { $0.notice },
+        .list("phrases", ToldPhrase.fields) { $0.phrases },
         .flag("hasErrors") { $0.form.isRefused },
         .part("form", FormView.fields) { $0.form },
     ]

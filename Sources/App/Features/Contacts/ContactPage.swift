@@ -12,6 +12,8 @@ struct ContactPage: Page, Sendable {
 
     let head: CaseHead
     let ways: [DescriptionItem]
+    /// What the programme says on an answering machine.
+    let phrases: [ToldPhrase]
     let silence: Silence
     let next: NextAttempt
     let earlier: [TimelineEntry]
@@ -22,6 +24,7 @@ struct ContactPage: Page, Sendable {
         .flag("hasErrors") { $0.form.isRefused },
         .flag("hasWays") { !$0.ways.isEmpty },
         .list("ways", DescriptionItem.fields) { $0.ways },
+        .list("phrases", ToldPhrase.fields) { $0.phrases },
         .optionalText("readySentence") { $0.readySentence },
         .text("formID") { _ in ContactPage.formID },
         .text("silence") { $0.silence.swedish },

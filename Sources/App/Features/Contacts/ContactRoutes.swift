@@ -62,6 +62,8 @@ struct ContactRoutes: Feature {
             return ContactPage(
                 head: head,
                 ways: isReadable ? try ContactWays(under: grant, transaction).items : [],
+                phrases: try ToldPhrase.all(
+                    .leaveMessage, under: grant, on: store.clock.today, transaction),
                 silence: attempts.silence,
                 next: try proposal(facts, grant, transaction).next,
                 earlier: attempts.prefix(ContactPage.shownEarlier).map { $0.entry(isReadable: isReadable) },

@@ -60,10 +60,10 @@ struct EndingRoutes: Feature {
                 head: head, heading: "Avsluta ärendet",
                 lead: "Ett avslut ändras aldrig. Hör personen av sig igen blir det ett nytt ärende.",
                 notice: try EndingNotice.silence(under: grant, transaction),
+                phrases: try ToldPhrase.ofEnding(under: grant, on: store.clock.today, transaction),
                 form: FormView(
                     state, submit: "Avsluta ärendet", groups: EndingFields.groups,
-                    choices: try EndingNotice.staff(
-                        [EndingFields.Name.toldBy], under: grant, transaction)))
+                    choices: try EndingNotice.staff([EndingFields.Name.toldBy], under: grant, transaction)))
         }
     }
 

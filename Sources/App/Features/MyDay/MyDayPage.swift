@@ -9,6 +9,8 @@ struct MyDayPage: Page, Sendable {
     static let template = "my-day/show"
     let day: String
     let week: String
+    /// Somebody has tried to sign in with the owner's name.
+    let warning: Notice?
     let hasCases: Bool
     let due: [MyDayLine]
     let coming: [MyDayLine]
@@ -21,16 +23,16 @@ struct MyDayPage: Page, Sendable {
     let others: [Act]
     let mayLog: Bool
 
-    init(_ myDay: MyDay, for actor: Actor, today: Day, words: (Instant) -> String) {
+    init(_ myDay: MyDay, for actor: Actor, today: Day, warning: Notice?, words: (Instant) -> String) {
+        self.warning = warning
         day = today.inWords().capitalizedFirst
         week = "v. \(today.week)"
         hasCases = actor.may(.readCases)
         mayLog = actor.may(.logInquiry)
         let due = myDay.own.prefix { $0.day <= today }
         let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
-        self.due = due.prefix(MyDay.shownSteps).map {
-            MyDayLine(step: $0, today: today, mayPlan: actor.may(.planNextStep))
-        }
+        let mayPlan = actor.may(.planNextStep)
+        self.due = due.prefix(MyDay.shownSteps).map { MyDayLine(step: $0, today: today, mayPlan: mayPlan) }
         self.coming = coming.prefix(MyDay.shownComing).map {
             MyDayLine(step: $0, today: today, mayPlan: false)
         }
@@ -45,6 +47,7 @@ struct MyDayPage: Page, Sendable {
     static let fields: Fields<MyDayPage> = [
         .text("day") { $0.day },
         .text("week") { $0.week },
+        .optional("warning", Notice.fields) { $0.warning },
         .flag("hasCases") { $0.hasCases },
         .flag("hasDue") { !$0.due.isEmpty },
         .list("due", MyDayLine.fields) { $0.due },

@@ -29,6 +29,8 @@ struct MyDayRoutes: Feature {
         let today = store.clock.today
         let myDay = try store.read { try MyDay(for: actor, drafts: drafts, today: today, $0) }
         return try context.page(
-            MyDayPage(myDay, for: actor, today: store.clock.today, words: context.words(for:)))
+            MyDayPage(
+                myDay, for: actor, today: today, warning: try PreviousSignIn.warning(for: actor, in: store),
+                words: context.words(for:)))
     }
 }

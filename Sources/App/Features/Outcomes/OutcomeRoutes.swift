@@ -51,6 +51,7 @@ struct OutcomeRoutes: Feature {
                 head: head, heading: "Avgör anmälan",
                 lead: "Varje anmälan får ett utfall, och det ändras aldrig i efterhand.",
                 notice: try EndingNotice.silence(under: grant, transaction),
+                phrases: try ToldPhrase.ofEnding(under: grant, on: store.clock.today, transaction),
                 form: FormView(
                     state, submit: "Spara utfallet", groups: OutcomeForm.groups,
                     choices: try EndingNotice.staff(

@@ -1,3 +1,4 @@
+import Casework
 import HTTP
 import HTTPTypes
 import Law
@@ -103,9 +104,12 @@ struct PublicDesk {
 
     func receipt() throws -> Response {
         guard let number = try visit.form()?.caseNumber else { return try lost() }
+        let own = visit.language != .swedish ? nil : try visit.store.read {
+            try PhraseRepository.wording(.publicReceipt, in: visit.unit.programme, on: visit.today, $0)
+        }
         return try context.page(
             PublicReceiptPage(
-                head: visit.head, words: words, number: number, days: visit.unit.nextStepDays))
+                head: visit.head, words: words, number: number, days: visit.unit.nextStepDays, ownWords: own))
     }
 
     func notice(_ text: PublicWords.Text, status: HTTPResponse.Status = .ok) throws -> Response {

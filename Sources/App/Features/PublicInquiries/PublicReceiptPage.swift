@@ -8,12 +8,15 @@ struct PublicReceiptPage: Page, Sendable {
     let words: PublicWords
     let number: String
     let days: Int
+    /// The programme's own words, in Swedish.
+    let ownWords: String?
 
     static let fields: Fields<PublicReceiptPage> = [
         .part("head", PublicHead.fields) { $0.head },
         .text("heading") { $0.words.receipt.heading },
         .text("numberLabel") { $0.words.receiptNumber },
         .text("number") { $0.number },
+        .optionalText("ownWords") { $0.ownWords },
         .list("points", PublicLine.fields) { $0.words.receiptPoints(days: $0.days).map(PublicLine.init) },
         .text("hidden") { $0.words.receiptPrint },
     ]

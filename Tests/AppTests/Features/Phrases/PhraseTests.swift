@@ -38,6 +38,31 @@ struct PhraseTests {
         #expect(try app.auditCount(.phraseChanged) == 1 && app.auditCount(.phraseWithdrawn) == 1)
     }
 
+    @Test("A text of one's own stands where it is needed", arguments: [
+        (PhraseKey.rightToApply, "utfall"), (.alternativesLead, "utfall"), (.rightToApply, "avslut"),
+        (.alternativesLead, "avslut"), (.leaveMessage, "kontakt"),
+    ])
+    func isShown(key: PhraseKey, page: String) throws {
+        let app = try TestApp()
+        let number = try app.logInquiry()
+        try app.word(key, "Så säger vi <här>.")
+        #expect(
+            try app.client(as: "koordinator").get("/arenden/\(number)/\(page)")
+                .contains("Så säger vi &lt;här&gt;."))
+    }
+
+    @Test("The receipt of the public form says the programme's own words, in Swedish only")
+    func receipt() throws {
+        let app = try TestApp()
+        try app.word(.publicReceipt, "Vi ringer inom två dagar.")
+        for (language, isSaid) in [("svenska", true), ("lattlast", false), ("english", false)] {
+            let walk = PublicWalk(app, language: language)
+            let sent = walk.confirm(try walk.write(as: "foralder"))
+            let receipt = walk.client.get(try #require(sent.location))
+            #expect(receipt.contains("Vi ringer inom två dagar.") == isSaid)
+        }
+    }
+
     @Test("The table of codes holds the program's own names")
     func sameCodes() throws {
         let app = try TestApp()
@@ -50,5 +75,14 @@ struct PhraseTests {
     @Test("What there is none of is not found", arguments: ["lund/rightToApply", "uppsala/annat"])
     func isNotFound(path: String) throws {
         #expect(try TestApp().client(as: "administrator").get("/textfraser/\(path)").status == 404)
+    }
+}
+
+extension TestApp {
+    /// Lets Uppsala word a text, from today.
+    fileprivate func word(_ key: PhraseKey, _ text: String) throws {
+        let client = try client(as: "administrator"), address = "/textfraser/uppsala/\(key.rawValue)"
+        let preview = client.submit(address, ["text": text, "fran": "idag"])
+        #expect(client.submit(try #require(preview.form(sentTo: address)), [:]).location == address)
     }
 }
