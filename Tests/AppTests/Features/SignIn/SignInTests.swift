@@ -146,6 +146,7 @@ import Web
         let client = app.client()
         app.give("Kim", in: client)
         #expect(client.get("/inloggningar").contains("3 misslyckade försök"))
+        #expect(client.get("/min-dag").contains("3 misslyckade försök"))
     }
 
     private func fields(_ username: String) -> [String: String] {
