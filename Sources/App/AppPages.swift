@@ -11,5 +11,5 @@ enum AppPages {
         + LogReviewRoutes.pages + GuideRoutes.pages + CriteriaRoutes.pages
         + SearchRoutes.pages + JournalNoteFeatures.pages + ProgrammeRoutes.pages
         + SamePersonRoutes.pages + MatchRoutes.pages
-        + CaseMeetingFeatures.pages
+        + CaseMeetingFeatures.pages + NeedsMappingFeatures.pages
 }

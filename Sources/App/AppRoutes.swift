@@ -6,7 +6,7 @@ enum AppRoutes {
     static func features(store: Store) -> [any Feature] {
         AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store)
             + CaseMeetingFeatures.features(store: store) + administration(store: store)
-            + ContactFeatures.features(store: store) + [
+            + ContactFeatures.features(store: store) + NeedsMappingFeatures.features(store: store) + [
             MyDayRoutes(store: store),
             InquiryRoutes(store: store), InquiryEditRoutes(store: store),
             PublicInquiryRoutes(store: store),

@@ -20,6 +20,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case peopleSearched
     /// People who may be the same as the one being typed or looked at.
     case possibleMatchesViewed
+    case mappingViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -56,6 +57,19 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case meetingCaseDecided
     case meetingAttendanceChanged
     case meetingClosed
+    case mappingBegun
+    case mappingOccasionNoted
+    case mappingTaskNoted
+    case mappingFormBegun
+    case mappingFormSaved
+    case mappingFormLocked
+    case mappingFormCorrected
+    case mappingAnswersReused
+    case mappingDiagnosisNoted
+    case mappingDiagnosisWithdrawn
+    case mappingStopped
+    case mappingResumed
+    case mappingConcluded
 
     // The log itself
     case logViewed
@@ -107,35 +121,4 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case phraseChanged
     case phraseWithdrawn
     case demonstrationMade
-
-    public enum Kind: String, Sendable, CaseIterable {
-        case view, change, security
-    }
-
-    public var kind: Kind {
-        if AuditEvent.views.contains(self) { return .view }
-        return AuditEvent.changes.contains(self) ? .change : .security
-    }
-
-    /// Pages that show people.
-    private static let views: Set<AuditEvent> = [
-        .caseListViewed, .caseViewed, .documentsViewed, .documentViewed, .inquiryViewed,
-        .notOfferedViewed, .myDayViewed, .notesViewed, .unsignedNotesViewed, .meetingViewed,
-        .minutesViewed, .draftsViewed, .draftViewed, .logViewed, .personLogViewed, .sessionsViewed,
-        .accountsViewed, .peopleSearched, .possibleMatchesViewed,
-    ]
-
-    /// Whatever is in neither list is about accounts, sessions and refusals.
-    private static let changes: Set<AuditEvent> = [
-        .inquiryLogged, .inquiryReceived, .publicFormSaved, .publicFormErased, .inquiryChanged,
-        .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
-        .outcomeDecided, .applicationReceived, .episodeEnded, .documentAdded, .documentWithdrawn,
-        .noteWritten, .noteSigned, .noteDiscarded, .noteCorrected, .noteObjected, .noteMoved,
-        .noteAcknowledged, .meetingCaseAdded, .meetingCaseRemoved, .meetingCaseDecided,
-        .meetingAttendanceChanged, .meetingClosed, .documentRestored, .draftSaved, .draftDiscarded,
-        .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged,
-        .criteriaAnswered, .programmeUpdated, .programmeVersionAdded, .programmeVersionWithdrawn,
-        .inboxOwnerSet, .alternativeChanged, .alternativeWithdrawn, .phraseChanged, .phraseWithdrawn,
-        .peopleMerged, .peopleSeparated, .peopleToldApart,
-    ]
 }

@@ -56,6 +56,14 @@ public enum Named {
     public enum JournalNote {}
     public enum CaseMeeting {}
     public enum Merge {}
+    public enum FormTemplate {}
+    public enum FormTemplateVersion {}
+    public enum FormQuestion {}
+    public enum FilledForm {}
+    public enum NeedsMapping {}
+    public enum MappingOccasion {}
+    public enum MappingTask {}
+    public enum MappingDiagnosis {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -75,3 +83,11 @@ public typealias AlternativeVersionID = Identifier<Named.AlternativeVersion>
 public typealias PhraseID = Identifier<Named.Phrase>
 public typealias NoteID = Identifier<Named.JournalNote>
 public typealias CaseMeetingID = Identifier<Named.CaseMeeting>
+public typealias FormTemplateID = Identifier<Named.FormTemplate>
+public typealias FormTemplateVersionID = Identifier<Named.FormTemplateVersion>
+public typealias FormQuestionID = Identifier<Named.FormQuestion>
+public typealias FilledFormID = Identifier<Named.FilledForm>
+public typealias NeedsMappingID = Identifier<Named.NeedsMapping>
+public typealias MappingOccasionID = Identifier<Named.MappingOccasion>
+public typealias MappingTaskID = Identifier<Named.MappingTask>
+public typealias MappingDiagnosisID = Identifier<Named.MappingDiagnosis>

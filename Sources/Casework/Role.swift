@@ -38,7 +38,7 @@ public enum Role: String, Sendable, CaseIterable {
     private enum Rights {
         static let coordinator: PermissionSet = [
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
-            .addDocument, .mergePersons, .writeNotes,
+            .addDocument, .mergePersons, .writeNotes, .mapNeeds,
         ]
         static let investigator: PermissionSet = [
             .readCases, .planNextStep, .answerCriteria, .addDocument, .writeNotes,
@@ -78,6 +78,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case addDocument
     /// Say that two people are one, take it back, and say that two are two.
     case mergePersons
+    /// Hold the mapping of a person's needs: occasions, tasks, forms, diagnoses, stop and proposal.
+    case mapNeeds
 }
 
 /// A set of permissions in one word, so that each request's check is one instruction.

@@ -5,6 +5,9 @@ extension Day {
         "juli", "augusti", "september", "oktober", "november", "december",
     ]
 
+    /// 1 to 12.
+    static func monthName(_ month: Int) -> String { months[month - 1] }
+
     /// "fredag 20 november"; with the year where it may be another one.
     public func inWords(withYear: Bool = false) -> String {
         let (year, month, day) = parts

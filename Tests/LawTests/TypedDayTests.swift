@@ -47,3 +47,20 @@ struct TypedDayTests {
         #expect(Day(typedBirth: typed, today: today)?.description == expected)
     }
 }
+
+/// A day that is none is told why, for whoever typed it.
+struct MissingDayTests {
+    @Test(
+        "A short month, a common year's leap day and a month that is none each have their sentence",
+        arguments: [
+            ("2023-06-31", "Juni har bara 30 dagar."), ("20230631", "Juni har bara 30 dagar."),
+            ("31/6 2023", "Juni har bara 30 dagar."), ("31/6", "Juni har bara 30 dagar."),
+            ("2023-02-29", "År 2023 har ingen 29 februari."), ("29/2 1900", "År 1900 har ingen 29 februari."),
+            ("2023-02-30", "Februari har bara 28 dagar."),
+            ("2023-13-01", "Det finns tolv månader, och ingen har nummer 13."), ("2024-02-29", nil),
+            ("imorgon", nil), ("", nil), ("2023", nil), ("99999999999999999999-01-01", nil), ("-", nil),
+        ] as [(String, String?)])
+    func says(typed: String, why: String?) {
+        #expect(Day.whyMissing(typed: typed) == why)
+    }
+}

@@ -70,6 +70,20 @@ extension TestApp {
         ("journal_note_seen", "SELECT count(*) FROM journal_note_seen"),
         ("log_review", "SELECT count(*) + coalesce(sum(version), 0) FROM log_review"),
         ("log_review_entry", "SELECT count(*) FROM log_review_entry"),
+        ("form_template", "SELECT count(*) FROM form_template"),
+        ("form_template_version", "SELECT count(*) FROM form_template_version"),
+        ("form_question", "SELECT count(*) FROM form_question"),
+        ("form_choice", "SELECT count(*) FROM form_choice"),
+        (
+            "filled_form", "SELECT count(*) + coalesce(sum(version), 0) + count(locked_at) FROM filled_form"
+        ),
+        ("filled_answer", "SELECT count(*) FROM filled_answer"),
+        ("day_block", "SELECT count(*) FROM day_block"),
+        ("needs_mapping", "SELECT count(*) FROM needs_mapping"),
+        ("needs_mapping_turn", "SELECT count(*) FROM needs_mapping_turn"),
+        ("mapping_occasion", "SELECT count(*) + coalesce(sum(version), 0) FROM mapping_occasion"),
+        ("mapping_task", "SELECT count(*) + coalesce(sum(version), 0) FROM mapping_task"),
+        ("mapping_diagnosis", "SELECT count(*) + count(withdrawn_at) FROM mapping_diagnosis"),
         ("membership", "SELECT count(*) FROM membership"),
         (
             "person",

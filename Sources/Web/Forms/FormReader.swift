@@ -83,9 +83,8 @@ public struct FormReader {
         let typed = text(field)
         guard !typed.isEmpty else { return nil }
         guard let day = Day(typed: typed, today: today) else {
-            complain(
-                field,
-                "Dagen finns inte eller går inte att läsa. Skriv till exempel \(today), 20/11 eller idag.")
+            let why = Day.whyMissing(typed: typed) ?? "Dagen finns inte eller går inte att läsa."
+            complain(field, "\(why) Skriv till exempel \(today), 20/11 eller idag.")
             return nil
         }
         return day

@@ -60,8 +60,7 @@ struct CasePage: Page, Sendable {
         timeline = CaseTimeline.entries(parts, only: kind)
         kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
         acts = NoteAddress.acts(under: grant) + CasePage.acts(facts, under: grant, isReadable: isReadable)
-            + CriteriaWording.acts(record.judgement, facts, under: grant, isReadable: isReadable)
-            + [record.documents.act]
+            + CasePage.parts(of: record, under: grant, isReadable: isReadable) + [record.documents.act]
     }
 
     private static func parts(
@@ -69,8 +68,15 @@ struct CasePage: Page, Sendable {
     ) -> [(kind: CaseTimelineKind, entries: [CaseTimeline.Dated])] {
         CaseTimeline.parts(
             record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
+            mapping: MappingTimeline.entries(record.mapping, grant.number, isReadable: isReadable),
             isReadable: isReadable,
             mayMark: grant.actor.may(.planNextStep, in: grant.programmeID) ? grant.number : nil)
+    }
+
+    /// The ways to what is filled in about the person.
+    private static func parts(of record: CaseRecord, under grant: CaseGrant, isReadable: Bool) -> [Act] {
+        CriteriaWording.acts(record.judgement, record.facts, under: grant, isReadable: isReadable)
+            + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)
     }
 
     private static func notices(_ facts: CaseFacts, isReadable: Bool) -> [Notice] {

@@ -14,6 +14,8 @@ struct CaseRecord: Sendable {
     let answers: [SavedAnswer]
     let documents: DocumentTimeline
     let notes: JournalFile
+    /// Nil where none has been begun.
+    let mapping: NeedsMapping?
     /// Nil while the case is open.
     let ending: EndingRecord?
     let samePerson: SamePersonPart?
@@ -32,6 +34,7 @@ struct CaseRecord: Sendable {
         answers = try CriteriaRepository.saved(under: grant, transaction)
         documents = try DocumentTimeline(under: grant, transaction)
         notes = try JournalNoteRepository.file(under: grant, transaction)
+        mapping = try NeedsMappingRepository.find(under: grant, transaction)
         ending = facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         samePerson = isReadable ? try SamePersonPart(under: grant, transaction) : nil

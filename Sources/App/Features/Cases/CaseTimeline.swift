@@ -18,8 +18,8 @@ enum CaseTimeline {
 
     /// What has happened, kind by kind; kinds of which there is nothing are left out.
     static func parts(
-        _ record: CaseRecord, notes: [(at: Instant, entry: TimelineEntry)] = [], isReadable: Bool,
-        mayMark number: String?
+        _ record: CaseRecord, notes: [(at: Instant, entry: TimelineEntry)] = [],
+        mapping: [(at: Instant, entry: TimelineEntry)] = [], isReadable: Bool, mayMark number: String?
     ) -> [(kind: CaseTimelineKind, entries: [Dated])] {
         let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
         let parts: [(kind: CaseTimelineKind, entries: [Dated])] = [
@@ -28,6 +28,7 @@ enum CaseTimeline {
             (.plans, plans(record, isReadable: isReadable)),
             (.inquiry, inquiries(record, isReadable: isReadable)),
             (.criteria, answers.map { ($0.at, 1, $0.entry) }),
+            (.mapping, mapping.map { ($0.at, 4, $0.entry) }),
             (.documents, record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }),
             (.decisions, decided(record, isReadable: isReadable)),
         ]

@@ -7,6 +7,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
     case plans = "steg"
     case inquiry = "anmalan"
     case criteria = "kriterier"
+    case mapping = "kartlaggning"
     case documents = "handlingar"
     case decisions = "utfall"
 
@@ -17,6 +18,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
         case .plans: "Nästa steg"
         case .inquiry: "Anmälan"
         case .criteria: "Kriterier"
+        case .mapping: "Kartläggning"
         case .documents: "Handlingar"
         case .decisions: "Utfall"
         }

@@ -81,7 +81,7 @@ enum InquiryRepository {
 
 /// A row that the schema promises is not there: a defect.
 enum MissingRecord: Error {
-    case inquiry, episode, programme, person
+    case inquiry, episode, programme, person, formTemplate
 }
 
 extension InquiryFacts {

@@ -84,7 +84,7 @@ struct ProgrammeFile: Decodable {
         }
     }
 
-    private static func fault(_ error: DecodingError, in code: String) -> ProgrammeFileError {
+    static func fault(_ error: DecodingError, in code: String) -> ProgrammeFileError {
         let (path, sentence): ([any CodingKey], String) =
             switch error {
             case .keyNotFound(let key, let context): (context.codingPath + [key], "Fältet saknas.")

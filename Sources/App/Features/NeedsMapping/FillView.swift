@@ -1,0 +1,48 @@
+import Casework
+import Web
+
+/// The form of a draft with its version's own words: saved as it is, or locked as well.
+enum FillView {
+    static func answers(_ state: FormState, _ version: FormTemplateVersion) -> FormView {
+        view(
+            state, version, groups: [FieldGroup("", shown(state, version, AnswersForm.fields))],
+            choices: AnswerSlots.choices(version))
+    }
+
+    /// The rows first, then the questions about the day.
+    static func day(_ state: FormState, _ version: FormTemplateVersion) -> FormView {
+        var choices = AnswerSlots.choices(version)
+        for place in 1...DayRow.most {
+            for (field, code) in [("vad", "kind"), ("var", "place"), ("med", "company")] {
+                choices["\(field)\(place)"] = version.question(code)?.choices.fieldChoices ?? []
+            }
+        }
+        let rows = (1...DayRow.most).map { FieldGroup("Rad \($0)", DayForm.names($0)) }
+        let slots = DayForm.fields.filter { rule in !rows.contains { $0.holds(rule.name) } }
+        return view(
+            state, version, groups: rows + [FieldGroup("Om dagen", shown(state, version, slots))],
+            choices: choices)
+    }
+
+    private static func view(
+        _ state: FormState, _ version: FormTemplateVersion, groups: [FieldGroup],
+        choices: [String: [FieldRule.Choice]]
+    ) -> FormView {
+        FormView(
+            state, submit: "Klart, lås formuläret",
+            or: FormView.Choice(safe: "Spara", ticking: AnswersForm.locks), groups: groups,
+            choices: choices, wording: AnswerSlots.wording(version))
+    }
+
+    /// The version's own fields. Beyond them there is nothing to answer, but whatever was sent there comes
+    /// back.
+    private static func shown(
+        _ state: FormState, _ version: FormTemplateVersion, _ rules: [FieldRule]
+    ) -> [String] {
+        let own = AnswerSlots.fields(of: version).map(\.field)
+        let strange = rules.map(\.name).filter {
+            !own.contains($0) && $0 != AnswersForm.locks && !state.value($0).isEmpty
+        }
+        return own + strange
+    }
+}

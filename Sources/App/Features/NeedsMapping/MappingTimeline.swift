@@ -1,0 +1,72 @@
+import Casework
+import Law
+import Store
+import Templating
+import Web
+
+/// A case's mapping as its page tells of it: the way there, and what has happened. Who may not read of the
+/// person sees only that it happened.
+enum MappingTimeline {
+    /// None for a case that has no mapping and cannot begin one.
+    static func acts(
+        _ mapping: NeedsMapping?, _ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool
+    ) -> [Act] {
+        guard isReadable else { return [] }
+        let address = MappingAddress.index(grant.number)
+        if let mapping {
+            let label = "Kartläggning: \(mapping.summary.lowercasedFirst)"
+            return [Act(label: label, address: address)]
+        }
+        let mayBegin = facts.isOpen && facts.host == nil && BeginMapping.phases.contains(facts.phase)
+            && grant.actor.may(.mapNeeds, in: grant.programmeID)
+        return mayBegin ? [Act(label: "Kartläggning", address: address)] : []
+    }
+
+    static func entries(
+        _ mapping: NeedsMapping?, _ number: String, isReadable: Bool
+    ) -> [(at: Instant, entry: TimelineEntry)] {
+        guard let mapping else { return [] }
+        let begun = entry(mapping.begunAt, "Kartläggningen började", by: mapping.begunBy)
+        let forms = mapping.forms.compactMap { form in
+            form.lockedAt.map { at in
+                entry(
+                    at, isReadable ? "Klart: \(form.title)" : "Formulär klart", by: form.lockedBy ?? "",
+                    act: isReadable
+                        ? Act(label: "Läs formuläret", address: MappingAddress.form(form.id, number)) : nil)
+            }
+        }
+        return [begun] + mapping.occasions.map { noted($0, isReadable: isReadable) } + forms
+            + mapping.turns.map { turned($0, isReadable: isReadable) }
+    }
+
+    private static func noted(
+        _ one: NeedsMapping.Occasion, isReadable: Bool
+    ) -> (at: Instant, entry: TimelineEntry) {
+        entry(
+            one.notedAt, "Kartläggning, \(one.occasion.standing.swedish.lowercased()) \(one.occasion.day)",
+            by: one.notedBy, isReadable ? [one.cells.dropFirst(2).joined(separator: ", ")] : [])
+    }
+
+    private static func turned(
+        _ turn: NeedsMapping.Turn, isReadable: Bool
+    ) -> (at: Instant, entry: TimelineEntry) {
+        let words = isReadable ? turn.words.paragraphs : []
+        return switch turn.kind {
+        case .stopped: entry(turn.at, "Kartläggningen stoppad", by: turn.by, words)
+        case .resumed: entry(turn.at, "Kartläggningen upptagen igen", by: turn.by)
+        case .concluded:
+            entry(
+                turn.at, "Kartläggningen klar", by: turn.by,
+                (isReadable ? ["Förslag: \(turn.proposal?.swedish ?? "")."] : []) + words)
+        }
+    }
+
+    private static func entry(
+        _ at: Instant, _ heading: String, by name: String, _ texts: [String] = [], act: Act? = nil
+    ) -> (at: Instant, entry: TimelineEntry) {
+        let entry = TimelineEntry(
+            dateTime: at.description, when: at.dayAndTime, heading: heading, byLine: name, texts: texts,
+            act: act)
+        return (at, entry)
+    }
+}

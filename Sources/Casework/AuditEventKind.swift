@@ -1,0 +1,35 @@
+extension AuditEvent {
+    public enum Kind: String, Sendable, CaseIterable {
+        case view, change, security
+    }
+
+    public var kind: Kind {
+        if AuditEvent.views.contains(self) { return .view }
+        return AuditEvent.changes.contains(self) ? .change : .security
+    }
+
+    /// Pages that show people.
+    private static let views: Set<AuditEvent> = [
+        .caseListViewed, .caseViewed, .documentsViewed, .documentViewed, .inquiryViewed,
+        .notOfferedViewed, .myDayViewed, .notesViewed, .unsignedNotesViewed, .meetingViewed,
+        .minutesViewed, .draftsViewed, .draftViewed, .logViewed, .personLogViewed, .sessionsViewed,
+        .accountsViewed, .peopleSearched, .possibleMatchesViewed, .mappingViewed,
+    ]
+
+    /// Whatever is in neither list is about accounts, sessions and refusals.
+    private static let changes: Set<AuditEvent> = [
+        .inquiryLogged, .inquiryReceived, .publicFormSaved, .publicFormErased, .inquiryChanged,
+        .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
+        .outcomeDecided, .applicationReceived, .episodeEnded, .documentAdded, .documentWithdrawn,
+        .noteWritten, .noteSigned, .noteDiscarded, .noteCorrected, .noteObjected, .noteMoved,
+        .noteAcknowledged, .meetingCaseAdded, .meetingCaseRemoved, .meetingCaseDecided,
+        .meetingAttendanceChanged, .meetingClosed, .documentRestored, .draftSaved, .draftDiscarded,
+        .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged,
+        .criteriaAnswered, .programmeUpdated, .programmeVersionAdded, .programmeVersionWithdrawn,
+        .inboxOwnerSet, .alternativeChanged, .alternativeWithdrawn, .phraseChanged, .phraseWithdrawn,
+        .peopleMerged, .peopleSeparated, .peopleToldApart, .mappingBegun, .mappingOccasionNoted,
+        .mappingTaskNoted, .mappingFormBegun, .mappingFormSaved, .mappingFormLocked, .mappingFormCorrected,
+        .mappingAnswersReused, .mappingDiagnosisNoted, .mappingDiagnosisWithdrawn, .mappingStopped,
+        .mappingResumed, .mappingConcluded,
+    ]
+}
