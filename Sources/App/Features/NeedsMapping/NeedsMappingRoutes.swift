@@ -23,6 +23,11 @@ struct NeedsMappingRoutes: Feature {
                 paper),
             .post(
                 "/arenden/{case}/kartlaggning/borja", .onCase(.mapNeeds), records: .mappingBegun, begin),
+        ] + turns
+    }
+
+    private var turns: [Route] {
+        [
             .form(
                 "/arenden/{case}/kartlaggning/stoppa", .onCase(.mapNeeds), StopMappingForm.self,
                 views: .view(.mappingViewed), records: .mappingStopped, current: current, show: askStop,
