@@ -70,8 +70,9 @@ struct MappingFormRoutes: Feature {
     ) throws -> any Page {
         try store.mappingPage(grant, state) { head, mapping, transaction in
             let form = try context.mappingForm(under: grant, transaction)
-            guard form.isLocked, !mapping.forms.contains(where: { $0.corrects == form.id }) else {
-                throw RouteRefusal.notFound
+            guard form.isLocked else { throw RouteRefusal.notFound }
+            if let later = mapping.forms.first(where: { $0.corrects == form.id }) {
+                return CaseNoticePage.corrected(head, later, typed: state)
             }
             return CaseFormPage(
                 head: head, heading: "Rätta \(form.title.lowercasedFirst)",

@@ -58,6 +58,16 @@ extension CaseNoticePage {
             stands: mapping.turns.last.map { [$0.item] } ?? [], typed: written(in: state))
     }
 
+    /// A form is corrected once; what is wrong in the correction is corrected there.
+    static func corrected(
+        _ head: CaseHead, _ later: MappingForm, typed state: FormState
+    ) -> CaseNoticePage {
+        CaseNoticePage(
+            head: head, heading: "Formuläret rättas redan",
+            text: "Rättelsen finns bland formulären. Ändra i den, eller rätta den när den är låst.",
+            stands: [DescriptionItem(term: later.title, texts: later.lines)], typed: written(in: state))
+    }
+
     /// A locked form stands.
     static func locked(
         _ head: CaseHead, _ form: MappingForm, typed state: FormState
