@@ -56,6 +56,34 @@ CREATE TABLE alternative_version (
     CHECK (withdrawn_on IS NULL OR withdrawn_on <= valid_from)
 ) STRICT;
 
+CREATE TABLE application (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    way TEXT NOT NULL CHECK (way IN ('spoken', 'inPerson', 'email', 'eService', 'post', 'letterBox')),
+    reached_on TEXT NOT NULL,
+    arrived_on TEXT NOT NULL,
+    -- Null where the person applied.
+    representative_id INTEGER REFERENCES representative (id),
+    -- What is asked for, in the person's own words.
+    wish TEXT NOT NULL CHECK (wish <> ''),
+    -- What the person thinks, where somebody else applied.
+    own_view TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (arrived_on <= reached_on),
+    CHECK (way IN ('post', 'letterBox') OR arrived_on = reached_on)
+) STRICT;
+
+CREATE TABLE application_withdrawal (
+    application_id INTEGER PRIMARY KEY REFERENCES application (id),
+    withdrawn_on TEXT NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('spoken', 'inPerson', 'email', 'eService', 'post', 'letterBox', 'unknown')),
+    representative_id INTEGER REFERENCES representative (id),
+    comment TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE audit_entry (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -768,6 +796,33 @@ CREATE TABLE recovery_code (
 
 CREATE TABLE reporter_role (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE representative (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    kind TEXT NOT NULL REFERENCES representative_kind (code),
+    name TEXT NOT NULL CHECK (name <> ''),
+    phone TEXT NOT NULL,
+    -- What the mandate covers.
+    scope TEXT NOT NULL,
+    -- How the right to act is known.
+    evidence TEXT NOT NULL CHECK (evidence IN ('inFile', 'shown', 'register', 'told')),
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (valid_to IS NULL OR valid_to >= valid_from),
+    CHECK (kind <> 'ombud' OR scope <> '')
+) STRICT;
+
+CREATE TABLE representative_ending (
+    representative_id INTEGER PRIMARY KEY REFERENCES representative (id),
+    ended_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE representative_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE schema_migration (
     version INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -810,6 +865,8 @@ CREATE TABLE spent_form_key (
 CREATE TABLE told_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, valid_from, id);
+
+CREATE INDEX application_by_episode ON application (episode_id);
 
 CREATE INDEX audit_entry_by_account ON audit_entry (account_id, id) WHERE account_id IS NOT NULL;
 
@@ -893,6 +950,8 @@ CREATE INDEX public_form_by_source ON public_form (source_hash, begun_at);
 
 CREATE INDEX public_form_by_time ON public_form (begun_at);
 
+CREATE INDEX representative_by_episode ON representative (episode_id);
+
 CREATE INDEX session_by_account ON session (account_id, created_at);
 
 CREATE INDEX session_by_csrf_token ON session (csrf_token);
@@ -924,6 +983,34 @@ CREATE TRIGGER alternative_version_taken_back BEFORE UPDATE OF withdrawn_on, wit
 WHEN OLD.withdrawn_on IS NOT NULL OR NEW.withdrawn_on IS NULL OR EXISTS (SELECT 1 FROM alternative_version v
     WHERE v.alternative_id = OLD.alternative_id AND v.id > OLD.id AND v.withdrawn_on IS NULL)
 BEGIN SELECT raise(ABORT, 'alternative_version: only the latest change is taken back'); END;
+
+CREATE TRIGGER application_by_representative BEFORE INSERT ON application
+WHEN NEW.representative_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM representative r LEFT JOIN representative_ending x ON x.representative_id = r.id
+    WHERE r.id = NEW.representative_id AND r.episode_id = NEW.episode_id AND r.valid_from <= NEW.arrived_on
+      AND (r.valid_to IS NULL OR r.valid_to >= NEW.arrived_on) AND (x.ended_on IS NULL OR x.ended_on >= NEW.arrived_on))
+BEGIN SELECT raise(ABORT, 'application: not for that representative'); END;
+
+CREATE TRIGGER application_once BEFORE INSERT ON application
+WHEN EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
+    AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id))
+BEGIN SELECT raise(ABORT, 'application: the case has an open one'); END;
+
+CREATE TRIGGER application_stands BEFORE UPDATE ON application
+BEGIN SELECT raise(ABORT, 'application: what was asked stands'); END;
+
+CREATE TRIGGER application_stays BEFORE DELETE ON application
+BEGIN SELECT raise(ABORT, 'application: what was asked stands'); END;
+
+CREATE TRIGGER application_withdrawal_stands BEFORE UPDATE ON application_withdrawal
+BEGIN SELECT raise(ABORT, 'application_withdrawal: what was noted stands'); END;
+
+CREATE TRIGGER application_withdrawal_stays BEFORE DELETE ON application_withdrawal
+BEGIN SELECT raise(ABORT, 'application_withdrawal: what was noted stands'); END;
+
+CREATE TRIGGER application_withdrawn_after BEFORE INSERT ON application_withdrawal
+WHEN NEW.withdrawn_on < (SELECT arrived_on FROM application WHERE id = NEW.application_id)
+BEGIN SELECT raise(ABORT, 'application_withdrawal: before the application'); END;
 
 CREATE TRIGGER audit_entry_in_order BEFORE INSERT ON audit_entry
 WHEN NEW.id <> (SELECT coalesce(max(id), 0) + 1 FROM audit_entry)
@@ -1045,6 +1132,11 @@ WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.phase
         WHERE i.episode_id = NEW.episode_id AND o.outcome = 'ended'))
 BEGIN SELECT raise(ABORT, 'ending: not where the episode is'); END;
 
+CREATE TRIGGER ending_of_application BEFORE INSERT ON ending
+WHEN NEW.reason <> 'deceased' AND EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
+    AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id))
+BEGIN SELECT raise(ABORT, 'ending: the application stands'); END;
+
 CREATE TRIGGER ending_of_silence BEFORE INSERT ON ending
 WHEN NEW.reason = 'notReached' AND (
     SELECT count(DISTINCT a.attempted_on) < 3 OR count(DISTINCT a.channel) < 2
@@ -1066,6 +1158,12 @@ BEGIN SELECT raise(ABORT, 'ending: an ending stands'); END;
 CREATE TRIGGER episode_ends_with_ending BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended' AND NOT EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
 BEGIN SELECT raise(ABORT, 'episode: it ends with an ending'); END;
+
+CREATE TRIGGER episode_investigates_application BEFORE UPDATE OF phase ON episode
+WHEN NEW.phase = 'investigation' AND OLD.phase <> 'investigation' AND NOT EXISTS (
+    SELECT 1 FROM application a WHERE a.episode_id = NEW.id
+      AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id))
+BEGIN SELECT raise(ABORT, 'episode: no application to investigate'); END;
 
 CREATE TRIGGER episode_leaves_inquiry BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase = 'inquiry' AND NEW.phase <> 'inquiry' AND NOT EXISTS (
@@ -1330,3 +1428,15 @@ CREATE TRIGGER programme_version_taken_back BEFORE UPDATE OF withdrawn_on, withd
 WHEN OLD.withdrawn_on IS NOT NULL OR NEW.withdrawn_on IS NULL OR EXISTS (SELECT 1 FROM programme_version v
     WHERE v.programme_id = OLD.programme_id AND v.id > OLD.id AND v.withdrawn_on IS NULL)
 BEGIN SELECT raise(ABORT, 'programme_version: only the latest change is taken back'); END;
+
+CREATE TRIGGER representative_ending_stands BEFORE UPDATE ON representative_ending
+BEGIN SELECT raise(ABORT, 'representative_ending: what was noted stands'); END;
+
+CREATE TRIGGER representative_ending_stays BEFORE DELETE ON representative_ending
+BEGIN SELECT raise(ABORT, 'representative_ending: what was noted stands'); END;
+
+CREATE TRIGGER representative_stands BEFORE UPDATE ON representative
+BEGIN SELECT raise(ABORT, 'representative: what was noted stands'); END;
+
+CREATE TRIGGER representative_stays BEFORE DELETE ON representative
+BEGIN SELECT raise(ABORT, 'representative: what was noted stands'); END;

@@ -6,7 +6,7 @@ enum AppPages {
     static let all: [any Page.Type] = [FormPage.self, RefusalPage.self, ComponentsPage.self]
         + AccessFeatures.pages + MyDayRoutes.pages + InquiryRoutes.pages + PublicInquiryRoutes.pages
         + CaseRoutes.pages
-        + NextStepRoutes.pages + ContactFeatures.pages + EndingFeatures.pages
+        + NextStepRoutes.pages + ContactFeatures.pages + ApplicationFeatures.pages + EndingFeatures.pages
         + OutcomeRoutes.pages + DocumentRoutes.pages + DraftsRoutes.pages + LogRoutes.pages
         + LogReviewRoutes.pages + GuideRoutes.pages + CriteriaRoutes.pages
         + SearchRoutes.pages + JournalNoteFeatures.pages + ProgrammeRoutes.pages

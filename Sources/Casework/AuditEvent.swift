@@ -34,6 +34,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case contactMarkedMistaken
     case outcomeDecided
     case applicationReceived
+    case applicationWithdrawn
+    case representativeAdded
+    case representativeEnded
     case episodeEnded
     case criteriaAnswered
     case documentAdded

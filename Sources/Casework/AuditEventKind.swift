@@ -20,7 +20,8 @@ extension AuditEvent {
     private static let changes: Set<AuditEvent> = [
         .inquiryLogged, .inquiryReceived, .publicFormSaved, .publicFormErased, .inquiryChanged,
         .nextStepPlanned, .contactAttempted, .contactMarkedMistaken,
-        .outcomeDecided, .applicationReceived, .episodeEnded, .documentAdded, .documentWithdrawn,
+        .outcomeDecided, .applicationReceived, .applicationWithdrawn, .representativeAdded,
+        .representativeEnded, .episodeEnded, .documentAdded, .documentWithdrawn,
         .noteWritten, .noteSigned, .noteDiscarded, .noteCorrected, .noteObjected, .noteMoved,
         .noteAcknowledged, .meetingCaseAdded, .meetingCaseRemoved, .meetingCaseDecided,
         .meetingAttendanceChanged, .meetingClosed, .documentRestored, .draftSaved, .draftDiscarded,

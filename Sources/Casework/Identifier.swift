@@ -64,6 +64,8 @@ public enum Named {
     public enum MappingOccasion {}
     public enum MappingTask {}
     public enum MappingDiagnosis {}
+    public enum Application {}
+    public enum Representative {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -74,6 +76,8 @@ public typealias EpisodeID = Identifier<Named.Episode>
 public typealias InquiryID = Identifier<Named.Inquiry>
 public typealias ContactAttemptID = Identifier<Named.ContactAttempt>
 public typealias DocumentID = Identifier<Named.Document>
+public typealias ApplicationID = Identifier<Named.Application>
+public typealias RepresentativeID = Identifier<Named.Representative>
 public typealias MergeID = Identifier<Named.Merge>
 public typealias LogReviewID = Identifier<Named.LogReview>
 public typealias ProgrammeVersionID = Identifier<Named.ProgrammeVersion>

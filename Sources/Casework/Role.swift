@@ -38,10 +38,10 @@ public enum Role: String, Sendable, CaseIterable {
     private enum Rights {
         static let coordinator: PermissionSet = [
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
-            .addDocument, .mergePersons, .writeNotes, .mapNeeds,
+            .receiveApplication, .addDocument, .mergePersons, .writeNotes, .mapNeeds,
         ]
         static let investigator: PermissionSet = [
-            .readCases, .planNextStep, .answerCriteria, .addDocument, .writeNotes,
+            .readCases, .planNextStep, .answerCriteria, .receiveApplication, .addDocument, .writeNotes,
         ]
         static let decisionMaker: PermissionSet = [.readCases]
         static let manager: PermissionSet = [
@@ -61,6 +61,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case planNextStep
     /// Say how an inquiry ends: assessment meeting, application, or an ending with reason.
     case decideOutcome
+    /// Take in what a person applies for, that it is taken back, and who speaks for the person.
+    case receiveApplication
     /// Note what is known about a person's fit to the programme's criteria.
     case answerCriteria
     /// Write journal notes, sign one's own, and correct or move signed ones.

@@ -83,7 +83,7 @@ struct FormSample: Sendable, CustomTestStringConvertible {
         Dictionary(form.fields.map { ($0.name, $0.value) }) { first, _ in first }.merging(values) { $1 }
     }
 
-    static let all = access + cases + contacts + endings + documents + logReviews + criteria
+    static let all = access + cases + contacts + endings + applications + documents + logReviews + criteria
         + journalNotes + administration + caseMeetings + needsMapping
     static let drafted = all.filter(\.keepsDraft)
     static let merging = all.filter(\.merges)

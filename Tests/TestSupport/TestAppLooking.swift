@@ -38,12 +38,17 @@ extension TestApp {
     /// Tables of codes, which only a migration changes.
     private static let codes = [
         "contact_channel", "contact_party", "contact_result", "ending_reason", "inquiry_source",
-        "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "told_way",
+        "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "representative_kind",
+        "told_way",
     ]
 
     private static let counts: [(table: String, sql: SQL)] = [
         ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
         ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
+        ("application", "SELECT count(*) FROM application"),
+        ("application_withdrawal", "SELECT count(*) FROM application_withdrawal"),
+        ("representative", "SELECT count(*) FROM representative"),
+        ("representative_ending", "SELECT count(*) FROM representative_ending"),
         ("contact_attempt", "SELECT count(*) FROM contact_attempt"),
         ("contact_attempt_mistake", "SELECT count(*) FROM contact_attempt_mistake"),
         ("document", "SELECT count(*) FROM document"),

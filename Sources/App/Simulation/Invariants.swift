@@ -30,6 +30,7 @@ enum Invariants {
         var found: [String] = []
         let all =
             rules + ContactInvariants.rules + PersonInvariants.rules + EndingInvariants.rules
+                + ApplicationInvariants.rules
             + MergeInvariants.rules
         for (rule, statement) in all {
             let count = try transaction.first(statement) { try $0.int(0) } ?? -1

@@ -22,12 +22,23 @@ extension RandomWalk {
         let one = simulator.cases[index]
         let plan = NextStepPlan(
             step: .investigateApplication, day: simulator.clock.today.adding(days: 7), owner: owner, note: "")
-        guard one.isActive, !one.isInvestigated else {
+        guard one.isActive, one.application == nil else {
             return try mustRefuse("a second application") {
                 try $0.receiveApplication(plan, index, by: account)
             }
         }
         try simulator.receiveApplication(plan, index, by: account)
+    }
+
+    mutating func takeBack(_ index: Int) throws {
+        guard let account = coordinator(of: index) else { return }
+        let one = simulator.cases[index]
+        guard one.isActive, one.application != nil else {
+            return try mustRefuse("an application taken back that is not there") {
+                try $0.withdrawApplication(index, by: account)
+            }
+        }
+        try simulator.withdrawApplication(index, by: account)
     }
 
     /// Silence ends a case only when it has been earned.

@@ -28,6 +28,10 @@ extension RandomWalk {
     mutating func decide(_ index: Int) throws {
         guard let account = coordinator(of: index) else { return }
         let decision = simulator.inventedDecision(index)
+        // Later than in the inquiry somebody may still apply.
+        if decision.outcome == .application, simulator.cases[index].decision != nil {
+            return try apply(index)
+        }
         if simulator.cases[index].decision == nil, simulator.cases[index].host == nil {
             try simulator.decide(decision, index, by: account)
         } else {

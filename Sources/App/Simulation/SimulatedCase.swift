@@ -28,6 +28,8 @@ struct SimulatedCase: Sendable {
     var reader: AccountID? { isOpen ? owner : decidedBy }
     /// Applied after the inquiry.
     var hasApplied = false
+    /// The one that waits for a decision.
+    var application: ApplicationFacts?
     /// Of a later phase than the inquiry.
     var ending: Ending?
 

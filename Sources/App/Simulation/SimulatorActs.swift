@@ -91,6 +91,11 @@ extension Simulator {
     }
 
     mutating func decide(_ decision: OutcomeDecision, _ index: Int, by account: AccountID) throws {
+        if case .application(let next) = decision {
+            let plan = NextStepPlan(
+                step: .investigateApplication, day: next.day, owner: next.owner, note: next.comment)
+            return try receiveApplication(plan, index, by: account)
+        }
         let grant = try demandGrant(.decideOutcome, index, account)
         try run(DecideOutcome(proof: grant, decision: decision))
         cases[index].decision = decision

@@ -19,9 +19,10 @@ extension Simulator {
 
     /// Whoever has applied ends only by taking it back.
     mutating func withdrawnEnding(_ index: Int) -> Ending {
-        Ending(
+        let earliest = cases[index].application?.arrived ?? clock.today
+        return Ending(
             reason: .withdrawn, answer: .withdrawn,
-            withdrawnOn: clock.today.adding(days: -random.number(0...2)),
+            withdrawnOn: max(clock.today.adding(days: -random.number(0...2)), earliest),
             comment: "Ringde och sade att det inte behövs längre.")
     }
 
@@ -62,17 +63,5 @@ extension Simulator {
         guard let account = random.pick(units[cases[index].unit].coordinators) else { return }
         let ending = cases[index].isInvestigated ? withdrawnEnding(index) : inventedEnding(index)
         try end(ending, index, by: account)
-    }
-
-    mutating func receiveApplication(_ plan: NextStepPlan, _ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.decideOutcome, index, account)
-        try run(ReceiveApplication(proof: grant, plan: plan, version: cases[index].version))
-        if cases[index].decision == nil {
-            cases[index].decision = .application(
-                Continuation(day: plan.day, owner: plan.owner, comment: plan.note))
-        } else {
-            cases[index].hasApplied = true
-        }
-        moved(index, to: plan)
     }
 }

@@ -73,14 +73,6 @@ struct CaseNoticePage: Page, Sendable {
             stands: isReadable ? stands : [], typed: written(in: state))
     }
 
-    /// There is an application in the case already.
-    static func applied(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
-        CaseNoticePage(
-            head: head, heading: "Personen har redan ansökt",
-            text: "Ansökan utreds och får ett beslut. En ny behövs inte.",
-            stands: [], typed: written(in: state))
-    }
-
     /// A try is marked once; the mark stands.
     static func marked(
         _ head: CaseHead, _ record: ContactRecord, isReadable: Bool, typed state: FormState

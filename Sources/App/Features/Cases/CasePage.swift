@@ -13,6 +13,8 @@ struct CasePage: Page, Sendable {
     let notices: [Notice]
     let inquiry: [DescriptionItem]
     let joined: [JoinedInquiry]
+    let application: [DescriptionItem]
+    let representatives: [DescriptionItem]
     private let isEnded: Bool
     let outcome: [DescriptionItem]
     let whatNow: String?
@@ -30,6 +32,10 @@ struct CasePage: Page, Sendable {
         .flag("hasInquiry") { !$0.inquiry.isEmpty },
         .list("inquiry", DescriptionItem.fields) { $0.inquiry },
         .list("joined", JoinedInquiry.fields) { $0.joined },
+        .flag("hasApplication") { !$0.application.isEmpty },
+        .list("application", DescriptionItem.fields) { $0.application },
+        .flag("hasRepresentatives") { !$0.representatives.isEmpty },
+        .list("representatives", DescriptionItem.fields) { $0.representatives },
         .optionalText("whatNow") { $0.whatNow },
         .flag("hasOutcome") { !$0.outcome.isEmpty },
         .list("outcome", DescriptionItem.fields) { $0.outcome },
@@ -49,17 +55,17 @@ struct CasePage: Page, Sendable {
         head = CaseHead(facts, under: grant, today: today)
         meeting = record.meetingAct(under: grant)
         step = facts.ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
-        isEnded = !facts.isOpen
-        samePerson = record.samePerson
+        (isEnded, samePerson) = (!facts.isOpen, record.samePerson)
         notices = CasePage.notices(facts, isReadable: isReadable)
         joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
         inquiry = isReadable ? record.inquiry.items(today: today) : []
         outcome = isReadable ? (record.ending?.items ?? facts.outcome?.items ?? []) : []
+        (application, representatives) = isReadable ? record.asked(today: today) : ([], [])
         whatNow = record.ending?.whatNow
         let parts = CasePage.parts(record, under: grant, isReadable: isReadable)
         timeline = CaseTimeline.entries(parts, only: kind)
         kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
-        acts = NoteAddress.acts(under: grant) + CasePage.acts(facts, under: grant, isReadable: isReadable)
+        acts = NoteAddress.acts(under: grant) + CasePage.acts(record, under: grant, isReadable: isReadable)
             + CasePage.parts(of: record, under: grant, isReadable: isReadable) + [record.documents.act]
     }
 
@@ -99,11 +105,15 @@ struct CasePage: Page, Sendable {
         return Notice(kind: .information, heading: "Personen har skyddade uppgifter", text: text)
     }
 
-    private static func acts(_ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool) -> [Act] {
-        let actor = grant.actor, programme = grant.programmeID
+    private static func acts(_ record: CaseRecord, under grant: CaseGrant, isReadable: Bool) -> [Act] {
+        let actor = grant.actor, programme = grant.programmeID, facts = record.facts
         var acts: [Act] = []
-        if facts.isOpen, facts.host == nil, actor.may(.decideOutcome, in: programme) {
-            acts += CasePage.onwards(facts.phase, grant.number)
+        let isActive = facts.isOpen && facts.host == nil
+        if isActive, actor.may(.decideOutcome, in: programme) {
+            acts.append(onwards(facts.phase, grant.number))
+        }
+        if isActive, actor.may(.receiveApplication, in: programme) {
+            acts += applying(record, grant.number)
         }
         if isReadable, actor.may(.changeInquiry, in: programme) {
             acts.append(Act(label: "Ändra anmälan", address: "/arenden/\(grant.number)/anmalan"))
@@ -116,11 +126,19 @@ struct CasePage: Page, Sendable {
 }
 
 extension CasePage {
-    /// What can become of a case that has got no support yet.
-    fileprivate static func onwards(_ phase: Casework.Phase, _ number: String) -> [Act] {
-        if phase == .inquiry { return [Act(label: "Avgör anmälan", address: "/arenden/\(number)/utfall")] }
-        let apply = ReceiveApplication.phases.contains(phase)
-            ? [Act(label: "Personen ansöker", address: "/arenden/\(number)/ansokan")] : []
-        return apply + [Act(label: "Avsluta ärendet", address: "/arenden/\(number)/avslut")]
+    fileprivate static func onwards(_ phase: Casework.Phase, _ number: String) -> Act {
+        phase == .inquiry
+            ? Act(label: "Avgör anmälan", address: "/arenden/\(number)/utfall")
+            : Act(label: "Avsluta ärendet", address: "/arenden/\(number)/avslut")
+    }
+
+    /// To apply, or to take an application back; and who speaks for the person.
+    fileprivate static func applying(_ record: CaseRecord, _ number: String) -> [Act] {
+        let isOpen = record.applications.contains { $0.isOpen }
+        let apply = isOpen
+            ? [Act(label: "Ansökan tas tillbaka", address: TakenBackRoutes.address(number))]
+            : ReceiveApplication.phases.contains(record.facts.phase)
+                ? [Act(label: "Personen ansöker", address: ApplicationRoutes.address(number))] : []
+        return apply + [Act(label: "Företrädare", address: RepresentativeRoutes.address(number))]
     }
 }

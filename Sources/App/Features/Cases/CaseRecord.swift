@@ -16,6 +16,8 @@ struct CaseRecord: Sendable {
     let notes: JournalFile
     /// Nil where none has been begun.
     let mapping: NeedsMapping?
+    let applications: [ApplicationRecord]
+    let representatives: [RepresentativeRecord]
     /// Nil while the case is open.
     let ending: EndingRecord?
     let samePerson: SamePersonPart?
@@ -35,6 +37,8 @@ struct CaseRecord: Sendable {
         documents = try DocumentTimeline(under: grant, transaction)
         notes = try JournalNoteRepository.file(under: grant, transaction)
         mapping = try NeedsMappingRepository.find(under: grant, transaction)
+        applications = try ApplicationRepository.all(under: grant, transaction)
+        representatives = try RepresentativeRepository.all(under: grant, transaction)
         ending = facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         samePerson = isReadable ? try SamePersonPart(under: grant, transaction) : nil

@@ -30,6 +30,7 @@ enum CaseTimeline {
             (.criteria, answers.map { ($0.at, 1, $0.entry) }),
             (.mapping, mapping.map { ($0.at, 4, $0.entry) }),
             (.documents, record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }),
+            (.applications, record.applications.flatMap { $0.entries(isReadable: isReadable) }),
             (.decisions, decided(record, isReadable: isReadable)),
         ]
         return parts.filter { !$0.entries.isEmpty }

@@ -9,6 +9,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
     case criteria = "kriterier"
     case mapping = "kartlaggning"
     case documents = "handlingar"
+    case applications = "ansokan"
     case decisions = "utfall"
 
     var swedish: String {
@@ -20,6 +21,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
         case .criteria: "Kriterier"
         case .mapping: "Kartläggning"
         case .documents: "Handlingar"
+        case .applications: "Ansökan"
         case .decisions: "Utfall"
         }
     }

@@ -17,10 +17,22 @@ struct EndEpisode: Command {
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let facts = try CaseRepository.facts(under: proof, transaction)
         guard facts.isOpen, facts.host == nil else { throw RouteRefusal.stale }
+        if let day = ending.withdrawnOn { try takeBack(day, transaction) }
         if facts.phase == .inquiry {
             try transaction.record(.outcomeDecided, about: subject)
             try OutcomeRepository.insert(.ended(ending), under: proof, transaction)
         }
         try EndingRepository.end(ending, in: facts.phase, under: proof, transaction)
+    }
+
+    /// What the ending says about the application is noted with the application, unless it was before.
+    private func takeBack(_ day: Day, _ transaction: borrowing WriteTransaction) throws {
+        guard let open = try ApplicationRepository.open(under: proof, transaction) else { return }
+        let withdrawal = ApplicationWithdrawal(day: day, way: nil, comment: ending.comment)
+        guard withdrawal.problems(today: transaction.now.day, arrived: open.facts.arrived).isEmpty else {
+            throw CommandRefusal.againstRules
+        }
+        try transaction.record(.applicationWithdrawn, about: subject)
+        try ApplicationRepository.withdraw(open.id, withdrawal, by: proof.actor.accountID, transaction)
     }
 }

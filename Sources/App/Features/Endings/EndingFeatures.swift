@@ -2,12 +2,14 @@ import Store
 import Templating
 import Web
 
-/// Everything around endings: how cases end after their inquiry, and the register of those that did.
+/// Everything around endings: how cases end after their inquiry, the applications that keep them from it, and
+/// the register of those that did.
 enum EndingFeatures {
     static func features(store: Store) -> [any Feature] {
-        [EndingRoutes(store: store), ApplicationRoutes(store: store), NotOfferedRoutes(store: store)]
+        [EndingRoutes(store: store), NotOfferedRoutes(store: store)]
+            + ApplicationFeatures.features(store: store)
     }
 
     static let pages: [any Page.Type] =
-        EndingRoutes.pages + ApplicationRoutes.pages + NotOfferedRoutes.pages
+        EndingRoutes.pages + NotOfferedRoutes.pages
 }

@@ -70,17 +70,28 @@ struct EndingRoutes: Feature {
     private func create(
         _ context: Context, _ grant: CaseGrant, _ ending: Ending, _ submission: Submission
     ) throws -> Response {
-        let problems = try store.read { transaction in
+        let complaints = try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
             let silence = try ContactRepository.attempts(under: grant, transaction).silence
-            return ending.problems(in: facts.phase, today: store.clock.today, silence: silence)
+            let problems = ending.problems(in: facts.phase, today: store.clock.today, silence: silence)
+            return problems.map { Complaint(field: $0.field, sentence: $0.swedish) }
+                + (try withdrawnTooEarly(ending, under: grant, transaction))
         }
-        guard problems.isEmpty else {
-            throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })
-        }
+        guard complaints.isEmpty else { throw Complaints(complaints) }
         let command = EndEpisode(proof: grant, ending: ending)
         return try submission.run(command, ownerField: EndingFields.Name.toldBy) {
             "/arenden/\(grant.number)"
         }
+    }
+
+    /// Nothing is taken back before it came.
+    private func withdrawnTooEarly(
+        _ ending: Ending, under grant: CaseGrant, _ transaction: borrowing ReadTransaction
+    ) throws -> [Complaint] {
+        guard let day = ending.withdrawnOn,
+            let open = try ApplicationRepository.open(under: grant, transaction), day < open.facts.arrived
+        else { return [] }
+        let sentence = WithdrawalProblem.beforeApplication.swedish
+        return [Complaint(field: EndingFields.Name.withdrawnOn, sentence: sentence)]
     }
 }

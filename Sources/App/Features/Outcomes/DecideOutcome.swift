@@ -3,9 +3,9 @@ import Law
 import Store
 import Web
 
-/// Ends an inquiry, once: on to an assessment meeting, on to investigation of an application, or an ending
-/// with its reason and what the person was told. The case moves in the same transaction, so it is never
-/// between two phases.
+/// Ends an inquiry, once: on to an assessment meeting, or an ending with its reason and what the person was
+/// told. An application ends it too, by `ReceiveApplication`. The case moves in the same transaction, so it
+/// is never between two phases.
 struct DecideOutcome: Command {
     static let event = AuditEvent.outcomeDecided
     static let movesCase = true
@@ -16,6 +16,7 @@ struct DecideOutcome: Command {
     var subject: AuditSubject { proof.subject }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
+        guard decision.outcome != .application else { throw CommandRefusal.againstRules }
         guard try OutcomeRepository.isAwaited(under: proof, transaction) else { throw RouteRefusal.stale }
         try OutcomeRepository.insert(decision, under: proof, transaction)
         if let ending = decision.ending {
@@ -24,9 +25,6 @@ struct DecideOutcome: Command {
         }
         guard let plan = decision.plan, plan.problems(today: transaction.now.day).isEmpty else {
             throw CommandRefusal.againstRules
-        }
-        if decision.outcome == .application {
-            try transaction.record(.applicationReceived, about: subject)
         }
         try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
         try OutcomeRepository.advance(to: decision.outcome.phase, plan: plan, under: proof, transaction)

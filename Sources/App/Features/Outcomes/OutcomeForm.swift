@@ -17,12 +17,17 @@ struct OutcomeForm: FormDefinition {
     static let fields: [FieldRule] =
         [
             FieldRule(
-                Name.outcome, "Hur går det vidare?", .oneOf(.all(of: Outcome.self, \.swedish)),
-                hint: "Har personen ansökt, muntligt eller skriftligt, ska ansökan utredas och få ett beslut."
-            ),
+                Name.outcome, "Hur går det vidare?", .oneOf(choices),
+                hint: "Har personen ansökt, muntligt eller skriftligt, ska ansökan utredas och få ett "
+                    + "beslut: ta emot den med Personen ansöker."),
             FieldRule(Name.day, "Dag för nästa steg", .day, hint: "Till exempel imorgon eller 27/11."),
             FieldRule(Name.owner, "Vem tar ärendet vidare?", .select([])),
         ] + EndingFields.rules
+
+    /// An application comes in on a page of its own, and is then the outcome.
+    private static let choices = [Outcome.assessmentMeeting, .ended].map {
+        FieldRule.Choice(value: $0.rawValue, label: $0.swedish)
+    }
 
     static let groups: [FieldGroup] =
         [
@@ -38,7 +43,7 @@ struct OutcomeForm: FormDefinition {
         let decision: OutcomeDecision? =
             switch outcome {
             case .assessmentMeeting: continuation(&reader, day).map(OutcomeDecision.assessmentMeeting)
-            case .application: continuation(&reader, day).map(OutcomeDecision.application)
+            case .application: nil
             case .ended: EndingFields.read(&reader).map(OutcomeDecision.ended)
             case nil: nil
             }

@@ -1,6 +1,6 @@
 import TestSupport
 
-/// The forms that end a case after its inquiry, or take in an application, filled in rightly.
+/// The forms that end a case after its inquiry, filled in rightly.
 extension FormSample {
     static let endings = [
         // There is nothing to put together: a second ending is refused for good. See EndingTests.
@@ -8,11 +8,6 @@ extension FormSample {
             pattern: "/arenden/{case}/avslut", sender: .signedIn("koordinator"),
             address: { try "/arenden/\($0.caseInMeeting())/avslut" }, values: TestApp.declined,
             typedField: "kommentar", keepsDraft: true),
-        FormSample(
-            pattern: "/arenden/{case}/ansokan", sender: .signedIn("koordinator"),
-            address: { try "/arenden/\($0.caseInMeeting())/ansokan" },
-            values: ["anteckning": "Sade på telefon att hon vill ansöka."], typedField: "anteckning",
-            keepsDraft: true),
     ]
 }
 

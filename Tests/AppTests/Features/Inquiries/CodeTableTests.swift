@@ -29,6 +29,9 @@ struct CodeTableTests {
         Table(
             testDescription: "inquiry_source", statement: "SELECT code FROM inquiry_source",
             codes: InquirySource.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "representative_kind", statement: "SELECT code FROM representative_kind",
+            codes: RepresentativeKind.allCases.map(\.rawValue)),
     ]
 
     @Test("What a person may wish is what the schema takes")

@@ -66,17 +66,16 @@ struct OutcomeTests {
         #expect(page.status == 303)
     }
 
-    @Test(
-        "A case that goes on has its phase, next step, day and owner at once",
-        arguments: [
-            ("assessmentMeeting", "bookAssessmentMeeting", "assessmentMeeting"),
-            ("application", "investigateApplication", "investigation"),
-        ])
-    func goesOn(outcome: String, step: String, phase: String) throws {
+    @Test("A case that goes on has its phase, next step, day and owner at once", arguments: [
+        ("utfall", "assessmentMeeting", "bookAssessmentMeeting"),
+        ("ansokan", "investigation", "investigateApplication"),
+    ])
+    func goesOn(act: String, phase: String, step: String) throws {
         let app = try TestApp()
         let number = try app.logInquiry()
         let client = try app.client(as: "koordinator")
-        let page = client.submit("/arenden/\(number)/utfall", ["utfall": outcome, "dag": "30/11"])
+        let page = client.submit(
+            "/arenden/\(number)/\(act)", ["utfall": phase, "onskan": "Stöd.", "dag": "30/11"])
         #expect(page.status == 303)
         let row = try app.store.read { transaction in
             try transaction.first("SELECT phase, next_step, next_step_on FROM episode") { row in

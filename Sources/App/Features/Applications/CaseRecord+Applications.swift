@@ -1,0 +1,12 @@
+import Law
+import Web
+
+extension CaseRecord {
+    /// The latest application and those who speak for the person, as facts beside the case.
+    func asked(today: Day) -> (application: [DescriptionItem], representatives: [DescriptionItem]) {
+        let birthDay = facts.person.birthDay
+        return (
+            applications.first?.items ?? [], representatives.map { $0.item(birthDay: birthDay, today: today) }
+        )
+    }
+}

@@ -1,0 +1,71 @@
+import Casework
+import Law
+import Store
+
+/// How simulated people apply, let others speak for them, and take it back, by the same acts as the pages.
+extension Simulator {
+    private static let wishes = [
+        "Stöd att komma ut igen, i min egen takt.", "Någon att prata med varje vecka.",
+        "Hjälp att komma tillbaka till skolan.", "Vill få vardagen att gå ihop. Sover på dagarna nu.",
+    ]
+
+    mutating func receiveApplication(_ plan: NextStepPlan, _ index: Int, by account: AccountID) throws {
+        let grant = try demandGrant(.receiveApplication, index, account)
+        let application = try inventedApplication(index, by: account)
+        _ = try run(
+            ReceiveApplication(
+                proof: grant, application: application, plan: plan, version: cases[index].version))
+        if cases[index].decision == nil {
+            cases[index].decision = .application(
+                Continuation(day: plan.day, owner: plan.owner, comment: plan.note))
+        } else {
+            cases[index].hasApplied = true
+        }
+        cases[index].application = application
+        moved(index, to: plan)
+    }
+
+    /// Some have somebody who speaks for them; the youngest always.
+    private mutating func inventedApplication(
+        _ index: Int, by account: AccountID
+    ) throws -> ApplicationFacts {
+        let age = try age(index, by: account)
+        let isRepresented = random.chance(12) || (age ?? 20) < ApplicationFacts.ownRight
+        let maker = isRepresented ? try addRepresentative(index, age: age, by: account) : nil
+        return ApplicationFacts(
+            way: random.pick(ApplicationWay.allCases) ?? .spoken, reached: clock.today, representative: maker,
+            wish: random.pick(Simulator.wishes) ?? "Stöd.",
+            ownView: maker == nil ? "" : "Är med på det, men vill inte prata själv ännu.")
+    }
+
+    private mutating func age(_ index: Int, by account: AccountID) throws -> Int? {
+        let grant = try demandGrant(.readCases, index, account)
+        let birthDay = try store.read { try CaseRepository.facts(under: grant, $0).person.birthDay }
+        return birthDay.map { clock.today.age(bornOn: $0) }
+    }
+
+    private mutating func addRepresentative(
+        _ index: Int, age: Int?, by account: AccountID
+    ) throws -> RepresentativeID {
+        let grant = try demandGrant(.receiveApplication, index, account)
+        let isYoung = (age ?? 20) < RepresentativeFacts.ofAge
+        let facts = RepresentativeFacts(
+            kind: isYoung ? .guardian : random.pick([.ombud, .godMan]) ?? .ombud,
+            name: random.pick(["Kim Berg", "Noor Haddad", "Ulla Öman"]) ?? "Kim Berg", phone: "070-174 06 20",
+            scope: "Ansökan och beslut om stöd.", evidence: isYoung ? .register : .inFile,
+            validFrom: clock.today.adding(days: -30), validTo: nil)
+        return try run(AddRepresentative(proof: grant, representative: facts))
+    }
+
+    /// The day is one between the application and today.
+    mutating func withdrawApplication(_ index: Int, by account: AccountID) throws {
+        let grant = try demandGrant(.receiveApplication, index, account)
+        let open = try store.read { try ApplicationRepository.open(under: grant, $0) }
+        guard let open else { throw CommandRefusal.againstRules }
+        let day = max(clock.today.adding(days: -random.number(0...2)), open.facts.arrived)
+        let withdrawal = ApplicationWithdrawal(
+            day: day, way: .spoken, comment: "Ringde och sade att det får vänta.")
+        try run(WithdrawApplication(proof: grant, application: open.id, withdrawal: withdrawal))
+        cases[index].application = nil
+    }
+}
