@@ -29,19 +29,21 @@ extension Simulator {
     private mutating func inventedApplication(
         _ index: Int, by account: AccountID
     ) throws -> ApplicationFacts {
-        let age = try age(index, by: account)
+        let way = random.pick(ApplicationWay.allCases) ?? .spoken
+        let arrived = way.arrival(reached: clock.today)?.day ?? clock.today
+        let age = try age(index, on: arrived, by: account)
         let isRepresented = random.chance(12) || (age ?? 20) < ApplicationFacts.ownRight
         let maker = isRepresented ? try addRepresentative(index, age: age, by: account) : nil
         return ApplicationFacts(
-            way: random.pick(ApplicationWay.allCases) ?? .spoken, reached: clock.today, representative: maker,
+            way: way, reached: clock.today, representative: maker,
             wish: random.pick(Simulator.wishes) ?? "Stöd.",
             ownView: maker == nil ? "" : "Är med på det, men vill inte prata själv ännu.")
     }
 
-    private mutating func age(_ index: Int, by account: AccountID) throws -> Int? {
+    private mutating func age(_ index: Int, on day: Day, by account: AccountID) throws -> Int? {
         let grant = try demandGrant(.readCases, index, account)
         let birthDay = try store.read { try CaseRepository.facts(under: grant, $0).person.birthDay }
-        return birthDay.map { clock.today.age(bornOn: $0) }
+        return birthDay.map { day.age(bornOn: $0) }
     }
 
     private mutating func addRepresentative(
