@@ -52,7 +52,8 @@ let package = Package(
         module("SQLite", ["SQL", "CSQLite"]),
         module("Store", ["SQLite", "SQL", "Crypto", "Casework", "Law"]),
         module("Web", ["HTTP", "Crypto", "Casework", "Law", "Store", "Templating", logging]),
-        module("App", ["Web", "Store", "SQL", "Crypto", "HTTP", "Casework", "Law", "Templating"]),
+        module("App", ["Web", "Store", "SQL", "Crypto", "HTTP", "Casework", "Instruments", "Law",
+                       "Templating"]),
         .executableTarget(
             name: "steget",
             dependencies: ["App", "HTTPServer", "Sockets", "Store", "Web", "HTTP", "Casework", "Instruments",
@@ -82,7 +83,7 @@ let package = Package(
                              logging]),
         tests("Web", ["Web", "Law"]),
         tests("App", ["App", "TestSupport", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework",
-                      "Law", "Templating", httpTypes, logging]),
+                      "Instruments", "Law", "Templating", httpTypes, logging]),
         tests("Steget", ["steget", "TestSupport", "Law"]),
         tests("Architecture", ["App", "Web", "Store", "SQL", "Casework", "Law"],
               exclude: ["MustNotCompile", "ratchet.txt", "allowed.txt", "routes.txt"]),

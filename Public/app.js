@@ -7,6 +7,12 @@
   const longestWait = 60000;
   const keepaliveLimit = 60000;
 
+  /** Sends form text as a form would, and stays on the page. */
+  function post(address, text, { headers, ...more } = {}) {
+    headers = { "Content-Type": "application/x-www-form-urlencoded", ...headers };
+    return fetch(address, { method: "POST", body: text, redirect: "manual", headers, ...more });
+  }
+
   /** Saves a form's text as a draft after a pause in typing, at times without one, and when the page is left. */
   class Draft {
     constructor(form) {
@@ -50,14 +56,8 @@
       this.typingSince = undefined;
       this.isSaving = true;
       try {
-        const answer = await fetch(this.form.dataset.draft, {
-          method: "POST",
-          body: text,
-          headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" },
-          credentials: "same-origin",
-          redirect: "manual",
-          keepalive: isLeaving && text.length < keepaliveLimit,
-        });
+        const keepalive = isLeaving && text.length < keepaliveLimit;
+        const answer = await post(this.form.dataset.draft, text, { keepalive, headers: { Accept: "application/json" } });
         await this.hear(answer, text);
       } catch {
         this.retry();
@@ -90,9 +90,8 @@
     }
 
     retry() {
-      this.failures += 1;
       this.say("Kunde inte spara utkastet. Försöker igen.");
-      this.later(Math.min(2000 * 2 ** (this.failures - 1), longestWait));
+      this.later(Math.min(2000 * 2 ** this.failures++, longestWait));
     }
 
     say(text) {
@@ -100,19 +99,21 @@
     }
   }
 
+  function statusAfter(field) {
+    const words = document.createElement("p");
+    words.className = "count";
+    words.setAttribute("role", "status");
+    field.after(words);
+    return words;
+  }
+
   /** Tells how much room is left, but only when little is. */
   function tellRoom(field) {
     const maximum = Number(field.dataset.maximum);
     const left = maximum - [...field.value].length;
-    let count = field.parentElement.querySelector(".count");
+    const count = field.parentElement.querySelector(".count");
     if (left > maximum / 10) return count?.remove();
-    if (!count) {
-      count = document.createElement("p");
-      count.className = "count";
-      count.setAttribute("role", "status");
-      field.after(count);
-    }
-    count.textContent = left < 0 ? `${-left} tecken för mycket` : `${left} tecken kvar`;
+    (count ?? statusAfter(field)).textContent = left < 0 ? `${-left} tecken för mycket` : `${left} tecken kvar`;
   }
 
   /** Tells at once that a file is too large: a server that turns it away may not be heard while it is sent. */
@@ -120,11 +121,7 @@
     const maximum = Number(field.dataset.maximumOctets);
     field.parentElement.querySelector(".count")?.remove();
     if (!(field.files[0]?.size > maximum)) return;
-    const words = document.createElement("p");
-    words.className = "count";
-    words.setAttribute("role", "status");
-    words.textContent = `Filen är för stor. Den får vara högst ${Math.floor(maximum / 1e6)} MB.`;
-    field.after(words);
+    statusAfter(field).textContent = `Filen är för stor. Den får vara högst ${Math.floor(maximum / 1e6)} MB.`;
   }
 
   /** Lets a text area be as high as its text, in browsers whose style sheets cannot. */
@@ -147,6 +144,20 @@
       link.click();
     } else return;
     event.preventDefault();
+  }
+
+  /** A digit answers the question in focus and goes on; arrows up and down go between questions. */
+  function mark(event) {
+    const set = event.target.closest?.("[data-digits] fieldset");
+    if (!set || event.ctrlKey || event.metaKey || event.altKey) return;
+    const radio = /^\d$/.test(event.key) && set.querySelector(`[value="${event.key}"]`);
+    const step = radio || event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (!step) return;
+    event.preventDefault();
+    if (radio) radio.click();
+    const all = [...set.form.querySelectorAll("[data-digits] fieldset, .buttons")];
+    const next = all[all.indexOf(set) + step];
+    (next?.querySelector(":checked") ?? next?.querySelector("input, button"))?.focus();
   }
 
   /** Asks after a pause about what is typed in some fields, and shows the answer's fields in their place. */
@@ -174,13 +185,7 @@
       const chosen = new URLSearchParams();
       this.place.querySelectorAll(":checked").forEach(({ name, value }) => chosen.append(name, value));
       try {
-        const answer = await fetch(this.place.dataset.asks, {
-          method: "POST",
-          body: `${text}&${chosen}`,
-          headers: { "Content-Type": "application/x-www-form-urlencoded" },
-          credentials: "same-origin",
-          redirect: "manual",
-        });
+        const answer = await post(this.place.dataset.asks, `${text}&${chosen}`);
         const words = await answer.text();
         if (!answer.ok || this.asked !== text) return;
         this.place.replaceChildren(...new DOMParser().parseFromString(words, "text/html").body.childNodes);
@@ -193,7 +198,7 @@
 
   document.querySelectorAll("[data-asks]").forEach((place) => new Asking(place));
   document.querySelectorAll("form[data-draft]").forEach((form) => new Draft(form));
-  document.addEventListener("keydown", press);
+  for (const hear of [press, mark]) document.addEventListener("keydown", hear);
   document.addEventListener("input", ({ target }) => { if (target.dataset.maximum) tellRoom(target); });
   document.addEventListener("change", ({ target }) => { if (target.dataset.maximumOctets) tellSize(target); });
   if (!CSS.supports("field-sizing", "content")) {
@@ -215,5 +220,12 @@
     person.querySelector("summary").focus();
   });
 
+  const sum = document.querySelector("[data-sum]");
+  sum?.form.addEventListener("change", () => {
+    const marks = sum.form.querySelectorAll("[data-digits] :checked");
+    sum.value = [...marks].reduce((total, { value }) => total + Number(value), 0);
+    sum.parentElement.hidden = false;
+  });
+  document.querySelector("[data-digits] input")?.focus();
   document.querySelector("[data-error-summary]")?.focus();
 }

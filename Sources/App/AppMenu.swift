@@ -13,6 +13,7 @@ enum AppMenu {
         MenuItem("Loggkontroll", "/loggkontroll", for: .reviewLog),
         MenuItem("Verksamheter", "/verksamheter", for: .administer),
         MenuItem("Andra vägar", "/katalog", for: .administer),
+        MenuItem("Formulär", "/formular", for: .administer),
         MenuItem("Textfraser", "/textfraser", for: .administer),
         MenuItem("Konton", "/konton", for: .manageAccounts),
     ]

@@ -3,7 +3,8 @@ import Web
 
 /// Every page, checked against its template at start. A template that no page uses stops the program too.
 enum AppPages {
-    static let all: [any Page.Type] = [FormPage.self, RefusalPage.self, ComponentsPage.self]
+    static let all: [any Page.Type] =
+        [FormPage.self, RefusalPage.self, ComponentsPage.self]
         + AccessFeatures.pages + MyDayRoutes.pages + InquiryRoutes.pages + PublicInquiryRoutes.pages
         + CaseRoutes.pages
         + NextStepRoutes.pages + ContactFeatures.pages + ApplicationFeatures.pages + EndingFeatures.pages
@@ -12,4 +13,5 @@ enum AppPages {
         + SearchRoutes.pages + JournalNoteFeatures.pages + ProgrammeRoutes.pages
         + SamePersonRoutes.pages + MatchRoutes.pages
         + CaseMeetingFeatures.pages + NeedsMappingFeatures.pages
+        + RatingFeatures.pages
 }

@@ -6,12 +6,12 @@ enum AppRoutes {
     static func features(store: Store) -> [any Feature] {
         AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store)
             + CaseMeetingFeatures.features(store: store) + administration(store: store)
-            + ContactFeatures.features(store: store) + NeedsMappingFeatures.features(store: store) + [
+            + ContactFeatures.features(store: store) + NeedsMappingFeatures.features(store: store)
+            + RatingFeatures.features(store: store) + [
             MyDayRoutes(store: store),
             InquiryRoutes(store: store), InquiryEditRoutes(store: store),
             PublicInquiryRoutes(store: store),
-            CaseRoutes(store: store),
-            CriteriaRoutes(store: store),
+            CaseRoutes(store: store), CriteriaRoutes(store: store),
             SearchRoutes(store: store),
             SamePersonRoutes(store: store), MatchRoutes(store: store),
             NextStepRoutes(store: store),

@@ -21,6 +21,11 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     /// People who may be the same as the one being typed or looked at.
     case possibleMatchesViewed
     case mappingViewed
+    case ratingsViewed
+    case ratingViewed
+    case ratingPrinted
+    case ratingExported
+    case safetyNoteViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -73,6 +78,15 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case mappingStopped
     case mappingResumed
     case mappingConcluded
+    case ratingBegun
+    /// By the person, on a tablet: nobody of the staff touched it.
+    case ratingAnswered
+    case ratingFinished
+    case ratingDiscarded
+    case ratingCorrectionBegun
+    case tabletHandedOver
+    case safetyNoteRaised
+    case safetyNoteAnswered
 
     // The log itself
     case logViewed
@@ -123,5 +137,10 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case alternativeWithdrawn
     case phraseChanged
     case phraseWithdrawn
+    case textPackInstalled
+    case textPackWithdrawn
+    case instrumentPermitted
+    case supportListChanged
+    case safetyRoutineChanged
     case demonstrationMade
 }

@@ -13,7 +13,8 @@ extension AuditEvent {
         .caseListViewed, .caseViewed, .documentsViewed, .documentViewed, .inquiryViewed,
         .notOfferedViewed, .myDayViewed, .notesViewed, .unsignedNotesViewed, .meetingViewed,
         .minutesViewed, .draftsViewed, .draftViewed, .logViewed, .personLogViewed, .sessionsViewed,
-        .accountsViewed, .peopleSearched, .possibleMatchesViewed, .mappingViewed,
+        .accountsViewed, .peopleSearched, .possibleMatchesViewed, .mappingViewed, .ratingsViewed,
+        .ratingViewed, .ratingPrinted, .ratingExported, .safetyNoteViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -31,6 +32,9 @@ extension AuditEvent {
         .peopleMerged, .peopleSeparated, .peopleToldApart, .mappingBegun, .mappingOccasionNoted,
         .mappingTaskNoted, .mappingFormBegun, .mappingFormSaved, .mappingFormLocked, .mappingFormCorrected,
         .mappingAnswersReused, .mappingDiagnosisNoted, .mappingDiagnosisWithdrawn, .mappingStopped,
-        .mappingResumed, .mappingConcluded,
+        .mappingResumed, .mappingConcluded, .ratingBegun, .ratingAnswered, .ratingFinished,
+        .ratingDiscarded, .ratingCorrectionBegun, .tabletHandedOver, .safetyNoteRaised,
+        .safetyNoteAnswered, .textPackInstalled, .textPackWithdrawn, .instrumentPermitted,
+        .supportListChanged, .safetyRoutineChanged,
     ]
 }

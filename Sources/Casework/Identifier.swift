@@ -66,6 +66,10 @@ public enum Named {
     public enum MappingDiagnosis {}
     public enum Application {}
     public enum Representative {}
+    public enum Rating {}
+    public enum SafetyNote {}
+    public enum TextPack {}
+    public enum InstrumentPermission {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -79,6 +83,10 @@ public typealias DocumentID = Identifier<Named.Document>
 public typealias ApplicationID = Identifier<Named.Application>
 public typealias RepresentativeID = Identifier<Named.Representative>
 public typealias MergeID = Identifier<Named.Merge>
+public typealias RatingID = Identifier<Named.Rating>
+public typealias SafetyNoteID = Identifier<Named.SafetyNote>
+public typealias TextPackID = Identifier<Named.TextPack>
+public typealias InstrumentPermissionID = Identifier<Named.InstrumentPermission>
 public typealias LogReviewID = Identifier<Named.LogReview>
 public typealias ProgrammeVersionID = Identifier<Named.ProgrammeVersion>
 public typealias CriterionID = Identifier<Named.Criterion>

@@ -39,13 +39,15 @@ public enum Role: String, Sendable, CaseIterable {
         static let coordinator: PermissionSet = [
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
             .receiveApplication, .addDocument, .mergePersons, .writeNotes, .mapNeeds,
+            .readRatings, .fillInRatings, .answerSafetyNotes,
         ]
         static let investigator: PermissionSet = [
             .readCases, .planNextStep, .answerCriteria, .receiveApplication, .addDocument, .writeNotes,
         ]
         static let decisionMaker: PermissionSet = [.readCases]
         static let manager: PermissionSet = [
-            .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes,
+            .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes, .readRatings,
+            .answerSafetyNotes,
         ]
         static let administrator: PermissionSet = [.manageAccounts, .administer]
         static let logReviewer: PermissionSet = [.readLog, .reviewLog]
@@ -82,6 +84,12 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case mergePersons
     /// Hold the mapping of a person's needs: occasions, tasks, forms, diagnoses, stop and proposal.
     case mapNeeds
+    /// See what rating forms came to. They belong to the work with the person, not to the authority's file.
+    case readRatings
+    /// Fill in rating forms, hand over a tablet, correct and take out.
+    case fillInRatings
+    /// Say what was done about an answer that somebody must act on.
+    case answerSafetyNotes
 }
 
 /// A set of permissions in one word, so that each request's check is one instruction.

@@ -2,6 +2,9 @@ extension Instrument {
     /// AUDIT: ten questions on alcohol, the last year.
     public static let audit = Instrument(
         "AUDIT", "AUDIT",
+        schemes: [
+            LevelScheme("Zoner efter kön", auditZones), LevelScheme("Samma för alla", auditSimple),
+        ],
         Questionnaire(
             items: auditItems,
             subscales: [

@@ -20,4 +20,6 @@ public struct Alert: Sendable, Hashable {
     public let level: Level
     /// For staff, in neutral words of our own.
     public let words: String
+    /// It says that something was left out, so it is true only once nothing more will be answered.
+    public let isAtEnd: Bool
 }

@@ -5,10 +5,10 @@ struct AlertRule: Sendable {
     let isRaised: @Sendable (Sheet) -> Bool
 
     init(
-        _ code: String, _ level: Alert.Level, _ words: String,
+        _ code: String, _ level: Alert.Level, _ words: String, isAtEnd: Bool = false,
         when isRaised: @escaping @Sendable (Sheet) -> Bool
     ) {
-        alert = Alert(code: code, level: level, words: words)
+        alert = Alert(code: code, level: level, words: words, isAtEnd: isAtEnd)
         self.isRaised = isRaised
     }
 }

@@ -2,6 +2,10 @@ extension Instrument {
     /// DUDIT: eleven questions on drugs, the last year. Nothing may be skipped.
     public static let dudit = Instrument(
         "DUDIT", "DUDIT",
+        schemes: [
+            LevelScheme("Gränser för vuxna", duditBands),
+            LevelScheme("Preliminära gränser för 16–25 år", duditYouthBands, where: isYoung),
+        ],
         Questionnaire(
             items: duditItems,
             subscales: [Subscale("konsumtion", 1...4), Subscale("problem", 5...11)], bands: duditBands,
@@ -40,6 +44,10 @@ extension Instrument {
         ]
     }
 
+    @Sendable private static func isYoung(_ form: FilledForm) -> Bool {
+        (16...25).contains(form.extra["age"]?.whole ?? 0)
+    }
+
     private static let duditAlerts = [
         AlertRule("TROLIGT_DROGBEROENDE", .followUp, "Summan ligger i den högsta nivån.") {
             ($0.total ?? 0) >= 25
@@ -53,8 +61,7 @@ extension Instrument {
 
     @Sendable private static func duditDetails(_ sheet: Sheet) -> [FormValue.Member] {
         let limits = sheet.form.limits
-        let isYoung = (16...25).contains(sheet.form.extra["age"]?.whole ?? 0)
-        let youth = isYoung ? duditYouthBands.band(sheet.total, for: limits)?.code : nil
+        let youth = isYoung(sheet.form) ? duditYouthBands.band(sheet.total, for: limits)?.code : nil
         return [
             FormValue.Member("minimum_total", .whole(sheet.minimumTotal)),
             FormValue.Member("band_youth", FormValue(youth)),

@@ -20,17 +20,20 @@ public enum FormValue: Sendable, Hashable {
         }
     }
 
-    init(_ whole: Int?) { self = whole.map(FormValue.whole) ?? .none }
+    public init(_ whole: Int?) { self = whole.map(FormValue.whole) ?? .none }
     init(_ flag: Bool?) { self = flag.map(FormValue.flag) ?? .none }
     init(_ word: String?) { self = word.map(FormValue.word) ?? .none }
     init(_ decimal: Double?) { self = decimal.map(FormValue.decimal) ?? .none }
     init(_ wholes: [Int]) { self = .list(wholes.map(FormValue.whole)) }
 
-    var whole: Int? { if case .whole(let value) = self { value } else { nil } }
-    var word: String? { if case .word(let value) = self { value } else { nil } }
-    var list: [FormValue]? { if case .list(let values) = self { values } else { nil } }
+    /// The number; nil for anything else.
+    public var whole: Int? { if case .whole(let value) = self { value } else { nil } }
+    /// The word; nil for anything else.
+    public var word: String? { if case .word(let value) = self { value } else { nil } }
+    /// The values of a list; nil for anything else.
+    public var list: [FormValue]? { if case .list(let values) = self { values } else { nil } }
     /// Yes or no, also as 1 and 0.
-    var flag: Bool? {
+    public var flag: Bool? {
         switch self {
         case .flag(let value): value
         case .whole(0): false

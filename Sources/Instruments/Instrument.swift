@@ -11,19 +11,24 @@ public struct Instrument: Sendable {
     public let items: [Item]
     /// Whether it may not be used before the rights holder's permission is recorded.
     public let needsPermission: Bool
+    /// How its levels are named; empty where no limits are told.
+    public let schemes: [LevelScheme]
     private let rule: @Sendable (FilledForm) throws(Rejected) -> Scoring
 
     init(
         _ code: String, _ name: String, edition: Int = 1, items: [Item] = [], needsPermission: Bool = false,
-        rule: @escaping @Sendable (FilledForm) throws(Rejected) -> Scoring
+        schemes: [LevelScheme] = [], rule: @escaping @Sendable (FilledForm) throws(Rejected) -> Scoring
     ) {
         (self.code, self.name, self.edition, self.items) = (code, name, edition, items)
-        (self.needsPermission, self.rule) = (needsPermission, rule)
+        (self.needsPermission, self.schemes, self.rule) = (needsPermission, schemes, rule)
     }
 
-    init(_ code: String, _ name: String, needsPermission: Bool = false, _ questionnaire: Questionnaire) {
+    init(
+        _ code: String, _ name: String, needsPermission: Bool = false, schemes: [LevelScheme] = [],
+        _ questionnaire: Questionnaire
+    ) {
         self.init(
-            code, name, items: questionnaire.items, needsPermission: needsPermission,
+            code, name, items: questionnaire.items, needsPermission: needsPermission, schemes: schemes,
             rule: questionnaire.score)
     }
 
@@ -40,6 +45,24 @@ public struct Instrument: Sendable {
         madrsS, spsq, kasam29, kasam13, sds, audit, auditC, dudit, duditC, goalAttainment, ordinaryDay,
         violenceQuestions, survey,
     ]
+
+    /// Those that one person fills in and that have points.
+    public static let ratings = [
+        madrsS, spsq, kasam29, kasam13, sds, audit, auditC, dudit, duditC,
+    ]
+
+    /// The lowest and the highest total.
+    public var totals: ClosedRange<Int> {
+        // Sheehan's counts of days are no points.
+        let counted = code == Instrument.sds.code ? Array(items.prefix(3)) : items
+        let lowest = counted.reduce(0) { $0 + ($1.values.first ?? 0) }
+        return lowest...max(lowest, counted.reduce(0) { $0 + ($1.values.last ?? 0) })
+    }
+
+    /// The items as the form on the table has them: Sheehan's days are of a week or of a month.
+    public func items(dayWindow: Int) -> [Item] {
+        code == Instrument.sds.code ? SheehanScale.items(days: dayWindow) : items
+    }
 
     /// Nil if there is no such instrument.
     public static func named(_ code: String) -> Instrument? {

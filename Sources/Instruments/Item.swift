@@ -13,7 +13,7 @@ public struct Item: Sendable, Hashable {
     }
 
     /// The points an answer gives.
-    func points(_ answer: Int) -> Int {
+    public func points(_ answer: Int) -> Int {
         isReversed ? (values.first ?? 0) + (values.last ?? 0) - answer : answer
     }
 }

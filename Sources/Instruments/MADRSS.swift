@@ -2,6 +2,10 @@ extension Instrument {
     /// MADRS-S: nine ratings of the last three days, 0–6. No prorating: no rule for it was found.
     public static let madrsS = Instrument(
         "MADRS-S", "MADRS-S",
+        schemes: [
+            LevelScheme("Vanliga svenska gränser", madrsBands),
+            LevelScheme("Gränser lånade från klinikerns formulär", madrsClinicianBands),
+        ],
         Questionnaire(
             items: [
                 "Sinnesstämning", "Oro och spänning", "Sömn", "Aptit", "Koncentration", "Att komma igång",
@@ -39,7 +43,9 @@ extension Instrument {
             $0.answer(9) == 4 || $0.answer(9) == 5
         },
         AlertRule("SUICIDTANKAR", .emergency, "Svaret om livslust kräver akutrutinen.") { $0.answer(9) == 6 },
-        AlertRule("LIVSLUST_OBESVARAD", .followUp, "Frågan om livslust är inte besvarad.") {
+        AlertRule(
+            "LIVSLUST_OBESVARAD", .followUp, "Frågan om livslust är inte besvarad.", isAtEnd: true
+        ) {
             $0.answer(9) == nil
         },
         AlertRule("LIVSLUST_FORSAMRAD", .followUp, "Livslusten är lägre än förra gången.") { sheet in

@@ -2,7 +2,16 @@ extension Instrument {
     /// Sheehan's scale of disability: three ratings 0–10 and two counts of days, of the last week or, in the
     /// older form, the last month.
     public static let sds = Instrument(
-        "SDS", "Sheehan", items: SheehanScale.items(days: 7), needsPermission: true, rule: SheehanScale.score)
+        "SDS", "Sheehan", items: SheehanScale.items(days: 7), needsPermission: true,
+        schemes: [
+            LevelScheme(
+                "Gräns 5 i någon del", source: "help.valant.com",
+                sentences: [
+                    "under_grans": "Ingen del ligger på gränsen eller över.",
+                    "pataglig_funktionsnedsattning": "Minst en del ligger på gränsen eller över.",
+                ])
+        ],
+        rule: SheehanScale.score)
 }
 
 /// The rules of the scale. It never fills in work for whoever has none: then there is no total of three.

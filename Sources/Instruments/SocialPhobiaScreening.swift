@@ -3,6 +3,17 @@ extension Instrument {
     /// could not be verified, so they go by number.
     public static let spsq = Instrument(
         "SPSQ", "SPSQ", items: (1...14).map { Item("Situation \($0)", Array(0...4)) },
+        schemes: [
+            LevelScheme(
+                "Formulärets egna kriterier", source: "carlbring.se",
+                sentences: [
+                    "under_grans": "Formulärets kriterier är inte uppfyllda.",
+                    "indikation_social_fobi": "Formulärets kriterier är uppfyllda.",
+                    "indikation_social_fobi_subtyp_oklar": "Formulärets kriterier är uppfyllda.",
+                    "indikation_generaliserad":
+                        "Formulärets kriterier är uppfyllda, i många situationer.",
+                ])
+        ],
         rule: SocialPhobiaScreening.score)
 }
 
@@ -77,9 +88,12 @@ struct SocialPhobiaScreening {
     }
 
     private var details: [FormValue.Member] {
-        let criteria = SituationMarks.Criterion.allCases.map { criterion in
-            FormValue.Member(criterion.rawValue, .flag(feared.contains { marks.meets(criterion, $0) }))
-        } + [FormValue.Member("E", FormValue(isHindered)), FormValue.Member("F", FormValue(isLongEnough))]
+        let criteria =
+            SituationMarks.Criterion.allCases.map { criterion in
+                FormValue.Member(criterion.rawValue, .flag(feared.contains { marks.meets(criterion, $0) }))
+            } + [
+                FormValue.Member("E", FormValue(isHindered)), FormValue.Member("F", FormValue(isLongEnough)),
+            ]
         return [
             FormValue.Member("minimum_total", .whole(sheet.minimumTotal)),
             FormValue.Member("situations_ge3", FormValue(feared)),

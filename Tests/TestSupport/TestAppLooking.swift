@@ -37,7 +37,8 @@ extension TestApp {
 
     /// Tables of codes, which only a migration changes.
     private static let codes = [
-        "contact_channel", "contact_party", "contact_result", "ending_reason", "inquiry_source",
+        "alert_level", "contact_channel", "contact_party", "contact_result", "ending_reason", "inquiry_source",
+        "instrument", "rating_mode",
         "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "representative_kind",
         "told_way",
     ]
@@ -110,6 +111,20 @@ extension TestApp {
         ("phrase_key", "SELECT count(*) FROM phrase_key"),
         ("programme_version", "SELECT count(*) + count(withdrawn_on) FROM programme_version"),
         ("public_form", "SELECT count(*) + count(sent_at) FROM public_form"),
+        ("rating", "SELECT count(*) + coalesce(sum(version), 0) + count(closed_at) FROM rating"),
+        ("rating_answer", "SELECT count(*) + coalesce(sum(value), 0) FROM rating_answer"),
+        ("rating_level", "SELECT count(*) FROM rating_level"),
+        ("rating_subscale", "SELECT count(*) FROM rating_subscale"),
+        ("tablet_handover", "SELECT count(*) FROM tablet_handover"),
+        ("safety_note", "SELECT count(*) FROM safety_note"),
+        ("safety_note_answer", "SELECT count(*) FROM safety_note_answer"),
+        ("safety_routine", "SELECT count(*) FROM safety_routine"),
+        ("support_list", "SELECT count(*) FROM support_list"),
+        ("support_number", "SELECT count(*) FROM support_number"),
+        ("instrument_permission", "SELECT count(*) FROM instrument_permission"),
+        ("text_pack", "SELECT count(*) + count(withdrawn_at) FROM text_pack"),
+        ("text_pack_answer", "SELECT count(*) FROM text_pack_answer"),
+        ("text_pack_question", "SELECT count(*) FROM text_pack_question"),
         ("recovery_code", "SELECT count(*) FROM recovery_code"),
         ("session", "SELECT count(*) + count(ended_at) + coalesce(sum(code_tries), 0) FROM session"),
         ("sign_in_failure", "SELECT count(*) FROM sign_in_failure"),

@@ -17,6 +17,7 @@ extension Context {
             textHash: try form.textHash(posted.values), under: actor)
         switch saving {
         case .saved(let at):
+            try forms.hear(posted.values, at: posted.address, self)
             return .saved(address: posted.address + "?utkast=" + posted.key, at: at.timeOfDay)
         case .sentAlready(let location): return .sentAlready(location: location)
         case .notYours: return .unknownForm

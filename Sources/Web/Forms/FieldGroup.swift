@@ -4,6 +4,14 @@ public struct FieldGroup: Sendable {
     let names: [String]
     let isFolded: Bool
     let asking: Asking?
+    let digits: Digits?
+
+    /// Choices of one digit each, made by that key: the focus goes on by itself, and back by the arrow up.
+    public enum Digits: Sendable {
+        case plain
+        /// With what they come to so far.
+        case summed
+    }
 
     /// Fields that come from an answer to what is typed in others, asked again after each pause. Without
     /// script they come when the form has been sent.
@@ -20,10 +28,14 @@ public struct FieldGroup: Sendable {
     public func holds(_ name: String) -> Bool { names.contains(name) }
 
     /// - Parameter isFolded: seldom needed, so it stands folded under its legend until something is in it.
-    public init(_ legend: String, _ names: [String], isFolded: Bool = false, asking: Asking? = nil) {
+    public init(
+        _ legend: String, _ names: [String], isFolded: Bool = false, asking: Asking? = nil,
+        digits: Digits? = nil
+    ) {
         self.legend = legend
         self.names = names
         self.isFolded = isFolded
         self.asking = asking
+        self.digits = digits
     }
 }

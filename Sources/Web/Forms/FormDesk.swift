@@ -14,20 +14,20 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
     let event: AuditEvent
     let current: (@Sendable (Context, Proof) throws -> CurrentRecord)?
     let prefill: (@Sendable (Context, Proof) throws -> [String: String])?
+    let hears: (@Sendable (Context, Proof, [String: String], Bool) throws -> Void)?
     let show: @Sendable (Context, Proof, FormState) throws -> any Page
     let submit: @Sendable (Context, Proof, Form.Value, Submission) throws -> Response
 
-    /// The form as it is first shown: empty, from the record it edits, or from a draft named by `?utkast=`.
+    /// As it is first shown: empty, from the record it edits, or from a draft named by `?utkast=`.
     func open(_ context: Context, _ proof: Proof) throws -> Response {
         if let restored = try restored(context) { return try page(context, proof, restored, .ok) }
         let record = try current?(context, proof)
         let values = try record?.values ?? prefill?(context, proof) ?? [:]
-        let state = state(context, values, key: try FormKey.make(), base: try record.map(FormOrigin.init))
-        return try page(context, proof, state, .ok)
+        let origin = try record.map(FormOrigin.init)
+        return try page(context, proof, state(context, values, key: FormKey.make(), base: origin), .ok)
     }
 
-    /// A sent form. The order matters: who sent it, whether it was sent before, whether it can be read,
-    /// whether it is stale.
+    /// In order: who sent it, whether it was sent before, whether it can be read, whether it is stale.
     func receive(_ context: Context, _ proof: Proof) throws -> Response {
         let posted = context.posted
         let base = FormOrigin(text: posted.base)
@@ -73,7 +73,7 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         guard let record = try current?(context, proof), let base = state.base else {
             throw RouteRefusal.stale
         }
-        // A second copy of this very form may have won the race: then this is a double click, not a conflict.
+        // A second copy of this very form may have won the race: then it is a double click, no conflict.
         if let again = try answerAgain(context, proof, state) { return again }
         let merged = try base.merge(mine: state.values, theirs: record.values)
         var merging = self.state(context, merged.values, key: state.key, base: try FormOrigin(record))
@@ -111,8 +111,8 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
 
     private func restored(_ context: Context) throws -> FormState? {
         guard let key = context.query("utkast"), let actor = context.session.actor,
-              let draft = try context.site.drafts.find(key, under: actor),
-              draft.address == context.request.path
+            let draft = try context.site.drafts.find(key, under: actor),
+            draft.address == context.request.path
         else { return nil }
         let text = try DraftText(draft.fields)
         var state = state(context, text.values, key: key, base: FormOrigin(text: text.base))
@@ -133,8 +133,8 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         _ context: Context, _ proof: Proof, _ state: FormState, _ refused: Complaints
     ) throws -> Response {
         var state = state
-        state.complaints = refused.complaints
-        state.occasion = refused.occasion
+        (state.complaints, state.occasion) = (refused.complaints, refused.occasion)
+        if refused.occasion == .refused { try hears?(context, proof, state.values, true) }
         var response = try page(context, proof, state, refused.status)
         if let seconds = refused.retryAfterSeconds { response.fields[.retryAfter] = String(seconds) }
         return response

@@ -19,6 +19,12 @@ public struct FormDirectory: Sendable {
         match(path)?.route.access
     }
 
+    /// Lets the form at this path hear what is typed in it, as if it stood in its own address.
+    func hear(_ values: [String: String], at path: String, _ context: Context) throws {
+        guard let (route, parameters) = match(path), let hearing = route.hearing else { return }
+        try hearing(context.taking(context.posted, at: parameters), values)
+    }
+
     private func match(_ path: String) -> (route: Route, parameters: [String: String])? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         guard case .route(let route, let parameters) = table.match(.post, parts.map(String.init)) else {

@@ -7,6 +7,7 @@ public struct FormView: Fielded, Sendable {
         let legend: String
         let isFolded: Bool
         let asking: FieldGroup.Asking?
+        let digits: FieldGroup.Digits?
         let content: [FieldView]
 
         static let fields: Fields<GroupView> = [
@@ -14,6 +15,8 @@ public struct FormView: Fielded, Sendable {
             .optionalText("folded") { $0.isFolded ? $0.legend : nil },
             .optionalText("asked") { $0.asking?.address },
             .text("about") { $0.asking?.fields.joined(separator: " ") ?? "" },
+            .flag("isDigits") { $0.digits != nil },
+            .flag("isSummed") { $0.digits == .summed },
             .flag("isOpen") { $0.content.contains(where: \.needsEyes) },
             .list("content") { $0.content },
         ]
@@ -72,8 +75,9 @@ public struct FormView: Fielded, Sendable {
                         choices[name].map(worded.offering) ?? worded, in: state, isFirst: name == first)
                 }
             }
-            return GroupView(legend: group.legend, isFolded: group.isFolded, asking: group.asking,
-                content: content)
+            return GroupView(
+                legend: group.legend, isFolded: group.isFolded, asking: group.asking,
+                digits: group.digits, content: content)
         }
     }
 

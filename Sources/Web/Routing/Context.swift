@@ -92,7 +92,7 @@ public final class Context: Sendable {
     /// shows as much as a fresh one. A handler that found out by itself whom its page is about has logged it.
     func recordView(_ audit: RouteAudit, under proof: some Authority, _ response: Response) {
         guard case .view(let event) = audit, response.status.kind != .redirection,
-              !trail.events.contains(event)
+            !trail.events.contains(event)
         else { return }
         site.store.recordView(event, about: (proof as? CaseGrant)?.subject, under: proof)
     }
@@ -116,11 +116,11 @@ public final class Context: Sendable {
         guard hasToken || isPasserby else { throw RouteRefusal.forged }
     }
 
-    /// The same request with its posted fields.
-    func taking(_ posted: PostedForm) -> Context {
+    /// The same request with its posted fields, or as if it had come to a path with other segments.
+    func taking(_ posted: PostedForm, at parameters: [String: String]? = nil) -> Context {
         Context(
             site: site, request: request, session: session, trail: trail, csrfToken: csrfToken,
-            parameters: parameters, posted: posted, forms: forms)
+            parameters: parameters ?? self.parameters, posted: posted, forms: forms)
     }
 
     /// To a path of our own, as the store kept it.

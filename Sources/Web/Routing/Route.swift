@@ -33,13 +33,16 @@ public final class Route: Sendable {
     public let lane: Lane
     /// What can be typed, where the route is a form.
     public let form: FormDescription?
+    /// What listens while the form is typed; nil for all but a few.
+    let hearing: (@Sendable (Context, [String: String]) throws -> Void)?
     let methods: [Method]
 
     init(
-        pattern: PathPattern, access: AccessRule, lane: Lane, form: FormDescription?, methods: [Method]
+        pattern: PathPattern, access: AccessRule, lane: Lane, form: FormDescription?,
+        hearing: (@Sendable (Context, [String: String]) throws -> Void)? = nil, methods: [Method]
     ) {
         (self.pattern, self.access, self.lane) = (pattern, access, lane)
-        (self.form, self.methods) = (form, methods)
+        (self.form, self.hearing, self.methods) = (form, hearing, methods)
     }
 
     /// HEAD is answered as GET; the server leaves the content out (RFC 9110 §9.3.2).

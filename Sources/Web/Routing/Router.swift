@@ -84,7 +84,7 @@ public struct Router: Responder {
             site: site, request: request, session: .none, trail: trail, csrfToken: "", parameters: [:],
             posted: .empty, forms: FormDirectory(table: table))
         let mayShow = request.method == .post && !(failure is RouteRefusal)
-        let filled = mayShow ? (try? posted(context, match)).map(context.taking) : nil
+        let filled = mayShow ? (try? posted(context, match)).map { context.taking($0) } : nil
         return refusal(of: failure, request, trail, filled)
     }
 

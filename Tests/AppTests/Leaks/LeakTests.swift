@@ -18,11 +18,19 @@ struct LeakTests {
         "/anmalan/{unit}/{language}/{form}/klar": "the writer's own address; PublicInquiryTests",
         "/anmalan/{unit}/{language}/{form}/kontrollera": "the writer's own address; PublicInquiryTests",
         "/anmalan/{unit}/{language}/{form}/{question}": "the writer's own address; PublicInquiryTests",
+        "/skatta/{tablet}": "the person's own answers; TabletTests",
+        "/skatta/{tablet}/paus": "the person's own answers; TabletTests",
+        "/skatta/{tablet}/stod": "the person's own answers; TabletTests",
+        "/skatta/{tablet}/klar": "the person's own answers; TabletTests",
+        "/skatta/{tablet}/{question}": "the person's own answers; TabletTests",
+        "/formular/textpaket/{pack}": "texts of a form and nobody's answers; TextPackTests",
         "/konton/{account}/kod": "of an account, shown once; ShownOnceTests",
     ]
 
     /// Addresses that no page leads to.
-    private static let written = ["/anmalan/uppsala", "/anmalan/uppsala/sv/raderat"]
+    private static let written = [
+        "/anmalan/uppsala", "/anmalan/uppsala/sv/raderat", "/formular/MADRS-S/fil",
+    ]
 
     /// What tells of the visits themselves, so that it is another page each time.
     private static let growing = ["/logg", "/loggkontroll", "/inloggningar", "/konton"]

@@ -56,7 +56,7 @@ struct CasePage: Page, Sendable {
         meeting = record.meetingAct(under: grant)
         step = facts.ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
         (isEnded, samePerson) = (!facts.isOpen, record.samePerson)
-        notices = CasePage.notices(facts, isReadable: isReadable)
+        notices = record.safetyNotices(under: grant) + CasePage.notices(facts, isReadable: isReadable)
         joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
         inquiry = isReadable ? record.inquiry.items(today: today) : []
         outcome = isReadable ? (record.ending?.items ?? facts.outcome?.items ?? []) : []
@@ -67,6 +67,7 @@ struct CasePage: Page, Sendable {
         kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
         acts = NoteAddress.acts(under: grant) + CasePage.acts(record, under: grant, isReadable: isReadable)
             + CasePage.parts(of: record, under: grant, isReadable: isReadable) + [record.documents.act]
+            + RatingAddress.acts(under: grant, isReadable: isReadable)
     }
 
     private static func parts(

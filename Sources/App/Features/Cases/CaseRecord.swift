@@ -21,6 +21,8 @@ struct CaseRecord: Sendable {
     /// Nil while the case is open.
     let ending: EndingRecord?
     let samePerson: SamePersonPart?
+    /// Answers in a rating form that somebody must act on and nobody has.
+    let safety: [SafetyNote]
     /// It stands on the next work-group meeting's list.
     let isListed: Bool
 
@@ -42,6 +44,7 @@ struct CaseRecord: Sendable {
         ending = facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         samePerson = isReadable ? try SamePersonPart(under: grant, transaction) : nil
+        safety = try SafetyNoteRepository.list(under: grant, transaction).filter { $0.answer == nil }
         isListed = try CaseMeetingRepository.isListed(under: grant, transaction)
     }
 }

@@ -17,12 +17,16 @@ struct MyDay: Sendable {
     /// Those that have waited longest first; text of a note that saved itself is one of these, and no other
     /// draft.
     let unsigned: [UnsignedNotes.Line]
+    /// Answers that somebody must act on, by now this one too: all of them, for none may be one link away.
+    let safety: [SafetyNote]
 
     init(
-        for actor: Actor, drafts: [DraftTitle], today: Day, _ transaction: borrowing some Querying & ~Copyable
+        for actor: Actor, drafts: [DraftTitle], now: Instant,
+        _ transaction: borrowing some Querying & ~Copyable
     ) throws {
         self.drafts = drafts.filter { !NoteAddress.isNote($0.address) }
-        unsigned = try UnsignedNotes(for: actor, drafts: drafts, today: today, transaction).lines
+        unsigned = try UnsignedNotes(for: actor, drafts: drafts, today: now.day, transaction).lines
+        safety = try SafetyNoteRepository.waiting(for: actor, at: now, transaction)
         let programmes = actor.programmes(for: .readCases)
         guard !programmes.isEmpty else {
             (own, newest) = ([], [])

@@ -58,6 +58,19 @@ struct MyDayLine: Fielded, Sendable {
         unanswered = nil
     }
 
+    /// An answer that must be acted on: what to do, before whom it is about. What was answered stands on its
+    /// page only.
+    init(safety note: SafetyNote) {
+        address = RatingAddress.safety(note.id, note.caseNumber)
+        what = note.level.swedish
+        about =
+            note.isProtected
+            ? note.caseNumber : "\(PersonName.shown(note.personName, isHidden: false)), \(note.caseNumber)"
+        when = "sedan \(note.raisedAt.dayAndTime)"
+        isWaiting = true
+        unanswered = nil
+    }
+
     init(draft: DraftTitle, at time: String) {
         address = Link(path: draft.address + "?utkast=" + draft.formKey) ?? "/utkast"
         what = draft.title

@@ -12,6 +12,7 @@ struct MyDayPage: Page, Sendable {
     /// Somebody has tried to sign in with the owner's name.
     let warning: Notice?
     let hasCases: Bool
+    let safety: [MyDayLine]
     let due: [MyDayLine]
     let coming: [MyDayLine]
     let inquiries: [MyDayLine]
@@ -25,10 +26,10 @@ struct MyDayPage: Page, Sendable {
 
     init(_ myDay: MyDay, for actor: Actor, today: Day, warning: Notice?, words: (Instant) -> String) {
         self.warning = warning
-        day = today.inWords().capitalizedFirst
-        week = "v. \(today.week)"
+        (day, week) = (today.inWords().capitalizedFirst, "v. \(today.week)")
         hasCases = actor.may(.readCases)
         mayLog = actor.may(.logInquiry)
+        safety = myDay.safety.map(MyDayLine.init(safety:))
         let due = myDay.own.prefix { $0.day <= today }
         let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
         let mayPlan = actor.may(.planNextStep)
@@ -49,6 +50,8 @@ struct MyDayPage: Page, Sendable {
         .text("week") { $0.week },
         .optional("warning", Notice.fields) { $0.warning },
         .flag("hasCases") { $0.hasCases },
+        .flag("hasSafety") { !$0.safety.isEmpty },
+        .list("safety", MyDayLine.fields) { $0.safety },
         .flag("hasDue") { !$0.due.isEmpty },
         .list("due", MyDayLine.fields) { $0.due },
         .flag("hasComing") { !$0.coming.isEmpty },

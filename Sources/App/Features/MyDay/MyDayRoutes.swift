@@ -26,11 +26,11 @@ struct MyDayRoutes: Feature {
 
     private func show(_ context: Context, _ actor: Actor) throws -> Response {
         let drafts = try context.site.drafts.list(under: actor)
-        let today = store.clock.today
-        let myDay = try store.read { try MyDay(for: actor, drafts: drafts, today: today, $0) }
+        let now = store.clock.now
+        let myDay = try store.read { try MyDay(for: actor, drafts: drafts, now: now, $0) }
         return try context.page(
             MyDayPage(
-                myDay, for: actor, today: today, warning: try PreviousSignIn.warning(for: actor, in: store),
+                myDay, for: actor, today: now.day, warning: try PreviousSignIn.warning(for: actor, in: store),
                 words: context.words(for:)))
     }
 }

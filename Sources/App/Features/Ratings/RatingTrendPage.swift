@@ -1,0 +1,81 @@
+import Casework
+import Instruments
+import Law
+import Store
+import Templating
+import Web
+
+/// How the forms of a case have changed: one small picture an instrument, all on one page, each with the same
+/// figures in a table beside. It never draws a line to a form without a sum.
+struct RatingTrendPage: Page, Sendable {
+    static let template = "ratings/trend"
+
+    struct Panel: Fielded, Sendable {
+        let id: String
+        let name: String
+        let words: String
+        let picture: Markup
+        let table: Table
+
+        static let fields: Fields<Panel> = [
+            .text("id") { $0.id },
+            .text("name") { $0.name },
+            .text("words") { $0.words },
+            .markup("picture") { $0.picture },
+            .part("table", Table.fields) { $0.table },
+        ]
+    }
+
+    let head: CaseHead
+    let notices: [Notice]
+    let panels: [Panel]
+
+    static let fields: Fields<RatingTrendPage> = [
+        .part("head", CaseHead.fields) { $0.head },
+        .link("ratings") { RatingAddress.index($0.head.number) },
+        .list("notices", Notice.fields) { $0.notices },
+        .flag("isEmpty") { $0.panels.isEmpty && $0.notices.isEmpty },
+        .list("panels", Panel.fields) { $0.panels },
+    ]
+
+    init(_ file: RatingFile, under grant: CaseGrant, today: Day) {
+        head = CaseHead(file.facts, under: grant, today: today)
+        notices = file.isReadable ? [] : [CasePage.protection(file.facts)]
+        let days = file.series.flatMap { $0.ratings.map(\.filledOn) }
+        let span = (days.min() ?? today)...(days.max() ?? today)
+        panels = file.series.enumerated().compactMap { index, series in
+            RatingTrendPage.panel(
+                series.instrument, series.ratings, file.levels, id: "bild\(index + 1)", over: span,
+                number: grant.number)
+        }
+    }
+
+    /// Nil if none has a sum and none is without: nothing to show.
+    private static func panel(
+        _ instrument: Instrument, _ ratings: [RatingRecord], _ levels: [RatingID: [RatingLevel]], id: String,
+        over span: ClosedRange<Day>, number: String
+    ) -> Panel? {
+        let rows: [(Link?, [String])] = ratings.reversed().map { rating in
+            let words = rating.total == nil ? "Ingen summa" : levels[rating.id]?.first?.sentence ?? ""
+            return (
+                RatingAddress.of(rating.id, number),
+                [rating.filledOn.description, rating.total.map(String.init) ?? "–", words]
+            )
+        }
+        guard let table = Table.rows(instrument.name, ["Dag", "Summa", "Resultat"], rows) else { return nil }
+        let points = ratings.compactMap { rating in rating.total.map { (day: rating.filledOn, total: $0) } }
+        let words = RatingTrendPage.words(points, of: instrument)
+        return Panel(
+            id: id, name: instrument.name, words: words,
+            picture: RatingChart(instrument: instrument, points: points, span: span).markup(words),
+            table: table)
+    }
+
+    private static func words(_ points: [(day: Day, total: Int)], of instrument: Instrument) -> String {
+        guard let first = points.first, let last = points.last else { return "Ingen har fått en summa än." }
+        guard points.count > 1 else { return "En gång, \(first.day): \(first.total)." }
+        let range = instrument.totals
+        return "\(points.count) gånger, från \(first.total) (\(first.day)) till \(last.total) (\(last.day)). "
+            + "Möjligt: \(range.lowerBound) till \(range.upperBound)."
+    }
+}
