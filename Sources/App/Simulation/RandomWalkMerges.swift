@@ -42,7 +42,7 @@ extension RandomWalk {
     /// What was told in each of these cases.
     private func mayRead(_ places: [Int], _ account: AccountID) -> Bool {
         places.allSatisfy { place in
-            !simulator.cases[place].facts.person.isProtected || simulator.cases[place].reader == account
+            !simulator.cases[place].facts.person.isProtected || simulator.reader(of: place) == account
         }
     }
 
@@ -51,7 +51,9 @@ extension RandomWalk {
         places.allSatisfy { place in
             let row = simulator.cases[place].subject.person
             return !simulator.cases[place].facts.person.isProtected
-                || simulator.cases.contains { $0.subject.person == row && $0.reader == account }
+                || simulator.cases.indices.contains { other in
+                    simulator.cases[other].subject.person == row && simulator.reader(of: other) == account
+                }
         }
     }
 

@@ -129,8 +129,9 @@ extension RandomWalk {
     private mutating func tryReading(
         _ note: Int, _ account: AccountID, _ what: String, _ act: (inout Simulator) throws -> Void
     ) throws {
-        let one = simulator.cases[simulator.notes[note].caseIndex]
-        if !one.facts.person.isProtected || one.reader == account { return try act(&simulator) }
+        let place = simulator.notes[note].caseIndex
+        let isProtected = simulator.cases[place].facts.person.isProtected
+        if !isProtected || simulator.reader(of: place) == account { return try act(&simulator) }
         try mustRefuse(what, act)
     }
 }

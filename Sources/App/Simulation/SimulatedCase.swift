@@ -24,8 +24,8 @@ struct SimulatedCase: Sendable {
 
     /// Open, and to be worked on by itself.
     var isActive: Bool { isOpen && host == nil }
-    /// Who may read a protected person's words in it.
-    var reader: AccountID? { isOpen ? owner : decidedBy }
+    /// Who is on it, unless it goes on in another: see `Simulator.reader(of:)`.
+    var keeper: AccountID? { isOpen ? owner : decidedBy }
     /// Applied after the inquiry.
     var hasApplied = false
     /// The one that waits for a decision.

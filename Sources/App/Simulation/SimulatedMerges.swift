@@ -48,6 +48,13 @@ extension Simulator {
         }
     }
 
+    /// Who may read a protected person's words in a case: who is on the one in which it goes on.
+    func reader(of index: Int) -> AccountID? {
+        var leading = index
+        while let host = cases[leading].host { leading = host }
+        return cases[leading].keeper
+    }
+
     /// What must have become of a person's open cases: in each unit the oldest of those without a host of
     /// their own stands alone, and the others go on in it.
     mutating func settleHosts(of root: PersonID?) {

@@ -19,12 +19,6 @@ struct CaseFacts: Sendable {
         let ownerName: String
     }
 
-    /// Where an ended case ended, and by whom.
-    struct End: Sendable {
-        let stage: Casework.Phase
-        let by: AccountID
-    }
-
     let person: Person
     let programmeName: String
     let mode: ProgrammeMode
@@ -39,15 +33,14 @@ struct CaseFacts: Sendable {
     let host: String?
     /// How many cases go on in this one.
     let joinedCount: Int
-    /// Nil while the case is open.
-    let end: End?
+    /// The stage in which an ended case ended; nil while it is open.
+    let endedIn: Casework.Phase?
+    /// Whoever is on the case, as `CaseReaderRepository` says it.
+    let reader: AccountID?
 
     /// Nil also for a case that goes on in another: the step is taken there.
     var ownStep: Step? { host == nil ? nextStep : nil }
     var isOpen: Bool { endedOn == nil }
-
-    /// Whoever is on the case: its owner, or who ended it.
-    private var reader: AccountID? { nextStep?.owner ?? end?.by }
 
     /// Protected facts are for who is on the case only.
     func mayBeRead(by account: AccountID) -> Bool {

@@ -21,7 +21,7 @@ struct CaseHead: Fielded, Sendable {
             number: grant.number,
             facts: owner + [DescriptionItem(term: "Verksamhet", texts: [facts.programmeName])],
             isProtected: facts.person.isProtected)
-        let track = PhaseTrack(mode: facts.mode, phase: facts.phase, endedIn: facts.end?.stage)
+        let track = PhaseTrack(mode: facts.mode, phase: facts.phase, endedIn: facts.endedIn)
         phases = PhaseBar(
             phases: track.stops.map { stop in
                 Web.Phase(label: stop.phase.swedish, state: CaseHead.state(stop.standing))

@@ -1,10 +1,17 @@
 import SQL
 
-/// Whoever is on a case, as a part of a statement: the one rule that every list of protected people is read
-/// by (`ProtectedReading`). It never asks how the inquiry went: who sent a case on is not on it.
+/// Whoever is on a case, as a part of a statement: the one rule that protected people are read by
+/// (`ProtectedReading`). It never asks how the inquiry went, nor who took it in: who sent a case on is not on
+/// it, and an inquiry that goes on in another case is read by who is on that one.
 enum CaseReaderRepository {
-    /// The account of `e`, an episode: its owner, or who ended it. `CaseFacts` says the same of one case.
+    /// The account of `e`, an episode: the owner of the case in which it goes on, or who ended that.
     static let reader: SQL = """
-        coalesce(e.owner_id, (SELECT reading.ended_by FROM ending reading WHERE reading.episode_id = e.id))
+        (WITH RECURSIVE leading (id, owner, host) AS (
+           SELECT e.id, e.owner_id, e.joined_to
+           UNION
+           SELECT h.id, h.owner_id, h.joined_to FROM leading JOIN episode h ON h.id = leading.host)
+         SELECT coalesce(leading.owner,
+           (SELECT reading.ended_by FROM ending reading WHERE reading.episode_id = leading.id))
+         FROM leading WHERE leading.host IS NULL)
         """
 }

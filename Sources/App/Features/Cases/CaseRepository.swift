@@ -37,8 +37,8 @@ enum CaseRepository {
                    AND v.withdrawn_on IS NULL AND v.valid_from <= e.opened_on
                    ORDER BY v.valid_from DESC, v.id DESC LIMIT 1), g.mode), e.phase, e.opened_on, e.ended_on,
                e.version, e.next_step, e.next_step_on, e.next_step_note, e.owner_id, o.name,
-               x.outcome, x.comment, x.decided_at, x.decided_by, d.name, n.stage, n.ended_by, h.number,
-               (SELECT count(*) FROM episode j WHERE j.joined_to = e.id)
+               x.outcome, x.comment, x.decided_at, x.decided_by, d.name, n.stage, h.number,
+               (SELECT count(*) FROM episode j WHERE j.joined_to = e.id), \(CaseReaderRepository.reader)
         FROM episode e
         JOIN person p ON p.id = e.person_id JOIN programme g ON g.id = e.programme_id
         JOIN inquiry i ON i.episode_id = e.id
@@ -69,9 +69,9 @@ extension CaseFacts {
                 step: row.value(10), day: row.day(11), note: row.text(12), owner: row.id(13),
                 ownerName: row.text(14))
         outcome = try row.isNull(15) ? nil : OutcomeRecord(row, from: 15)
-        end = try row.isNull(20) ? nil : End(stage: row.value(20), by: row.id(21))
-        host = try row.optionalText(22)
-        joinedCount = try row.int(23)
+        endedIn = try row.isNull(20) ? nil : row.value(20)
+        (host, joinedCount) = try (row.optionalText(21), row.int(22))
+        reader = try row.optionalID(23)
     }
 }
 

@@ -47,4 +47,23 @@ import Testing
         }
         #expect(client.submit("/sok", ["sok": "hemlig person"]).contains("Hemlig Person"))
     }
+
+    @Test func `whoever hears of somebody again is not on the case in which it goes on`() throws {
+        let app = try TestApp()
+        let first = try app.logInquiry(["namn": "Hemlig Person", "skyddad": "ja"])
+        let client = try app.client(as: "koordinator2")
+        let again = [
+            "namn": "Annat Namn", "telefon": "070-174 06 07", "situation": "Ringde igen.", "dag": "idag",
+        ]
+        let sent = client.submit("/intresseanmalan/ny?arende=\(first)", again)
+        #expect(sent.location == "/arenden/\(first)")
+        for place in ["UPP-2026-0002", "UPP-2026-0002/anteckningar", first] {
+            let address = "/arenden/\(place)"
+            let page = client.get(address)
+            #expect(page.status == 200 && !page.contains("Hemlig Person"), "\(address)")
+        }
+        #expect(client.get("/arenden/UPP-2026-0002/anmalan").status == 403)
+        #expect(!client.submit("/sok", ["sok": "hemlig person"]).contains("Hemlig Person"))
+        #expect(try app.client(as: "koordinator").get("/arenden/UPP-2026-0002").contains("Hemlig Person"))
+    }
 }

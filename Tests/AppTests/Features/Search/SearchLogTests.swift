@@ -82,13 +82,19 @@ import Testing
         let byNumber = PersonSearchRepository.statement(
             numbersFrom: "2004", in: [unit], for: reader, limit: 60)
         for (statement, index) in [(byName, "PRIMARY KEY"), (byNumber, "person_by_personal_number")] {
-            let plan = try app.store.read { try $0.all("EXPLAIN QUERY PLAN \(statement)") { try $0.text(3) } }
+            let plan = try plan(statement, app)
             #expect(plan.allSatisfy { !$0.contains("TEMP B-TREE") && !$0.hasPrefix("SCAN") }, "\(plan)")
             #expect(plan.contains { $0.contains(index) }, "\(plan)")
         }
         let byCase = FoundPersonRepository.statement(numbered: ["UPP-2026-0001"], in: [unit])
-        let plan = try app.store.read { try $0.all("EXPLAIN QUERY PLAN \(byCase)") { try $0.text(3) } }
+        let plan = try plan(byCase, app)
         #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") }, "\(plan)")
+    }
+
+    /// Besides the way from a case to the one in which it goes on, which is kept as it is walked.
+    private func plan(_ statement: SQL, _ app: TestApp) throws -> [String] {
+        try app.store.read { try $0.all("EXPLAIN QUERY PLAN \(statement)") { try $0.text(3) } }
+            .filter { !["SCAN CONSTANT ROW", "SCAN leading"].contains($0) }
     }
 
     @Test func `a new rule makes every key anew, also when it is stopped half-way`() throws {
