@@ -123,6 +123,7 @@ struct DemoStory {
         if simulator.cases[index].isInvestigated {
             try plan(.investigateApplication, index, in: 7...21, note: "Hämtar in uppgifter från personen.")
         } else {
+            try simulator.goOnMapping(index)
             try plan(.holdAssessmentMeeting, index, in: 5...20, note: "Två av oss är med.")
         }
         remember(index)

@@ -14,6 +14,7 @@ enum Invariants {
             WHERE e.id = \(episode) AND (
               (e.phase = 'inquiry' AND o.outcome IS NULL AND e.ended_on IS NULL) OR
               (e.phase = 'assessmentMeeting' AND o.outcome = 'assessmentMeeting' AND e.ended_on IS NULL) OR
+              (e.phase = 'needsMapping' AND o.outcome = 'assessmentMeeting' AND e.ended_on IS NULL) OR
               (e.phase = 'investigation' AND o.outcome <> 'ended' AND e.ended_on IS NULL) OR
               (e.phase = 'ended' AND o.outcome IS NOT NULL AND e.ended_on IS NOT NULL))
               AND (e.phase = 'ended') = EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = e.id)
@@ -124,5 +125,5 @@ enum Invariants {
             SELECT (SELECT count(*) FROM episode) - (SELECT coalesce(sum(last), 0) FROM case_counter)
             """
         ),
-    ] + NoteInvariants.rules + MeetingMemory.rules
+    ] + NoteInvariants.rules + MeetingMemory.rules + MappingMemory.rules
 }

@@ -42,6 +42,7 @@ public struct RandomWalk {
             try WalkMemory.compare(simulator.cases, simulator.store)
             try NoteMemory.compare(simulator, simulator.store)
             try MeetingMemory.compare(simulator, simulator.store)
+            try MappingMemory.compare(simulator, simulator.store)
             return simulator.cases.count
         } catch {
             throw Failure(seed: seed, step: step, why: "\(error)")

@@ -7,7 +7,11 @@ import Web
 extension RandomWalk {
     /// What a team writes and decides together.
     mutating func takeTeamStep(_ index: Int) throws {
-        try simulator.random.chance(66) ? takeNoteStep(index) : takeMeetingStep(index)
+        switch simulator.random.number(1...100) {
+        case ...45: try takeNoteStep(index)
+        case ...70: try takeMeetingStep(index)
+        default: try takeMappingStep(index)
+        }
     }
 
     private mutating func takeMeetingStep(_ index: Int) throws {

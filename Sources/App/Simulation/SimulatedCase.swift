@@ -30,6 +30,8 @@ struct SimulatedCase: Sendable {
     var hasApplied = false
     /// The one that waits for a decision.
     var application: ApplicationFacts?
+    /// Nil where none has been begun.
+    var mapping: SimulatedMapping?
     /// Of a later phase than the inquiry.
     var ending: Ending?
 

@@ -35,7 +35,27 @@ enum FormTemplateRepository {
     static func inForce(
         on day: Day, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [StoredTemplate] {
-        let heads = try heads("v.valid_from <= \(day)", transaction)
+        try inForce("v.valid_from <= \(day)", transaction)
+    }
+
+    /// The version of one template in force on a day; nil before its first.
+    static func inForce(
+        _ code: String, on day: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> StoredTemplate? {
+        try inForce("t.code = \(code) AND v.valid_from <= \(day)", transaction).first
+    }
+
+    /// The same by the template's key.
+    static func inForce(
+        _ template: FormTemplateID, on day: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> StoredTemplate? {
+        try inForce("t.id = \(template) AND v.valid_from <= \(day)", transaction).first
+    }
+
+    private static func inForce(
+        _ condition: SQL, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [StoredTemplate] {
+        let heads = try heads(condition, transaction)
         let latest = Dictionary(grouping: heads, by: \.template).compactMap { _, versions in
             versions.max { ($0.validFrom, $0.number) < ($1.validFrom, $1.number) }
         }

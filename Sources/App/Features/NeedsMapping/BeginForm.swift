@@ -37,8 +37,8 @@ struct BeginForm: Command {
 
     /// The version in force, if it can be about this.
     private func asked(_ transaction: borrowing WriteTransaction) throws -> StoredTemplate {
-        let inForce = try FormTemplateRepository.inForce(on: transaction.now.day, transaction)
-        guard let asked = inForce.first(where: { $0.version.code == template }),
+        let today = transaction.now.day
+        guard let asked = try FormTemplateRepository.inForce(template, on: today, transaction),
             asked.version.areas.isEmpty ? about.isEmpty
                 : asked.version.areas.contains(where: { $0.code == about })
         else { throw RouteRefusal.notFound }

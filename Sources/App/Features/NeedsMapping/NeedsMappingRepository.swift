@@ -104,7 +104,7 @@ enum NeedsMappingRepository {
     static func enterPhase(under grant: CaseGrant, _ transaction: borrowing WriteTransaction) throws {
         try transaction.run(
             """
-            UPDATE episode SET phase = 'needsMapping', version = version + 1
+            UPDATE episode SET phase = 'needsMapping'
             WHERE id = \(grant.episodeID) AND phase = 'assessmentMeeting'
             """)
     }

@@ -40,9 +40,9 @@ struct ReuseAnswers: Command {
     private func asked(
         as old: MappingForm, _ transaction: borrowing WriteTransaction
     ) throws -> StoredTemplate {
-        let inForce = try FormTemplateRepository.inForce(on: transaction.now.day, transaction)
-        guard consent.day <= transaction.now.day, !consent.how.isEmpty,
-            let asked = inForce.first(where: { $0.template == old.template }),
+        let today = transaction.now.day
+        guard consent.day <= today, !consent.how.isEmpty,
+            let asked = try FormTemplateRepository.inForce(old.template, on: today, transaction),
             old.about.isEmpty || asked.version.areas.contains(where: { $0.code == old.about })
         else { throw CommandRefusal.againstRules }
         return asked
