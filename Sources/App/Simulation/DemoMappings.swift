@@ -27,23 +27,33 @@ extension Simulator {
 
     /// What is talked about at each occasion.
     private mutating func fillIn(occasion: Int, _ index: Int, by account: AccountID) throws {
-        let templates = try store.read { try FormTemplateRepository.inForce(on: clock.today, $0) }
-        let talked: [(code: String, about: String)] = switch occasion {
-        case 0: [("startprofil", ""), ("samtal", "")]
-        case 1: [("dag", "")]
-        default: [("livsomraden", random.pick(["d2", "d4", "d7", "d8"]) ?? "d2")]
+        switch occasion {
+        case 0:
+            try fillIn("startprofil", index, by: account)
+            try fillIn("samtal", index, by: account)
+        case 1:
+            try fillIn("dag", index, by: account)
+            if random.chance(50) { try noteDiagnosis(index, by: account) }
+        default:
+            let area = random.pick(["d2", "d4", "d7", "d8"]) ?? "d2"
+            try fillIn("livsomraden", about: area, index, by: account)
         }
-        for (code, about) in talked {
-            guard let version = templates.first(where: { $0.version.code == code })?.version else { continue }
-            let form = try beginForm(code, about: about, index, by: account)
-            let rows = version.layout == .day ? InventedMappings.rows : []
-            let answers = inventedAnswers(to: version)
-            let locks = random.chance(80) && !(answers.isEmpty && rows.isEmpty)
-            try saveForm(form, answers, rows: rows, locks: locks, index, by: account)
-        }
-        guard occasion == 1, random.chance(50), let one = random.pick(InventedMappings.diagnoses) else {
-            return
-        }
+    }
+
+    private mutating func fillIn(
+        _ code: String, about: String = "", _ index: Int, by account: AccountID
+    ) throws {
+        let found = try store.read { try FormTemplateRepository.inForce(code, on: clock.today, $0) }
+        guard let version = found?.version else { return }
+        let form = try beginForm(code, about: about, index, by: account)
+        let rows = version.layout == .day ? InventedMappings.rows : []
+        let answers = inventedAnswers(to: version)
+        let locks = random.chance(80) && !(answers.isEmpty && rows.isEmpty)
+        try saveForm(form, answers, rows: rows, locks: locks, index, by: account)
+    }
+
+    private mutating func noteDiagnosis(_ index: Int, by account: AccountID) throws {
+        guard let one = random.pick(InventedMappings.diagnoses) else { return }
         let grant = try demandGrant(.mapNeeds, index, account)
         let diagnosis = NotedDiagnosis(
             name: one.0, standing: .stated, saidBy: one.1, saidOn: clock.today)

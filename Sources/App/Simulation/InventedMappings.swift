@@ -5,8 +5,8 @@ import Law
 enum InventedMappings {
     static let texts: [String: [String]] = [
         "background": [
-            "Gick ut nian med godkända betyg. Började på gymnasiet men slutade efter jul. Har en äldre syster.",
-            "Flyttade hit i sjuan. Det blev aldrig någon klass att höra till. Sista terminen gick på distans.",
+            "Gick ut nian med godkända betyg. Började på gymnasiet, slutade efter jul. Har en syster.",
+            "Flyttade hit i sjuan. Det blev aldrig någon klass att höra till. Slutade i åttan.",
         ],
         "present": [
             "Är mest på sitt rum. Äter med familjen på kvällen. Går ut med hunden när det är mörkt.",
@@ -24,10 +24,15 @@ enum InventedMappings {
         "ownView": ["”Det går bättre när jag vet vem som kommer.”"],
         "need": ["Sällskap de första gångerna, och att det går långsamt."],
         "goal": ["Åka buss till syrran en gång i veckan."],
-        "pronoun": ["hen", "hon", "han"],
         "which": ["En vanlig tisdag"],
         "helps": ["Att hunden behöver ut."],
         "hinders": ["Förmiddagen, när det är tyst."],
+    ]
+
+    /// Where any choice would not do: what hangs together with something else.
+    static let choices = [
+        "isolationLength": ["twoToFive"], "genderForStatistics": ["unsaid"], "grade": ["2", "3"],
+        "goalGrade": ["1"],
     ]
 
     static let rows = [
@@ -35,8 +40,8 @@ enum InventedMappings {
         DayRow(from: 180, to: 690, kind: "sova", place: "hemma", company: "ensam", note: ""),
         DayRow(from: 690, to: 750, kind: "mat_hygien", place: "hemma", company: "ensam", note: ""),
         DayRow(from: 780, to: 1020, kind: "vila", place: "hemma", company: "ensam", note: "Ritar."),
-        DayRow(from: 1080, to: 1140, kind: "umgange", place: "hemma", company: "familj", note: "Äter middag."),
-        DayRow(from: 1260, to: 1305, kind: "rorelse", place: "ute", company: "ensam", note: "Går med hunden."),
+        DayRow(from: 1080, to: 1140, kind: "umgange", place: "hemma", company: "familj", note: "Middag."),
+        DayRow(from: 1260, to: 1305, kind: "rorelse", place: "ute", company: "ensam", note: "Med hunden."),
         DayRow(from: 1305, to: 1440, kind: "skarm", place: "hemma", company: "natet", note: ""),
     ]
 
@@ -57,9 +62,12 @@ extension Simulator {
         var values: [String: String] = [:]
         for question in version.answered where random.chance(85) {
             switch question.kind {
-            case .choice: values[question.code] = random.pick(question.choices)?.code
-            case .year: values[question.code] = "\(clock.today.parts.year - random.number(1...4))"
-            case .text, .line: values[question.code] = random.pick(InventedMappings.texts[question.code] ?? [])
+            case .choice:
+                let known = InventedMappings.choices[question.code] ?? question.choices.map(\.code)
+                values[question.code] = random.pick(known)
+            case .year: values[question.code] = "\(clock.today.parts.year - random.number(2...4))"
+            case .text, .line:
+                values[question.code] = random.pick(InventedMappings.texts[question.code] ?? [])
             case .about, .column: break
             }
         }
