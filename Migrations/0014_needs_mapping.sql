@@ -1,6 +1,8 @@
 -- Kartläggning (programmes.md AS-4 to AS-12, AS-16 to AS-18): templates as versioned data, forms kept as they were answered, and
 -- one mapping for each episode with its occasions, tasks and diagnoses. What was learnt is kept whoever is offered what.
 
+INSERT INTO next_step_kind (code) VALUES ('holdMappingOccasion');
+
 -- A template comes from a file of Programmes/Forms. Its layout says how it is filled in: by questions, as the hours of a day, or
 -- once for each life area.
 CREATE TABLE form_template (

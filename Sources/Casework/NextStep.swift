@@ -1,7 +1,7 @@
 /// What must happen next in an open case. A case that is open always has one, with a day and an owner (I1).
 public enum NextStep: String, Sendable, CaseIterable {
     case callBack, callPerson, discussInTeam, bookAssessmentMeeting, holdAssessmentMeeting
-    case investigateApplication, reachPerson, reachPartner, awaitAnswer, other
+    case holdMappingOccasion, investigateApplication, reachPerson, reachPartner, awaitAnswer, other
 
     /// Somebody is to be reached: it can go unanswered.
     public var isContact: Bool {
@@ -18,6 +18,7 @@ public enum NextStep: String, Sendable, CaseIterable {
         case .discussInTeam: "Ta upp på ärendedragning"
         case .bookAssessmentMeeting: "Boka bedömningssamtal"
         case .holdAssessmentMeeting: "Håll bedömningssamtal"
+        case .holdMappingOccasion: "Håll kartläggning"
         case .investigateApplication: "Utred ansökan"
         case .reachPerson: "Försök nå personen igen"
         case .reachPartner: "Försök nå samverkansparten igen"

@@ -124,7 +124,10 @@ struct DemoStory {
             try plan(.investigateApplication, index, in: 7...21, note: "Hämtar in uppgifter från personen.")
         } else {
             try simulator.goOnMapping(index)
-            try plan(.holdAssessmentMeeting, index, in: 5...20, note: "Två av oss är med.")
+            let isMapped = simulator.cases[index].mapping?.isOpen ?? false
+            try plan(
+                isMapped ? .holdMappingOccasion : .holdAssessmentMeeting, index, in: 5...20,
+                note: "Två av oss är med.")
         }
         remember(index)
     }

@@ -46,8 +46,8 @@ struct DayForm: FormDefinition {
     }
 
     private static func row(_ place: Int, _ reader: inout FormReader) -> DayRow? {
-        let from = reader.time("fran\(place)")?.minute
-        if from == nil { reader.complain("fran\(place)", "Skriv när raden börjar, till exempel 8.30.") }
+        let from = TimeOfDay(typed: reader.text("fran\(place)"))?.minute
+        if from == nil { reader.complain("fran\(place)", "Skriv en tid, till exempel 8.30.") }
         let to = end("till\(place)", &reader)
         let kind = reader.text("vad\(place)", orSay: "Välj vad personen gör då.")
         let spot = reader.text("var\(place)", orSay: "Välj var det är.")
@@ -60,11 +60,19 @@ struct DayForm: FormDefinition {
     /// Also 24, and 0 where a day ends.
     private static func end(_ field: String, _ reader: inout FormReader) -> Int? {
         if ["24", "24.00", "24:00", "2400"].contains(reader.text(field)) { return DayRow.minutes }
-        guard let minute = reader.time(field)?.minute else {
-            reader.complain(field, "Skriv när raden slutar, till exempel 9 eller 24.")
+        guard let minute = TimeOfDay(typed: reader.text(field))?.minute else {
+            reader.complain(field, "Skriv en tid, till exempel 9.30 eller 24.")
             return nil
         }
         return minute == 0 ? DayRow.minutes : minute
+    }
+
+    /// How many rows are shown: those that are used, and some to go on in.
+    static func shownRows(_ state: FormState) -> Int {
+        let used = (1...DayRow.most).last { place in
+            names(place).contains { !state.value($0).isEmpty }
+        }
+        return min(DayRow.most, max(6, (used ?? 0) + 3))
     }
 
     static func values(_ rows: [DayRow]) -> [String: String] {

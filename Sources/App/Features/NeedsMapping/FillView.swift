@@ -9,6 +9,11 @@ enum FillView {
             choices: AnswerSlots.choices(version))
     }
 
+    /// What stands above a day that has room for more rows than are shown.
+    static func more(_ state: FormState) -> String? {
+        DayForm.shownRows(state) < DayRow.most ? "Fler rader kommer när du sparar." : nil
+    }
+
     /// The rows first, then the questions about the day.
     static func day(_ state: FormState, _ version: FormTemplateVersion) -> FormView {
         var choices = AnswerSlots.choices(version)
@@ -17,8 +22,8 @@ enum FillView {
                 choices["\(field)\(place)"] = version.question(code)?.choices.fieldChoices ?? []
             }
         }
-        let rows = (1...DayRow.most).map { FieldGroup("Rad \($0)", DayForm.names($0)) }
-        let slots = DayForm.fields.filter { rule in !rows.contains { $0.holds(rule.name) } }
+        let rows = (1...DayForm.shownRows(state)).map { FieldGroup("Rad \($0)", DayForm.names($0)) }
+        let slots = (1...DayForm.mostQuestions).flatMap(AnswerSlots.rules)
         return view(
             state, version, groups: rows + [FieldGroup("Om dagen", shown(state, version, slots))],
             choices: choices)

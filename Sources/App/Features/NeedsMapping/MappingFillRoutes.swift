@@ -65,12 +65,12 @@ struct MappingFillRoutes: Feature {
         let draft = try draft(context, grant)
         return try store.mappingPage(grant, state) { head, _, _ in
             if draft.form.isLocked { return CaseNoticePage.locked(head, draft.form, typed: state) }
+            let isDay = draft.form.layout == .day
             return MappingFillPage(
                 head: head, heading: draft.form.title, lead: draft.version.lead,
-                lines: draft.form.lines.filter { _ in draft.form.corrects != nil || draft.form.reuse != nil },
-                isDay: draft.form.layout == .day,
-                form: draft.form.layout == .day
-                    ? FillView.day(state, draft.version) : FillView.answers(state, draft.version))
+                lines: draft.form.origin + (isDay ? [FillView.more(state)].compactMap { $0 } : []),
+                isDay: isDay,
+                form: isDay ? FillView.day(state, draft.version) : FillView.answers(state, draft.version))
         }
     }
 

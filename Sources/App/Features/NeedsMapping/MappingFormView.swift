@@ -58,12 +58,18 @@ extension MappingForm {
         return isLocked ? Tag(label: "Klart", tone: .done) : Tag(label: "Påbörjat", tone: .now)
     }
 
-    /// Where it comes from and who stands for it.
+    /// Who stands for it, and where it comes from.
     var lines: [String] {
         var lines: [String] = []
         if let lockedAt, let lockedBy { lines.append("Klart \(lockedAt.dayAndTime), \(lockedBy).") }
         if !isLocked { lines.append("Påbörjat. Senast ändrat \(changedAt.dayAndTime), \(changedBy).") }
         if isCorrected { lines.append("Det finns en rättelse, som gäller i stället.") }
+        return lines + origin
+    }
+
+    /// What the answers began as, where they did not begin empty.
+    var origin: [String] {
+        var lines: [String] = []
         if corrects != nil { lines.append("Rättar ett tidigare formulär: \(correctionReason)") }
         if let reuse {
             lines.append(

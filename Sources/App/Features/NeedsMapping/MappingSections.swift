@@ -18,7 +18,7 @@ struct MappingSections {
         let rows = mapping.occasions.map { one in
             MappingTable.Row(
                 cells: MappingTable.cells(columns, one.cells),
-                act: mayWrite ? Act(label: "Ändra", address: MappingAddress.occasion(one.id, number)) : nil)
+                acts: mayWrite ? [Act(label: "Ändra", address: MappingAddress.occasion(one.id, number))] : [])
         }
         var section = MappingSection(
             "tillfallen", "Tillfällen", MappingTable("Tillfällen", columns: columns, rows: rows),
@@ -31,11 +31,13 @@ struct MappingSections {
         let columns = ["Uppgift", "Läge"]
         let rows = mapping.tasks.map { task in
             let (act, press) = wayOn(from: task)
-            let status = TableCell(column: columns[1], text: "", tag: task.status.tag)
-            let what = TableCell(
-                column: columns[0], text: task.what,
-                link: mayWrite ? MappingAddress.task(task.id, number) : nil)
-            return MappingTable.Row(cells: [what, status], act: act, press: press)
+            let change = mayWrite
+                ? Act(label: "Ändra läge", address: MappingAddress.task(task.id, number)) : nil
+            return MappingTable.Row(
+                cells: [
+                    TableCell(column: columns[0], text: task.what),
+                    TableCell(column: columns[1], text: "", tag: task.status.tag),
+                ], acts: [act, change].compactMap { $0 }, press: press)
         }
         var section = MappingSection(
             "uppgifter", "Att göra", MappingTable("Att göra", columns: columns, rows: rows),
@@ -87,9 +89,9 @@ struct MappingSections {
                     TableCell(
                         column: columns[2], text: "\(form.changedAt.day), \(form.changedBy)"),
                 ],
-                act: writes
-                    ? Act(label: "Fortsätt", address: MappingAddress.fill(form.id, form.layout, number))
-                    : nil)
+                acts: writes
+                    ? [Act(label: "Fortsätt", address: MappingAddress.fill(form.id, form.layout, number))]
+                    : [])
         }
         return MappingSection(
             "formular", "Formulär", MappingTable("Formulär", columns: columns, rows: rows),
@@ -123,7 +125,7 @@ struct MappingSections {
             MappingTable.Row(
                 cells: MappingTable.cells(
                     columns, [one.title, number, one.lockedAt.map { "\($0.day)" } ?? ""]),
-                act: Act(label: "Använd igen", address: MappingAddress.reuse(one.id, self.number)))
+                acts: [Act(label: "Använd igen", address: MappingAddress.reuse(one.id, self.number))])
         }
         var section = MappingSection(
             "tidigare", "Svar från tidigare ärenden",

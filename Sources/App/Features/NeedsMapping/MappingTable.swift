@@ -5,13 +5,12 @@ import Web
 struct MappingTable: Fielded, Sendable {
     struct Row: Fielded, Sendable {
         let cells: [TableCell]
-        var act: Act?
+        var acts: [Act] = []
         var press: ActForm?
 
         static let fields: Fields<Row> = [
             .list("cells", TableCell.fields) { $0.cells },
-            .flag("acts") { $0.act != nil || $0.press != nil },
-            .optional("act", Act.fields) { $0.act },
+            .list("acts", Act.fields) { $0.acts },
             .optional("press", ActForm.fields) { $0.press },
         ]
     }
@@ -28,7 +27,7 @@ struct MappingTable: Fielded, Sendable {
 
     /// - Parameter columns: with `acts` one more is added for what can be done.
     init(_ caption: String, columns: [String], rows: [Row]) {
-        hasActs = rows.contains { $0.act != nil || $0.press != nil }
+        hasActs = rows.contains { !$0.acts.isEmpty || $0.press != nil }
         head = TableHead(
             caption: caption, isCaptionHidden: true,
             columns: (columns + (hasActs ? ["Åtgärd"] : [])).map { TableColumn(label: $0) })

@@ -42,9 +42,19 @@ enum MappingTimeline {
     private static func noted(
         _ one: NeedsMapping.Occasion, isReadable: Bool
     ) -> (at: Instant, entry: TimelineEntry) {
-        entry(
-            one.notedAt, "Kartläggning, \(one.occasion.standing.swedish.lowercased()) \(one.occasion.day)",
-            by: one.notedBy, isReadable ? [one.cells.dropFirst(2).joined(separator: ", ")] : [])
+        let day = one.occasion.day
+        let heading = switch one.occasion.standing {
+        case .booked: "Kartläggning bokad till \(day)"
+        case .held: "Kartläggning \(day)"
+        case .cancelled: "Kartläggningen \(day) blev inte av"
+        }
+        let staff = [one.firstName, one.secondName].compactMap { $0 }.joined(separator: " och ")
+        let facts = [one.occasion.place.swedish, staff] + [one.occasion.minutes?.asHours].compactMap { $0 }
+        let alone = one.occasion.aloneReason
+        let texts = ["\(facts.joined(separator: ", "))."] + (alone.isEmpty ? [] : ["Ensam: \(alone)"])
+        return entry(
+            one.notedAt, heading, by: one.notedBy,
+            isReadable ? texts + one.occasion.note.paragraphs : [])
     }
 
     private static func turned(

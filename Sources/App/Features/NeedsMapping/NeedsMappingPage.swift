@@ -72,7 +72,7 @@ private struct MappingWays {
     var acts: [Act] = []
 
     init(_ mapping: NeedsMapping, phase: Casework.Phase, number: String, mayMap: Bool) {
-        let paper = Act(label: "Hela kartläggningen på papper", address: MappingAddress.to(.paper, number))
+        let paper = Act(label: "Allt på en sida, för papper", address: MappingAddress.to(.paper, number))
         if mayMap { addWays(mapping, phase, number) }
         acts.append(paper)
     }

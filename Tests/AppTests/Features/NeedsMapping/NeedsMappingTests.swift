@@ -119,7 +119,7 @@ struct NeedsMappingTests {
             #expect(client.get("/arenden/\(number)/\(page)").status == 403)
         }
         let show = client.get("/arenden/\(number)")
-        #expect(show.contains("Kartläggning, har varit") && !show.contains("Kollegan var sjuk."))
+        #expect(show.contains("Kartläggning 2026-11-20") && !show.contains("Kollegan var sjuk."))
     }
 
     @Test("The authority's side reads and does not write", arguments: ["handlaggare", "chef"])

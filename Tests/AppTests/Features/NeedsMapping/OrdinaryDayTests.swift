@@ -33,8 +33,8 @@ struct OrdinaryDayTests {
         arguments: [
             (["fran2": "10.30"], "fran2", "Raden går in i en annan rad."),
             (["till2": "13"], "till2", "Raden slutar innan den börjar."),
-            (["till2": "25"], "till2", "Klockslaget finns inte"),
-            (["till2": ""], "till2", "Skriv när raden slutar"),
+            (["till2": "25"], "till2", "Skriv en tid, till exempel 9.30 eller 24."),
+            (["till2": ""], "till2", "Skriv en tid, till exempel 9.30 eller 24."),
             (["vad2": ""], "vad2", "Välj vad personen gör då."),
             (["var2": "manen"], "var2", "Välj ett av alternativen."),
         ])
