@@ -31,7 +31,8 @@ UNLINKED = {
     "/anmalan/{unit}/{language}/{form}/kontrollera": "needs a form being written; test_public_form.py",
     "/anmalan/{unit}/{language}/{form}/klar": "needs a form that was sent; test_public_form.py",
     "/arenden/{case}/samma-person/{other}": "of two who may be one, none in fresh data; MergeTests",
-    "/arenden/{case}/kartlaggning/tidigare/{form}": "of somebody mapped before, few in fresh data; MappingFormTests",
+    "/arenden/{case}/kartlaggning/tidigare/{form}": "of somebody mapped before; MappingFormTests",
+    "/arenden/{case}/kartlaggning/formular/{form}/dag": "while it is filled in; test_mapping.py",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }
 STARTS = (
