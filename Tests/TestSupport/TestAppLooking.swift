@@ -37,7 +37,8 @@ extension TestApp {
 
     /// Tables of codes, which only a migration changes.
     private static let codes = [
-        "alert_level", "contact_channel", "contact_party", "contact_result", "ending_reason", "inquiry_source",
+        "alert_level", "contact_channel", "contact_party", "contact_result", "ending_reason",
+        "inquiry_source",
         "instrument", "rating_mode",
         "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "representative_kind",
         "told_way",

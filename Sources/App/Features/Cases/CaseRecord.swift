@@ -5,6 +5,7 @@ import Store
 struct CaseRecord: Sendable {
     let facts: CaseFacts
     let inquiry: InquiryRecord
+    /// Not asked for where there is only the first, as of most inquiries.
     let versions: [InquiryVersion]
     /// Later inquiries about the same person, which go on in this case.
     let joined: [InquiryRecord]
@@ -29,7 +30,6 @@ struct CaseRecord: Sendable {
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         facts = try CaseRepository.facts(under: grant, transaction)
         inquiry = try InquiryRepository.find(under: grant, transaction)
-        // The first version has no earlier ones, and most inquiries are never changed.
         versions = inquiry.hasVersions ? try InquiryVersionRepository.versions(under: grant, transaction) : []
         joined = facts.joinedCount > 0 ? try InquiryRepository.joined(under: grant, transaction) : []
         plans = try NextStepRepository.plans(under: grant, transaction)
