@@ -8,7 +8,7 @@ extension RandomWalk {
     mutating func takeMappingStep(_ index: Int) throws {
         guard let account = coordinator(of: index) else { return }
         let one = simulator.cases[index]
-        guard !one.facts.person.isProtected || one.reader == account else {
+        guard !one.facts.person.isProtected || simulator.reader(of: index) == account else {
             return try mustRefuse("a mapping of somebody who may not be read of") {
                 try $0.beginMapping(index, by: account)
             }
