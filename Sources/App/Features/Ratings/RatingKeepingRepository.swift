@@ -34,6 +34,12 @@ enum RatingKeepingRepository {
             """)
     }
 
+    /// Whoever has the form open is told that somebody else has answered since.
+    static func touch(_ rating: RatingID, _ transaction: borrowing WriteTransaction) throws {
+        try transaction.run(
+            "UPDATE rating SET version = version + 1 WHERE id = \(rating) AND state = 'draft'")
+    }
+
     /// All answers of a form that was sent as a whole.
     static func replace(
         _ answers: RatingAnswers, of rating: RatingID, _ transaction: borrowing WriteTransaction

@@ -7,6 +7,8 @@ import Store
 enum TabletRepository {
     /// A tablet that is forgotten in the room opens nothing the next morning.
     static let lifetimeSeconds = 4 * 3600
+    /// Each answer is an entry in the log, which nothing is ever taken out of.
+    static let mostKept = 500
 
     static func insert(
         _ hash: [UInt8], of rating: RatingID, by account: AccountID, _ transaction: borrowing WriteTransaction

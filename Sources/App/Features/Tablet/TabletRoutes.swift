@@ -78,9 +78,9 @@ struct TabletRoutes: Feature {
     /// One press answers and goes on. What must be acted on is raised in the same transaction.
     private func answer(_ context: Context, _ visitor: Visitor) throws -> Response {
         let visit = try open(context)
-        guard let question = visit.question(context.parameter("question")) else {
-            throw RouteRefusal.notFound
-        }
+        guard let question = visit.question(context.parameter("question")),
+            visit.rating.version < TabletRepository.mostKept
+        else { throw RouteRefusal.notFound }
         let values = visit.rating.instrument.items[question.item - 1].values
         let typed = context.posted("svar")
         let value = Int(typed).flatMap { values.contains($0) ? $0 : nil }
@@ -101,6 +101,7 @@ struct TabletRoutes: Feature {
         let place = try place(of: visit)
         let field = RatingAnswers.item(item)
         return try store.write(.ratingAnswered, about: place.subject, under: visitor) { transaction in
+            try RatingKeepingRepository.touch(visit.rating.id, transaction)
             try RatingKeepingRepository.keep(value, as: field, of: visit.rating.id, transaction)
             let answers = try RatingRepository.answers(of: visit.rating.id, transaction)
             let history = try RatingHistory(of: visit.rating, transaction)
@@ -113,8 +114,10 @@ struct TabletRoutes: Feature {
         }
     }
 
+    /// Pressed twice, it is done once; what was answered in the same moment is not left out.
     private func finish(_ context: Context, _ visitor: Visitor) throws -> Response {
-        let visit = try open(context)
+        let visit = try TabletVisit(context)
+        guard visit.isOpen else { return try context.page(TabletPage.done(visit), status: .conflict) }
         let place = try place(of: visit)
         try store.write(.ratingFinished, about: place.subject, under: visitor) { transaction in
             let answers = try RatingRepository.answers(of: visit.rating.id, transaction)

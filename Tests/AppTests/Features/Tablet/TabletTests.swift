@@ -3,6 +3,8 @@ import Store
 import TestSupport
 import Testing
 
+@testable import App
+
 /// A form in the person's hands: one question a page, nothing else within reach, nothing lost.
 struct TabletTests {
     private let app: TestApp
@@ -107,5 +109,32 @@ struct TabletTests {
                 == 303)
         #expect(staff.get(rating).contains("12 (0 till 54"))
         #expect(client.get("\(start)/2").status == 404)
+    }
+
+    @Test("What the person answers while staff type is not overwritten")
+    func meets() throws {
+        let (client, start, rating) = try app.handOver(on: number)
+        let staff = try app.client(as: "koordinator")
+        let form = try #require(staff.get(rating + "/svar").form(sentTo: rating + "/svar"))
+        #expect(press(client, "\(start)/2", "5").status == 303)
+        #expect(staff.submit(form, TestApp.marks([1, 1, 1, 1, 1, 1, 1, 1, 0])).status == 409)
+        #expect(try app.number("SELECT value FROM rating_answer WHERE field = 's2'") == 5)
+        #expect(client.get("\(start)/3").status == 200)
+    }
+
+    @Test("Handing in twice is handing in once")
+    func handsInTwice() throws {
+        let (client, start, _) = try app.handOver(on: number)
+        #expect(client.post("\(start)/klar", [:]).location == "\(start)/klar")
+        #expect(client.post("\(start)/klar", [:]).contains("Lämna tillbaka surfplattan"))
+        #expect(try app.number("SELECT count(*) FROM audit_entry WHERE event = 'ratingFinished'") == 1)
+    }
+
+    @Test("A tablet keeps answers only so often: the log takes nothing back")
+    func bounded() throws {
+        let (client, start, _) = try app.handOver(on: number)
+        try app.arranging { try $0.run("UPDATE rating SET version = \(TabletRepository.mostKept)") }
+        #expect(press(client, "\(start)/2", "5").status == 404)
+        #expect(client.post("\(start)/klar", [:]).status == 303)
     }
 }
