@@ -32,7 +32,10 @@ UNLINKED = {
     "/anmalan/{unit}/{language}/{form}/klar": "needs a form that was sent; test_public_form.py",
     "/arenden/{case}/samma-person/{other}": "of two who may be one, none in fresh data; MergeTests",
     "/arenden/{case}/kartlaggning/tidigare/{form}": "of somebody mapped before; MappingFormTests",
-    "/arenden/{case}/kartlaggning/formular/{form}/dag": "while it is filled in; test_mapping.py",
+    **{f"/arenden/{{case}}/kartlaggning/{page}": "of an open mapping; test_mapping.py" for page in (
+        "diagnos/ny", "formular/{form}", "formular/{form}/dag", "formular/{form}/svar", "gor-klart",
+        "formular/{form}/ratta", "stoppa", "tillfalle/nytt", "tillfalle/{occasion}", "uppgift/ny",
+        "uppgift/{task}", "utskrift")},
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }
 STARTS = (
