@@ -6,8 +6,7 @@ enum AppRoutes {
     static func features(store: Store) -> [any Feature] {
         AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store)
             + CaseMeetingFeatures.features(store: store) + administration(store: store)
-            + ContactFeatures.features(store: store) + NeedsMappingFeatures.features(store: store)
-            + RatingFeatures.features(store: store) + [
+            + ContactFeatures.features(store: store) + assessment(store: store) + [
             MyDayRoutes(store: store),
             InquiryRoutes(store: store), InquiryEditRoutes(store: store),
             PublicInquiryRoutes(store: store),
@@ -22,6 +21,12 @@ enum AppRoutes {
             LogReviewRoutes(store: store),
             GuideRoutes(), HealthRoutes(store: store),
         ] + EndingFeatures.features(store: store) + (store.isDemonstration ? [ComponentsRoutes()] : [])
+    }
+
+    /// The person is met and what is needed is found out.
+    private static func assessment(store: Store) -> [any Feature] {
+        AssessmentFeatures.features(store: store) + NeedsMappingFeatures.features(store: store)
+            + RatingFeatures.features(store: store)
     }
 
     /// What programmes, catalogue and phrases say, and from when.

@@ -26,6 +26,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingPrinted
     case ratingExported
     case safetyNoteViewed
+    case assessmentViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -65,6 +66,11 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case meetingCaseDecided
     case meetingAttendanceChanged
     case meetingClosed
+    case assessmentBooked
+    case assessmentMoved
+    case assessmentCancelled
+    case assessmentHeld
+    case assessmentAnswered
     case mappingBegun
     case mappingOccasionNoted
     case mappingTaskNoted

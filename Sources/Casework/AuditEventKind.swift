@@ -15,6 +15,7 @@ extension AuditEvent {
         .minutesViewed, .draftsViewed, .draftViewed, .logViewed, .personLogViewed, .sessionsViewed,
         .accountsViewed, .peopleSearched, .possibleMatchesViewed, .mappingViewed, .ratingsViewed,
         .ratingViewed, .ratingPrinted, .ratingExported, .safetyNoteViewed,
+        .assessmentViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -29,7 +30,9 @@ extension AuditEvent {
         .logSampleDrawn, .logReviewRecorded, .programmeInstalled, .demonstrationMade, .displayChanged,
         .criteriaAnswered, .programmeUpdated, .programmeVersionAdded, .programmeVersionWithdrawn,
         .inboxOwnerSet, .alternativeChanged, .alternativeWithdrawn, .phraseChanged, .phraseWithdrawn,
-        .peopleMerged, .peopleSeparated, .peopleToldApart, .mappingBegun, .mappingOccasionNoted,
+        .peopleMerged, .peopleSeparated, .peopleToldApart, .assessmentBooked,
+        .assessmentMoved, .assessmentCancelled, .assessmentHeld, .assessmentAnswered,
+        .mappingBegun, .mappingOccasionNoted,
         .mappingTaskNoted, .mappingFormBegun, .mappingFormSaved, .mappingFormLocked, .mappingFormCorrected,
         .mappingAnswersReused, .mappingDiagnosisNoted, .mappingDiagnosisWithdrawn, .mappingStopped,
         .mappingResumed, .mappingConcluded, .ratingBegun, .ratingAnswered, .ratingFinished,

@@ -60,6 +60,7 @@ public enum Named {
     public enum FormTemplateVersion {}
     public enum FormQuestion {}
     public enum FilledForm {}
+    public enum AssessmentMeeting {}
     public enum NeedsMapping {}
     public enum MappingOccasion {}
     public enum MappingTask {}
@@ -99,6 +100,7 @@ public typealias FormTemplateID = Identifier<Named.FormTemplate>
 public typealias FormTemplateVersionID = Identifier<Named.FormTemplateVersion>
 public typealias FormQuestionID = Identifier<Named.FormQuestion>
 public typealias FilledFormID = Identifier<Named.FilledForm>
+public typealias AssessmentMeetingID = Identifier<Named.AssessmentMeeting>
 public typealias NeedsMappingID = Identifier<Named.NeedsMapping>
 public typealias MappingOccasionID = Identifier<Named.MappingOccasion>
 public typealias MappingTaskID = Identifier<Named.MappingTask>

@@ -1,7 +1,7 @@
 /// A text that a programme words itself: what staff read aloud, or what the program shows. The table of codes
 /// holds the same names.
 public enum PhraseKey: String, Sendable, CaseIterable {
-    case criteriaGuidance, rightToApply, leaveMessage, alternativesLead, publicReceipt
+    case criteriaGuidance, rightToApply, leaveMessage, alternativesLead, publicReceipt, meetingInvitation
 
     public var swedish: String {
         switch self {
@@ -10,6 +10,7 @@ public enum PhraseKey: String, Sendable, CaseIterable {
         case .leaveMessage: "Meddelande på telefonsvarare"
         case .alternativesLead: "Så börjar du berätta om andra vägar"
         case .publicReceipt: "Kvittens på en webbanmälan"
+        case .meetingInvitation: "Inbjudan till bedömningssamtal"
         }
     }
 
@@ -20,6 +21,7 @@ public enum PhraseKey: String, Sendable, CaseIterable {
         case .rightToApply: "Där en anmälan avgörs och där ett ärende avslutas."
         case .leaveMessage: "Där ett kontaktförsök antecknas."
         case .alternativesLead: "Där en anmälan avgörs och där ett ärende avslutas."
+        case .meetingInvitation: "I brevet med inbjudan till ett bedömningssamtal."
         case .publicReceipt: "På sidan som visas när någon har skickat en webbanmälan på svenska."
         }
     }

@@ -82,7 +82,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case addDocument
     /// Say that two people are one, take it back, and say that two are two.
     case mergePersons
-    /// Hold the mapping of a person's needs: occasions, tasks, forms, diagnoses, stop and proposal.
+    /// Book and hold assessment meetings; and the mapping of a person's needs: occasions,
+    /// tasks, forms, diagnoses, stop and proposal.
     case mapNeeds
     /// See what rating forms came to. They belong to the work with the person, not to the authority's file.
     case readRatings

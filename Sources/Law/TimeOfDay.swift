@@ -3,6 +3,11 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
     /// Minutes since midnight, 0 to 1439.
     public let minute: Int
 
+    /// 12.00.
+    public static let midday = TimeOfDay(known: 720)
+
+    private init(known minute: Int) { self.minute = minute }
+
     /// Nil outside 0 to 1439.
     public init?(minute: Int) {
         guard (0..<1440).contains(minute) else { return nil }

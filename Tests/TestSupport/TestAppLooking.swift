@@ -37,9 +37,8 @@ extension TestApp {
 
     /// Tables of codes, which only a migration changes.
     private static let codes = [
-        "alert_level", "contact_channel", "contact_party", "contact_result", "ending_reason",
-        "inquiry_source",
-        "instrument", "rating_mode",
+        "alert_level", "companion_role", "contact_channel", "contact_party", "contact_result",
+        "ending_reason", "explained_topic", "inquiry_source", "instrument", "rating_mode",
         "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "representative_kind",
         "told_way",
     ]
@@ -86,6 +85,13 @@ extension TestApp {
         ),
         ("filled_answer", "SELECT count(*) FROM filled_answer"),
         ("day_block", "SELECT count(*) FROM day_block"),
+        (
+            "assessment_meeting", "SELECT count(*) + count(closed_at) FROM assessment_meeting"
+        ),
+        ("meeting_companion", "SELECT count(*) FROM meeting_companion"),
+        ("held_assessment", "SELECT count(*) FROM held_assessment"),
+        ("explained_at_meeting", "SELECT count(*) FROM explained_at_meeting"),
+        ("reflection_answer", "SELECT count(*) FROM reflection_answer"),
         ("needs_mapping", "SELECT count(*) FROM needs_mapping"),
         ("needs_mapping_turn", "SELECT count(*) FROM needs_mapping_turn"),
         ("mapping_occasion", "SELECT count(*) + coalesce(sum(version), 0) FROM mapping_occasion"),

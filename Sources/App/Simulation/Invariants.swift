@@ -108,7 +108,9 @@ enum Invariants {
             SELECT (SELECT count(*) FROM planned_step) - (SELECT count(*) FROM inquiry)
               - (SELECT count(*) FROM inquiry_outcome WHERE outcome = 'assessmentMeeting')
               - (SELECT count(*) FROM audit_entry
-                 WHERE event IN ('nextStepPlanned', 'contactAttempted', 'applicationReceived'))
+                 WHERE event IN ('nextStepPlanned', 'contactAttempted', 'applicationReceived',
+                   'assessmentBooked', 'assessmentMoved', 'assessmentCancelled', 'assessmentHeld',
+                   'assessmentAnswered'))
             """
         ),
         (
@@ -125,5 +127,5 @@ enum Invariants {
             SELECT (SELECT count(*) FROM episode) - (SELECT coalesce(sum(last), 0) FROM case_counter)
             """
         ),
-    ] + NoteInvariants.rules + MeetingMemory.rules + MappingMemory.rules
+    ] + AssessmentInvariants.rules + NoteInvariants.rules + MeetingMemory.rules + MappingMemory.rules
 }

@@ -72,6 +72,7 @@ public struct RandomWalk {
         switch simulator.random.number(1...100) {
         case ...15: try takeTeamStep(index)
         case ...19: try takeMergeStep(index)
+        case ...26: try meet(index)
         default: try take(choice, index)
         }
     }

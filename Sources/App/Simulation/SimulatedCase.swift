@@ -22,6 +22,8 @@ struct SimulatedCase: Sendable {
     /// Of the criteria's sheet: how many saves have changed something.
     var criteriaVersion = 0
 
+    var assessment = SimulatedAssessment.none
+
     /// Open, and to be worked on by itself.
     var isActive: Bool { isOpen && host == nil }
     /// Who is on it, unless it goes on in another: see `Simulator.reader(of:)`.
@@ -37,6 +39,8 @@ struct SimulatedCase: Sendable {
 
     var isOpen: Bool { ending == nil && decision.map { $0.outcome != .ended } ?? true }
     var isInvestigated: Bool { hasApplied || decision?.outcome == .application }
+    /// On its way to or from an assessment meeting.
+    var mayMeet: Bool { isActive && decision?.outcome == .assessmentMeeting && !isInvestigated }
     var silence: Silence {
         Silence(
             attempts.filter { !$0.isMistaken }.map {

@@ -75,6 +75,7 @@ struct CasePage: Page, Sendable {
     ) -> [(kind: CaseTimelineKind, entries: [CaseTimeline.Dated])] {
         CaseTimeline.parts(
             record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
+            assessments: AssessmentTimeline.entries(record.assessments, isReadable: isReadable),
             mapping: MappingTimeline.entries(record.mapping, grant.number, isReadable: isReadable),
             isReadable: isReadable,
             mayMark: grant.actor.may(.planNextStep, in: grant.programmeID) ? grant.number : nil)
@@ -83,6 +84,7 @@ struct CasePage: Page, Sendable {
     /// The ways to what is filled in about the person.
     private static func parts(of record: CaseRecord, under grant: CaseGrant, isReadable: Bool) -> [Act] {
         CriteriaWording.acts(record.judgement, record.facts, under: grant, isReadable: isReadable)
+            + AssessmentTimeline.acts(record.assessments, record.facts, under: grant, isReadable: isReadable)
             + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)
     }
 

@@ -15,6 +15,7 @@ struct CaseRecord: Sendable {
     let answers: [SavedAnswer]
     let documents: DocumentTimeline
     let notes: JournalFile
+    let assessments: [AssessmentMeeting]
     /// Nil where none has been begun.
     let mapping: NeedsMapping?
     let applications: [ApplicationRecord]
@@ -38,6 +39,7 @@ struct CaseRecord: Sendable {
         answers = try CriteriaRepository.saved(under: grant, transaction)
         documents = try DocumentTimeline(under: grant, transaction)
         notes = try JournalNoteRepository.file(under: grant, transaction)
+        assessments = try AssessmentRepository.all(under: grant, transaction)
         mapping = try NeedsMappingRepository.find(under: grant, transaction)
         applications = try ApplicationRepository.all(under: grant, transaction)
         representatives = try RepresentativeRepository.all(under: grant, transaction)

@@ -19,6 +19,7 @@ enum CaseTimeline {
     /// What has happened, kind by kind; kinds of which there is nothing are left out.
     static func parts(
         _ record: CaseRecord, notes: [(at: Instant, entry: TimelineEntry)] = [],
+        assessments: [(at: Instant, entry: TimelineEntry)] = [],
         mapping: [(at: Instant, entry: TimelineEntry)] = [], isReadable: Bool, mayMark number: String?
     ) -> [(kind: CaseTimelineKind, entries: [Dated])] {
         let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
@@ -28,6 +29,7 @@ enum CaseTimeline {
             (.plans, plans(record, isReadable: isReadable)),
             (.inquiry, inquiries(record, isReadable: isReadable)),
             (.criteria, answers.map { ($0.at, 1, $0.entry) }),
+            (.assessments, assessments.map { ($0.at, 4, $0.entry) }),
             (.mapping, mapping.map { ($0.at, 4, $0.entry) }),
             (.documents, record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }),
             (.applications, record.applications.flatMap { $0.entries(isReadable: isReadable) }),

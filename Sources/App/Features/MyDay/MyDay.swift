@@ -12,6 +12,8 @@ struct MyDay: Sendable {
     static let shownUnsigned = 2
 
     let own: [CaseListRepository.Item]
+    /// Meetings of today that the owner is booked for, in the order of the day.
+    let meetings: [MeetingOfDay]
     let newest: [CaseListRepository.Item]
     let drafts: [DraftTitle]
     /// Those that have waited longest first; text of a note that saved itself is one of these, and no other
@@ -29,9 +31,11 @@ struct MyDay: Sendable {
         safety = try SafetyNoteRepository.waiting(for: actor, at: now, transaction)
         let programmes = actor.programmes(for: .readCases)
         guard !programmes.isEmpty else {
-            (own, newest) = ([], [])
+            (own, newest, meetings) = ([], [], [])
             return
         }
+        meetings = try MeetingOfDayRepository.booked(
+            for: actor.accountID, in: programmes, on: now.day, transaction)
         own = try CaseListRepository.open(
             ownedBy: actor.accountID, in: programmes, limit: MyDay.shownSteps * 4, transaction)
         var newest: [CaseListRepository.Item] = []

@@ -37,6 +37,17 @@ struct MyDayLine: Fielded, Sendable {
         if case .days = waiting { isWaiting = true } else { isWaiting = false }
     }
 
+    /// A meeting of today: when, with whom.
+    init(meeting: MeetingOfDay) {
+        address = "/arenden/\(meeting.number)"
+        let name = PersonName.shown(meeting.name, isHidden: meeting.isProtected)
+        what = meeting.isProtected || meeting.name.isEmpty ? "\(name), \(meeting.number)" : name
+        about = "Bedömningssamtal, \(meeting.place.swedish.lowercasedFirst)"
+        when = "kl. \(meeting.time)"
+        isWaiting = false
+        unanswered = nil
+    }
+
     /// A new inquiry of the unit: who has it.
     init(inquiry item: CaseListRepository.Item) {
         address = "/arenden/\(item.number)"

@@ -13,6 +13,7 @@ struct MyDayPage: Page, Sendable {
     let warning: Notice?
     let hasCases: Bool
     let safety: [MyDayLine]
+    let meetings: [MyDayLine]
     let due: [MyDayLine]
     let coming: [MyDayLine]
     let inquiries: [MyDayLine]
@@ -30,13 +31,13 @@ struct MyDayPage: Page, Sendable {
         hasCases = actor.may(.readCases)
         mayLog = actor.may(.logInquiry)
         safety = myDay.safety.map(MyDayLine.init(safety:))
+        meetings = myDay.meetings.map(MyDayLine.init(meeting:))
         let due = myDay.own.prefix { $0.day <= today }
         let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
         let mayPlan = actor.may(.planNextStep)
         self.due = due.prefix(MyDay.shownSteps).map { MyDayLine(step: $0, today: today, mayPlan: mayPlan) }
-        self.coming = coming.prefix(MyDay.shownComing).map {
-            MyDayLine(step: $0, today: today, mayPlan: false)
-        }
+        let nearest = coming.prefix(MyDay.shownComing)
+        self.coming = nearest.map { MyDayLine(step: $0, today: today, mayPlan: false) }
         hasMore = myDay.own.count > self.due.count + self.coming.count
         inquiries = myDay.newest.map(MyDayLine.init(inquiry:))
         drafts = myDay.drafts.prefix(MyDay.shownDrafts).map { MyDayLine(draft: $0, at: words($0.savedAt)) }
@@ -52,6 +53,8 @@ struct MyDayPage: Page, Sendable {
         .flag("hasCases") { $0.hasCases },
         .flag("hasSafety") { !$0.safety.isEmpty },
         .list("safety", MyDayLine.fields) { $0.safety },
+        .flag("hasMeetings") { !$0.meetings.isEmpty },
+        .list("meetings", MyDayLine.fields) { $0.meetings },
         .flag("hasDue") { !$0.due.isEmpty },
         .list("due", MyDayLine.fields) { $0.due },
         .flag("hasComing") { !$0.coming.isEmpty },
