@@ -121,11 +121,9 @@ struct DemoStory {
     private mutating func carryOn(_ index: Int, on day: Day) throws {
         let isOver = simulator.cases[index].assessment == .answered(leadsOn: false)
         if isOver || simulator.random.chance(10) { return try simulator.endLater(index) }
-        // Every other one met them before what happened there was written here.
-        let isMet = index.isMultiple(of: 2)
         if simulator.cases[index].isInvestigated {
             try plan(.investigateApplication, index, in: 7...21, note: "Hämtar in uppgifter från personen.")
-        } else if try isMet || !simulator.meet(index) {
+        } else if try index.isMultiple(of: 2) || !simulator.meet(index) {
             try simulator.goOnMapping(index)
             let isMapped = simulator.cases[index].mapping?.isOpen ?? false
             try plan(

@@ -1,6 +1,7 @@
 import Casework
 import Law
 import Store
+import Templating
 import Web
 
 extension Store {
