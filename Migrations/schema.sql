@@ -25,6 +25,8 @@ CREATE TABLE account (
     CHECK ((activation_hash IS NULL) = (activation_expires_at IS NULL))
 ) STRICT;
 
+CREATE TABLE alert_level (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE alternative (
     id INTEGER PRIMARY KEY,
     programme_id INTEGER REFERENCES programme (id),
@@ -54,6 +56,34 @@ CREATE TABLE alternative_version (
     CHECK (made_by IS NULL OR made_on <= valid_from),
     CHECK ((withdrawn_on IS NULL) = (withdrawn_at IS NULL) AND (withdrawn_on IS NULL) = (withdrawn_by IS NULL)),
     CHECK (withdrawn_on IS NULL OR withdrawn_on <= valid_from)
+) STRICT;
+
+CREATE TABLE application (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    way TEXT NOT NULL CHECK (way IN ('spoken', 'inPerson', 'email', 'eService', 'post', 'letterBox')),
+    reached_on TEXT NOT NULL,
+    arrived_on TEXT NOT NULL,
+    -- Null where the person applied.
+    representative_id INTEGER REFERENCES representative (id),
+    -- What is asked for, in the person's own words.
+    wish TEXT NOT NULL CHECK (wish <> ''),
+    -- What the person thinks, where somebody else applied.
+    own_view TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (arrived_on <= reached_on),
+    CHECK (way IN ('post', 'letterBox') OR arrived_on = reached_on)
+) STRICT;
+
+CREATE TABLE application_withdrawal (
+    application_id INTEGER PRIMARY KEY REFERENCES application (id),
+    withdrawn_on TEXT NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('spoken', 'inPerson', 'email', 'eService', 'post', 'letterBox', 'unknown')),
+    representative_id INTEGER REFERENCES representative (id),
+    comment TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
 
 CREATE TABLE assessment_meeting (
@@ -516,6 +546,24 @@ CREATE TABLE installation (
     created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE instrument (
+    code TEXT NOT NULL PRIMARY KEY,
+    -- Its holder demands a permission before it is used at all.
+    needs_permission INTEGER NOT NULL CHECK (needs_permission IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE instrument_permission (
+    id INTEGER PRIMARY KEY,
+    instrument TEXT NOT NULL REFERENCES instrument (code),
+    holder TEXT NOT NULL CHECK (holder <> ''),
+    reference TEXT NOT NULL CHECK (reference <> ''),
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    recorded_by INTEGER NOT NULL REFERENCES account (id),
+    recorded_at TEXT NOT NULL,
+    CHECK (valid_to IS NULL OR valid_to >= valid_from)
+) STRICT;
+
 CREATE TABLE journal_note (
     id INTEGER PRIMARY KEY,
     -- Where it stands now: changed only by a move.
@@ -830,6 +878,67 @@ CREATE TABLE public_form (
     CHECK (sent_at IS NULL OR length(sealed) = 0)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE rating (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    instrument TEXT NOT NULL REFERENCES instrument (code),
+    -- Of the rules that it is scored by.
+    edition INTEGER NOT NULL CHECK (edition >= 1),
+    pack_id INTEGER REFERENCES text_pack (id),
+    mode TEXT NOT NULL REFERENCES rating_mode (code),
+    -- The day the person answered.
+    filled_on TEXT NOT NULL,
+    -- Which limits, asked for and never read from a personnummer; and how old the person was.
+    limits TEXT NOT NULL CHECK (limits IN ('M', 'K', 'U')),
+    age INTEGER CHECK (age BETWEEN 0 AND 130),
+    corrects_id INTEGER REFERENCES rating (id),
+    correction_reason TEXT NOT NULL DEFAULT '',
+    begun_by INTEGER NOT NULL REFERENCES account (id),
+    begun_at TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'done', 'discarded')),
+    closed_at TEXT,
+    closed_by INTEGER REFERENCES account (id),
+    status TEXT CHECK (status IN ('ok', 'incomplete')),
+    total INTEGER,
+    -- How it went: read aloud, needed a pause.
+    comment TEXT NOT NULL DEFAULT '',
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (mode = 'paper' OR pack_id IS NOT NULL),
+    CHECK ((corrects_id IS NULL) = (correction_reason = '')),
+    CHECK ((state = 'draft') = (closed_at IS NULL) AND (state = 'draft') = (closed_by IS NULL)),
+    CHECK ((state = 'done') = (status IS NOT NULL)),
+    CHECK (total IS NULL OR status = 'ok')
+) STRICT;
+
+CREATE TABLE rating_answer (
+    rating_id INTEGER NOT NULL REFERENCES rating (id),
+    field TEXT NOT NULL CHECK (field <> ''),
+    value INTEGER,
+    answered_at TEXT NOT NULL,
+    PRIMARY KEY (rating_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rating_level (
+    rating_id INTEGER NOT NULL REFERENCES rating (id),
+    position INTEGER NOT NULL CHECK (position >= 1),
+    scheme TEXT NOT NULL CHECK (scheme <> ''),
+    code TEXT NOT NULL CHECK (code <> ''),
+    sentence TEXT NOT NULL CHECK (sentence <> ''),
+    source TEXT NOT NULL CHECK (source <> ''),
+    as_of TEXT NOT NULL,
+    PRIMARY KEY (rating_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rating_mode (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rating_subscale (
+    rating_id INTEGER NOT NULL REFERENCES rating (id),
+    position INTEGER NOT NULL CHECK (position >= 1),
+    name TEXT NOT NULL CHECK (name <> ''),
+    points INTEGER,
+    PRIMARY KEY (rating_id, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE recovery_code (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     code_hash TEXT NOT NULL,
@@ -852,6 +961,73 @@ CREATE TABLE reflection_answer (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE reporter_role (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE representative (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    kind TEXT NOT NULL REFERENCES representative_kind (code),
+    name TEXT NOT NULL CHECK (name <> ''),
+    phone TEXT NOT NULL,
+    -- What the mandate covers.
+    scope TEXT NOT NULL,
+    -- How the right to act is known.
+    evidence TEXT NOT NULL CHECK (evidence IN ('inFile', 'shown', 'register', 'told')),
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (valid_to IS NULL OR valid_to >= valid_from),
+    CHECK (kind <> 'ombud' OR scope <> '')
+) STRICT;
+
+CREATE TABLE representative_ending (
+    representative_id INTEGER PRIMARY KEY REFERENCES representative (id),
+    ended_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE representative_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE safety_note (
+    id INTEGER PRIMARY KEY,
+    rating_id INTEGER NOT NULL REFERENCES rating (id),
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    code TEXT NOT NULL CHECK (code <> ''),
+    level TEXT NOT NULL REFERENCES alert_level (code) CHECK (level <> 'uppmarksamma'),
+    words TEXT NOT NULL CHECK (words <> ''),
+    -- The answer stood in a form that was turned down.
+    is_rejected INTEGER NOT NULL CHECK (is_rejected IN (0, 1)),
+    responsible_id INTEGER NOT NULL REFERENCES account (id),
+    raised_at TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    -- From when it is the deputy's and the manager's too, unless it has been answered.
+    deputy_at TEXT NOT NULL,
+    manager_at TEXT NOT NULL,
+    CHECK (due_at >= raised_at AND deputy_at >= raised_at AND manager_at >= deputy_at),
+    UNIQUE (rating_id, code, level)
+) STRICT;
+
+CREATE TABLE safety_note_answer (
+    note_id INTEGER NOT NULL PRIMARY KEY REFERENCES safety_note (id),
+    told TEXT NOT NULL CHECK (told <> ''),
+    done TEXT NOT NULL CHECK (done <> ''),
+    next_contact_on TEXT NOT NULL,
+    answered_by INTEGER NOT NULL REFERENCES account (id),
+    answered_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE safety_routine (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    deputy_id INTEGER REFERENCES account (id),
+    immediate_minutes INTEGER NOT NULL CHECK (immediate_minutes BETWEEN 1 AND 1440),
+    emergency_minutes INTEGER NOT NULL CHECK (emergency_minutes BETWEEN 1 AND 1440),
+    emergency_text TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    changed_at TEXT NOT NULL,
+    PRIMARY KEY (programme_id, version)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE schema_migration (
     version INTEGER PRIMARY KEY,
@@ -892,9 +1068,69 @@ CREATE TABLE spent_form_key (
     spent_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE support_list (
+    version INTEGER NOT NULL PRIMARY KEY CHECK (version >= 0),
+    is_confirmed INTEGER NOT NULL CHECK (is_confirmed IN (0, 1)),
+    changed_by INTEGER REFERENCES account (id),
+    changed_at TEXT NOT NULL,
+    CHECK (version = 0 OR changed_by IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE support_number (
+    version INTEGER NOT NULL REFERENCES support_list (version),
+    position INTEGER NOT NULL CHECK (position >= 1),
+    name TEXT NOT NULL CHECK (name <> ''),
+    number TEXT NOT NULL CHECK (number <> ''),
+    PRIMARY KEY (version, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tablet_handover (
+    token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
+    rating_id INTEGER NOT NULL REFERENCES rating (id),
+    handed_by INTEGER NOT NULL REFERENCES account (id),
+    handed_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE text_pack (
+    id INTEGER PRIMARY KEY,
+    instrument TEXT NOT NULL REFERENCES instrument (code),
+    version TEXT NOT NULL CHECK (version <> ''),
+    language TEXT NOT NULL CHECK (language <> ''),
+    rights_holder TEXT NOT NULL CHECK (rights_holder <> ''),
+    permission TEXT NOT NULL CHECK (permission <> ''),
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    introduction TEXT NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    installed_by INTEGER NOT NULL REFERENCES account (id),
+    installed_at TEXT NOT NULL,
+    withdrawn_by INTEGER REFERENCES account (id),
+    withdrawn_at TEXT,
+    CHECK (valid_to IS NULL OR valid_to >= valid_from),
+    CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL)),
+    UNIQUE (instrument, version, language)
+) STRICT;
+
+CREATE TABLE text_pack_answer (
+    pack_id INTEGER NOT NULL REFERENCES text_pack (id),
+    item INTEGER NOT NULL CHECK (item >= 1),
+    value INTEGER NOT NULL,
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (pack_id, item, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE text_pack_question (
+    pack_id INTEGER NOT NULL REFERENCES text_pack (id),
+    item INTEGER NOT NULL CHECK (item >= 1),
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (pack_id, item)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE told_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, valid_from, id);
+
+CREATE INDEX application_by_episode ON application (episode_id);
 
 CREATE INDEX assessment_meeting_by_day ON assessment_meeting (meets_on) WHERE standing = 'booked';
 
@@ -946,6 +1182,8 @@ CREATE INDEX filled_form_reused ON filled_form (reused_from) WHERE reused_from I
 
 CREATE INDEX held_form_by_token ON held_form (token_hash);
 
+CREATE INDEX instrument_permission_of ON instrument_permission (instrument, valid_from);
+
 CREATE INDEX journal_note_by_episode ON journal_note (episode_id, signed_at);
 
 CREATE INDEX journal_note_move_from ON journal_note_move (from_episode_id);
@@ -984,6 +1222,16 @@ CREATE INDEX public_form_by_source ON public_form (source_hash, begun_at);
 
 CREATE INDEX public_form_by_time ON public_form (begun_at);
 
+CREATE INDEX rating_by_episode ON rating (episode_id, instrument, filled_on, id);
+
+CREATE UNIQUE INDEX rating_corrected ON rating (corrects_id) WHERE corrects_id IS NOT NULL AND state <> 'discarded';
+
+CREATE INDEX representative_by_episode ON representative (episode_id);
+
+CREATE INDEX safety_note_by_episode ON safety_note (episode_id);
+
+CREATE INDEX safety_note_by_responsible ON safety_note (responsible_id);
+
 CREATE INDEX session_by_account ON session (account_id, created_at);
 
 CREATE INDEX session_by_csrf_token ON session (csrf_token);
@@ -995,6 +1243,8 @@ CREATE INDEX sign_in_failure_by_peer ON sign_in_failure (peer, at);
 CREATE INDEX sign_in_failure_by_time ON sign_in_failure (at);
 
 CREATE INDEX spent_form_key_by_time ON spent_form_key (spent_at);
+
+CREATE INDEX tablet_handover_of ON tablet_handover (rating_id, handed_at);
 
 CREATE VIEW open_filled_form AS
 SELECT f.id, f.version_id FROM filled_form f JOIN open_needs_mapping m ON m.episode_id = f.episode_id WHERE f.locked_at IS NULL;
@@ -1015,6 +1265,34 @@ CREATE TRIGGER alternative_version_taken_back BEFORE UPDATE OF withdrawn_on, wit
 WHEN OLD.withdrawn_on IS NOT NULL OR NEW.withdrawn_on IS NULL OR EXISTS (SELECT 1 FROM alternative_version v
     WHERE v.alternative_id = OLD.alternative_id AND v.id > OLD.id AND v.withdrawn_on IS NULL)
 BEGIN SELECT raise(ABORT, 'alternative_version: only the latest change is taken back'); END;
+
+CREATE TRIGGER application_by_representative BEFORE INSERT ON application
+WHEN NEW.representative_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM representative r LEFT JOIN representative_ending x ON x.representative_id = r.id
+    WHERE r.id = NEW.representative_id AND r.episode_id = NEW.episode_id AND r.valid_from <= NEW.arrived_on
+      AND (r.valid_to IS NULL OR r.valid_to >= NEW.arrived_on) AND (x.ended_on IS NULL OR x.ended_on >= NEW.arrived_on))
+BEGIN SELECT raise(ABORT, 'application: not for that representative'); END;
+
+CREATE TRIGGER application_once BEFORE INSERT ON application
+WHEN EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
+    AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id))
+BEGIN SELECT raise(ABORT, 'application: the case has an open one'); END;
+
+CREATE TRIGGER application_stands BEFORE UPDATE ON application
+BEGIN SELECT raise(ABORT, 'application: what was asked stands'); END;
+
+CREATE TRIGGER application_stays BEFORE DELETE ON application
+BEGIN SELECT raise(ABORT, 'application: what was asked stands'); END;
+
+CREATE TRIGGER application_withdrawal_stands BEFORE UPDATE ON application_withdrawal
+BEGIN SELECT raise(ABORT, 'application_withdrawal: what was noted stands'); END;
+
+CREATE TRIGGER application_withdrawal_stays BEFORE DELETE ON application_withdrawal
+BEGIN SELECT raise(ABORT, 'application_withdrawal: what was noted stands'); END;
+
+CREATE TRIGGER application_withdrawn_after BEFORE INSERT ON application_withdrawal
+WHEN NEW.withdrawn_on < (SELECT arrived_on FROM application WHERE id = NEW.application_id)
+BEGIN SELECT raise(ABORT, 'application_withdrawal: before the application'); END;
 
 CREATE TRIGGER assessment_meeting_begins BEFORE INSERT ON assessment_meeting
 WHEN NEW.standing <> 'booked' OR NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.ended_on IS NULL
@@ -1154,6 +1432,11 @@ WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.phase
         WHERE i.episode_id = NEW.episode_id AND o.outcome = 'ended'))
 BEGIN SELECT raise(ABORT, 'ending: not where the episode is'); END;
 
+CREATE TRIGGER ending_of_application BEFORE INSERT ON ending
+WHEN NEW.reason <> 'deceased' AND EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
+    AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id))
+BEGIN SELECT raise(ABORT, 'ending: the application stands'); END;
+
 CREATE TRIGGER ending_of_silence BEFORE INSERT ON ending
 WHEN NEW.reason = 'notReached' AND (
     SELECT count(DISTINCT a.attempted_on) < 3 OR count(DISTINCT a.channel) < 2
@@ -1175,6 +1458,12 @@ BEGIN SELECT raise(ABORT, 'ending: an ending stands'); END;
 CREATE TRIGGER episode_ends_with_ending BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended' AND NOT EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
 BEGIN SELECT raise(ABORT, 'episode: it ends with an ending'); END;
+
+CREATE TRIGGER episode_investigates_application BEFORE UPDATE OF phase ON episode
+WHEN NEW.phase = 'investigation' AND OLD.phase <> 'investigation' AND NOT EXISTS (
+    SELECT 1 FROM application a WHERE a.episode_id = NEW.id
+      AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id))
+BEGIN SELECT raise(ABORT, 'episode: no application to investigate'); END;
 
 CREATE TRIGGER episode_leaves_inquiry BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase = 'inquiry' AND NEW.phase <> 'inquiry' AND NOT EXISTS (
@@ -1294,6 +1583,12 @@ BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
 
 CREATE TRIGGER inquiry_version_stays BEFORE DELETE ON inquiry_version
 BEGIN SELECT raise(ABORT, 'inquiry_version: what was said stands'); END;
+
+CREATE TRIGGER instrument_permission_stands BEFORE UPDATE ON instrument_permission
+BEGIN SELECT raise(ABORT, 'instrument_permission: what was recorded stands'); END;
+
+CREATE TRIGGER instrument_permission_stays BEFORE DELETE ON instrument_permission
+BEGIN SELECT raise(ABORT, 'instrument_permission: what was recorded stands'); END;
 
 CREATE TRIGGER journal_note_corrects BEFORE INSERT ON journal_note
 WHEN NEW.edition > 1 AND NOT EXISTS (
@@ -1468,6 +1763,66 @@ WHEN OLD.withdrawn_on IS NOT NULL OR NEW.withdrawn_on IS NULL OR EXISTS (SELECT 
     WHERE v.programme_id = OLD.programme_id AND v.id > OLD.id AND v.withdrawn_on IS NULL)
 BEGIN SELECT raise(ABORT, 'programme_version: only the latest change is taken back'); END;
 
+CREATE TRIGGER rating_answer_frozen BEFORE UPDATE ON rating_answer
+WHEN NEW.rating_id <> OLD.rating_id OR NEW.field <> OLD.field
+    OR NOT EXISTS (SELECT 1 FROM rating r WHERE r.id = OLD.rating_id AND r.state = 'draft')
+BEGIN SELECT raise(ABORT, 'rating_answer: the form is done'); END;
+
+CREATE TRIGGER rating_answer_open BEFORE INSERT ON rating_answer
+WHEN NOT EXISTS (SELECT 1 FROM rating r WHERE r.id = NEW.rating_id AND r.state = 'draft')
+BEGIN SELECT raise(ABORT, 'rating_answer: the form is done'); END;
+
+CREATE TRIGGER rating_answer_stays BEFORE DELETE ON rating_answer
+WHEN NOT EXISTS (SELECT 1 FROM rating r WHERE r.id = OLD.rating_id AND r.state = 'draft')
+BEGIN SELECT raise(ABORT, 'rating_answer: the form is done'); END;
+
+CREATE TRIGGER rating_corrects BEFORE INSERT ON rating
+WHEN NEW.corrects_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM rating o WHERE o.id = NEW.corrects_id AND o.state = 'done' AND o.episode_id = NEW.episode_id
+      AND o.instrument = NEW.instrument)
+BEGIN SELECT raise(ABORT, 'rating: a correction is of a done form of the same case and instrument'); END;
+
+CREATE TRIGGER rating_frozen BEFORE UPDATE ON rating
+WHEN OLD.state <> 'draft' OR NEW.id <> OLD.id OR NEW.episode_id <> OLD.episode_id OR NEW.instrument <> OLD.instrument
+    OR NEW.edition <> OLD.edition OR NEW.pack_id IS NOT OLD.pack_id OR NEW.mode <> OLD.mode OR NEW.filled_on <> OLD.filled_on
+    OR NEW.limits <> OLD.limits OR NEW.age IS NOT OLD.age OR NEW.corrects_id IS NOT OLD.corrects_id
+    OR NEW.correction_reason <> OLD.correction_reason OR NEW.begun_by <> OLD.begun_by OR NEW.begun_at <> OLD.begun_at
+BEGIN SELECT raise(ABORT, 'rating: a filled-in form never changes, it is corrected by another'); END;
+
+CREATE TRIGGER rating_level_open BEFORE INSERT ON rating_level
+WHEN NOT EXISTS (SELECT 1 FROM rating r WHERE r.id = NEW.rating_id AND r.state = 'draft')
+BEGIN SELECT raise(ABORT, 'rating_level: a result never changes'); END;
+
+CREATE TRIGGER rating_level_stands BEFORE UPDATE ON rating_level
+BEGIN SELECT raise(ABORT, 'rating_level: a result never changes'); END;
+
+CREATE TRIGGER rating_level_stays BEFORE DELETE ON rating_level
+BEGIN SELECT raise(ABORT, 'rating_level: a result never changes'); END;
+
+CREATE TRIGGER rating_pack BEFORE INSERT ON rating
+WHEN NEW.pack_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM text_pack p WHERE p.id = NEW.pack_id AND p.instrument = NEW.instrument)
+BEGIN SELECT raise(ABORT, 'rating: the texts are of the same instrument'); END;
+
+CREATE TRIGGER rating_permitted BEFORE INSERT ON rating
+WHEN NEW.corrects_id IS NULL AND EXISTS (SELECT 1 FROM instrument i WHERE i.code = NEW.instrument AND i.needs_permission = 1)
+    AND NOT EXISTS (SELECT 1 FROM instrument_permission p WHERE p.instrument = NEW.instrument
+        AND (p.valid_to IS NULL OR p.valid_to >= substr(NEW.begun_at, 1, 10)))
+BEGIN SELECT raise(ABORT, 'rating: the rights holder has not permitted it'); END;
+
+CREATE TRIGGER rating_stays BEFORE DELETE ON rating
+BEGIN SELECT raise(ABORT, 'rating: a filled-in form never changes, it is corrected by another'); END;
+
+CREATE TRIGGER rating_subscale_open BEFORE INSERT ON rating_subscale
+WHEN NOT EXISTS (SELECT 1 FROM rating r WHERE r.id = NEW.rating_id AND r.state = 'draft')
+BEGIN SELECT raise(ABORT, 'rating_subscale: a result never changes'); END;
+
+CREATE TRIGGER rating_subscale_stands BEFORE UPDATE ON rating_subscale
+BEGIN SELECT raise(ABORT, 'rating_subscale: a result never changes'); END;
+
+CREATE TRIGGER rating_subscale_stays BEFORE DELETE ON rating_subscale
+BEGIN SELECT raise(ABORT, 'rating_subscale: a result never changes'); END;
+
 CREATE TRIGGER reflection_answer_begins BEFORE INSERT ON reflection_answer
 WHEN NOT EXISTS (SELECT 1 FROM held_assessment h JOIN assessment_meeting m ON m.id = h.meeting_id JOIN episode e ON e.id = m.episode_id
     WHERE h.meeting_id = NEW.meeting_id AND e.ended_on IS NULL AND NEW.answered_on >= h.held_on)
@@ -1478,3 +1833,68 @@ BEGIN SELECT raise(ABORT, 'reflection_answer: an answer stands'); END;
 
 CREATE TRIGGER reflection_answer_stays BEFORE DELETE ON reflection_answer
 BEGIN SELECT raise(ABORT, 'reflection_answer: an answer stands'); END;
+
+CREATE TRIGGER representative_ending_stands BEFORE UPDATE ON representative_ending
+BEGIN SELECT raise(ABORT, 'representative_ending: what was noted stands'); END;
+
+CREATE TRIGGER representative_ending_stays BEFORE DELETE ON representative_ending
+BEGIN SELECT raise(ABORT, 'representative_ending: what was noted stands'); END;
+
+CREATE TRIGGER representative_stands BEFORE UPDATE ON representative
+BEGIN SELECT raise(ABORT, 'representative: what was noted stands'); END;
+
+CREATE TRIGGER representative_stays BEFORE DELETE ON representative
+BEGIN SELECT raise(ABORT, 'representative: what was noted stands'); END;
+
+CREATE TRIGGER safety_note_answer_stands BEFORE UPDATE ON safety_note_answer
+BEGIN SELECT raise(ABORT, 'safety_note_answer: what was said stands'); END;
+
+CREATE TRIGGER safety_note_answer_stays BEFORE DELETE ON safety_note_answer
+BEGIN SELECT raise(ABORT, 'safety_note_answer: what was said stands'); END;
+
+CREATE TRIGGER safety_note_stands BEFORE UPDATE ON safety_note
+BEGIN SELECT raise(ABORT, 'safety_note: it stands until it is answered, and after'); END;
+
+CREATE TRIGGER safety_note_stays BEFORE DELETE ON safety_note
+BEGIN SELECT raise(ABORT, 'safety_note: it stands until it is answered, and after'); END;
+
+CREATE TRIGGER safety_routine_stands BEFORE UPDATE ON safety_routine
+BEGIN SELECT raise(ABORT, 'safety_routine: a new version is added'); END;
+
+CREATE TRIGGER safety_routine_stays BEFORE DELETE ON safety_routine
+BEGIN SELECT raise(ABORT, 'safety_routine: a new version is added'); END;
+
+CREATE TRIGGER support_list_stands BEFORE UPDATE ON support_list
+BEGIN SELECT raise(ABORT, 'support_list: a new list is added'); END;
+
+CREATE TRIGGER support_list_stays BEFORE DELETE ON support_list
+BEGIN SELECT raise(ABORT, 'support_list: a new list is added'); END;
+
+CREATE TRIGGER support_number_stands BEFORE UPDATE ON support_number
+BEGIN SELECT raise(ABORT, 'support_number: a new list is added'); END;
+
+CREATE TRIGGER support_number_stays BEFORE DELETE ON support_number
+BEGIN SELECT raise(ABORT, 'support_number: a new list is added'); END;
+
+CREATE TRIGGER text_pack_answer_stands BEFORE UPDATE ON text_pack_answer
+BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;
+
+CREATE TRIGGER text_pack_answer_stays BEFORE DELETE ON text_pack_answer
+BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;
+
+CREATE TRIGGER text_pack_question_stands BEFORE UPDATE ON text_pack_question
+BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;
+
+CREATE TRIGGER text_pack_question_stays BEFORE DELETE ON text_pack_question
+BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;
+
+CREATE TRIGGER text_pack_stands BEFORE UPDATE ON text_pack
+WHEN OLD.withdrawn_at IS NOT NULL OR NEW.withdrawn_at IS NULL OR NEW.id <> OLD.id OR NEW.instrument <> OLD.instrument
+    OR NEW.version <> OLD.version OR NEW.language <> OLD.language OR NEW.rights_holder <> OLD.rights_holder
+    OR NEW.permission <> OLD.permission OR NEW.valid_from <> OLD.valid_from OR NEW.valid_to IS NOT OLD.valid_to
+    OR NEW.introduction <> OLD.introduction OR NEW.sha256 <> OLD.sha256 OR NEW.installed_by <> OLD.installed_by
+    OR NEW.installed_at <> OLD.installed_at
+BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;
+
+CREATE TRIGGER text_pack_stays BEFORE DELETE ON text_pack
+BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;

@@ -66,11 +66,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case meetingCaseDecided
     case meetingAttendanceChanged
     case meetingClosed
-    case assessmentBooked
-    case assessmentMoved
-    case assessmentCancelled
-    case assessmentHeld
-    case assessmentAnswered
+    case assessmentBooked, assessmentMoved, assessmentCancelled, assessmentHeld, assessmentAnswered
     case mappingBegun
     case mappingOccasionNoted
     case mappingTaskNoted

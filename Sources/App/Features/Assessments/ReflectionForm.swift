@@ -61,9 +61,8 @@ struct ReflectionForm: FormDefinition {
         let step = reader.choice(Name.step, NextStep.self, orSay: "Välj vad som händer nu.")
         let day = reader.day(Name.day, orSay: "Skriv vilken dag det görs.")
         guard let step, let day else { return nil }
-        if day < reader.today { reader.complain(Name.day, NextStepProblem.dayHasPassed.swedish) }
-        if day > reader.today.adding(days: AssessmentBooking.farthest) {
-            reader.complain(Name.day, NextStepProblem.dayTooFarAhead.swedish)
+        for problem in NextStepPlan.problems(with: day, today: reader.today) {
+            reader.complain(Name.day, problem.swedish)
         }
         let note = reader.text(Name.note)
         if step == .other, note.isEmpty {

@@ -44,9 +44,18 @@ struct CaseRecord: Sendable {
         applications = try ApplicationRepository.all(under: grant, transaction)
         representatives = try RepresentativeRepository.all(under: grant, transaction)
         ending = facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
-        let isReadable = facts.mayBeRead(by: grant.actor.accountID)
-        samePerson = isReadable ? try SamePersonPart(under: grant, transaction) : nil
+        samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
         safety = try SafetyNoteRepository.list(under: grant, transaction).filter { $0.answer == nil }
         isListed = try CaseMeetingRepository.isListed(under: grant, transaction)
+    }
+}
+
+extension SamePersonPart {
+    /// Nil for who may not read of the person.
+    fileprivate static func readable(
+        _ facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> SamePersonPart? {
+        guard facts.mayBeRead(by: grant.actor.accountID) else { return nil }
+        return try SamePersonPart(under: grant, transaction)
     }
 }

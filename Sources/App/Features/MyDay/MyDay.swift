@@ -38,10 +38,16 @@ struct MyDay: Sendable {
             for: actor.accountID, in: programmes, on: now.day, transaction)
         own = try CaseListRepository.open(
             ownedBy: actor.accountID, in: programmes, limit: MyDay.shownSteps * 4, transaction)
+        newest = try MyDay.newest(in: programmes, transaction)
+    }
+
+    private static func newest(
+        in programmes: [ProgrammeID], _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [CaseListRepository.Item] {
         var newest: [CaseListRepository.Item] = []
         for programme in programmes {
-            newest += try CaseListRepository.newest(in: programme, limit: MyDay.shownInquiries, transaction)
+            newest += try CaseListRepository.newest(in: programme, limit: shownInquiries, transaction)
         }
-        self.newest = Array(newest.sorted { $0.episode > $1.episode }.prefix(MyDay.shownInquiries))
+        return Array(newest.sorted { $0.episode > $1.episode }.prefix(shownInquiries))
     }
 }

@@ -65,8 +65,8 @@ struct AssessmentTests {
     }
 
     private static let another: SQL = """
-        INSERT INTO assessment_meeting (id, episode_id, standing, meets_on, starts, length, place, whereabouts,
-            home_reason, first_staff_id, alone_reason, booked_on, booked_at, booked_by)
+        INSERT INTO assessment_meeting (id, episode_id, standing, meets_on, starts, length, place,
+            whereabouts, home_reason, first_staff_id, alone_reason, booked_on, booked_at, booked_by)
         SELECT 1, episode_id, standing, meets_on, starts, length, place, whereabouts, home_reason,
             first_staff_id, alone_reason, booked_on, booked_at, booked_by FROM assessment_meeting LIMIT 1
         """

@@ -30,9 +30,9 @@ extension TestApp {
     }
 
     /// A case whose meeting has been held, on its day.
-    func caseAfterMeeting(_ values: [String: String] = [:]) throws -> String {
-        let number = try caseWithBooking()
-        clock.move(days: 7)
+    func caseAfterMeeting(_ values: [String: String] = [:], days: Int = 7) throws -> String {
+        let number = try caseWithBooking(days == 0 ? ["dag": "idag"] : [:])
+        clock.move(days: days)
         let sent = try client(as: "koordinator").submit(
             meeting(number, "genomfort"), TestApp.report.merging(values) { $1 })
         try #require(sent.status == 303, "\(sent.text)")
@@ -49,7 +49,9 @@ extension FormSample {
         },
         sample("avboka", ["skal": "Sjuk."], typed: "skal") { try $0.caseWithBooking() },
         sample("genomfort", TestApp.report, typed: "personensord") { try $0.caseWithBooking() },
-        sample("svar", TestApp.answers, typed: "personord") { try $0.caseAfterMeeting() },
+        sample("svar", TestApp.answers, typed: "personord") {
+            try $0.caseAfterMeeting(days: 0)
+        },
     ]
 
     private static func sample(
