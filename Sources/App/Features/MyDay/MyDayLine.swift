@@ -64,7 +64,7 @@ struct MyDayLine: Fielded, Sendable {
         what = line.title
         about = line.caseNumber
         let days = today.number - line.since.day.number
-        when = line.isOld ? "väntar på dig sedan \(days) dagar" : line.since.day.inWords()
+        when = line.isOld ? "väntat \(days) dagar" : line.since.day.inWords()
         isWaiting = line.isOld
         unanswered = nil
     }
