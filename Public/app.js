@@ -148,14 +148,14 @@
 
   /** A digit answers the question in focus and goes on; arrows up and down go between questions. */
   function mark(event) {
-    const set = event.target.closest?.("[data-digits] fieldset");
+    const set = event.target.closest?.("[data-digits] fieldset, [data-digits] ~ .buttons");
     if (!set || event.ctrlKey || event.metaKey || event.altKey) return;
     const radio = /^\d$/.test(event.key) && set.querySelector(`[value="${event.key}"]`);
     const step = radio || event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (!step) return;
     event.preventDefault();
     if (radio) radio.click();
-    const all = [...set.form.querySelectorAll("[data-digits] fieldset, .buttons")];
+    const all = [...set.closest("form").querySelectorAll("[data-digits] fieldset, .buttons")];
     const next = all[all.indexOf(set) + step];
     (next?.querySelector(":checked") ?? next?.querySelector("input, button"))?.focus();
   }

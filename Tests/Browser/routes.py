@@ -38,6 +38,15 @@ UNLINKED = {
         "diagnos/ny", "formular/{form}", "formular/{form}/dag", "formular/{form}/svar", "gor-klart",
         "formular/{form}/ratta", "stoppa", "tillfalle/nytt", "tillfalle/{occasion}", "uppgift/ny",
         "uppgift/{task}", "utskrift")},
+    "/arenden/{case}/skattningar/{rating}/fil": "a file to save; RatingExportTests",
+    "/formular/{instrument}/fil": "a file to save; RatingExportTests",
+    "/skatta/{tablet}": "needs a tablet handed over; test_ratings.py",
+    "/skatta/{tablet}/paus": "needs a tablet handed over; test_ratings.py",
+    "/skatta/{tablet}/stod": "needs a tablet handed over; test_ratings.py",
+    "/skatta/{tablet}/klar": "needs a tablet handed over; test_ratings.py",
+    "/skatta/{tablet}/{question}": "needs a tablet handed over; test_ratings.py",
+    "/arenden/{case}/skattningar/{rating}/svar": "none under way in fresh data; test_ratings.py",
+    "/arenden/{case}/skattningar/trygghet/{note}": "answered in fresh data; test_ratings.py",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }
 STARTS = (

@@ -29,6 +29,7 @@ public enum Demo {
     ) throws -> Int {
         let units = try DemoInstallation(store: store, plan: plan, directory: resources.programmes).install()
         guard !units.isEmpty else { throw SimulationError.missingProgrammes }
+        try DemoRatings.installTexts(in: store, from: plan.today.adding(days: -plan.daysBack))
         let simulator = Simulator(store: store, clock: clock, units: units, seed: plan.seed)
         var story = DemoStory(simulator, plan)
         let count = try story.tell()

@@ -1,13 +1,19 @@
+import Casework
 import Crypto
 import SQL
 import Store
 
-/// The one statement that only a demonstration needs. It never runs on another database.
+/// The few statements that only a demonstration needs. None runs on another database.
 enum DemoRepository {
     /// The key that seals second factors and held forms, from the seed: then the whole file is the same each
     /// time. Nothing in a demonstration is secret, and nothing is sealed yet when it is made.
     static func setSealKey(seed: UInt64, _ transaction: borrowing WriteTransaction) throws {
         let key = try SHA256.hash(Array("steget demo \(seed)".utf8))
         try transaction.run("UPDATE installation SET seal_key = \(key) WHERE id = 1 AND is_demonstration = 1")
+    }
+
+    /// Whoever looks after texts.
+    static func administrator(_ transaction: borrowing WriteTransaction) throws -> AccountID? {
+        try transaction.first("SELECT id FROM account WHERE username = 'administrator'") { try $0.id(0) }
     }
 }

@@ -10,10 +10,12 @@ struct DemoStory {
     private var agenda: [Int: [Int]] = [:]
     /// Cases that something has come in to by post.
     private var withDocuments: Set<Int> = []
+    private var ratings: DemoRatings
 
     init(_ simulator: Simulator, _ plan: DemoPlan) {
         self.simulator = simulator
         self.plan = plan
+        ratings = DemoRatings(seed: plan.seed)
     }
 
     /// Lives it. Returns how many cases were logged.
@@ -121,6 +123,7 @@ struct DemoStory {
     private mutating func carryOn(_ index: Int, on day: Day) throws {
         let isOver = simulator.cases[index].assessment == .answered(leadsOn: false)
         if isOver || simulator.random.chance(10) { return try simulator.endLater(index) }
+        if !simulator.cases[index].isInvestigated { try ratings.rate(index, &simulator) }
         if simulator.cases[index].isInvestigated {
             try plan(.investigateApplication, index, in: 7...21, note: "Hämtar in uppgifter från personen.")
         } else if try index.isMultiple(of: 2) || !simulator.meet(index) {

@@ -73,6 +73,7 @@ public struct RandomWalk {
         case ...15: try takeTeamStep(index)
         case ...19: try takeMergeStep(index)
         case ...26: try meet(index)
+        case ...29: try rate(index)
         default: try take(choice, index)
         }
     }

@@ -59,14 +59,15 @@ public struct FormView: Fielded, Sendable {
     ///   - groups: the fields in order; those of the form that no group names are left out.
     ///   - choices: for a select whose choices are known first when it is shown, such as the unit's staff.
     ///   - wording: for fields whose words are known first when they are shown, such as criteria.
+    ///   - beginsAtTop: what stands above it is read first, so no field takes the focus.
     ///   - id: the form element's, where the page has a button for it elsewhere.
     public init(
         _ state: FormState, submit: String, or choice: Choice? = nil, groups: [FieldGroup],
         choices: [String: [FieldRule.Choice]] = [:], wording: [String: FieldRule.Wording] = [:],
-        id: String? = nil
+        id: String? = nil, beginsAtTop: Bool = false
     ) {
         (self.id, self.state, self.choice, self.submit) = (id, state, choice, submit)
-        let first = groups.first?.names.first
+        let first = beginsAtTop ? nil : groups.first?.names.first
         self.groups = groups.map { group in
             let content = group.names.compactMap { name in
                 state.description.rule(name).map { rule in

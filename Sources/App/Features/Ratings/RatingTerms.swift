@@ -6,7 +6,8 @@ enum RatingTerms {
 
     private static let subscales = [
         "begriplighet": "Begriplighet", "hanterbarhet": "Hanterbarhet", "meningsfullhet": "Meningsfullhet",
-        "konsumtion": "Konsumtion", "beroende": "Beroende", "skada": "Skada", "problem": "Problem",
+        "konsumtion": "Frågorna om konsumtion", "beroende": "Frågorna om beroende",
+        "skada": "Frågorna om skada", "problem": "Frågorna om problem",
         "arbete_studier": "Arbete eller studier", "socialt_liv": "Socialt liv och fritid",
         "familj_hem": "Familj och hem",
     ]

@@ -52,8 +52,14 @@ struct SafetyNotePage: Page, Sendable {
         self.support = note.answer == nil ? support.lines : []
         rating = RatingAddress.of(note.rating, grant.number)
         notice = isReadable ? nil : CasePage.protection(facts)
-        self.form = note.answer == nil ? FormView(form, submit: "Spara vad som gjordes") : nil
+        self.form = note.answer == nil ? SafetyNotePage.form(form) : nil
         typed = note.answer == nil ? [] : CaseNoticePage.written(in: form)
+    }
+
+    private static func form(_ state: FormState) -> FormView {
+        FormView(
+            state, submit: "Spara vad som gjordes",
+            groups: [FieldGroup("", SafetyNoteForm.fields.map(\.name))], beginsAtTop: true)
     }
 
     private static func steps(_ level: Alert.Level, _ routine: SafetyRoutine) -> [String] {

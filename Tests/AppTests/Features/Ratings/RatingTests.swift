@@ -25,7 +25,9 @@ struct RatingTests {
         ] { #expect(madrs.contains(words), "\(words)") }
         let audit = client.get(
             try app.fillIn("AUDIT", [2, 1, 0, 1, 0, 0, 1, 0, 0, 2], on: number, by: client))
-        for words in ["Konsumtion: 3", "Beroende: 1", "zon II, medel", "De lägre är använda"] {
+        for words in [
+            "Frågorna om konsumtion: 3", "Frågorna om beroende: 1", "zon II, medel", "De lägre är använda",
+        ] {
             #expect(audit.contains(words), "\(words)")
         }
         for word in ["depression", "social fobi", "beroende av", "diagnos"] {
