@@ -13,9 +13,7 @@ struct DemoStory {
     private var ratings: DemoRatings
 
     init(_ simulator: Simulator, _ plan: DemoPlan) {
-        self.simulator = simulator
-        self.plan = plan
-        ratings = DemoRatings(seed: plan.seed)
+        (self.simulator, self.plan, ratings) = (simulator, plan, DemoRatings(seed: plan.seed))
     }
 
     /// Lives it. Returns how many cases were logged.
@@ -136,7 +134,8 @@ struct DemoStory {
         remember(index)
     }
 
-    private mutating func plan(_ step: NextStep, _ index: Int, in days: ClosedRange<Int>, note: String) throws
+    private mutating func plan(_ step: NextStep, _ index: Int, in days: ClosedRange<Int>, note: String)
+        throws
     {
         let day = simulator.workday(from: simulator.clock.today.adding(days: simulator.random.number(days)))
         let owner = simulator.cases[index].owner

@@ -5,8 +5,8 @@ import Store
 /// Rating forms on the walk: anything may be answered, and what is done stays done.
 extension RandomWalk {
     mutating func rate(_ index: Int) throws {
-        let one = simulator.cases[index]
-        guard let account = coordinator(of: index), !one.facts.person.isProtected || account == one.reader,
+        let isProtected = simulator.cases[index].facts.person.isProtected
+        guard let account = coordinator(of: index), !isProtected || account == simulator.reader(of: index),
             let instrument = simulator.random.pick([Instrument.madrsS, .audit, .dudit, .spsq])
         else { return }
         var invented = InventedRatings(seed: simulator.random.next())
