@@ -8,7 +8,6 @@ struct DemoStory {
     private let plan: DemoPlan
     /// Cases whose next step falls on a day, by the day's number.
     private var agenda: [Int: [Int]] = [:]
-    /// Cases that something has come in to by post.
     private var withDocuments: Set<Int> = []
     private var ratings: DemoRatings
 
@@ -134,9 +133,9 @@ struct DemoStory {
         remember(index)
     }
 
-    private mutating func plan(_ step: NextStep, _ index: Int, in days: ClosedRange<Int>, note: String)
-        throws
-    {
+    private mutating func plan(
+        _ step: NextStep, _ index: Int, in days: ClosedRange<Int>, note: String
+    ) throws {
         let day = simulator.workday(from: simulator.clock.today.adding(days: simulator.random.number(days)))
         let owner = simulator.cases[index].owner
         try simulator.plan(step, index, day: day, note: note, owner: owner, by: owner)
