@@ -11,6 +11,8 @@ struct CommitQueue: Sendable {
     var underWay: Batch?
     private var waiting = 0
 
+    var isEmpty: Bool { waiting == 0 }
+
     /// One more waits: the batch it rides in, and whether it is the first.
     mutating func count() -> (batch: Batch, isFirst: Bool) {
         waiting += 1
@@ -30,11 +32,5 @@ struct CommitQueue: Sendable {
         underWay = taken.underWay
         records.reserveCapacity(taken.records.count)
         return taken
-    }
-
-    /// As `take`, for committing it.
-    mutating func takeUnderWay() -> CommitQueue {
-        underWay = batch
-        return take()
     }
 }

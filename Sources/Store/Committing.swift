@@ -14,7 +14,9 @@ extension Writer {
     /// way to the disk, and who comes meanwhile waits for the rest of this flush and for his own.
     private func commitBatch() {
         guard let connection else { return turn.giveBack() }
-        let work = queue.withLock { $0.takeUnderWay() }
+        let work = queue.withLock { $0.take() }
+        // The batch it was announced for is gone: nobody else's lock is waited for on its account.
+        if work.isEmpty, connection.isAutocommitting { return turn.giveBack() }
         let isCommitted = commit(work, connection)
         if work.isChanging { tidings.noteChange() }
         let frames = connection.logFrames
@@ -36,6 +38,8 @@ extension Writer {
             for record in work.records { try ledger.append(record, to: connection) }
             for chore in work.chores { try attempt(chore, connection) }
             _ = ledger.takeEvents()
+            // From here on it can be read. Not before: who waits for a lock keeps no other answer waiting.
+            queue.withLock { $0.underWay = work.batch }
             try connection.run("COMMIT")
             if connection.takeTouched() { tidings.noteAccessChange() }
             return true

@@ -74,8 +74,7 @@ final class Writer: @unchecked Sendable {
             try connection.run("SAVEPOINT change")
             return head
         } catch {
-            abandonIfEnded(connection)
-            announce()
+            closeOrAbandon(connection)
             throw translated(error, path)
         }
     }
@@ -90,20 +89,20 @@ final class Writer: @unchecked Sendable {
     private func undo(_ connection: Connection, to head: AuditHead) {
         _ = ledger.takeEvents()
         do {
-            guard !connection.isAutocommitting else { return abandonIfEnded(connection) }
+            guard !connection.isAutocommitting else { return abandonBatch(connection) }
             try connection.run("ROLLBACK TO change")
             try connection.run("RELEASE change")
             ledger.restore(head)
         } catch {
-            abandonBatch(connection)
+            return abandonBatch(connection)
         }
         announce()
     }
 
     /// SQLite ends a transaction by itself after some errors (full disk, failing disk): then the whole batch
-    /// is gone.
-    private func abandonIfEnded(_ connection: Connection) {
-        if connection.isAutocommitting { abandonBatch(connection) }
+    /// is gone, and there is nothing to commit.
+    private func closeOrAbandon(_ connection: Connection) {
+        connection.isAutocommitting ? abandonBatch(connection) : announce()
     }
 
     /// Ends the transaction with nothing kept, and tells everybody in it.

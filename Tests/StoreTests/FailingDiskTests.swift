@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 import SQL
 import SQLite
 @testable import Store
@@ -91,6 +92,19 @@ struct FailingDiskTests {
         try other.run("ROLLBACK")
         try test.store.write(.inquiryLogged, under: Operator(trail: trail)) { _ in }
         #expect(test.isDurable(trail))
+    }
+
+    @Test("an answer that rides in no batch is not kept waiting by one that waits for another's lock")
+    func passing() throws {
+        let test = try TestStore(), view = test.trail(), answered = Guarded(false)
+        let other = try DatabaseHold(test.path)
+        test.store.recordView(.caseViewed, under: Operator(trail: view))
+        // The committer has taken it, and waits for the lock.
+        while test.store.writer.queue.withLock({ !$0.isEmpty }) { sched_yield() }
+        test.store.whenDurable(test.trail()) { isDurable in answered.withLock { $0 = isDurable } }
+        #expect(answered.withLock { $0 })
+        try other.release()
+        #expect(test.isDurable(view))
     }
 
     @Test("a read that takes too long is stopped and says so")
