@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Something that may not stand in the code, where, and what to do instead. It never bans by taste: each line
@@ -33,10 +34,17 @@ struct Ban: Sendable, CustomTestStringConvertible {
 
     /// The lines, from 1, where it stands.
     func lines(in text: String) -> [Int] {
+        // Most files hold none of them: only the others are read as code.
+        guard needles.contains(where: { Ban.occurs($0, in: text) }) else { return [] }
+        let needles = needles.map { Array($0.utf8) }
         let searched = within == .code ? SwiftText(text).code : Array(text.utf8)
         return searched.split(separator: .newline, omittingEmptySubsequences: false).enumerated()
-            .filter { line in needles.contains { Ban.holds(line.element, Array($0.utf8)) } }
+            .filter { line in needles.contains { Ban.holds(line.element, $0) } }
             .map { $0.offset + 1 }
+    }
+
+    private static func occurs(_ needle: String, in text: String) -> Bool {
+        strstr(text, needle) != nil
     }
 
     static func holds(_ line: ArraySlice<UInt8>, _ needle: [UInt8]) -> Bool {

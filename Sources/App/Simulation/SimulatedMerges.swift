@@ -58,11 +58,12 @@ extension Simulator {
     /// What must have become of a person's open cases: in each unit the oldest of those without a host of
     /// their own stands alone, and the others go on in it.
     mutating func settleHosts(of root: PersonID?) {
+        let theirs = cases.indices.filter { index in
+            self.root(index) == root && cases[index].isOpen
+                && (cases[index].host.map { self.root($0) != root } ?? true)
+        }
         for unit in units.indices {
-            let loose = cases.indices.filter { index in
-                cases[index].isOpen && cases[index].unit == unit && self.root(index) == root
-                    && (cases[index].host.map { self.root($0) != root } ?? true)
-            }
+            let loose = theirs.filter { cases[$0].unit == unit }
             for index in loose { cases[index].host = index == loose.first ? nil : loose.first }
         }
     }

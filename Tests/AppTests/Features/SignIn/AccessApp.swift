@@ -21,11 +21,17 @@ final class AccessApp: Sendable {
 
     struct Missing: Error {}
 
-    init(isDemonstration: Bool = false, patience: Double = 5) throws {
+    /// What a password costs unless a test is about that: next to nothing.
+    static let hurried = Scrypt.Parameters(costExponent: 4, blockSize: 8, parallelism: 1) ?? .standard
+
+    init(isDemonstration: Bool = false, patience: Double = 5,
+         passwordWork: Scrypt.Parameters = AccessApp.hurried) throws {
         folder = try TestFolder()
+        try folder.write(try DatabaseImage.octets(), to: "access.sqlite")
         store = try Store.open(
             folder.file("access.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock.clock,
-            whenMissing: .create(demonstration: isDemonstration), readers: 2, patience: patience)
+            whenMissing: .create(demonstration: isDemonstration), readers: 2, patience: patience,
+            passwordWork: passwordWork)
         guard let resources = Resources(root: DatabaseImage.root) else { throw Missing() }
         router = try Application(
             store: store, resources: resources, logger: .quiet, allowsPlainSessions: true,
@@ -54,10 +60,7 @@ final class AccessApp: Sendable {
     /// seed.
     @discardableResult
     func account(_ username: String, _ roles: [Role] = [], hasApp: Bool = false) throws -> AccountID {
-        guard let hurried = Scrypt.Parameters(costExponent: 4, blockSize: 8, parallelism: 1) else {
-            throw Missing()
-        }
-        let hash = try PasswordHash.make(AccessApp.password, parameters: hurried).text
+        let hash = try PasswordHash.make(AccessApp.password, parameters: AccessApp.hurried).text
         return try change { transaction in
             let id: AccountID = transaction.newID()
             let sealed = hasApp ? try store.sealer.seal(AccessApp.seed, for: .secondFactor(of: id)) : nil
