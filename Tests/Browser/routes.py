@@ -32,7 +32,8 @@ UNLINKED = {
     "/anmalan/{unit}/{language}/{form}/klar": "needs a form that was sent; test_public_form.py",
     "/arenden/{case}/samma-person/{other}": "of two who may be one, none in fresh data; MergeTests",
     "/arenden/{case}/kartlaggning/tidigare/{form}": "of somebody mapped before; MappingFormTests",
-    **{f"/arenden/{{case}}/bedomningssamtal/{page}": "of a case in its meetings; test_assessment.py" for page in (
+    **{f"/arenden/{{case}}/bedomningssamtal/{page}": "of a case in its meetings; test_assessment.py"
+       for page in (
         "boka", "boka-om", "avboka", "genomfort", "svar", "inbjudan")},
     **{f"/arenden/{{case}}/kartlaggning/{page}": "of an open mapping; test_mapping.py" for page in (
         "diagnos/ny", "formular/{form}", "formular/{form}/dag", "formular/{form}/svar", "gor-klart",

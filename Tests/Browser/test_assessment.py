@@ -1,4 +1,4 @@
-"""An assessment meeting from its booking to both sides' answers, at two widths and without script: every page."""
+"""An assessment meeting from its booking to both sides' answers, at two widths and without script."""
 import pytest
 
 
@@ -35,7 +35,8 @@ def test_a_meeting_is_booked_moved_held_and_answered(visitor, case):
     look(visitor)
     visitor.follow("Boka bedömningssamtal")
     look(visitor)
-    visitor.fill(dag="imorgon", klockan="13.30", var="Storgatan 1", ensam="Kollegan är på kurs.", namn1="Eva Ek")
+    visitor.fill(
+        dag="imorgon", klockan="13.30", var="Storgatan 1", ensam="Kollegan är på kurs.", namn1="Eva Ek")
     visitor.page.locator("#foljer1").select_option("relative")
     visitor.submit("Boka samtalet")
     visitor.go(case + "/avboka")
