@@ -33,8 +33,7 @@ UNLINKED = {
     "/arenden/{case}/samma-person/{other}": "of two who may be one, none in fresh data; MergeTests",
     "/arenden/{case}/kartlaggning/tidigare/{form}": "of somebody mapped before; MappingFormTests",
     **{f"/arenden/{{case}}/bedomningssamtal/{page}": "of a case in its meetings; test_assessment.py"
-       for page in (
-        "boka", "boka-om", "avboka", "genomfort", "svar", "inbjudan")},
+       for page in ("boka", "boka-om", "avboka", "genomfort", "svar", "inbjudan")},
     **{f"/arenden/{{case}}/kartlaggning/{page}": "of an open mapping; test_mapping.py" for page in (
         "diagnos/ny", "formular/{form}", "formular/{form}/dag", "formular/{form}/svar", "gor-klart",
         "formular/{form}/ratta", "stoppa", "tillfalle/nytt", "tillfalle/{occasion}", "uppgift/ny",
@@ -91,7 +90,7 @@ def route_of(address):
 
 
 @functools.cache
-def examples(server, most=200):
+def examples(server, most=600):
     """For each page's route who saw it where: found by following links as every role, and as nobody."""
     found = {}
     for account in (*ACCOUNTS.values(), None):
