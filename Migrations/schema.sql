@@ -263,7 +263,7 @@ CREATE TABLE document (
     about TEXT NOT NULL CHECK (about <> ''),
     taken_by INTEGER NOT NULL REFERENCES account (id),
     taken_at TEXT NOT NULL
-) STRICT;
+, file TEXT NOT NULL DEFAULT 'execution' CHECK (file IN ('execution', 'authority'))) STRICT;
 
 CREATE TABLE document_format (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
@@ -341,7 +341,7 @@ CREATE TABLE "episode" (
     -- The same person's earlier open episode, in which this one goes on: a second call about somebody already known, or two
     -- found to be one by a merge. It keeps its own next step, so that a merge taken back puts it where it was.
     joined_to INTEGER REFERENCES "episode" (id),
-    joined_why TEXT CHECK (joined_why IN ('samePerson', 'merge')),
+    joined_why TEXT CHECK (joined_why IN ('samePerson', 'merge')), authority_since TEXT, next_step_file TEXT NOT NULL DEFAULT 'execution' CHECK (next_step_file IN ('execution', 'authority')),
     CHECK ((ended_on IS NULL) = (phase NOT IN ('ended', 'aftercare'))),
     CHECK ((ended_on IS NULL) = (owner_id IS NOT NULL)),
     CHECK ((ended_on IS NULL) = (next_step IS NOT NULL)),
@@ -583,7 +583,7 @@ CREATE TABLE journal_note (
     written_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     signed_at TEXT,
-    version INTEGER NOT NULL DEFAULT 1,
+    version INTEGER NOT NULL DEFAULT 1, file TEXT NOT NULL DEFAULT 'execution' CHECK (file IN ('execution', 'authority')),
     UNIQUE (root_id, edition),
     CHECK ((edition = 1) = (root_id = id)),
     CHECK ((edition = 1) = (correction_reason = '')),
@@ -809,7 +809,7 @@ CREATE TABLE planned_step (
     owner_id INTEGER NOT NULL REFERENCES account (id),
     note TEXT NOT NULL,
     planned_at TEXT NOT NULL,
-    planned_by INTEGER NOT NULL REFERENCES account (id),
+    planned_by INTEGER NOT NULL REFERENCES account (id), file TEXT NOT NULL DEFAULT 'execution' CHECK (file IN ('execution', 'authority')),
     PRIMARY KEY (episode_id, version)
 ) STRICT, WITHOUT ROWID;
 
@@ -1158,6 +1158,14 @@ CREATE INDEX document_by_episode ON document (episode_id, id);
 
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
 
+CREATE INDEX episode_authority_by_day ON episode (programme_id, next_step_on, id)
+    WHERE ended_on IS NULL AND joined_to IS NULL AND authority_since IS NOT NULL;
+
+CREATE INDEX episode_authority_by_opening ON episode (programme_id, id)
+    WHERE ended_on IS NULL AND joined_to IS NULL AND authority_since IS NOT NULL;
+
+CREATE INDEX episode_authority_ended ON episode (programme_id, ended_on, id) WHERE ended_on IS NOT NULL AND authority_since IS NOT NULL;
+
 CREATE INDEX episode_by_host ON episode (joined_to) WHERE joined_to IS NOT NULL;
 
 CREATE INDEX episode_by_owner ON episode (owner_id, next_step_on, id) WHERE ended_on IS NULL AND joined_to IS NULL;
@@ -1410,6 +1418,10 @@ CREATE TRIGGER day_block_goes BEFORE DELETE ON day_block
 WHEN NOT EXISTS (SELECT 1 FROM open_filled_form f WHERE f.id = OLD.form_id)
 BEGIN SELECT raise(ABORT, 'day_block: a locked form is corrected by a new one'); END;
 
+CREATE TRIGGER document_has_file BEFORE INSERT ON document
+WHEN NEW.file = 'authority' AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.authority_since IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'document: there is no authority file'); END;
+
 CREATE TRIGGER document_stands BEFORE UPDATE ON document
 BEGIN SELECT raise(ABORT, 'document: what came in stands'); END;
 
@@ -1455,9 +1467,17 @@ BEGIN SELECT raise(ABORT, 'ending: an ending stands'); END;
 CREATE TRIGGER ending_stays BEFORE DELETE ON ending
 BEGIN SELECT raise(ABORT, 'ending: an ending stands'); END;
 
+CREATE TRIGGER episode_authority_stays BEFORE UPDATE OF authority_since ON episode
+WHEN OLD.authority_since IS NOT NULL AND NEW.authority_since IS NOT OLD.authority_since
+BEGIN SELECT raise(ABORT, 'episode: a file that was opened stays'); END;
+
 CREATE TRIGGER episode_ends_with_ending BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended' AND NOT EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
 BEGIN SELECT raise(ABORT, 'episode: it ends with an ending'); END;
+
+CREATE TRIGGER episode_investigated_in_file BEFORE UPDATE OF phase ON episode
+WHEN NEW.phase IN ('investigation', 'decision') AND NEW.authority_since IS NULL
+BEGIN SELECT raise(ABORT, 'episode: an investigation has its file'); END;
 
 CREATE TRIGGER episode_investigates_application BEFORE UPDATE OF phase ON episode
 WHEN NEW.phase = 'investigation' AND OLD.phase <> 'investigation' AND NOT EXISTS (
@@ -1593,8 +1613,12 @@ BEGIN SELECT raise(ABORT, 'instrument_permission: what was recorded stands'); EN
 CREATE TRIGGER journal_note_corrects BEFORE INSERT ON journal_note
 WHEN NEW.edition > 1 AND NOT EXISTS (
     SELECT 1 FROM journal_note o WHERE o.root_id = NEW.root_id AND o.edition = NEW.edition - 1 AND o.signed_at IS NOT NULL
-      AND o.episode_id = NEW.episode_id AND o.objects_to IS NEW.objects_to)
+      AND o.episode_id = NEW.episode_id AND o.objects_to IS NEW.objects_to AND o.file = NEW.file)
 BEGIN SELECT raise(ABORT, 'journal_note: a correction is of the signed edition before it'); END;
+
+CREATE TRIGGER journal_note_has_file BEFORE INSERT ON journal_note
+WHEN NEW.file = 'authority' AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.authority_since IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'journal_note: there is no authority file'); END;
 
 CREATE TRIGGER journal_note_locked BEFORE UPDATE ON journal_note
 WHEN OLD.signed_at IS NOT NULL AND (
@@ -1603,6 +1627,7 @@ WHEN OLD.signed_at IS NOT NULL AND (
     OR NEW.happened_on <> OLD.happened_on OR NEW.text <> OLD.text OR NEW.author_id <> OLD.author_id
     OR NEW.author_name <> OLD.author_name OR NEW.author_role <> OLD.author_role OR NEW.written_at <> OLD.written_at
     OR NEW.changed_at <> OLD.changed_at OR NEW.signed_at IS NOT OLD.signed_at OR NEW.version <> OLD.version
+    OR NEW.file <> OLD.file
     OR (NEW.episode_id <> OLD.episode_id AND NOT EXISTS (
         SELECT 1 FROM journal_note_move m WHERE m.note_id = coalesce(OLD.objects_to, OLD.root_id)
           AND m.from_episode_id = OLD.episode_id AND m.to_episode_id = NEW.episode_id)))
@@ -1617,7 +1642,7 @@ BEGIN SELECT raise(ABORT, 'journal_note_move: a move leaves its trace'); END;
 CREATE TRIGGER journal_note_objects BEFORE INSERT ON journal_note
 WHEN NEW.objects_to IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM journal_note o WHERE o.id = NEW.objects_to AND o.edition = 1 AND o.objects_to IS NULL
-      AND o.signed_at IS NOT NULL AND o.episode_id = NEW.episode_id)
+      AND o.signed_at IS NOT NULL AND o.episode_id = NEW.episode_id AND o.file = NEW.file)
 BEGIN SELECT raise(ABORT, 'journal_note: an objection is about a signed note of the same case'); END;
 
 CREATE TRIGGER journal_note_own BEFORE UPDATE ON journal_note

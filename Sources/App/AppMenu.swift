@@ -6,9 +6,9 @@ import Web
 enum AppMenu {
     static let items: [MenuItem] = [
         MenuItem("Min dag", "/min-dag", for: nil),
-        MenuItem("Ärenden", "/arenden", for: .readCases),
-        MenuItem("Ärendedragning", "/arendedragning", for: .planNextStep),
-        MenuItem("Ej erbjudna", "/ej-erbjudna", for: .readCases),
+        MenuItem("Ärenden", "/arenden", for: .readCases, in: .either),
+        MenuItem("Ärendedragning", "/arendedragning", for: .planNextStep, in: .execution),
+        MenuItem("Ej erbjudna", "/ej-erbjudna", for: .readCases, in: .execution),
         MenuItem("Logg", "/logg", for: .readLog),
         MenuItem("Loggkontroll", "/loggkontroll", for: .reviewLog),
         MenuItem("Verksamheter", "/verksamheter", for: .administer),

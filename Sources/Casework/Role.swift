@@ -34,6 +34,21 @@ public enum Role: String, Sendable, CaseIterable {
         }
     }
 
+    /// The file of a case that the role reads and writes in; none for roles that see no cases. The manager is
+    /// the unit's, so leads those who carry the support out, and never opens the authority's file.
+    public var files: CaseFiles {
+        switch self {
+        case .coordinator, .manager: .execution
+        case .investigator, .decisionMaker: .authority
+        case .administrator, .logReviewer: []
+        }
+    }
+
+    /// Whether the role may do this in one of these files; nil asks for what is about no case.
+    public func may(_ permission: Permission, in files: CaseFiles?) -> Bool {
+        permissions.contains(permission) && files.map { !self.files.isDisjoint(with: $0) } ?? true
+    }
+
     /// Made once: every request asks.
     private enum Rights {
         static let coordinator: PermissionSet = [
@@ -42,7 +57,7 @@ public enum Role: String, Sendable, CaseIterable {
             .readRatings, .fillInRatings, .answerSafetyNotes,
         ]
         static let investigator: PermissionSet = [
-            .readCases, .planNextStep, .answerCriteria, .receiveApplication, .addDocument, .writeNotes,
+            .readCases, .planNextStep, .receiveApplication, .addDocument, .writeNotes,
         ]
         static let decisionMaker: PermissionSet = [.readCases]
         static let manager: PermissionSet = [
@@ -91,6 +106,16 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case fillInRatings
     /// Say what was done about an answer that somebody must act on.
     case answerSafetyNotes
+
+    /// Whether it is done in a case, and so in one of its files: a route that demands it says in which.
+    public var isOfCases: Bool {
+        switch self {
+        case .manageAccounts, .administer, .readLog, .reviewLog, .followUpUnsignedNotes, .logInquiry: false
+        case .readCases, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria, .writeNotes,
+            .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
+            .answerSafetyNotes: true
+        }
+    }
 }
 
 /// A set of permissions in one word, so that each request's check is one instruction.

@@ -59,32 +59,47 @@ public struct Actor: Authority {
         epoch = facts.epoch
     }
 
-    /// Whether some role of this account gives the right, anywhere.
-    public func may(_ permission: Permission) -> Bool {
-        memberships.contains { $0.role.permissions.contains(permission) }
+    /// Whether some role of this account gives the right anywhere, in one of these files; nil asks for what
+    /// is about no case.
+    public func may(_ permission: Permission, in files: CaseFiles?) -> Bool {
+        memberships.contains { $0.role.may(permission, in: files) }
     }
 
-    /// Whether the account has the right in this programme, or for the whole installation.
-    public func may(_ permission: Permission, in programme: ProgrammeID) -> Bool {
+    /// The same in this programme, or for the whole installation.
+    public func may(_ permission: Permission, in files: CaseFiles?, of programme: ProgrammeID) -> Bool {
         memberships.contains {
-            ($0.programme == programme || $0.programme == nil) && $0.role.permissions.contains(permission)
+            ($0.programme == programme || $0.programme == nil) && $0.role.may(permission, in: files)
         }
     }
 
-    /// The programmes in which the account has the right through a role there.
-    public func programmes(for permission: Permission) -> [ProgrammeID] {
-        memberships.programmes(for: permission)
+    /// The programmes in which the account has the right through a role there, in one of these files.
+    public func programmes(for permission: Permission, in files: CaseFiles?) -> [ProgrammeID] {
+        memberships.programmes(for: permission, in: files)
     }
+
+    /// The files in which the account may do this in a programme, whether there are such or not.
+    public func files(for permission: Permission, of programme: ProgrammeID) -> CaseFiles {
+        memberships.files(for: permission, of: programme)
+    }
+
+    /// The cases that the account may do this with.
+    public func reach(for permission: Permission) -> CaseReach { CaseReach(memberships, for: permission) }
 }
 
 extension [Membership] {
-    /// The programmes in which one of these gives the right.
-    func programmes(for permission: Permission) -> [ProgrammeID] {
+    /// The programmes in which one of these gives the right in one of these files.
+    func programmes(for permission: Permission, in files: CaseFiles?) -> [ProgrammeID] {
         var programmes: [ProgrammeID] = []
-        for membership in self where membership.role.permissions.contains(permission) {
+        for membership in self where membership.role.may(permission, in: files) {
             guard let programme = membership.programme, !programmes.contains(programme) else { continue }
             programmes.append(programme)
         }
         return programmes
+    }
+
+    /// The files in which one of these gives the right in a programme.
+    func files(for permission: Permission, of programme: ProgrammeID) -> CaseFiles {
+        filter { $0.programme == programme && $0.role.permissions.contains(permission) }
+            .reduce(into: []) { $0.formUnion($1.role.files) }
     }
 }

@@ -10,6 +10,11 @@ public struct CaseGrant: Authority {
     public let programmeID: ProgrammeID
     /// The case number, as people say it.
     public let number: String
+    /// The files in which the permission is held here, of those that the route is about: never empty. What
+    /// is read or written under the grant stands in one of them.
+    public let files: CaseFiles
+    /// The files that there are in the case.
+    public let existing: CaseFiles
 
     public var trail: Trail { actor.trail }
     public var account: AccountID? { actor.accountID }
@@ -18,8 +23,24 @@ public struct CaseGrant: Authority {
         AuditSubject(programme: programmeID, person: personID, episode: episodeID)
     }
 
-    init(actor: Actor, permission: Permission, episode: EpisodeID, person: PersonID, programme: ProgrammeID,
-         number: String) {
+    /// Whether the actor may do something else in one of these files of the case.
+    public func may(_ permission: Permission, in files: CaseFiles = .either) -> Bool {
+        actor.may(permission, in: existing.intersection(files), of: programmeID)
+    }
+
+    /// The files of the case that the actor reads.
+    public var readable: CaseFiles {
+        CaseFile.allCases.reduce(into: []) { if may(.readCases, in: $1.files) { $0.formUnion($1.files) } }
+    }
+
+    /// Whether there is an authority file in the case.
+    public var isWithAuthority: Bool { existing.contains(.authority) }
+
+    init(
+        actor: Actor, permission: Permission, episode: EpisodeID, person: PersonID, programme: ProgrammeID,
+        number: String, files: CaseFiles, existing: CaseFiles
+    ) {
+        (self.files, self.existing) = (files, existing)
         self.actor = actor
         self.permission = permission
         episodeID = episode

@@ -20,7 +20,7 @@ public final class Store: Sendable {
     let readers: ReaderPool
     let lock: DatabaseLock
     let sessionCache = SessionCache()
-    let knownCases = KeptAnswers<CaseQuestion, AuditSubject?>(capacity: 1000)
+    let knownCases = KeptAnswers<CaseQuestion, FoundCase?>(capacity: 1000)
     private let late = LateAnswers()
 
     init(

@@ -43,10 +43,15 @@ struct RouteLine {
         case .passerby: "passerby"
         case .halfSignedIn: "halfSignedIn"
         case .signedIn: "signedIn"
-        case .holding(let permission): "holding(\(permission))"
-        case .onCase(let permission): "onCase(\(permission))"
+        case .holding(let permission, nil): "holding(\(permission))"
+        case .holding(let permission, .some(let files)): "holding(\(permission), \(words(files)))"
+        case .onCase(let permission, let files): "onCase(\(permission), \(words(files)))"
         case .confirmed(let permission): "confirmed(\(permission.map { "\($0)" } ?? ""))"
         }
+    }
+
+    private static func words(_ files: CaseFiles) -> String {
+        files == .either ? "either" : files.all.map(\.rawValue).joined(separator: " ")
     }
 
     private static func words(_ audit: RouteAudit) -> String {

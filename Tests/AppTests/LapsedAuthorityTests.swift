@@ -17,10 +17,12 @@ import Web
         let overtaking: SQL
         var routes: [Route] {
             [
-                .post("/provknapp", .holding(.planNextStep), records: .nextStepPlanned) { context, actor in
-                    try act(context, under: actor)
-                },
-                .post("/arenden/{case}/provknapp", .onCase(.planNextStep), records: .nextStepPlanned) {
+                .post(
+                    "/provknapp", .holding(.planNextStep, in: .either), records: .nextStepPlanned
+                ) { try act($0, under: $1) },
+                .post("/arenden/{case}/provknapp", .onCase(.planNextStep, in: .either),
+                    records: .nextStepPlanned
+                ) {
                     try act($0, under: $1)
                 },
             ]

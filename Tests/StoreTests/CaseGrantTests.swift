@@ -29,12 +29,12 @@ struct CaseGrantTests {
             return person
         }
         let actor = try test.signIn(anna).actor
-        let grant = try #require(try test.store.grant(.readCases, onCase: "U-1", to: actor))
+        let grant = try #require(try test.store.grant(.readCases, in: .either, onCase: "U-1", to: actor))
         #expect(grant.personID == person)
         #expect(grant.programmeID == here)
         #expect(grant.subject == AuditSubject(programme: here, person: person, episode: grant.episodeID))
-        #expect(try test.store.grant(.readCases, onCase: "L-1", to: actor) == nil)
-        #expect(try test.store.grant(.readCases, onCase: "U-2", to: actor) == nil)
-        #expect(try test.store.grant(.manageAccounts, onCase: "U-1", to: actor) == nil)
+        #expect(try test.store.grant(.readCases, in: .either, onCase: "L-1", to: actor) == nil)
+        #expect(try test.store.grant(.readCases, in: .either, onCase: "U-2", to: actor) == nil)
+        #expect(try test.store.grant(.manageAccounts, in: .either, onCase: "U-1", to: actor) == nil)
     }
 }

@@ -17,11 +17,11 @@ struct SessionsTests {
         ])
         let actor = try test.signIn(account).actor
         #expect(actor.accountID == account)
-        #expect(actor.programmes(for: .logInquiry) == [here])
-        #expect(actor.programmes(for: .readCases) == [here, elsewhere])
-        #expect(actor.may(.logInquiry, in: here))
-        #expect(!actor.may(.logInquiry, in: elsewhere))
-        #expect(!actor.may(.manageAccounts))
+        #expect(actor.programmes(for: .logInquiry, in: nil) == [here])
+        #expect(actor.programmes(for: .readCases, in: .either) == [here, elsewhere])
+        #expect(actor.may(.logInquiry, in: nil, of: here))
+        #expect(!actor.may(.logInquiry, in: nil, of: elsewhere))
+        #expect(!actor.may(.manageAccounts, in: nil))
         for token in ["", "x", String(repeating: "x", count: 43), String(repeating: "x", count: 10_000)] {
             guard case .none = try test.state(of: token) else {
                 Issue.record("an unknown cookie was somebody")

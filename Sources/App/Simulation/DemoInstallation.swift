@@ -28,7 +28,7 @@ struct DemoInstallation {
             units[code] = SimulatedUnit(
                 programme: try ProgrammeRegister(store).add(code, from: directory, under: authority),
                 nextStepDays: programme.nextStepDays, coordinators: [],
-                investigators: [])
+                investigators: [], authority: [])
         }
         let hash = try DemoAccounts.passwordHash(store.passwordWork)
         for line in DemoAccounts.lines(cases: plan.cases, random: &random) {
@@ -65,6 +65,7 @@ struct DemoInstallation {
         units[code] = SimulatedUnit(
             programme: unit.programme, nextStepDays: unit.nextStepDays,
             coordinators: unit.coordinators + (isCoordinator ? [id] : []),
-            investigators: unit.investigators + (isInvestigator && !isCoordinator ? [id] : []))
+            investigators: unit.investigators + (isInvestigator && !isCoordinator ? [id] : []),
+            authority: unit.authority + (isInvestigator ? [id] : []))
     }
 }

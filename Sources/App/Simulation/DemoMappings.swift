@@ -54,7 +54,7 @@ extension Simulator {
 
     private mutating func noteDiagnosis(_ index: Int, by account: AccountID) throws {
         guard let one = random.pick(InventedMappings.diagnoses) else { return }
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         let diagnosis = NotedDiagnosis(
             name: one.0, standing: .stated, saidBy: one.1, saidOn: clock.today)
         try run(NoteDiagnosis(proof: grant, id: store.newID(), diagnosis: diagnosis))

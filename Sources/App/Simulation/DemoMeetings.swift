@@ -26,7 +26,7 @@ extension Simulator {
     /// Most colleagues are there.
     private mutating func attend(_ meeting: CaseMeetingID, in unit: Int, by host: AccountID) throws {
         let actor = try actor(host)
-        for account in units[unit].staff where account != host && random.chance(75) {
+        for account in units[unit].coordinators where account != host && random.chance(75) {
             let command = SetAttendance(
                 proof: actor, meeting: meeting, programme: units[unit].programme, account: account,
                 isPresent: true)

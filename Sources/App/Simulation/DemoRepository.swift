@@ -3,7 +3,7 @@ import Crypto
 import SQL
 import Store
 
-/// The few statements that only a demonstration needs. None runs on another database.
+/// The few statements that only a simulation needs. None runs on another database.
 enum DemoRepository {
     /// The key that seals second factors and held forms, from the seed: then the whole file is the same each
     /// time. Nothing in a demonstration is secret, and nothing is sealed yet when it is made.
@@ -15,5 +15,14 @@ enum DemoRepository {
     /// Whoever looks after texts.
     static func administrator(_ transaction: borrowing WriteTransaction) throws -> AccountID? {
         try transaction.first("SELECT id FROM account WHERE username = 'administrator'") { try $0.id(0) }
+    }
+
+    /// Whether there is an authority file in the case.
+    static func isWithAuthority(
+        _ episode: EpisodeID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Bool {
+        try transaction.first("SELECT authority_since IS NOT NULL FROM episode WHERE id = \(episode)") {
+            try $0.bool(0)
+        } ?? false
     }
 }

@@ -22,7 +22,8 @@ enum InventedDocuments {
         let kind = kinds[abs(number) % kinds.count]
         let file = try PostedFile(filename: kind.filename, content: page(kind.about)[...])
         return IncomingDocument(
-            file: file, format: .pdf, about: kind.about, from: kind.from, receivedOn: day)
+            file: file, format: .pdf, about: kind.about, from: kind.from, receivedOn: day,
+            caseFile: nil)
     }
 
     /// One page with two lines (ISO 32000-1 §7.5), in Latin-1.

@@ -61,7 +61,6 @@ extension Simulator {
     /// What was done is written down, mostly at once; some of it waits for a signature.
     mutating func document(_ index: Int) throws {
         let owner = cases[index].owner
-        let colleague = random.pick(units[cases[index].unit].coordinators)
         guard random.chance(45) else { return }
         let signs = random.chance(88)
         let note = try writeNote(inventedNote(), index, by: owner, signs: signs)
@@ -70,11 +69,10 @@ extension Simulator {
             let text = InventedNotes.objection(&random)
             try objectToNote(note, text: text, by: owner)
         }
-        if random.chance(6) {
-            let content = inventedNote()
-            try correctNote(note, edition: 1, to: content, by: owner)
-        }
-        guard let colleague, colleague != owner, !cases[index].facts.person.isProtected,
+        if random.chance(6) { try correctNote(note, edition: 1, to: inventedNote(), by: owner) }
+        let unit = units[cases[index].unit]
+        let side = notes[note].file == .authority ? unit.authority : unit.coordinators
+        guard let colleague = random.pick(side), colleague != owner, !cases[index].facts.person.isProtected,
             random.chance(40)
         else { return }
         try acknowledgeNote(note, by: colleague)

@@ -6,7 +6,7 @@ import Store
 /// marked as a mistake at most once.
 extension RandomWalk {
     mutating func attempt(_ index: Int) throws {
-        guard let account = anyStaff(of: index) else { return }
+        guard let account = coordinator(of: index) else { return }
         let (attempt, plan) = simulator.inventedAttempt(index)
         guard simulator.cases[index].isActive else {
             return try mustRefuse("a try in an ended case, or one that goes on in another") {
@@ -26,7 +26,7 @@ extension RandomWalk {
 
     mutating func markMistaken(_ index: Int) throws {
         let attempts = simulator.cases[index].attempts
-        guard let account = anyStaff(of: index), !attempts.isEmpty else { return }
+        guard let account = coordinator(of: index), !attempts.isEmpty else { return }
         let number = simulator.random.number(0...(attempts.count - 1))
         guard attempts[number].isMistaken else {
             return try simulator.markMistaken(number, of: index, by: account)

@@ -18,7 +18,9 @@ extension RandomWalk {
     }
 
     mutating func apply(_ index: Int) throws {
-        guard let account = coordinator(of: index), let owner = anyStaff(of: index) else { return }
+        guard let account = coordinator(of: index),
+            let owner = simulator.random.pick(simulator.units[simulator.cases[index].unit].staff)
+        else { return }
         let one = simulator.cases[index]
         let plan = NextStepPlan(
             step: .investigateApplication, day: simulator.clock.today.adding(days: 7), owner: owner, note: "")

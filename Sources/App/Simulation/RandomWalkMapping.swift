@@ -46,7 +46,7 @@ extension RandomWalk {
             }
         }
         let owner = simulator.cases[index].owner
-        guard simulator.units[simulator.cases[index].unit].staff.contains(owner) else { return }
+        guard simulator.units[simulator.cases[index].unit].coordinators.contains(owner) else { return }
         try simulator.noteOccasion(occasion, index, by: account)
     }
 

@@ -15,7 +15,7 @@ extension RandomWalk {
     }
 
     private mutating func takeMeetingStep(_ index: Int) throws {
-        guard let account = anyStaff(of: index) else { return }
+        guard let account = coordinator(of: index) else { return }
         let meeting = simulator.meetings[simulator.cases[index].unit]
         switch simulator.random.number(1...100) {
         case ...50: try putOnMeeting(index, by: account)
@@ -44,7 +44,7 @@ extension RandomWalk {
     private mutating func decideOnMeeting(
         _ index: Int, _ meeting: SimulatedMeeting?, by account: AccountID
     ) throws {
-        guard let meeting, let id = meeting.id, let owner = anyStaff(of: index) else { return }
+        guard let meeting, let id = meeting.id, let owner = try anyStaff(of: index) else { return }
         let decision = simulator.inventedMeetingDecision(owner: owner)
         let isOn = meeting.listed.contains(index) || meeting.decided[index] != nil
         if isOn, simulator.cases[index].isActive {

@@ -97,8 +97,10 @@ extension RandomWalk {
     private mutating func grants(
         _ one: Int, _ other: Int, _ account: AccountID
     ) throws -> (CaseGrant, CaseGrant)? {
-        guard let mine = try simulator.grant(.mergePersons, on: simulator.cases[one].number, to: account),
-            let theirs = try simulator.grant(.mergePersons, on: simulator.cases[other].number, to: account)
+        guard let mine = try simulator.grant(
+            .mergePersons, in: .execution, on: simulator.cases[one].number, to: account),
+            let theirs = try simulator.grant(
+                .mergePersons, in: .execution, on: simulator.cases[other].number, to: account)
         else { return nil }
         return (mine, theirs)
     }

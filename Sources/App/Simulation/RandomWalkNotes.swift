@@ -22,7 +22,7 @@ extension RandomWalk {
     }
 
     private mutating func writeNote(_ index: Int) throws {
-        guard let account = anyStaff(of: index) else { return }
+        guard let account = try anyStaff(of: index) else { return }
         let content = simulator.inventedNote()
         let signs = simulator.random.chance(60)
         try simulator.writeNote(content, index, by: account, signs: signs)
@@ -41,7 +41,7 @@ extension RandomWalk {
         guard let note = simulator.random.pick(open) else { return }
         let author = simulator.notes[note].author
         let content = simulator.inventedNote()
-        if let other = anyStaff(of: simulator.notes[note].caseIndex), other != author {
+        if let other = try anyStaff(of: simulator.notes[note].caseIndex), other != author {
             try mustRefuse("somebody else's signature") { try $0.signNote(note, by: other) }
             try mustRefuse("somebody else's draft") { try $0.rewriteNote(note, to: content, by: other) }
             try mustRefuse("throwing away for somebody else") { try $0.discardNote(note, by: other) }
@@ -55,7 +55,7 @@ extension RandomWalk {
     }
 
     private mutating func correctNote(_ note: Int) throws {
-        guard let account = anyStaff(of: simulator.notes[note].caseIndex) else { return }
+        guard let account = try anyStaff(of: simulator.notes[note].caseIndex) else { return }
         let one = simulator.notes[note]
         let invented = simulator.inventedNote()
         let kind = one.objectsTo == nil ? invented.kind : .objection
@@ -69,7 +69,7 @@ extension RandomWalk {
     }
 
     private mutating func objectToNote(_ note: Int) throws {
-        guard let account = anyStaff(of: simulator.notes[note].caseIndex) else { return }
+        guard let account = try anyStaff(of: simulator.notes[note].caseIndex) else { return }
         let text = InventedNotes.objection(&simulator.random)
         guard simulator.notes[note].objectsTo == nil else {
             return try mustRefuse("an objection to an objection") {
@@ -83,17 +83,11 @@ extension RandomWalk {
 
     private mutating func moveNote(_ note: Int, to index: Int) throws {
         let one = simulator.notes[note]
-        guard let account = anyStaff(of: one.caseIndex) else { return }
+        guard let account = try anyStaff(of: one.caseIndex) else { return }
         let isOwnUnit = simulator.cases[index].unit == simulator.cases[one.caseIndex].unit
-        guard isOwnUnit, index != one.caseIndex, one.objectsTo == nil else {
-            // Another unit's case is asked for as a page would ask: there is no grant to move with.
-            guard isOwnUnit else {
-                let grant = try simulator.grant(
-                    .writeNotes, on: simulator.cases[index].number, to: account)
-                guard grant == nil else { throw SimulationError.broken("I11: flytt till annan enhet") }
-                return
-            }
-            return try mustRefuse("a move nowhere, or of an objection alone") {
+        let isThere = try one.file == .execution || simulator.isWithAuthority(index)
+        guard isOwnUnit, isThere, index != one.caseIndex, one.objectsTo == nil else {
+            return try mustRefuse("a move nowhere, to another unit or file, or of an objection alone") {
                 try $0.moveNote(note, to: index, by: account)
             }
         }
@@ -104,7 +98,7 @@ extension RandomWalk {
 
     private mutating func acknowledgeNote(_ note: Int) throws {
         let one = simulator.notes[note]
-        guard let account = anyStaff(of: one.caseIndex) else { return }
+        guard let account = try anyStaff(of: one.caseIndex) else { return }
         guard account != one.corrector ?? one.author, !one.seenBy.contains(account) else {
             return try mustRefuse("seeing one's own, or twice") {
                 try $0.acknowledgeNote(note, by: account)
@@ -130,7 +124,12 @@ extension RandomWalk {
         _ note: Int, _ account: AccountID, _ what: String, _ act: (inout Simulator) throws -> Void
     ) throws {
         let place = simulator.notes[note].caseIndex
-        let isProtected = simulator.cases[place].facts.person.isProtected
+        let one = simulator.cases[place]
+        let files = try simulator.grant(.readCases, in: .either, on: one.number, to: account)?.files ?? []
+        guard files.contains(simulator.notes[note].file) else {
+            return try mustRefuse("I11: en anteckning i andra sidans akt", act)
+        }
+        let isProtected = one.facts.person.isProtected
         if !isProtected || simulator.reader(of: place) == account { return try act(&simulator) }
         try mustRefuse(what, act)
     }

@@ -11,7 +11,7 @@ extension RandomWalk {
     }
 
     mutating func plan(_ index: Int) throws {
-        guard let account = anyStaff(of: index), let owner = anyStaff(of: index) else { return }
+        guard let account = try anyStaff(of: index), let owner = try anyStaff(of: index) else { return }
         let day = simulator.clock.today.adding(days: simulator.random.number(0...30))
         let step = simulator.random.pick(NextStep.allCases) ?? .callBack
         let note =
@@ -50,14 +50,21 @@ extension RandomWalk {
         let permission =
             simulator.random.pick([Permission.readCases, .decideOutcome, .changeInquiry]) ?? .readCases
         let isCoordinator = simulator.units[unit].coordinators.contains(account)
-        let grant = try simulator.grant(permission, on: simulator.cases[index].number, to: account)
-        guard (grant != nil) == (isOwn && (isCoordinator || permission == .readCases)) else {
-            throw SimulationError.broken("I11: \(permission) på \(simulator.cases[index].number)")
+        let isReached = try simulator.isWithAuthority(index)
+        for file in CaseFile.allCases {
+            let grant = try simulator.grant(
+                permission, in: file.files, on: simulator.cases[index].number, to: account)
+            let isSide = file == .execution ? isCoordinator
+                : isReached && simulator.isAuthority(account, unit)
+            guard (grant != nil) == (isOwn && isSide && (file == .execution || permission == .readCases))
+            else {
+                throw SimulationError.broken("I11: \(permission) på \(simulator.cases[index].number)")
+            }
         }
     }
 
     mutating func planStale(_ index: Int) throws {
-        guard let account = anyStaff(of: index), simulator.cases[index].isActive else { return }
+        guard let account = try anyStaff(of: index), simulator.cases[index].isActive else { return }
         let day = simulator.clock.today.adding(days: 1)
         simulator.cases[index].version -= 1
         try mustRefuse("a plan from an old page") {
@@ -68,7 +75,7 @@ extension RandomWalk {
 
     mutating func planForForeignOwner(_ index: Int) throws {
         let others = simulator.units.indices.filter { $0 != simulator.cases[index].unit }
-        guard let account = anyStaff(of: index), let unit = simulator.random.pick(others),
+        guard let account = try anyStaff(of: index), let unit = simulator.random.pick(others),
             let foreigner = simulator.random.pick(simulator.units[unit].staff)
         else { return }
         let day = simulator.clock.today
@@ -78,7 +85,7 @@ extension RandomWalk {
     }
 
     mutating func planInThePast(_ index: Int) throws {
-        guard let account = anyStaff(of: index) else { return }
+        guard let account = try anyStaff(of: index) else { return }
         let day = simulator.clock.today.adding(days: -simulator.random.number(1...400))
         try mustRefuse("a next step in the past") {
             try $0.plan(.callBack, index, day: day, note: "", owner: account, by: account)
@@ -102,7 +109,10 @@ extension RandomWalk {
         simulator.random.pick(simulator.units[simulator.cases[index].unit].coordinators)
     }
 
-    mutating func anyStaff(of index: Int) -> AccountID? {
-        simulator.random.pick(simulator.units[simulator.cases[index].unit].staff)
+    /// Somebody for whom the case is there: the authority's only when it has its file.
+    mutating func anyStaff(of index: Int) throws -> AccountID? {
+        let unit = simulator.units[simulator.cases[index].unit]
+        let isReached = try simulator.isWithAuthority(index)
+        return simulator.random.pick(isReached ? unit.staff : unit.coordinators)
     }
 }

@@ -72,6 +72,8 @@ struct SimulatedUnit: Sendable {
     let coordinators: [AccountID]
     /// Those who may be given a case without deciding it.
     let investigators: [AccountID]
+    /// Those who work in the authority's file, also those who are coordinators too.
+    let authority: [AccountID]
 
     var staff: [AccountID] { coordinators + investigators }
 }

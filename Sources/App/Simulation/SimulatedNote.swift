@@ -11,6 +11,8 @@ struct SimulatedNote: Sendable {
     /// What each edition says, the first one first.
     var editions: [NoteContent]
     var isSigned: Bool
+    /// Where in the case it stands.
+    let file: CaseFile
     /// The version of an unsigned one.
     var version = 1
     /// Which of the simulator's notes the person objects to in it.

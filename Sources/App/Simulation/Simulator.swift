@@ -52,11 +52,19 @@ struct Simulator {
     }
 
     /// The grant that a route would give; nil where the route would answer that there is no such case.
-    mutating func grant(_ permission: Permission, on number: String, to account: AccountID) throws
-        -> CaseGrant?
-    {
-        try store.grant(permission, onCase: number, to: actor(account))
+    mutating func grant(
+        _ permission: Permission, in files: CaseFiles, on number: String, to account: AccountID
+    ) throws -> CaseGrant? {
+        try store.grant(permission, in: files, onCase: number, to: actor(account))
     }
+
+    /// Whether there is an authority file in the case.
+    func isWithAuthority(_ index: Int) throws -> Bool {
+        guard let episode = cases[index].subject.episode else { return false }
+        return try store.read { try DemoRepository.isWithAuthority(episode, $0) }
+    }
+
+    func isAuthority(_ account: AccountID, _ unit: Int) -> Bool { units[unit].authority.contains(account) }
 
     /// Opens the case's page and does the act: two entries in the log, as a person at a screen leaves.
     func run<Act: Command>(_ command: Act) throws -> Act.Result {

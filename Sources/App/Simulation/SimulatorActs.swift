@@ -67,7 +67,7 @@ extension Simulator {
     }
 
     mutating func changeInquiry(_ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.changeInquiry, index, account)
+        let grant = try demandGrant(.changeInquiry, in: .execution, index, account)
         var facts = cases[index].facts
         facts.situation += (facts.situation.isEmpty ? "" : "\n\n") + InventedSituations.addition(&random)
         if facts.person.birthDay == nil {
@@ -84,7 +84,7 @@ extension Simulator {
     )
         throws
     {
-        let grant = try demandGrant(.planNextStep, index, account)
+        let grant = try demandGrant(.planNextStep, in: .either, index, account)
         let plan = NextStepPlan(step: step, day: day, owner: owner, note: note)
         try run(PlanNextStep(proof: grant, plan: plan, version: cases[index].version))
         moved(index, to: plan)
@@ -96,7 +96,7 @@ extension Simulator {
                 step: .investigateApplication, day: next.day, owner: next.owner, note: next.comment)
             return try receiveApplication(plan, index, by: account)
         }
-        let grant = try demandGrant(.decideOutcome, index, account)
+        let grant = try demandGrant(.decideOutcome, in: .execution, index, account)
         try run(DecideOutcome(proof: grant, decision: decision))
         cases[index].decision = decision
         cases[index].decidedBy = account
@@ -110,11 +110,11 @@ extension Simulator {
         cases[index].nextStepOn = plan.day
     }
 
-    mutating func demandGrant(_ permission: Permission, _ index: Int, _ account: AccountID) throws
-        -> CaseGrant
-    {
+    mutating func demandGrant(
+        _ permission: Permission, in files: CaseFiles, _ index: Int, _ account: AccountID
+    ) throws -> CaseGrant {
         let number = cases[index].number
-        guard let grant = try grant(permission, on: number, to: account) else {
+        guard let grant = try grant(permission, in: files, on: number, to: account) else {
             throw SimulationError.noGrant(number)
         }
         return grant

@@ -10,7 +10,7 @@ extension Simulator {
     ]
 
     mutating func receiveApplication(_ plan: NextStepPlan, _ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.receiveApplication, index, account)
+        let grant = try demandGrant(.receiveApplication, in: .either, index, account)
         let application = try inventedApplication(index, by: account)
         _ = try run(
             ReceiveApplication(
@@ -41,7 +41,7 @@ extension Simulator {
     }
 
     private mutating func age(_ index: Int, on day: Day, by account: AccountID) throws -> Int? {
-        let grant = try demandGrant(.readCases, index, account)
+        let grant = try demandGrant(.readCases, in: .either, index, account)
         let birthDay = try store.read { try CaseRepository.facts(under: grant, $0).person.birthDay }
         return birthDay.map { day.age(bornOn: $0) }
     }
@@ -49,7 +49,7 @@ extension Simulator {
     private mutating func addRepresentative(
         _ index: Int, age: Int?, by account: AccountID
     ) throws -> RepresentativeID {
-        let grant = try demandGrant(.receiveApplication, index, account)
+        let grant = try demandGrant(.receiveApplication, in: .either, index, account)
         let isYoung = (age ?? 20) < RepresentativeFacts.ofAge
         let facts = RepresentativeFacts(
             kind: isYoung ? .guardian : random.pick([.ombud, .godMan]) ?? .ombud,
@@ -61,7 +61,7 @@ extension Simulator {
 
     /// The day is one between the application and today.
     mutating func withdrawApplication(_ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.receiveApplication, index, account)
+        let grant = try demandGrant(.receiveApplication, in: .either, index, account)
         let open = try store.read { try ApplicationRepository.open(under: grant, $0) }
         guard let open else { throw CommandRefusal.againstRules }
         let day = max(clock.today.adding(days: -random.number(0...2)), open.facts.arrived)

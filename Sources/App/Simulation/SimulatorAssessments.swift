@@ -50,7 +50,7 @@ extension Simulator {
     }
 
     mutating func book(_ booking: AssessmentBooking, _ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         try run(
             BookAssessment(
                 proof: grant, id: store.newID(), booking: booking, version: cases[index].version))
@@ -58,7 +58,7 @@ extension Simulator {
     }
 
     mutating func move(_ booking: AssessmentBooking, _ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         try run(
             MoveAssessment(
                 proof: grant, id: store.newID(), booking: booking, reason: "Ville hellre ses en annan dag.",
@@ -67,7 +67,7 @@ extension Simulator {
     }
 
     mutating func cancelAssessment(_ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         let day = workday(from: clock.today.adding(days: random.number(1...5)))
         try run(
             CancelAssessment(
@@ -76,13 +76,13 @@ extension Simulator {
     }
 
     mutating func hold(_ held: HeldAssessment, _ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         try run(HoldAssessment(proof: grant, held: held, version: cases[index].version))
         remember(.held, .awaitAnswer, held.reflectUntil, index)
     }
 
     mutating func answer(_ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         let choices: [ReflectionAnswer.Choice] =
             random.chance(70) ? [.goOn] : [.notNow, .moreTime, .otherSupport]
         let day = workday(from: clock.today.adding(days: random.number(3...10)))

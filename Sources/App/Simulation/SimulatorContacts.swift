@@ -7,7 +7,7 @@ extension Simulator {
     mutating func attempt(
         _ attempt: ContactAttempt, then plan: NextStepPlan, _ index: Int, by account: AccountID
     ) throws {
-        let grant = try demandGrant(.planNextStep, index, account)
+        let grant = try demandGrant(.planNextStep, in: .execution, index, account)
         let id = try run(
             LogContactAttempt(proof: grant, attempt: attempt, plan: plan, version: cases[index].version))
         cases[index].attempts.append(SimulatedAttempt(id: id, attempt: attempt))
@@ -15,7 +15,7 @@ extension Simulator {
     }
 
     mutating func markMistaken(_ number: Int, of index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.planNextStep, index, account)
+        let grant = try demandGrant(.planNextStep, in: .execution, index, account)
         let id = cases[index].attempts[number].id
         try run(MarkContactMistaken(proof: grant, attempt: id, reason: "Gällde ett annat ärende."))
         cases[index].attempts[number].isMistaken = true

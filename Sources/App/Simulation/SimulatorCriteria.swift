@@ -6,7 +6,7 @@ extension Simulator {
     /// Throws `CommandRefusal.againstRules` where the case has ended or has no criteria.
     mutating func answerCriteria(_ index: Int, by account: AccountID) throws {
         let number = cases[index].number
-        guard let grant = try grant(.answerCriteria, on: number, to: account) else {
+        guard let grant = try grant(.answerCriteria, in: .execution, on: number, to: account) else {
             throw SimulationError.noGrant(number)
         }
         let replies = (0..<ProgrammeTerms.mostLines).map { _ in

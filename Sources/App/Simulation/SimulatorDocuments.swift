@@ -6,8 +6,8 @@ import Store
 extension Simulator {
     /// - Parameter number: which of the invented documents.
     mutating func receiveDocument(_ number: Int, _ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.addDocument, index, account)
+        let grant = try demandGrant(.addDocument, in: .either, index, account)
         let document = try InventedDocuments.document(number, receivedOn: clock.today)
-        _ = try run(AddDocument(document, under: grant, in: store))
+        _ = try run(AddDocument(document, in: grant.files.only ?? .execution, under: grant, store: store))
     }
 }

@@ -47,7 +47,7 @@ extension Simulator {
     }
 
     mutating func end(_ ending: Ending, _ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.decideOutcome, index, account)
+        let grant = try demandGrant(.decideOutcome, in: .execution, index, account)
         try run(EndEpisode(proof: grant, ending: ending))
         if cases[index].decision == nil {
             cases[index].decision = .ended(ending)

@@ -5,13 +5,13 @@ import Store
 /// What the simulator can do in a mapping, with its own memory kept beside.
 extension Simulator {
     mutating func beginMapping(_ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         try run(BeginMapping(proof: grant, mapping: store.newID()))
         cases[index].mapping = SimulatedMapping()
     }
 
     mutating func noteOccasion(_ occasion: MappingOccasion, _ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         let command = NoteOccasion(proof: grant, id: store.newID(), occasion: occasion, version: nil)
         try run(command)
         cases[index].mapping?.occasions.append(
@@ -22,7 +22,7 @@ extension Simulator {
         _ number: Int, to occasion: MappingOccasion, _ index: Int, by account: AccountID
     ) throws {
         guard let one = cases[index].mapping?.occasions[number] else { return }
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         try run(NoteOccasion(proof: grant, id: one.id, occasion: occasion, version: one.version))
         cases[index].mapping?.occasions[number].occasion = occasion
         cases[index].mapping?.occasions[number].version += 1
@@ -33,7 +33,7 @@ extension Simulator {
     mutating func beginForm(
         _ template: String, about: String = "", _ index: Int, by account: AccountID
     ) throws -> Int {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         let command = BeginForm(proof: grant, form: store.newID(), template: template, about: about)
         let form = try run(command).form
         let known = cases[index].mapping?.forms.firstIndex { $0.id == form }
@@ -48,7 +48,7 @@ extension Simulator {
         by account: AccountID
     ) throws {
         guard let form = cases[index].mapping?.forms[number] else { return }
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         try run(
             SaveForm(
                 proof: grant, form: form.id, answers: answers, rows: rows, version: form.version,
@@ -60,7 +60,7 @@ extension Simulator {
 
     mutating func correctForm(_ number: Int, _ index: Int, by account: AccountID) throws {
         guard let form = cases[index].mapping?.forms[number] else { return }
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         let command = CorrectForm(
             proof: grant, form: form.id, correction: store.newID(), reason: "Fel år i den första.")
         _ = try run(command)
@@ -71,14 +71,14 @@ extension Simulator {
     }
 
     mutating func stopMapping(_ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         let reason = random.pick(InventedMappings.stops) ?? ""
         try run(StopMapping(proof: grant, stopper: random.chance(70) ? .person : .both, reason: reason))
         cases[index].mapping?.isOpen = false
     }
 
     mutating func resumeMapping(_ index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         try run(ResumeMapping(proof: grant))
         cases[index].mapping?.isOpen = true
     }
@@ -86,7 +86,7 @@ extension Simulator {
     mutating func concludeMapping(
         _ proposal: MappingProposal, _ index: Int, by account: AccountID
     ) throws {
-        let grant = try demandGrant(.mapNeeds, index, account)
+        let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         let words = InventedMappings.proposals[proposal == .application ? 0 : 1]
         try run(ConcludeMapping(proof: grant, proposal: proposal, words: words))
         cases[index].mapping?.isOpen = false

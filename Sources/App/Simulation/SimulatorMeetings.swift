@@ -6,20 +6,20 @@ import Store
 extension Simulator {
     mutating func putOnMeeting(_ index: Int, by account: AccountID) throws {
         let unit = cases[index].unit
-        let id = try run(PutOnMeeting(proof: try demandGrant(.planNextStep, index, account)))
+        let id = try run(PutOnMeeting(proof: try demandGrant(.planNextStep, in: .execution, index, account)))
         meetings[unit, default: SimulatedMeeting()].id = id
         if meetings[unit]?.decided[index] == nil { meetings[unit]?.listed.insert(index) }
     }
 
     mutating func takeOffMeeting(_ index: Int, by account: AccountID) throws {
-        try run(TakeOffMeeting(proof: try demandGrant(.planNextStep, index, account)))
+        try run(TakeOffMeeting(proof: try demandGrant(.planNextStep, in: .execution, index, account)))
         meetings[cases[index].unit]?.listed.remove(index)
     }
 
     mutating func decide(
         _ decision: MeetingDecision, _ index: Int, in meeting: CaseMeetingID, by account: AccountID
     ) throws {
-        let grant = try demandGrant(.planNextStep, index, account)
+        let grant = try demandGrant(.planNextStep, in: .execution, index, account)
         _ = try run(
             DecideOnMeeting(
                 proof: grant, meeting: meeting, decision: decision, version: cases[index].version))

@@ -1,6 +1,7 @@
 import Casework
 import Law
 import Store
+import Web
 
 /// What the simulator can do with journal notes, with its own memory kept beside.
 extension Simulator {
@@ -8,34 +9,37 @@ extension Simulator {
     mutating func writeNote(
         _ content: NoteContent, _ index: Int, by account: AccountID, signs: Bool
     ) throws -> Int {
-        let grant = try demandGrant(.writeNotes, index, account)
+        let grant = try demandGrant(.writeNotes, in: .either, index, account)
+        let file = grant.files.only ?? (random.chance(50) ? .execution : .authority)
         let command = WriteNote(
-            proof: grant, content: content, note: store.newID(), version: nil, signs: signs)
+            proof: grant, content: content, file: file, note: store.newID(), version: nil, signs: signs)
         try run(command)
         notes.append(
             SimulatedNote(
-                root: command.note, author: account, caseIndex: index, editions: [content], isSigned: signs))
+                root: command.note, author: account, caseIndex: index, editions: [content], isSigned: signs,
+                file: file))
         return notes.count - 1
     }
 
     mutating func rewriteNote(_ note: Int, to content: NoteContent, by account: AccountID) throws {
-        let grant = try demandGrant(.writeNotes, notes[note].caseIndex, account)
+        let grant = try demandGrant(.writeNotes, in: .either, notes[note].caseIndex, account)
         try run(
             WriteNote(
-                proof: grant, content: content, note: notes[note].root, version: notes[note].version,
+                proof: grant, content: content, file: notes[note].file, note: notes[note].root,
+                version: notes[note].version,
                 signs: false))
         notes[note].editions = [content]
         notes[note].version += 1
     }
 
     mutating func signNote(_ note: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.writeNotes, notes[note].caseIndex, account)
+        let grant = try demandGrant(.writeNotes, in: .either, notes[note].caseIndex, account)
         try run(SignNote(proof: grant, note: notes[note].root))
         notes[note].isSigned = true
     }
 
     mutating func discardNote(_ note: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.writeNotes, notes[note].caseIndex, account)
+        let grant = try demandGrant(.writeNotes, in: .either, notes[note].caseIndex, account)
         try run(DiscardNote(proof: grant, note: notes[note].root))
         notes[note].editions = []
     }
@@ -44,7 +48,7 @@ extension Simulator {
     mutating func correctNote(
         _ note: Int, edition: Int, to content: NoteContent, by account: AccountID
     ) throws {
-        let grant = try demandGrant(.writeNotes, notes[note].caseIndex, account)
+        let grant = try demandGrant(.writeNotes, in: .either, notes[note].caseIndex, account)
         try run(
             CorrectNote(
                 proof: grant, root: notes[note].root, note: store.newID(), edition: edition,
@@ -55,7 +59,7 @@ extension Simulator {
     }
 
     mutating func objectToNote(_ note: Int, text: String, by account: AccountID) throws {
-        let grant = try demandGrant(.writeNotes, notes[note].caseIndex, account)
+        let grant = try demandGrant(.writeNotes, in: .either, notes[note].caseIndex, account)
         let command = ObjectToNote(
             proof: grant, root: notes[note].root, note: store.newID(), saidOn: clock.today, text: text)
         try run(command)
@@ -63,12 +67,14 @@ extension Simulator {
         notes.append(
             SimulatedNote(
                 root: command.note, author: account, caseIndex: notes[note].caseIndex, editions: [content],
-                isSigned: true, objectsTo: note))
+                isSigned: true, file: notes[note].file, objectsTo: note))
     }
 
     mutating func moveNote(_ note: Int, to index: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.writeNotes, notes[note].caseIndex, account)
-        let destination = try demandGrant(.writeNotes, index, account)
+        let grant = try demandGrant(.writeNotes, in: .either, notes[note].caseIndex, account)
+        let found = try self.grant(
+            .writeNotes, in: notes[note].file.files, on: cases[index].number, to: account)
+        guard let destination = found else { throw RouteRefusal.notFound }
         try run(
             MoveNote(
                 proof: grant, root: notes[note].root, destination: destination,
@@ -78,7 +84,7 @@ extension Simulator {
     }
 
     mutating func acknowledgeNote(_ note: Int, by account: AccountID) throws {
-        let grant = try demandGrant(.readCases, notes[note].caseIndex, account)
+        let grant = try demandGrant(.readCases, in: .either, notes[note].caseIndex, account)
         try run(AcknowledgeNote(proof: grant, root: notes[note].root))
         notes[note].seenBy.append(account)
     }

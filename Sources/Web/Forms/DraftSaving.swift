@@ -28,15 +28,17 @@ extension Context {
     /// What the form's own page demands is demanded here too; the case that it is about, if any.
     private func episode(under actor: Actor) throws -> EpisodeID? {
         switch forms.access(at: posted.address) {
-        case .holding(let permission), .confirmed(.some(let permission)):
-            guard actor.may(permission) else { throw RouteRefusal.forbidden }
+        case .holding(let permission, let files):
+            guard actor.may(permission, in: files) else { throw RouteRefusal.forbidden }
             return nil
-        case .onCase(let permission):
-            guard actor.may(permission) else { throw RouteRefusal.forbidden }
+        case .confirmed(.some(let permission)):
+            guard actor.may(permission, in: nil) else { throw RouteRefusal.forbidden }
+            return nil
+        case .onCase(let permission, let files):
+            guard actor.may(permission, in: files) else { throw RouteRefusal.forbidden }
             let number = forms.caseNumber(in: posted.address) ?? ""
-            guard let grant = try site.store.grant(permission, onCase: number, to: actor) else {
-                throw RouteRefusal.notFound
-            }
+            let found = try site.store.grant(permission, in: files, onCase: number, to: actor)
+            guard let grant = found else { throw RouteRefusal.notFound }
             return grant.episodeID
         case .anyone, .passerby, .halfSignedIn, .signedIn, .confirmed(nil), nil: return nil
         }

@@ -11,9 +11,10 @@ public enum AccessRule: Sendable, Hashable {
     /// The password was right and the second factor is still to come.
     case halfSignedIn
     case signedIn
-    case holding(Permission)
-    /// The permission, in the programme of the case that the path's `{case}` names.
-    case onCase(Permission)
+    /// The permission, in one of these files of cases if it is about cases.
+    case holding(Permission, CaseFiles?)
+    /// The permission, in one of these files of the case that the path's `{case}` names.
+    case onCase(Permission, CaseFiles)
     /// As `holding`, and the password or code was given within the last ten minutes: the gravest acts (ASVS
     /// 7.5.3).
     case confirmed(Permission?)
@@ -23,7 +24,11 @@ public enum AccessRule: Sendable, Hashable {
         switch self {
         case .anyone, .passerby, .halfSignedIn: nil
         case .signedIn, .confirmed(nil): Role.allCases
-        case .holding(let permission), .onCase(let permission), .confirmed(.some(let permission)):
+        case .holding(let permission, let files):
+            Role.allCases.filter { $0.may(permission, in: files) }
+        case .onCase(let permission, let files):
+            Role.allCases.filter { $0.may(permission, in: files) }
+        case .confirmed(.some(let permission)):
             Role.allCases.filter { $0.permissions.contains(permission) }
         }
     }
@@ -63,14 +68,20 @@ extension Access where Proof == Actor {
         Access(rule: .signedIn) { try $0.actor() }
     }
 
+    /// What is about no case.
     public static func holding(_ permission: Permission) -> Access {
-        Access(rule: .holding(permission)) { try $0.actor(holding: permission) }
+        Access(rule: .holding(permission, nil)) { try $0.actor(holding: permission, in: nil) }
+    }
+
+    /// Lists of cases: the permission, in one of these files.
+    public static func holding(_ permission: Permission, in files: CaseFiles) -> Access {
+        Access(rule: .holding(permission, files)) { try $0.actor(holding: permission, in: files) }
     }
 
     /// Signed in, holding the permission if one is named, and recently confirmed by password or code.
     public static func confirmed(_ permission: Permission? = nil) -> Access {
         Access(rule: .confirmed(permission)) { context in
-            let actor = try permission.map { try context.actor(holding: $0) } ?? context.actor()
+            let actor = try permission.map { try context.actor(holding: $0, in: nil) } ?? context.actor()
             let age = context.site.store.clock.now.seconds(since: actor.confirmedAt)
             guard age <= Access.confirmationSeconds else { throw RouteRefusal.confirmationNeeded }
             return actor
@@ -82,14 +93,16 @@ extension Access where Proof == Actor {
 
 extension Access where Proof == CaseGrant {
     /// The case named by `{case}`. One that is not the actor's is not found, exactly as one that does not
-    /// exist (I11).
-    public static func onCase(_ permission: Permission) -> Access {
-        Access(rule: .onCase(permission)) { context in
-            let actor = try context.actor(holding: permission)
+    /// exist (I11); nor is one in which there is no such file, or none of the actor's.
+    ///
+    /// - Parameter files: where the route's records stand. A route of `.either` shows what both sides may
+    ///   see, and of the rest what `CaseGrant.files` says.
+    public static func onCase(_ permission: Permission, in files: CaseFiles) -> Access {
+        Access(rule: .onCase(permission, files)) { context in
+            let actor = try context.actor(holding: permission, in: files)
             let number = context.parameter("case")
-            guard let grant = try context.site.store.grant(permission, onCase: number, to: actor) else {
-                throw RouteRefusal.notFound
-            }
+            let found = try context.site.store.grant(permission, in: files, onCase: number, to: actor)
+            guard let grant = found else { throw RouteRefusal.notFound }
             return grant
         }
     }

@@ -54,9 +54,9 @@ public final class Context: Sendable {
         return actor
     }
 
-    func actor(holding permission: Permission) throws -> Actor {
+    func actor(holding permission: Permission, in files: CaseFiles?) throws -> Actor {
         let actor = try actor()
-        guard actor.may(permission) else { throw RouteRefusal.forbidden }
+        guard actor.may(permission, in: files) else { throw RouteRefusal.forbidden }
         return actor
     }
 

@@ -45,8 +45,11 @@ public struct MenuItem: Sendable {
     public let address: Link
     /// Nil: everybody who is signed in.
     public let permission: Permission?
+    /// For lists of cases: in which files.
+    public let files: CaseFiles?
 
-    public init(_ label: String, _ address: Link, for permission: Permission?) {
+    public init(_ label: String, _ address: Link, for permission: Permission?, in files: CaseFiles? = nil) {
+        self.files = files
         self.label = label
         self.address = address
         self.permission = permission

@@ -30,8 +30,10 @@ struct Surroundings: Sendable {
         let programmes = Set(actor.memberships.compactMap(\.programme))
         self.init(
             unit: programmes.compactMap { site.programmeNames[$0] }.sorted().joined(separator: ", "),
-            mayLogInquiry: actor.may(.logInquiry), mayReadCases: actor.may(.readCases),
-            items: site.menu.filter { $0.permission.map(actor.may) ?? true })
+            mayLogInquiry: actor.may(.logInquiry, in: nil), mayReadCases: actor.may(.readCases, in: .either),
+            items: site.menu.filter { item in
+                item.permission.map { actor.may($0, in: item.files) } ?? true
+            })
     }
 
     func menu(at path: String) -> [SiteFrame.Entry] {

@@ -9,6 +9,6 @@ private func grant(_ actor: Actor, _ episode: EpisodeID, _ person: PersonID, _ p
     CaseGrant(actor: actor, permission: .readCases, episode: episode, person: person, programme: programme,
               number: "UPP-2026-0001")
     #else
-    try store.grant(.readCases, onCase: "UPP-2026-0001", to: actor)
+    try store.grant(.readCases, in: .either, onCase: "UPP-2026-0001", to: actor)
     #endif
 }

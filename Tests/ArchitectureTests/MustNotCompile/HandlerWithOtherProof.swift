@@ -8,8 +8,8 @@ private func show(_ context: Context, _ grant: CaseGrant) throws -> Response { R
 
 private func route() -> Route {
     #if MISTAKE
-    .get("/arenden/{case}", .holding(.readCases), audit: .view(.caseViewed), show)
+    .get("/arenden/{case}", .holding(.readCases, in: .either), audit: .view(.caseViewed), show)
     #else
-    .get("/arenden/{case}", .onCase(.readCases), audit: .view(.caseViewed), show)
+    .get("/arenden/{case}", .onCase(.readCases, in: .either), audit: .view(.caseViewed), show)
     #endif
 }

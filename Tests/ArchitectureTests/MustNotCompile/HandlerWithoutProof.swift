@@ -9,8 +9,8 @@ private func holding(_ context: Context, _ grant: CaseGrant) throws -> Response 
 
 private func route() -> Route {
     #if MISTAKE
-    .get("/arenden/{case}", .onCase(.readCases), audit: .view(.caseViewed), ignoring)
+    .get("/arenden/{case}", .onCase(.readCases, in: .either), audit: .view(.caseViewed), ignoring)
     #else
-    .get("/arenden/{case}", .onCase(.readCases), audit: .view(.caseViewed), holding)
+    .get("/arenden/{case}", .onCase(.readCases, in: .either), audit: .view(.caseViewed), holding)
     #endif
 }

@@ -8,6 +8,6 @@ private func route(_ show: @escaping @Sendable (Context, Actor) throws -> Respon
     #if MISTAKE
     .get("/arenden", audit: .view(.caseViewed), show)
     #else
-    .get("/arenden", .holding(.readCases), audit: .view(.caseViewed), show)
+    .get("/arenden", .holding(.readCases, in: .either), audit: .view(.caseViewed), show)
     #endif
 }

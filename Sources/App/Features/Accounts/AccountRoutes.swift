@@ -18,11 +18,13 @@ struct AccountRoutes: Feature {
                 views: .nothing("Ett tomt formulär."),
                 records: .accountAdded, show: new, submit: create),
             .get("/konton/{account}", .holding(.manageAccounts), audit: .view(.accountsViewed), show),
-            .get("/konton/{account}/kod", .holding(.manageAccounts), audit: .view(.accountsViewed), showCode),
+            .get(
+                "/konton/{account}/kod", .holding(.manageAccounts), audit: .view(.accountsViewed), showCode),
             .post("/konton/{account}/stang", .holding(.manageAccounts), records: .accountDisabled, disable),
             .post("/konton/{account}/oppna", .holding(.manageAccounts), records: .accountEnabled, enable),
             .post(
-                "/konton/{account}/logga-ut", .holding(.manageAccounts), records: .sessionEnded, endSessions),
+                "/konton/{account}/logga-ut",
+                .holding(.manageAccounts), records: .sessionEnded, endSessions),
         ]
     }
 

@@ -14,7 +14,8 @@ struct AlternativeRoutes: Feature {
 
     var routes: [Route] {
         [
-            .get("/katalog", .holding(.administer), audit: .nothing("Bara katalogen, inga personer."), index),
+            .get(
+                "/katalog", .holding(.administer), audit: .nothing("Bara katalogen, inga personer."), index),
             .get(
                 "/katalog/{alternative}", .holding(.administer),
                 audit: .nothing("Bara katalogen, inga personer."), show),

@@ -17,7 +17,7 @@ struct ApplicationRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/ansokan", .onCase(.receiveApplication), ApplicationForm.self,
+                "/arenden/{case}/ansokan", .onCase(.receiveApplication, in: .either), ApplicationForm.self,
                 views: .view(.caseViewed),
                 records: .applicationReceived, current: current, show: new, submit: create)
         ]

@@ -29,7 +29,7 @@ struct ReceiveApplication: Command {
         guard ReceiveApplication.phases.contains(facts.phase), plan.problems(today: today).isEmpty,
             try application.problems(on: today, facts, under: proof, transaction).isEmpty
         else { throw CommandRefusal.againstRules }
-        try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
+        try StaffRepository.demand(plan.owner, in: proof.programmeID, .either, transaction)
         if facts.phase == .inquiry {
             try transaction.record(.outcomeDecided, about: subject)
             let continuation = Continuation(day: plan.day, owner: plan.owner, comment: plan.note)

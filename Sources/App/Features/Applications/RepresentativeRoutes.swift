@@ -16,11 +16,13 @@ struct RepresentativeRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/foretradare", .onCase(.receiveApplication), RepresentativeForm.self,
+                "/arenden/{case}/foretradare",
+                .onCase(.receiveApplication, in: .either), RepresentativeForm.self,
                 views: .view(.caseViewed),
                 records: .representativeAdded, current: current, show: index, submit: create),
             .post(
-                "/arenden/{case}/foretradare/{representative}/avsluta", .onCase(.receiveApplication),
+                "/arenden/{case}/foretradare/{representative}/avsluta",
+                .onCase(.receiveApplication, in: .either),
                 records: .representativeEnded, destroy),
         ]
     }

@@ -16,7 +16,8 @@ struct TakenBackRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/ansokan/aterkalla", .onCase(.receiveApplication), TakenBackForm.self,
+                "/arenden/{case}/ansokan/aterkalla",
+                .onCase(.receiveApplication, in: .either), TakenBackForm.self,
                 views: .view(.caseViewed),
                 records: .applicationWithdrawn, current: current, show: new, submit: create)
         ]

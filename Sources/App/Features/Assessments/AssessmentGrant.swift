@@ -28,7 +28,7 @@ extension CaseGrant {
         guard booking.problems(today: transaction.now.day).isEmpty else { throw CommandRefusal.againstRules }
         let known = [before?.first, before?.second].compactMap { $0 }
         for account in [booking.first, booking.second].compactMap({ $0 }) where !known.contains(account) {
-            try StaffRepository.demand(account, in: programmeID, transaction)
+            try StaffRepository.demand(account, in: programmeID, .execution, transaction)
         }
         try AssessmentWritingRepository.insert(booking, id: id, under: self, transaction)
         try plan(
@@ -46,7 +46,9 @@ extension CaseGrant {
         guard BookAssessment.phases.contains(facts.phase) else { return }
         let plan = NextStepPlan(step: step, day: day, owner: owner, note: note)
         guard plan.problems(today: transaction.now.day).isEmpty else { throw CommandRefusal.againstRules }
-        guard try NextStepRepository.update(plan, version: version, under: self, transaction) else {
+        guard try NextStepRepository.update(
+            plan, in: .execution, version: version, under: self, transaction)
+        else {
             throw RouteRefusal.stale
         }
     }

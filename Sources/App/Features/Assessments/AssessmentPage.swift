@@ -49,7 +49,7 @@ struct AssessmentWays: Sendable {
         today: Day
     ) {
         guard facts.isOpen else { return }
-        let mayHold = grant.actor.may(.mapNeeds, in: grant.programmeID)
+        let mayHold = grant.may(.mapNeeds, in: .execution)
         if let open = meetings.open {
             addWays(to: open, mayHold: mayHold, grant.number, today: today)
         } else if mayHold, BookAssessment.phases.contains(facts.phase) {

@@ -17,10 +17,11 @@ struct AssessmentRoutes: Feature {
     var routes: [Route] {
         [
             .get(
-                "/arenden/{case}/bedomningssamtal", .onCase(.readCases), audit: .view(.assessmentViewed),
+                "/arenden/{case}/bedomningssamtal",
+                .onCase(.readCases, in: .execution), audit: .view(.assessmentViewed),
                 show),
             .get(
-                "/arenden/{case}/bedomningssamtal/inbjudan", .onCase(.readCases),
+                "/arenden/{case}/bedomningssamtal/inbjudan", .onCase(.readCases, in: .execution),
                 audit: .view(.assessmentViewed), invite),
         ]
     }

@@ -12,7 +12,7 @@ enum AssessmentTimeline {
         _ meetings: [AssessmentMeeting], _ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool
     ) -> [Act] {
         let mayBook = facts.isOpen && facts.host == nil && BookAssessment.phases.contains(facts.phase)
-            && grant.actor.may(.mapNeeds, in: grant.programmeID)
+            && grant.may(.mapNeeds, in: .execution)
         guard isReadable, mayBook || !meetings.isEmpty else { return [] }
         let standing = meetings.open.map { ": \($0.booking.when)" } ?? ""
         return [Act(label: "Bedömningssamtal\(standing)", address: AssessmentAddress.index(grant.number))]

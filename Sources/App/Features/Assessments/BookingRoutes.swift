@@ -16,15 +16,18 @@ struct BookingRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/bedomningssamtal/boka", .onCase(.mapNeeds), BookingForm.self,
+                "/arenden/{case}/bedomningssamtal/boka",
+                .onCase(.mapNeeds, in: .execution), BookingForm.self,
                 views: .view(.assessmentViewed), records: .assessmentBooked, current: begin, show: new,
                 submit: book),
             .form(
-                "/arenden/{case}/bedomningssamtal/boka-om", .onCase(.mapNeeds), MoveBookingForm.self,
+                "/arenden/{case}/bedomningssamtal/boka-om",
+                .onCase(.mapNeeds, in: .execution), MoveBookingForm.self,
                 views: .view(.assessmentViewed), records: .assessmentMoved, current: current, show: change,
                 submit: move),
             .form(
-                "/arenden/{case}/bedomningssamtal/avboka", .onCase(.mapNeeds), CancelBookingForm.self,
+                "/arenden/{case}/bedomningssamtal/avboka",
+                .onCase(.mapNeeds, in: .execution), CancelBookingForm.self,
                 views: .view(.assessmentViewed), records: .assessmentCancelled, current: tomorrow,
                 show: askCancel, submit: cancel),
         ]

@@ -19,11 +19,13 @@ struct HeldRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/bedomningssamtal/genomfort", .onCase(.mapNeeds), HeldForm.self,
+                "/arenden/{case}/bedomningssamtal/genomfort",
+                .onCase(.mapNeeds, in: .execution), HeldForm.self,
                 views: .view(.assessmentViewed), records: .assessmentHeld, current: booked, show: askHow,
                 submit: hold),
             .form(
-                "/arenden/{case}/bedomningssamtal/svar", .onCase(.mapNeeds), ReflectionForm.self,
+                "/arenden/{case}/bedomningssamtal/svar",
+                .onCase(.mapNeeds, in: .execution), ReflectionForm.self,
                 views: .view(.assessmentViewed), records: .assessmentAnswered, current: today,
                 show: askAnswers, submit: answer),
         ]

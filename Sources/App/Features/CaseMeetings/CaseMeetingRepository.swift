@@ -89,7 +89,9 @@ enum CaseMeetingRepository {
             """
         ) { try MeetingColleague(account: $0.id(0), name: $0.text(1), isPresent: true) }
         let known = Set(present.map(\.account))
-        let absent = try StaffRepository.members(of: meeting.programme, transaction).filter {
+        let absent = try StaffRepository.members(
+            of: meeting.programme, in: .execution, transaction
+        ).filter {
             !known.contains($0.account)
         }
         return present + absent.map { MeetingColleague(account: $0.account, name: $0.name, isPresent: false) }

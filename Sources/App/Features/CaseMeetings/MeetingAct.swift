@@ -6,7 +6,7 @@ import Web
 extension CaseRecord {
     /// The one press on the case's page that puts it on the next meeting's list, or takes it off.
     func meetingAct(under grant: CaseGrant) -> ActForm? {
-        guard facts.isOpen, facts.host == nil, grant.actor.may(.planNextStep, in: grant.programmeID) else {
+        guard facts.isOpen, facts.host == nil, grant.may(.planNextStep, in: .execution) else {
             return nil
         }
         return isListed

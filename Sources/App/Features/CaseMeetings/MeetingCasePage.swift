@@ -45,23 +45,25 @@ struct MeetingCasePage: Page, Sendable {
         previous = here > 0 ? MeetingAddress.item(items[here - 1].number, meeting.id) : nil
         next = here + 1 < items.count ? MeetingAddress.item(items[here + 1].number, meeting.id) : nil
         notice = isReadable ? nil : CasePage.protection(record.facts)
-        brief = MeetingCasePage.brief(record, isReadable: isReadable, today: today)
+        brief = MeetingCasePage.brief(record, under: grant, isReadable: isReadable, today: today)
         let parts = CaseTimeline.parts(
             record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
             isReadable: isReadable, mayMark: nil)
         events = Array(CaseTimeline.entries(parts, only: nil).prefix(MeetingCasePage.shownEvents))
     }
 
-    private static func brief(_ record: CaseRecord, isReadable: Bool, today: Day) -> [DescriptionItem] {
+    private static func brief(
+        _ record: CaseRecord, under grant: CaseGrant, isReadable: Bool, today: Day
+    ) -> [DescriptionItem] {
         var items: [DescriptionItem] = []
         if let step = record.facts.nextStep {
-            let note = isReadable ? step.note.paragraphs : []
+            let note = record.facts.mayReadStepNote(under: grant) ? step.note.paragraphs : []
             items.append(
                 DescriptionItem(
                     term: "Nästa steg", texts: ["\(step.step.swedish), \(step.day.inWords())"] + note))
         }
         guard isReadable else { return items }
-        let situation = record.inquiry.facts.situation.paragraphs
+        let situation = record.inquiry?.facts.situation.paragraphs ?? []
         if !situation.isEmpty { items.append(DescriptionItem(term: "Vad som berättades", texts: situation)) }
         if let criteria = record.judgement?.summary {
             items.append(DescriptionItem(term: "Kriterier", texts: [criteria]))

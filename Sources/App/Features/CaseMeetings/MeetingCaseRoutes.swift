@@ -17,7 +17,8 @@ struct MeetingCaseRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arendedragning/{meeting}/{case}", .onCase(.planNextStep), MeetingDecisionForm.self,
+                "/arendedragning/{meeting}/{case}",
+                .onCase(.planNextStep, in: .execution), MeetingDecisionForm.self,
                 views: .view(.caseViewed), records: .meetingCaseDecided, current: current, show: show,
                 submit: decide)
         ]
@@ -55,7 +56,7 @@ struct MeetingCaseRoutes: Feature {
         let (record, staff) = try store.read { transaction in
             (
                 try CaseRecord(under: grant, transaction),
-                try StaffRepository.members(of: grant.programmeID, transaction)
+                try StaffRepository.members(of: grant.programmeID, in: grant.existing, transaction)
             )
         }
         let head = CaseHead(record.facts, under: grant, today: store.clock.today)

@@ -15,20 +15,28 @@ struct MeetingListRoutes: Feature {
 
     var routes: [Route] {
         [
-            .get("/arendedragning", .holding(.planNextStep), audit: .view(.meetingViewed), index),
+            .get(
+                "/arendedragning", .holding(.planNextStep, in: .execution),
+                audit: .view(.meetingViewed), index)
+        ] + lists
+    }
+
+    private var lists: [Route] {
+        [
             .post(
-                "/arendedragning/lista/{case}/lagg-till", .onCase(.planNextStep),
+                "/arendedragning/lista/{case}/lagg-till", .onCase(.planNextStep, in: .execution),
                 records: .meetingCaseAdded
             ) { try add($0, $1, then: MeetingAddress.index) },
             .post(
-                "/arendedragning/lista/{case}/ta-bort", .onCase(.planNextStep),
+                "/arendedragning/lista/{case}/ta-bort", .onCase(.planNextStep, in: .execution),
                 records: .meetingCaseRemoved
             ) { try remove($0, $1, then: MeetingAddress.index) },
-            .post("/arenden/{case}/arendedragning", .onCase(.planNextStep), records: .meetingCaseAdded) {
-                try add($0, $1, then: "/arenden/\($1.number)")
-            },
             .post(
-                "/arenden/{case}/arendedragning/ta-bort", .onCase(.planNextStep),
+                "/arenden/{case}/arendedragning", .onCase(.planNextStep, in: .execution),
+                records: .meetingCaseAdded
+            ) { try add($0, $1, then: "/arenden/\($1.number)") },
+            .post(
+                "/arenden/{case}/arendedragning/ta-bort", .onCase(.planNextStep, in: .execution),
                 records: .meetingCaseRemoved
             ) { try remove($0, $1, then: "/arenden/\($1.number)") },
         ]

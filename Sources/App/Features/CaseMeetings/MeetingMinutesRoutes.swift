@@ -16,16 +16,17 @@ struct MeetingMinutesRoutes: Feature {
     var routes: [Route] {
         [
             .get(
-                "/arendedragning/{meeting}/protokoll", .holding(.planNextStep),
+                "/arendedragning/{meeting}/protokoll", .holding(.planNextStep, in: .execution),
                 audit: .view(.minutesViewed), show),
             .post(
-                "/arendedragning/{meeting}/avsluta", .holding(.planNextStep), records: .meetingClosed, close),
+                "/arendedragning/{meeting}/avsluta",
+                .holding(.planNextStep, in: .execution), records: .meetingClosed, close),
             .post(
-                "/arendedragning/{meeting}/med/{account}", .holding(.planNextStep),
+                "/arendedragning/{meeting}/med/{account}", .holding(.planNextStep, in: .execution),
                 records: .meetingAttendanceChanged
             ) { try setAttendance($0, $1, isPresent: true) },
             .post(
-                "/arendedragning/{meeting}/inte-med/{account}", .holding(.planNextStep),
+                "/arendedragning/{meeting}/inte-med/{account}", .holding(.planNextStep, in: .execution),
                 records: .meetingAttendanceChanged
             ) { try setAttendance($0, $1, isPresent: false) },
         ]
@@ -75,7 +76,7 @@ struct MeetingMinutesRoutes: Feature {
     }
 
     private func meeting(_ context: Context, _ actor: Actor) throws -> CaseMeeting {
-        let programmes = actor.programmes(for: .planNextStep)
+        let programmes = actor.programmes(for: .planNextStep, in: .execution)
         guard let id = CaseMeetingID(context.parameter("meeting")),
             let meeting = try store.read({ try CaseMeetingRepository.find(id, in: programmes, $0) })
         else { throw RouteRefusal.notFound }

@@ -19,7 +19,9 @@ struct MeetingOverview: Sendable {
     static func all(
         for actor: Actor, on today: Day, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [MeetingOverview] {
-        try ProgrammeRepository.find(actor.programmes(for: .planNextStep), on: today, transaction).map {
+        try ProgrammeRepository.find(
+            actor.programmes(for: .planNextStep, in: .execution), on: today, transaction
+        ).map {
             try MeetingOverview($0, transaction)
         }
     }

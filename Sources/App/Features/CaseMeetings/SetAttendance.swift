@@ -17,7 +17,7 @@ struct SetAttendance: Command {
     func perform(_ transaction: borrowing WriteTransaction) throws {
         _ = try CaseMeeting.demandOpen(meeting, in: programme, to: proof, transaction)
         guard isPresent else { return try MeetingListRepository.leave(meeting, account, transaction) }
-        try StaffRepository.demand(account, in: programme, transaction)
+        try StaffRepository.demand(account, in: programme, .execution, transaction)
         try MeetingListRepository.attend(meeting, account, transaction)
     }
 }
@@ -29,7 +29,9 @@ extension CaseMeeting {
         _ meeting: CaseMeetingID, in programme: ProgrammeID, to actor: Actor,
         _ transaction: borrowing WriteTransaction
     ) throws -> CaseMeeting {
-        guard actor.may(.planNextStep, in: programme) else { throw CommandRefusal.otherProgramme }
+        guard actor.may(.planNextStep, in: .execution, of: programme) else {
+            throw CommandRefusal.otherProgramme
+        }
         let open = try CaseMeetingRepository.open(in: programme, transaction)
         guard let open, open.id == meeting else { throw RouteRefusal.stale }
         return open

@@ -15,6 +15,8 @@ struct CaseFacts: Sendable {
         let step: NextStep
         let day: Day
         let note: String
+        /// The file that the note stands in.
+        let noteFile: CaseFile
         let owner: AccountID
         let ownerName: String
     }
@@ -33,6 +35,8 @@ struct CaseFacts: Sendable {
     let host: String?
     /// How many cases go on in this one.
     let joinedCount: Int
+    /// When the authority's file was opened; nil where there is none of the case's own.
+    let authoritySince: Instant?
     /// The stage in which an ended case ended; nil while it is open.
     let endedIn: Casework.Phase?
     /// Whoever is on the case, as `CaseReaderRepository` says it.

@@ -5,6 +5,8 @@ import Store
 /// Fifty cases of those that a reader may open, and where the next fifty begin. It never counts the rest.
 struct CaseList: Sendable {
     static let pageSize = 50
+    /// One more than is shown tells whether there is a next page.
+    private static let limit = pageSize + 1
 
     let items: [CaseListRepository.Item]
     let next: CaseCursor?
@@ -12,19 +14,19 @@ struct CaseList: Sendable {
     init(
         _ filter: CaseFilter, for actor: Actor, today: Day, _ transaction: borrowing some Querying & ~Copyable
     ) throws {
-        // One more than is shown tells whether there is a next page.
-        let limit = CaseList.pageSize + 1
-        let programmes = actor.programmes(for: .readCases)
+        let limit = CaseList.limit
+        let reach = actor.reach(for: .readCases)
         let owner = filter.part == .mine ? actor.accountID : nil
-        var found: [CaseListRepository.Item] = []
-        for programme in programmes {
-            found +=
-                try filter.part == .ended
-                ? CaseListRepository.ended(in: programme, after: filter.cursor, limit: limit, transaction)
+        var found = try reach.programmes.flatMap { programme in
+            let isPartial = reach.isPartial(in: programme)
+            return try filter.part == .ended
+                ? CaseListRepository.ended(
+                    in: programme, isPartial: isPartial, after: filter.cursor, limit: limit, transaction)
                 : CaseListRepository.open(
-                    in: programme, filter, ownedBy: owner, today: today, limit: limit, transaction)
+                    in: programme, filter, ownedBy: owner, isPartial: isPartial, today: today, limit: limit,
+                    transaction)
         }
-        if programmes.count > 1 { found = CaseList.merged(found, filter, limit: limit) }
+        if reach.programmes.count > 1 { found = CaseList.merged(found, filter, limit: limit) }
         items = Array(found.prefix(CaseList.pageSize))
         let last = found.count > CaseList.pageSize ? items.last : nil
         next = last.map { CaseCursor(day: $0.day, episode: $0.episode) }

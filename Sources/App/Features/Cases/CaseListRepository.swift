@@ -21,19 +21,23 @@ enum CaseListRepository {
 
     /// One programme's open cases.
     ///
-    /// - Parameter owner: only theirs.
+    /// - Parameters:
+    ///   - owner: only theirs.
+    ///   - isPartial: only those in which there is an authority file.
     static func open(
-        in programme: ProgrammeID, _ filter: CaseFilter, ownedBy owner: AccountID?, today: Day, limit: Int,
-        _ transaction: borrowing some Querying & ~Copyable
+        in programme: ProgrammeID, _ filter: CaseFilter, ownedBy owner: AccountID?, isPartial: Bool,
+        today: Day, limit: Int, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Item] {
-        let statement = openStatement(in: programme, filter, ownedBy: owner, today: today, limit: limit)
+        let statement = openStatement(
+            in: programme, filter, ownedBy: owner, isPartial: isPartial, today: today, limit: limit)
         return try transaction.all(statement, decode)
     }
 
     /// The busiest statement of all, so it has a test of its plan: fifty steps along one index, and two keys
     /// for each.
     static func openStatement(
-        in programme: ProgrammeID, _ filter: CaseFilter, ownedBy owner: AccountID?, today: Day, limit: Int
+        in programme: ProgrammeID, _ filter: CaseFilter, ownedBy owner: AccountID?, isPartial: Bool,
+        today: Day, limit: Int
     ) -> SQL {
         // One owner's cases are few: their own index, and not the programme's.
         let whose: SQL =
@@ -43,9 +47,14 @@ enum CaseListRepository {
             SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.next_step_on, e.next_step,
               a.name
             FROM episode e CROSS JOIN person p ON p.id = e.person_id CROSS JOIN account a ON a.id = e.owner_id
-            WHERE \(whose) AND e.ended_on IS NULL AND e.joined_to IS NULL \(conditions(filter, today))
+            WHERE \(whose) AND e.ended_on IS NULL AND e.joined_to IS NULL \(part(isPartial))
+              \(conditions(filter, today))
             \(order(filter.order)) LIMIT \(limit)
             """
+    }
+
+    private static func part(_ isPartial: Bool) -> SQL {
+        isPartial ? "AND e.authority_since IS NOT NULL" : ""
     }
 
     private static func conditions(_ filter: CaseFilter, _ today: Day) -> SQL {
@@ -76,7 +85,7 @@ enum CaseListRepository {
 
     /// One account's own open cases in its programmes, nearest next step first.
     static func open(
-        ownedBy owner: AccountID, in programmes: [ProgrammeID], limit: Int,
+        ownedBy owner: AccountID, in reach: CaseReach, limit: Int,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Item] {
         try transaction.all(
@@ -84,7 +93,7 @@ enum CaseListRepository {
             SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.next_step_on, e.next_step,
               a.name
             FROM episode e JOIN person p ON p.id = e.person_id JOIN account a ON a.id = e.owner_id
-            WHERE e.owner_id = \(owner) AND e.programme_id IN (\(values: programmes))
+            WHERE e.owner_id = \(owner) AND \(reach.holds)
               AND e.ended_on IS NULL AND e.joined_to IS NULL
             ORDER BY e.next_step_on, e.id LIMIT \(limit)
             """, decode)
@@ -92,7 +101,7 @@ enum CaseListRepository {
 
     /// One programme's ended cases, latest first.
     static func ended(
-        in programme: ProgrammeID, after cursor: CaseCursor?, limit: Int,
+        in programme: ProgrammeID, isPartial: Bool, after cursor: CaseCursor?, limit: Int,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Item] {
         let rest: SQL = cursor.map { "AND (e.ended_on, e.id) < (\($0.day), \($0.episode))" } ?? ""
@@ -100,7 +109,7 @@ enum CaseListRepository {
             """
             SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, e.ended_on, NULL, NULL
             FROM episode e JOIN person p ON p.id = e.person_id
-            WHERE e.programme_id = \(programme) AND e.ended_on IS NOT NULL \(rest)
+            WHERE e.programme_id = \(programme) AND e.ended_on IS NOT NULL \(part(isPartial)) \(rest)
             ORDER BY e.ended_on DESC, e.id DESC LIMIT \(limit)
             """, decode)
     }

@@ -39,6 +39,7 @@ struct CasePage: Page, Sendable {
         .optionalText("whatNow") { $0.whatNow },
         .flag("hasOutcome") { !$0.outcome.isEmpty },
         .list("outcome", DescriptionItem.fields) { $0.outcome },
+        .flag("hasTimeline") { !$0.timeline.isEmpty },
         .list("timeline", TimelineEntry.fields) { $0.timeline },
         .flag("hasKinds") { !$0.kinds.isEmpty },
         .list("kinds", CaseTimelineLink.fields) { $0.kinds },
@@ -58,9 +59,9 @@ struct CasePage: Page, Sendable {
         (isEnded, samePerson) = (!facts.isOpen, record.samePerson)
         notices = record.safetyNotices(under: grant) + CasePage.notices(facts, isReadable: isReadable)
         joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
-        inquiry = isReadable ? record.inquiry.items(today: today) : []
-        outcome = isReadable ? (record.ending?.items ?? facts.outcome?.items ?? []) : []
-        (application, representatives) = isReadable ? record.asked(today: today) : ([], [])
+        inquiry = isReadable ? record.inquiry?.items(today: today) ?? [] : []
+        outcome = isReadable ? (record.ending?.items ?? record.outcome?.items ?? []) : []
+        (application, representatives) = isReadable ? record.asked(under: grant, today: today) : ([], [])
         whatNow = record.ending?.whatNow
         let parts = CasePage.parts(record, under: grant, isReadable: isReadable)
         timeline = CaseTimeline.entries(parts, only: kind)
@@ -78,7 +79,7 @@ struct CasePage: Page, Sendable {
             assessments: AssessmentTimeline.entries(record.assessments, isReadable: isReadable),
             mapping: MappingTimeline.entries(record.mapping, grant.number, isReadable: isReadable),
             isReadable: isReadable,
-            mayMark: grant.actor.may(.planNextStep, in: grant.programmeID) ? grant.number : nil)
+            mayMark: grant.may(.planNextStep, in: .execution) ? grant.number : nil)
     }
 
     /// The ways to what is filled in about the person.
@@ -109,19 +110,19 @@ struct CasePage: Page, Sendable {
     }
 
     private static func acts(_ record: CaseRecord, under grant: CaseGrant, isReadable: Bool) -> [Act] {
-        let actor = grant.actor, programme = grant.programmeID, facts = record.facts
+        let facts = record.facts
         var acts: [Act] = []
         let isActive = facts.isOpen && facts.host == nil
-        if isActive, actor.may(.decideOutcome, in: programme) {
+        if isActive, grant.may(.decideOutcome, in: .execution) {
             acts.append(onwards(facts.phase, grant.number))
         }
-        if isActive, actor.may(.receiveApplication, in: programme) {
+        if isActive, grant.may(.receiveApplication) {
             acts += applying(record, grant.number)
         }
-        if isReadable, actor.may(.changeInquiry, in: programme) {
+        if isReadable, grant.may(.changeInquiry, in: .execution) {
             acts.append(Act(label: "Ändra anmälan", address: "/arenden/\(grant.number)/anmalan"))
         }
-        if actor.may(.logInquiry, in: programme) {
+        if grant.may(.logInquiry, in: .execution) {
             acts.append(Act(label: "Ny anmälan om personen", address: InquiryRoutes.again(grant.number)))
         }
         return acts

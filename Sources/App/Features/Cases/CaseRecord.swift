@@ -1,10 +1,14 @@
 import Casework
 import Store
 
-/// A case with everything its page shows, read in one view of the database.
+/// A case with everything its page shows, read in one view of the database. Of a file that the reader may not
+/// open it holds nothing.
 struct CaseRecord: Sendable {
     let facts: CaseFacts
-    let inquiry: InquiryRecord
+    /// Nil for who reads the authority's file only.
+    let inquiry: InquiryRecord?
+    /// The inquiry's outcome in the unit's words.
+    let outcome: OutcomeRecord?
     /// Not asked for where there is only the first, as of most inquiries.
     let versions: [InquiryVersion]
     /// Later inquiries about the same person, which go on in this case.
@@ -30,23 +34,41 @@ struct CaseRecord: Sendable {
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         facts = try CaseRepository.facts(under: grant, transaction)
-        inquiry = try InquiryRepository.find(under: grant, transaction)
-        versions = inquiry.hasVersions ? try InquiryVersionRepository.versions(under: grant, transaction) : []
-        joined = facts.joinedCount > 0 ? try InquiryRepository.joined(under: grant, transaction) : []
+        let isUnits = grant.readable.contains(.execution)
+        inquiry = isUnits ? try InquiryRepository.find(under: grant, transaction) : nil
+        outcome = isUnits ? facts.outcome : nil
+        let isChanged = inquiry?.hasVersions == true, isHost = isUnits && facts.joinedCount > 0
+        versions = isChanged ? try InquiryVersionRepository.versions(under: grant, transaction) : []
+        joined = isHost ? try InquiryRepository.joined(under: grant, transaction) : []
         plans = try NextStepRepository.plans(under: grant, transaction)
-        attempts = try ContactRepository.attempts(under: grant, transaction)
-        judgement = try CriteriaRepository.judgement(under: grant, transaction)
-        answers = try CriteriaRepository.saved(under: grant, transaction)
+        attempts = isUnits ? try ContactRepository.attempts(under: grant, transaction) : []
+        (judgement, answers) = isUnits ? try CriteriaRepository.both(under: grant, transaction) : (nil, [])
         documents = try DocumentTimeline(under: grant, transaction)
         notes = try JournalNoteRepository.file(under: grant, transaction)
-        assessments = try AssessmentRepository.all(under: grant, transaction)
-        mapping = try NeedsMappingRepository.find(under: grant, transaction)
-        applications = try ApplicationRepository.all(under: grant, transaction)
-        representatives = try RepresentativeRepository.all(under: grant, transaction)
-        ending = facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
+        assessments = isUnits ? try AssessmentRepository.all(under: grant, transaction) : []
+        mapping = isUnits ? try NeedsMappingRepository.find(under: grant, transaction) : nil
+        (applications, representatives) = try CaseRecord.asked(under: grant, transaction)
+        ending = facts.isOpen ? nil : try CaseRecord.ending(under: grant, transaction)
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
-        safety = try SafetyNoteRepository.list(under: grant, transaction).filter { $0.answer == nil }
-        isListed = try CaseMeetingRepository.isListed(under: grant, transaction)
+        safety = isUnits ? try SafetyNoteRepository.open(under: grant, transaction) : []
+        isListed = isUnits ? try CaseMeetingRepository.isListed(under: grant, transaction) : false
+    }
+
+    private static func asked(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([ApplicationRecord], [RepresentativeRecord]) {
+        (
+            try ApplicationRepository.all(under: grant, transaction),
+            try RepresentativeRepository.all(under: grant, transaction)
+        )
+    }
+
+    /// An application's end is both sides' to read; what the unit wrote before one is its own.
+    private static func ending(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> EndingRecord? {
+        let found = try EndingRepository.find(under: grant, transaction)
+        return grant.readable.contains(.execution) || found?.isOfApplication == true ? found : nil
     }
 }
 

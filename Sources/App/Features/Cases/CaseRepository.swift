@@ -38,7 +38,8 @@ enum CaseRepository {
                    ORDER BY v.valid_from DESC, v.id DESC LIMIT 1), g.mode), e.phase, e.opened_on, e.ended_on,
                e.version, e.next_step, e.next_step_on, e.next_step_note, e.owner_id, o.name,
                x.outcome, x.comment, x.decided_at, x.decided_by, d.name, n.stage, h.number,
-               (SELECT count(*) FROM episode j WHERE j.joined_to = e.id), \(CaseReaderRepository.reader)
+               (SELECT count(*) FROM episode j WHERE j.joined_to = e.id), \(CaseReaderRepository.reader),
+               e.next_step_file, e.authority_since
         FROM episode e
         JOIN person p ON p.id = e.person_id JOIN programme g ON g.id = e.programme_id
         JOIN inquiry i ON i.episode_id = e.id
@@ -62,16 +63,19 @@ extension CaseFacts {
         openedOn = try row.day(7)
         endedOn = try row.optionalDay(8)
         version = try row.int(9)
-        nextStep =
-            try row.isNull(10)
-            ? nil
-            : Step(
-                step: row.value(10), day: row.day(11), note: row.text(12), owner: row.id(13),
-                ownerName: row.text(14))
+        nextStep = try row.isNull(10) ? nil : Step(row)
         outcome = try row.isNull(15) ? nil : OutcomeRecord(row, from: 15)
         endedIn = try row.isNull(20) ? nil : row.value(20)
         (host, joinedCount) = try (row.optionalText(21), row.int(22))
-        reader = try row.optionalID(23)
+        (reader, authoritySince) = try (row.optionalID(23), row.optionalInstant(25))
+    }
+}
+
+extension CaseFacts.Step {
+    fileprivate init(_ row: borrowing Row) throws {
+        try self.init(
+            step: row.value(10), day: row.day(11), note: row.text(12), noteFile: row.value(24),
+            owner: row.id(13), ownerName: row.text(14))
     }
 }
 

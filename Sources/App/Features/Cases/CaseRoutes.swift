@@ -23,9 +23,9 @@ struct CaseRoutes: Feature {
 
     var routes: [Route] {
         [
-            .get("/arenden", .holding(.readCases), audit: .view(.caseListViewed), index),
-            .post("/arenden/urval", .holding(.readCases), records: .displayChanged, choose),
-            .get("/arenden/{case}", .onCase(.readCases), audit: .view(.caseViewed), show),
+            .get("/arenden", .holding(.readCases, in: .either), audit: .view(.caseListViewed), index),
+            .post("/arenden/urval", .holding(.readCases, in: .either), records: .displayChanged, choose),
+            .get("/arenden/{case}", .onCase(.readCases, in: .either), audit: .view(.caseViewed), show),
         ]
     }
 

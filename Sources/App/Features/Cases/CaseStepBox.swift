@@ -21,12 +21,13 @@ struct CaseStepBox: Fielded, Sendable {
         day = step.day.inWords(withYear: step.day.parts.year != today.parts.year)
         waiting = Waiting(until: step.day, today: today).swedish
         why = step.step.why
-        note = isReadable && !step.note.isEmpty ? step.note : nil
+        let mayReadNote = isReadable && grant.readable.contains(step.noteFile)
+        note = mayReadNote && !step.note.isEmpty ? step.note : nil
         owner = step.ownerName
-        let mayPlan = grant.actor.may(.planNextStep, in: grant.programmeID)
-        plan = mayPlan ? "/arenden/\(grant.number)/nasta-steg" : nil
-        contact = mayPlan ? "/arenden/\(grant.number)/kontakt" : nil
-        unanswered = mayPlan && step.step.isContact ? ContactRoutes.quick(grant.number) : nil
+        let mayTry = grant.may(.planNextStep, in: .execution)
+        plan = grant.may(.planNextStep) ? "/arenden/\(grant.number)/nasta-steg" : nil
+        contact = mayTry ? "/arenden/\(grant.number)/kontakt" : nil
+        unanswered = mayTry && step.step.isContact ? ContactRoutes.quick(grant.number) : nil
     }
 
     static let fields: Fields<CaseStepBox> = [

@@ -10,7 +10,7 @@ struct CaseTables: Sendable {
     /// Everything a table depends on beside the database.
     private struct Question: Hashable, Sendable {
         let filter: CaseFilter
-        let programmes: [ProgrammeID]
+        let reach: CaseReach
         /// For a list of one's own.
         let owner: AccountID?
         let today: Day
@@ -29,7 +29,7 @@ struct CaseTables: Sendable {
     func markup(_ filter: CaseFilter, for actor: Actor, _ context: Context) throws -> Markup {
         let today = store.clock.today
         let question = Question(
-            filter: filter, programmes: actor.programmes(for: .readCases),
+            filter: filter, reach: actor.reach(for: .readCases),
             owner: filter.part == .mine ? actor.accountID : nil, today: today)
         return try kept.answer(to: question) { transaction in
             let list = try CaseList(filter, for: actor, today: today, transaction)

@@ -39,7 +39,8 @@ enum CaseTimeline {
     }
 
     private static func inquiries(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
-        let inquiry = record.inquiry, versions = record.versions
+        guard let inquiry = record.inquiry else { return [] }
+        let versions = record.versions
         return [(inquiry.receivedAt, 0, logged(inquiry, versions, isReadable: isReadable))]
             + record.joined.map { ($0.receivedAt, 0, joined($0)) }
             + changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
@@ -47,8 +48,9 @@ enum CaseTimeline {
 
     /// The inquiry's outcome and the ending; an inquiry that ended is told once.
     private static func decided(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
-        let outcome = record.facts.outcome.flatMap { $0.outcome == .ended ? nil : $0 }
-        return (outcome.map { [($0.decidedAt, 3, entry($0, isReadable: isReadable))] } ?? [])
+        let opened = record.facts.authoritySince.map { [($0, 3, authorityFile(at: $0))] } ?? []
+        let outcome = record.outcome.flatMap { $0.outcome == .ended ? nil : $0 }
+        return opened + (outcome.map { [($0.decidedAt, 3, entry($0, isReadable: isReadable))] } ?? [])
             + (record.ending.map { [($0.endedAt, 4, entry($0, isReadable: isReadable))] } ?? [])
     }
 
@@ -118,6 +120,13 @@ enum CaseTimeline {
         entry(
             at: outcome.decidedAt, "Utfall: \(outcome.outcome.swedish)", by: outcome.decidedByName,
             isReadable ? outcome.comment.paragraphs : [])
+    }
+
+    /// That there is such a file is no secret to either side; what stands in it is.
+    private static func authorityFile(at instant: Instant) -> TimelineEntry {
+        entry(
+            at: instant, "Myndighetsakten öppnades", by: "",
+            ["Det som myndigheten skriver läser bara myndigheten, om det inte lämnas över."])
     }
 
     private static func entry(_ ending: EndingRecord, isReadable: Bool) -> TimelineEntry {

@@ -34,7 +34,8 @@ struct ContactMistakeRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/kontakt/{attempt}/fel", .onCase(.planNextStep), ContactMistakeForm.self,
+                "/arenden/{case}/kontakt/{attempt}/fel",
+                .onCase(.planNextStep, in: .execution), ContactMistakeForm.self,
                 views: .view(.caseViewed),
                 records: .contactMarkedMistaken, current: current, show: new, submit: create)
         ]

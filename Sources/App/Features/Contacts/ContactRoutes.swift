@@ -25,7 +25,7 @@ struct ContactRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/kontakt", .onCase(.planNextStep), ContactForm.self,
+                "/arenden/{case}/kontakt", .onCase(.planNextStep, in: .execution), ContactForm.self,
                 views: .view(.caseViewed),
                 records: .contactAttempted, current: current, show: new, submit: create)
         ]
@@ -58,7 +58,8 @@ struct ContactRoutes: Feature {
             if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
             let isReadable = facts.mayBeRead(by: grant.actor.accountID)
             let attempts = try ContactRepository.attempts(under: grant, transaction)
-            let staff = try StaffRepository.members(of: grant.programmeID, transaction)
+            let staff = try StaffRepository.members(
+                of: grant.programmeID, in: grant.existing, transaction)
             return ContactPage(
                 head: head,
                 ways: isReadable ? try ContactWays(under: grant, transaction).items : [],

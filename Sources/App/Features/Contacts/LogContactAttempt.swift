@@ -22,9 +22,11 @@ struct LogContactAttempt: Command {
         guard attempt.problems(now: now).isEmpty, plan.problems(today: now.day).isEmpty else {
             throw CommandRefusal.againstRules
         }
-        try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
-        let plan = try plan.keepingHiddenNote(under: proof, transaction)
-        guard try NextStepRepository.update(plan, version: version, under: proof, transaction) else {
+        try StaffRepository.demand(plan.owner, in: proof.programmeID, proof.existing, transaction)
+        let kept = try plan.keepingHiddenNote(under: proof, transaction)
+        guard try NextStepRepository.update(
+            kept.plan, in: kept.file, version: version, under: proof, transaction)
+        else {
             throw RouteRefusal.stale
         }
         return try ContactRepository.insert(attempt, plannedIn: version + 1, under: proof, transaction)

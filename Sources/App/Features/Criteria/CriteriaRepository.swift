@@ -64,6 +64,13 @@ enum CriteriaRepository {
         }
     }
 
+    /// What the answers come to, and each save of them.
+    static func both(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> (CriteriaJudgement?, [SavedAnswer]) {
+        (try judgement(under: grant, transaction), try saved(under: grant, transaction))
+    }
+
     /// What the answers come to; nil where the case has no criteria to answer.
     static func judgement(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable

@@ -17,7 +17,7 @@ struct CriteriaRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/kriterier", .onCase(.answerCriteria), CriteriaForm.self,
+                "/arenden/{case}/kriterier", .onCase(.answerCriteria, in: .execution), CriteriaForm.self,
                 views: .view(.caseViewed), records: .criteriaAnswered, current: current, show: show,
                 submit: create)
         ]

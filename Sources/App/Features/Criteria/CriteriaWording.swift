@@ -33,7 +33,7 @@ enum CriteriaWording {
         _ judgement: CriteriaJudgement?, _ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool
     ) -> [Act] {
         guard let summary = judgement?.summary, isReadable,
-            grant.actor.may(.answerCriteria, in: grant.programmeID)
+            grant.may(.answerCriteria, in: .execution)
         else { return [] }
         return [Act(label: "Kriterier: \(summary)", address: "/arenden/\(grant.number)/kriterier")]
     }

@@ -9,12 +9,17 @@ struct AddDocument: Command {
 
     let proof: CaseGrant
     let document: IncomingDocument
+    /// The file of the case that it stands in: one of the proof's.
+    let file: CaseFile
     private let id: DocumentID
     private let staged: StagedDocument
 
     /// Writes the file. Throws `StoreError.storage` if the disk takes no more.
-    init(_ document: IncomingDocument, under grant: CaseGrant, in store: Store) throws {
+    init(
+        _ document: IncomingDocument, in file: CaseFile, under grant: CaseGrant, store: Store
+    ) throws {
         proof = grant
+        self.file = file
         self.document = document
         id = store.newID()
         staged = try store.documents.stage(document.file.content, as: id)
@@ -23,13 +28,15 @@ struct AddDocument: Command {
     var subject: AuditSubject { proof.subject(of: id) }
 
     func perform(_ transaction: borrowing WriteTransaction) throws -> DocumentID {
-        guard document.receivedOn <= transaction.now.day, !document.about.isEmpty else {
+        guard document.receivedOn <= transaction.now.day, !document.about.isEmpty,
+            proof.files.contains(file)
+        else {
             throw CommandRefusal.againstRules
         }
         let facts = try CaseRepository.facts(under: proof, transaction)
         guard facts.mayBeRead(by: proof.actor.accountID) else { throw RouteRefusal.notFound }
         try DocumentQuota.demandRoom(for: document.file.content.count, under: proof, transaction)
-        try DocumentRepository.insert(document, id: id, under: proof, transaction)
+        try DocumentRepository.insert(document, in: file, id: id, under: proof, transaction)
         staged.keep()
         return id
     }

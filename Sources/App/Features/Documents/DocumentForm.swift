@@ -11,9 +11,11 @@ struct DocumentForm: FormDefinition {
         static let day = "dag"
     }
 
+    static let shown = [Name.file, Name.about, Name.from, Name.day]
     static let title = "Lägg till en handling"
 
     static let fields: [FieldRule] = [
+        CaseFileField.rule,
         FieldRule(
             Name.file, "Välj filen",
             .file(.init(extensions: IncomingFile.endings, maximumOctets: IncomingFile.maximumOctets)),
@@ -36,7 +38,8 @@ struct DocumentForm: FormDefinition {
         }
         guard reader.complaints.isEmpty, let file, let format, let day else { return nil }
         return IncomingDocument(
-            file: file, format: format, about: about, from: reader.text(Name.from), receivedOn: day)
+            file: file, format: format, about: about, from: reader.text(Name.from), receivedOn: day,
+            caseFile: CaseFileField.read(&reader))
     }
 
     private static func format(of file: PostedFile?, _ reader: inout FormReader) -> DocumentFormat? {
@@ -57,4 +60,6 @@ struct IncomingDocument: Sendable {
     let about: String
     let from: String
     let receivedOn: Day
+    /// The file of the case that it belongs to, where there is a choice.
+    let caseFile: CaseFile?
 }

@@ -29,7 +29,7 @@ struct DocumentListPage: Page, Sendable {
 
     init(_ documents: [DocumentRecord], _ facts: CaseFacts, under grant: CaseGrant, today: Day) {
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
-        let mayChange = isReadable && grant.actor.may(.addDocument, in: grant.programmeID)
+        let mayChange = isReadable && grant.may(.addDocument)
         let shown = isReadable ? documents : []
         head = CaseHead(facts, under: grant, today: today)
         hidden = isReadable ? nil : CasePage.protection(facts)

@@ -24,6 +24,8 @@ struct DocumentRecord: Sendable {
     let about: String
     let takenBy: String
     let takenAt: Instant
+    /// The file of the case that it stands in.
+    let file: CaseFile
     let change: Change?
 
     var isWithdrawn: Bool { change?.isWithdrawn ?? false }

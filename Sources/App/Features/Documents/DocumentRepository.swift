@@ -13,16 +13,17 @@ enum DocumentRepository {
     }
 
     static func insert(
-        _ document: IncomingDocument, id: DocumentID, under grant: CaseGrant,
+        _ document: IncomingDocument, in file: CaseFile, id: DocumentID, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(
             """
             INSERT INTO document (id, episode_id, name, format, octets, sha256, received_on, received_from,
-                about, taken_by, taken_at)
+                about, taken_by, taken_at, file)
             VALUES (\(id), \(grant.episodeID), \(document.file.filename), \(document.format),
                 \(document.file.content.count), \(document.file.sha256), \(document.receivedOn),
-                \(document.from), \(document.about), \(grant.actor.accountID), \(transaction.now))
+                \(document.from), \(document.about), \(grant.actor.accountID), \(transaction.now),
+                \(file))
             """)
     }
 
@@ -40,24 +41,31 @@ enum DocumentRepository {
             """)
     }
 
-    /// Documents of a case, also those withdrawn, latest first.
+    /// Documents of a case's files that the grant is for, also those withdrawn, latest first.
     static func list(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws
         -> [DocumentRecord]
     {
-        try transaction.all("\(columns) WHERE d.episode_id = \(grant.episodeID) ORDER BY d.id DESC", decode)
+        try transaction.all(
+            """
+            \(columns) WHERE d.episode_id = \(grant.episodeID) AND d.file IN (\(values: grant.files.all))
+            ORDER BY d.id DESC
+            """, decode)
     }
 
     static func find(
         _ id: DocumentID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> DocumentRecord? {
         try transaction.first(
-            "\(columns) WHERE d.id = \(id) AND d.episode_id = \(grant.episodeID)", decode)
+            """
+            \(columns) WHERE d.id = \(id) AND d.episode_id = \(grant.episodeID)
+              AND d.file IN (\(values: grant.files.all))
+            """, decode)
     }
 
     /// In the order of the decoder below.
     private static let columns: SQL = """
         SELECT d.id, d.name, d.format, d.octets, d.sha256, d.received_on, d.received_from, d.about, a.name,
-            d.taken_at, w.version, w.is_withdrawn, w.reason, b.name, w.changed_at
+            d.taken_at, w.version, w.is_withdrawn, w.reason, b.name, w.changed_at, d.file
         FROM document d JOIN account a ON a.id = d.taken_by
         LEFT JOIN document_withdrawal w ON w.document_id = d.id AND w.version =
             (SELECT max(l.version) FROM document_withdrawal l WHERE l.document_id = d.id)
@@ -68,7 +76,8 @@ enum DocumentRepository {
         try DocumentRecord(
             id: row.id(0), name: row.text(1), format: row.value(2), octets: row.int(3), sha256: row.blob(4),
             receivedOn: row.day(5), receivedFrom: row.text(6), about: row.text(7), takenBy: row.text(8),
-            takenAt: row.instant(9), change: row.isNull(10) ? nil : decodeChange(row, from: 10))
+            takenAt: row.instant(9), file: row.value(15),
+            change: row.isNull(10) ? nil : decodeChange(row, from: 10))
     }
 
     private static func decodeChange(_ row: borrowing Row, from column: Int) throws -> DocumentRecord.Change {
@@ -86,7 +95,8 @@ enum DocumentRepository {
             SELECT w.document_id, w.version, w.is_withdrawn, w.reason, a.name, w.changed_at
             FROM document d JOIN document_withdrawal w ON w.document_id = d.id
             JOIN account a ON a.id = w.changed_by
-            WHERE d.episode_id = \(grant.episodeID) ORDER BY w.changed_at DESC, w.version DESC
+            WHERE d.episode_id = \(grant.episodeID) AND d.file IN (\(values: grant.files.all))
+            ORDER BY w.changed_at DESC, w.version DESC
             """
         ) { try ($0.id(0, DocumentID.self), decodeChange($0, from: 1)) }
     }

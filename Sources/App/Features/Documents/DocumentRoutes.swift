@@ -18,15 +18,18 @@ struct DocumentRoutes: Feature {
 
     var routes: [Route] {
         [
-            .get("/arenden/{case}/handlingar", .onCase(.readCases), audit: .view(.documentsViewed), index),
+            .get(
+                "/arenden/{case}/handlingar", .onCase(.readCases, in: .either),
+                audit: .view(.documentsViewed), index),
             // Few at once: each is held in memory and flushed to the disk.
             .form(
-                "/arenden/{case}/handlingar/ny", .onCase(.addDocument), DocumentForm.self,
+                "/arenden/{case}/handlingar/ny", .onCase(.addDocument, in: .either), DocumentForm.self,
                 views: .view(.caseViewed), records: .documentAdded, lane: .slow,
                 prefill: { _, _ in [DocumentForm.Name.day: store.clock.today.description] }, show: new,
                 submit: create),
             .get(
-                "/arenden/{case}/handlingar/{document}", .onCase(.readCases), audit: .view(.documentViewed),
+                "/arenden/{case}/handlingar/{document}",
+                .onCase(.readCases, in: .either), audit: .view(.documentViewed),
                 show),
         ] + WithdrawalRoutes(store: store).routes
     }
@@ -51,13 +54,16 @@ struct DocumentRoutes: Feature {
         return CaseFormPage(
             head: head, heading: DocumentForm.title,
             lead: "Handlingen sparas som den är och kan inte ändras. Den som läser den syns i loggen.",
-            form: FormView(state, submit: "Lägg till handlingen"))
+            form: FormView(
+                state, submit: "Lägg till handlingen",
+                groups: [FieldGroup("", CaseFileField.shown(under: grant) + DocumentForm.shown)]))
     }
 
     private func create(
         _ context: Context, _ grant: CaseGrant, _ document: IncomingDocument, _ submission: Submission
     ) throws -> Response {
-        let command = try AddDocument(document, under: grant, in: store)
+        let file = try CaseFileField.chosen(document.caseFile, under: grant)
+        let command = try AddDocument(document, in: file, under: grant, store: store)
         return try submission.run(command) { _ in "/arenden/\(grant.number)/handlingar" }
     }
 
@@ -70,7 +76,7 @@ struct DocumentRoutes: Feature {
                 try DocumentRepository.find(id, under: grant, transaction)
             )
         }
-        let mayChange = grant.actor.may(.addDocument, in: grant.programmeID)
+        let mayChange = grant.may(.addDocument)
         guard let found, facts.mayBeRead(by: grant.actor.accountID), !found.isWithdrawn || mayChange else {
             throw RouteRefusal.notFound
         }

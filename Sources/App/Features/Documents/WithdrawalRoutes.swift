@@ -12,11 +12,12 @@ struct WithdrawalRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/handlingar/{document}/ta-bort", .onCase(.addDocument), WithdrawalForm.self,
+                "/arenden/{case}/handlingar/{document}/ta-bort",
+                .onCase(.addDocument, in: .either), WithdrawalForm.self,
                 views: .view(.documentsViewed), records: .documentWithdrawn, current: current, show: new,
                 submit: create),
             .post(
-                "/arenden/{case}/handlingar/{document}/lagg-tillbaka", .onCase(.addDocument),
+                "/arenden/{case}/handlingar/{document}/lagg-tillbaka", .onCase(.addDocument, in: .either),
                 records: .documentRestored, restore),
         ]
     }

@@ -36,7 +36,7 @@ enum EndingNotice {
     static func staff(
         _ fields: [String], under grant: CaseGrant, _ transaction: borrowing ReadTransaction
     ) throws -> [String: [FieldRule.Choice]] {
-        let choices = try StaffRepository.members(of: grant.programmeID, transaction).map {
+        let choices = try StaffRepository.members(of: grant.programmeID, in: .either, transaction).map {
             FieldRule.Choice(value: $0.account.description, label: $0.name)
         }
         return Dictionary(uniqueKeysWithValues: fields.map { ($0, choices) })

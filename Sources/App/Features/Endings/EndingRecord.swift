@@ -10,6 +10,9 @@ struct EndingRecord: Sendable {
     let endedAt: Instant
     let endedByName: String
 
+    /// It ended an application, and so is the authority's to read too.
+    var isOfApplication: Bool { stage == .investigation || stage == .decision }
+
     /// In words, for the case's page and where a second ending is refused.
     var items: [DescriptionItem] {
         [

@@ -13,7 +13,9 @@ enum EndingRepository {
         let silence = try ContactRepository.attempts(under: grant, transaction).silence
         let problems = ending.problems(in: stage, today: transaction.now.day, silence: silence)
         guard problems.isEmpty else { throw CommandRefusal.againstRules }
-        if let told = ending.told { try StaffRepository.demand(told.by, in: grant.programmeID, transaction) }
+        if let told = ending.told {
+            try StaffRepository.demand(told.by, in: grant.programmeID, .either, transaction)
+        }
         try insert(ending, in: stage, under: grant, transaction)
         try close(under: grant, transaction)
     }

@@ -28,7 +28,7 @@ struct EndingRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/avslut", .onCase(.decideOutcome), EndingForm.self,
+                "/arenden/{case}/avslut", .onCase(.decideOutcome, in: .execution), EndingForm.self,
                 views: .view(.caseViewed),
                 records: .episodeEnded, current: current, show: new, submit: create)
         ]

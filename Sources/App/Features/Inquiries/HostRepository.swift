@@ -31,7 +31,7 @@ enum HostRepository {
         try transaction.run(
             """
             UPDATE episode SET next_step = \(plan.step), next_step_on = \(plan.day),
-                next_step_note = \(plan.note), version = version + 1
+                next_step_note = \(plan.note), next_step_file = 'execution', version = version + 1
             WHERE id = \(episode)
             """)
     }

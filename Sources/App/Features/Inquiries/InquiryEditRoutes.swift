@@ -17,7 +17,7 @@ struct InquiryEditRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/anmalan", .onCase(.changeInquiry), InquiryEditForm.self,
+                "/arenden/{case}/anmalan", .onCase(.changeInquiry, in: .execution), InquiryEditForm.self,
                 views: .view(.inquiryViewed),
                 records: .inquiryChanged, current: current, show: edit, submit: update)
         ]

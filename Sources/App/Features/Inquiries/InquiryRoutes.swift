@@ -30,7 +30,8 @@ struct InquiryRoutes: Feature {
 
     private func programmes(of actor: Actor) throws -> [ProgrammeRepository.Record] {
         try store.read {
-            try ProgrammeRepository.find(actor.programmes(for: .logInquiry), on: store.clock.today, $0)
+            try ProgrammeRepository.find(
+                actor.programmes(for: .logInquiry, in: nil), on: store.clock.today, $0)
         }
     }
 
@@ -50,7 +51,7 @@ struct InquiryRoutes: Feature {
 
     /// The case, if the actor may open it: whoever it is about can be heard of again.
     private func known(_ number: String, to actor: Actor) throws -> CaseGrant? {
-        try store.grant(.readCases, onCase: number, to: actor)
+        try store.grant(.readCases, in: .execution, onCase: number, to: actor)
     }
 
     private func new(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {

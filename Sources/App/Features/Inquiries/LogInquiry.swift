@@ -39,11 +39,11 @@ struct LogInquiry: Command {
 
     func perform(_ transaction: borrowing WriteTransaction) throws -> LoggedInquiry {
         let today = transaction.now.day
-        guard proof.may(.logInquiry, in: programme) else { throw CommandRefusal.otherProgramme }
+        guard proof.may(.logInquiry, in: nil, of: programme) else { throw CommandRefusal.otherProgramme }
         guard facts.problems(today: today).isEmpty, plan.problems(today: today).isEmpty else {
             throw CommandRefusal.againstRules
         }
-        try StaffRepository.demand(plan.owner, in: programme, transaction)
+        try StaffRepository.demand(plan.owner, in: programme, .execution, transaction)
         guard
             let number = try ProgrammeRepository.takeNumber(
                 in: programme, year: today.parts.year, transaction)
@@ -73,7 +73,7 @@ struct LogInquiry: Command {
         try CaseRepository.open(
             episode, number: number, of: person, in: programme, plan: plan, joinedTo: host, transaction)
         try InquiryRepository.insert(facts, id: inquiry, of: episode, by: proof.accountID, transaction)
-        try NextStepRepository.remember(plan, of: episode, by: proof.accountID, transaction)
+        try NextStepRepository.remember(plan, in: .execution, of: episode, by: proof.accountID, transaction)
     }
 }
 

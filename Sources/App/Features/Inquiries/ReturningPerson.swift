@@ -63,7 +63,7 @@ extension ReturningPerson.Host {
             step: new.step, day: new.day, owner: plan.owner,
             note: lines.filter { !$0.isEmpty }.joined(separator: "\n"))
         try HostRepository.plan(earlier, in: episode, transaction)
-        try NextStepRepository.remember(earlier, of: episode, by: account, transaction)
+        try NextStepRepository.remember(earlier, in: .execution, of: episode, by: account, transaction)
         let subject = AuditSubject(programme: programme, person: person, episode: episode)
         try transaction.record(.nextStepPlanned, about: subject)
     }

@@ -28,7 +28,7 @@ struct CorrectNote: Command {
         try SignedNoteRepository.insert(
             SignedNoteRepository.Edition(
                 id: note, root: root, number: edition + 1, reason: reason, objectsTo: standing.objectsTo,
-                content: content),
-            role: proof.writingRole(), under: proof, transaction)
+                content: content, file: standing.file),
+            role: proof.writingRole(in: standing.file), under: proof, transaction)
     }
 }

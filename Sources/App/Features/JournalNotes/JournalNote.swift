@@ -4,6 +4,8 @@ import Law
 /// One signed edition of a journal note, as it was signed. It never changes.
 struct JournalNote: Sendable {
     let id: NoteID
+    /// Where it stands, as all of its editions and the objections to it do.
+    let file: CaseFile
     /// The first edition, by which the note is called in addresses.
     let root: NoteID
     let edition: Int
@@ -22,6 +24,7 @@ struct JournalNote: Sendable {
 /// A note as its author has it open before it is signed. Only its author ever reads one.
 struct UnsignedNote: Sendable {
     let id: NoteID
+    let file: CaseFile
     let content: NoteContent
     let writtenAt: Instant
     let authorName: String

@@ -17,11 +17,16 @@ struct JournalNoteRoutes: Feature {
 
     var routes: [Route] {
         [
-            .get("/arenden/{case}/anteckningar", .onCase(.readCases), audit: .view(.notesViewed), index),
             .get(
-                "/arenden/{case}/anteckningar/utskrift", .onCase(.readCases), audit: .view(.notesViewed),
+                "/arenden/{case}/anteckningar", .onCase(.readCases, in: .either),
+                audit: .view(.notesViewed), index),
+            .get(
+                "/arenden/{case}/anteckningar/utskrift",
+                .onCase(.readCases, in: .either), audit: .view(.notesViewed),
                 paper),
-            .get("/osignerade", .holding(.writeNotes), audit: .view(.unsignedNotesViewed), unsigned),
+            .get(
+                "/osignerade", .holding(.writeNotes, in: .either),
+                audit: .view(.unsignedNotesViewed), unsigned),
             .get(
                 "/osignerade/efter-andra", .holding(.followUpUnsignedNotes),
                 audit: .view(.unsignedNotesViewed), stranded),
@@ -30,7 +35,7 @@ struct JournalNoteRoutes: Feature {
 
     private func index(_ context: Context, _ grant: CaseGrant) throws -> Response {
         let kind = context.query(JournalNotesPage.filter).flatMap(NoteKind.init)
-        let drafts = grant.actor.may(.writeNotes, in: grant.programmeID)
+        let drafts = grant.may(.writeNotes)
             ? try context.site.drafts.list(under: grant.actor) : []
         let page = try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
@@ -53,7 +58,7 @@ struct JournalNoteRoutes: Feature {
         }
         let page = try store.read { transaction in
             let files = try episodes.map {
-                ($0, try JournalNoteRepository.file(of: $0.id, transaction))
+                ($0, try JournalNoteRepository.file(of: $0.id, in: $0.files, transaction))
             }
             return NotePaperPage(
                 files, facts: try CaseRepository.facts(under: grant, transaction), under: grant,
@@ -71,7 +76,7 @@ struct JournalNoteRoutes: Feature {
     }
 
     private func stranded(_ context: Context, _ actor: Actor) throws -> Response {
-        let programmes = actor.programmes(for: .followUpUnsignedNotes)
+        let programmes = actor.programmes(for: .followUpUnsignedNotes, in: nil)
         let notes = try store.read { try StrandedNoteRepository.stranded(in: programmes, $0) }
         return try context.page(StrandedNotesPage(notes))
     }

@@ -54,7 +54,7 @@ struct JournalNotesPage: Page, Sendable {
         under grant: CaseGrant, today: Day
     ) {
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
-        let mayWrite = grant.actor.may(.writeNotes, in: grant.programmeID)
+        let mayWrite = grant.may(.writeNotes)
         let reader = NoteView.Reader(
             account: grant.actor.accountID, number: grant.number, isReadable: isReadable, mayWrite: mayWrite)
         head = CaseHead(facts, under: grant, today: today)

@@ -18,7 +18,8 @@ struct MoveNote: Command {
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let standing = try proof.standing(root, transaction)
         guard standing.objectsTo == nil, destination.episodeID != proof.episodeID, !reason.isEmpty,
-            destination.actor.accountID == proof.actor.accountID, destination.permission == .writeNotes
+            destination.actor.accountID == proof.actor.accountID, destination.permission == .writeNotes,
+            destination.files.contains(standing.file)
         else { throw CommandRefusal.againstRules }
         try transaction.record(MoveNote.event, about: destination.subject(of: root))
         try SignedNoteRepository.move(root, to: destination, reason: reason, under: proof, transaction)

@@ -18,7 +18,7 @@ enum NoteAddress {
     /// The ways from a case's page to its notes.
     static func acts(under grant: CaseGrant) -> [Web.Act] {
         let all = Web.Act(label: "Anteckningar", address: index(grant.number))
-        guard grant.actor.may(.writeNotes, in: grant.programmeID) else { return [all] }
+        guard grant.may(.writeNotes) else { return [all] }
         return [Web.Act(label: "Skriv anteckning", address: new(grant.number)), all]
     }
 

@@ -17,15 +17,18 @@ struct NoteCorrectionRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/anteckningar/{note}/ratta", .onCase(.writeNotes), NoteCorrectionForm.self,
+                "/arenden/{case}/anteckningar/{note}/ratta",
+                .onCase(.writeNotes, in: .either), NoteCorrectionForm.self,
                 views: .view(.notesViewed), records: .noteCorrected, current: current, show: correct,
                 submit: saveCorrection),
             .form(
-                "/arenden/{case}/anteckningar/{note}/invandning", .onCase(.writeNotes), ObjectionForm.self,
+                "/arenden/{case}/anteckningar/{note}/invandning",
+                .onCase(.writeNotes, in: .either), ObjectionForm.self,
                 views: .view(.notesViewed), records: .noteObjected, prefill: prefill, show: object,
                 submit: saveObjection),
             .post(
-                "/arenden/{case}/anteckningar/{note}/sett", .onCase(.readCases), records: .noteAcknowledged,
+                "/arenden/{case}/anteckningar/{note}/sett",
+                .onCase(.readCases, in: .either), records: .noteAcknowledged,
                 acknowledge),
         ]
     }

@@ -1,5 +1,6 @@
 import Casework
 import Law
+import Store
 import Web
 
 /// What was typed in a journal note. Two buttons send it: one signs, the other saves it for its author
@@ -10,16 +11,20 @@ struct NoteForm: FormDefinition {
         static let day = "nar"
         static let text = "text"
         static let signs = "signera"
+        static let file = CaseFileField.name
     }
 
     struct Value: Sendable {
         let content: NoteContent
+        /// Where it shall stand, where there is a choice.
+        let file: CaseFile?
         let signs: Bool
     }
 
     static let title = "Anteckning"
 
     static let fields: [FieldRule] = [
+        CaseFileField.rule,
         FieldRule(Name.kind, "Vad gäller det?", .select(choices)),
         FieldRule(Name.day, "När hände det?", .day, hint: "Till exempel idag, igår eller 18/11."),
         FieldRule(
@@ -29,8 +34,12 @@ struct NoteForm: FormDefinition {
         FieldRule(Name.signs, "Signera", .check),
     ]
 
-    /// What stands on the page: the button is not among the fields there.
-    static let shown = [Name.kind, Name.day, Name.text]
+    /// What stands on the page: the button is not among the fields there, and the file only for who writes in
+    /// both.
+    static func shown(under grant: CaseGrant) -> [String] {
+        CaseFileField.shown(under: grant) + [Name.kind, Name.day, Name.text]
+    }
+
     static let choices = NoteKind.chosen.map { FieldRule.Choice(value: $0.rawValue, label: $0.swedish) }
 
     static func read(_ reader: inout FormReader) -> Value? {
@@ -38,7 +47,8 @@ struct NoteForm: FormDefinition {
         if kind == .objection { reader.complain(Name.kind, "Välj ett av alternativen.") }
         let content = reader.noteContent(kind: kind, day: Name.day, text: Name.text)
         guard reader.complaints.isEmpty, let content else { return nil }
-        return Value(content: content, signs: reader.isChecked(Name.signs))
+        return Value(
+            content: content, file: CaseFileField.read(&reader), signs: reader.isChecked(Name.signs))
     }
 
     /// What a note holds, as its form shows it.

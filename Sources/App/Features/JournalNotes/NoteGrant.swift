@@ -10,10 +10,11 @@ extension CaseGrant {
         return subject
     }
 
-    /// In what role the actor writes in this case: the note tells it.
-    func writingRole() throws -> Role {
+    /// In what role the actor writes in this file of the case: the note tells it.
+    func writingRole(in file: CaseFile) throws -> Role {
+        guard files.contains(file) else { throw CommandRefusal.againstRules }
         let role = actor.memberships.first {
-            $0.programme == programmeID && $0.role.permissions.contains(.writeNotes)
+            $0.programme == programmeID && $0.role.may(.writeNotes, in: file.files)
         }
         guard let role else { throw CommandRefusal.otherProgramme }
         return role.role

@@ -17,7 +17,8 @@ struct NoteMoveRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/anteckningar/{note}/flytta", .onCase(.writeNotes), NoteMoveForm.self,
+                "/arenden/{case}/anteckningar/{note}/flytta",
+                .onCase(.writeNotes, in: .either), NoteMoveForm.self,
                 views: .view(.notesViewed), records: .noteMoved, show: edit, submit: update)
         ]
     }
@@ -42,7 +43,10 @@ struct NoteMoveRoutes: Feature {
     private func update(
         _ context: Context, _ grant: CaseGrant, _ value: NoteMoveForm.Value, _ submission: Submission
     ) throws -> Response {
-        let found = try store.grant(.writeNotes, onCase: value.number, to: grant.actor)
+        let note = try store.read { try grant.note(context.note(), $0) }
+        // Moved meanwhile: the act says so.
+        let files = note?.file.files ?? grant.files
+        let found = try store.grant(.writeNotes, in: files, onCase: value.number, to: grant.actor)
         guard let destination = found, destination.episodeID != grant.episodeID else {
             throw Complaints([
                 Complaint(

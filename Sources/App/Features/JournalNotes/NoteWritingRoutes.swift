@@ -17,18 +17,20 @@ struct NoteWritingRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/anteckningar/ny", .onCase(.writeNotes), NoteForm.self,
+                "/arenden/{case}/anteckningar/ny", .onCase(.writeNotes, in: .either), NoteForm.self,
                 views: .view(.caseViewed), records: .noteWritten, prefill: prefill, show: new,
                 submit: create),
             .form(
-                "/arenden/{case}/anteckningar/{note}", .onCase(.writeNotes), NoteForm.self,
+                "/arenden/{case}/anteckningar/{note}", .onCase(.writeNotes, in: .either), NoteForm.self,
                 views: .view(.caseViewed), records: .noteWritten, current: current, show: edit,
                 submit: update),
             .post(
-                "/arenden/{case}/anteckningar/{note}/signera", .onCase(.writeNotes), records: .noteSigned,
+                "/arenden/{case}/anteckningar/{note}/signera",
+                .onCase(.writeNotes, in: .either), records: .noteSigned,
                 sign),
             .post(
-                "/arenden/{case}/anteckningar/{note}/kasta", .onCase(.writeNotes), records: .noteDiscarded,
+                "/arenden/{case}/anteckningar/{note}/kasta",
+                .onCase(.writeNotes, in: .either), records: .noteDiscarded,
                 discard),
         ]
     }
@@ -46,7 +48,8 @@ struct NoteWritingRoutes: Feature {
         _ context: Context, _ grant: CaseGrant, _ value: NoteForm.Value, _ submission: Submission
     ) throws -> Response {
         let command = WriteNote(
-            proof: grant, content: value.content, note: store.newID(), version: nil, signs: value.signs)
+            proof: grant, content: value.content, file: try CaseFileField.chosen(value.file, under: grant),
+            note: store.newID(), version: nil, signs: value.signs)
         return try submission.run(command) { NoteAddress.index(grant.number) }
     }
 
@@ -55,7 +58,9 @@ struct NoteWritingRoutes: Feature {
     private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
         let note = try own(context, grant)
         return CurrentRecord(
-            version: note.version, values: NoteForm.values(note.content), changedBy: note.authorName)
+            version: note.version,
+            values: NoteForm.values(note.content).merging([NoteForm.Name.file: note.file.rawValue]) { $1 },
+            changedBy: note.authorName)
     }
 
     private func edit(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
@@ -73,8 +78,8 @@ struct NoteWritingRoutes: Feature {
     ) throws -> Response {
         let note = try own(context, grant)
         let command = WriteNote(
-            proof: grant, content: value.content, note: note.id, version: submission.version,
-            signs: value.signs)
+            proof: grant, content: value.content, file: try CaseFileField.chosen(value.file, under: grant),
+            note: note.id, version: submission.version, signs: value.signs)
         return try submission.run(command) { NoteAddress.index(grant.number) }
     }
 
@@ -111,7 +116,7 @@ struct NoteWritingRoutes: Feature {
             form: FormView(
                 state, submit: "Signera",
                 or: FormView.Choice(safe: "Spara osignerad", ticking: NoteForm.Name.signs),
-                groups: [FieldGroup("", NoteForm.shown)]))
+                groups: [FieldGroup("", NoteForm.shown(under: grant))]))
     }
 }
 

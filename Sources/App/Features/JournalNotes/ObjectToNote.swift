@@ -26,7 +26,8 @@ struct ObjectToNote: Command {
         }
         try SignedNoteRepository.insert(
             SignedNoteRepository.Edition(
-                id: note, root: note, number: 1, reason: "", objectsTo: root, content: content),
-            role: proof.writingRole(), under: proof, transaction)
+                id: note, root: note, number: 1, reason: "", objectsTo: root, content: content,
+                file: standing.file),
+            role: proof.writingRole(in: standing.file), under: proof, transaction)
     }
 }

@@ -13,7 +13,10 @@ struct SignNote: Command {
     var subject: AuditSubject { proof.subject(of: note) }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
-        let role = try proof.writingRole()
+        guard let unsigned = try UnsignedNoteRepository.find(note, under: proof, transaction) else {
+            throw RouteRefusal.notFound
+        }
+        let role = try proof.writingRole(in: unsigned.file)
         guard try UnsignedNoteRepository.sign(note, role: role, under: proof, transaction) else {
             throw RouteRefusal.notFound
         }

@@ -12,6 +12,7 @@ enum SignedNoteRepository {
         let reason: String
         let objectsTo: NoteID?
         let content: NoteContent
+        let file: CaseFile
     }
 
     static func insert(
@@ -20,11 +21,12 @@ enum SignedNoteRepository {
         try transaction.run(
             """
             INSERT INTO journal_note (id, episode_id, root_id, edition, correction_reason, objects_to, kind,
-              happened_on, text, author_id, author_name, author_role, written_at, changed_at, signed_at)
+              happened_on, text, author_id, author_name, author_role, written_at, changed_at, signed_at,
+              file)
             VALUES (\(edition.id), \(grant.episodeID), \(edition.root), \(edition.number), \(edition.reason),
               \(edition.objectsTo), \(edition.content.kind), \(edition.content.happenedOn),
               \(edition.content.text), \(grant.actor.accountID), \(grant.actor.name), \(role),
-              \(transaction.now), \(transaction.now), \(transaction.now))
+              \(transaction.now), \(transaction.now), \(transaction.now), \(edition.file))
             """)
     }
 

@@ -17,30 +17,31 @@ enum UnsignedNoteRepository {
     }
 
     static func insert(
-        _ content: NoteContent, id: NoteID, role: Role, under grant: CaseGrant,
+        _ content: NoteContent, in file: CaseFile, id: NoteID, role: Role, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(
             """
             INSERT INTO journal_note (id, episode_id, root_id, edition, kind, happened_on, text, author_id,
-              author_name, author_role, written_at, changed_at)
+              author_name, author_role, written_at, changed_at, file)
             VALUES (\(id), \(grant.episodeID), \(id), 1, \(content.kind), \(content.happenedOn),
               \(content.text), \(grant.actor.accountID), \(grant.actor.name), \(role), \(transaction.now),
-              \(transaction.now))
+              \(transaction.now), \(file))
             """)
     }
 
     /// False if it is signed, somebody else's, or changed since `version`.
     static func rewrite(
-        _ content: NoteContent, id: NoteID, version: Int, under grant: CaseGrant,
+        _ content: NoteContent, in file: CaseFile, id: NoteID, version: Int, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws -> Bool {
         try transaction.run(
             """
             UPDATE journal_note SET kind = \(content.kind), happened_on = \(content.happenedOn),
-                text = \(content.text), changed_at = \(transaction.now), version = version + 1
+                text = \(content.text), changed_at = \(transaction.now),
+                file = \(file), version = version + 1
             WHERE id = \(id) AND episode_id = \(grant.episodeID) AND author_id = \(grant.actor.accountID)
-              AND signed_at IS NULL AND version = \(version)
+              AND signed_at IS NULL AND version = \(version) AND file IN (\(values: grant.files.all))
             """) == 1
     }
 
@@ -53,7 +54,7 @@ enum UnsignedNoteRepository {
             UPDATE journal_note SET signed_at = \(transaction.now), author_name = \(grant.actor.name),
                 author_role = \(role)
             WHERE id = \(id) AND episode_id = \(grant.episodeID) AND author_id = \(grant.actor.accountID)
-              AND signed_at IS NULL
+              AND signed_at IS NULL AND file IN (\(values: grant.files.all))
             """) == 1
     }
 
@@ -65,6 +66,7 @@ enum UnsignedNoteRepository {
             """
             DELETE FROM journal_note WHERE id = \(id) AND episode_id = \(grant.episodeID)
               AND author_id = \(grant.actor.accountID) AND signed_at IS NULL
+              AND file IN (\(values: grant.files.all))
             """) == 1
     }
 
@@ -74,9 +76,11 @@ enum UnsignedNoteRepository {
     ) throws -> [UnsignedNote] {
         try transaction.all(
             """
-            SELECT id, kind, happened_on, text, written_at, author_name, version, signed_at IS NOT NULL
+            SELECT id, kind, happened_on, text, written_at, author_name, version, signed_at IS NOT NULL,
+              file
             FROM journal_note WHERE author_id = \(grant.actor.accountID) AND signed_at IS NULL
-              AND episode_id = \(grant.episodeID) ORDER BY written_at, id
+              AND episode_id = \(grant.episodeID) AND file IN (\(values: grant.files.all))
+            ORDER BY written_at, id
             """
         ) { try UnsignedNote($0) }
     }
@@ -88,11 +92,23 @@ enum UnsignedNoteRepository {
     ) throws -> UnsignedNote? {
         try transaction.first(
             """
-            SELECT id, kind, happened_on, text, written_at, author_name, version, signed_at IS NOT NULL
+            SELECT id, kind, happened_on, text, written_at, author_name, version, signed_at IS NOT NULL,
+              file
             FROM journal_note WHERE id = \(note) AND author_id = \(grant.actor.accountID)
               AND episode_id = \(grant.episodeID) AND edition = 1 AND objects_to IS NULL
+              AND file IN (\(values: grant.files.all))
             """
         ) { try UnsignedNote($0) }
+    }
+
+    /// In a file that the account still writes in.
+    private static func isOwn(_ actor: Actor) -> SQL {
+        """
+        ((n.file = 'execution'
+            AND e.programme_id IN (\(values: actor.programmes(for: .writeNotes, in: .execution))))
+          OR (n.file = 'authority'
+            AND e.programme_id IN (\(values: actor.programmes(for: .writeNotes, in: .authority)))))
+        """
     }
 
     /// All that wait for this account's signature in cases that it may still write in, oldest first.
@@ -104,8 +120,7 @@ enum UnsignedNoteRepository {
             SELECT n.id, e.number, n.kind, n.written_at, p.unsigned_note_days
             FROM journal_note n JOIN episode e ON e.id = n.episode_id
             JOIN programme p ON p.id = e.programme_id
-            WHERE n.author_id = \(actor.accountID) AND n.signed_at IS NULL
-              AND e.programme_id IN (\(values: actor.programmes(for: .writeNotes)))
+            WHERE n.author_id = \(actor.accountID) AND n.signed_at IS NULL AND \(isOwn(actor))
             ORDER BY n.written_at, n.id
             """
         ) { row in
@@ -119,7 +134,7 @@ enum UnsignedNoteRepository {
 extension UnsignedNote {
     fileprivate init(_ row: borrowing Row) throws {
         try self.init(
-            id: row.id(0),
+            id: row.id(0), file: row.value(8),
             content: NoteContent(kind: row.value(1), happenedOn: row.day(2), text: row.text(3)),
             writtenAt: row.instant(4), authorName: row.text(5), version: row.int(6), isSigned: row.bool(7))
     }

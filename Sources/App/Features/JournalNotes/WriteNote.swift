@@ -10,6 +10,8 @@ struct WriteNote: Command {
 
     let proof: CaseGrant
     let content: NoteContent
+    /// The file that it stands in: one of the proof's.
+    let file: CaseFile
     /// The key of a new note, or of the unsigned one that is rewritten.
     let note: NoteID
     /// The version that was rewritten; nil for a new note.
@@ -22,13 +24,14 @@ struct WriteNote: Command {
         guard content.problems(today: transaction.now.day).isEmpty, content.kind != .objection else {
             throw CommandRefusal.againstRules
         }
-        let role = try proof.writingRole()
+        let role = try proof.writingRole(in: file)
         if let version {
             let isRewritten = try UnsignedNoteRepository.rewrite(
-                content, id: note, version: version, under: proof, transaction)
+                content, in: file, id: note, version: version, under: proof, transaction)
             guard isRewritten else { throw RouteRefusal.stale }
         } else {
-            try UnsignedNoteRepository.insert(content, id: note, role: role, under: proof, transaction)
+            try UnsignedNoteRepository.insert(
+                content, in: file, id: note, role: role, under: proof, transaction)
         }
         guard signs else { return }
         let signing = SignNote(proof: proof, note: note)

@@ -82,7 +82,7 @@ struct LogReviewRoutes: Feature {
     private func show(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         let review = try review(context, actor)
         let entries = try store.read { try LogReviewRepository.entries(of: review.id, $0) }
-        return LogReviewPage(review, entries: entries, mayFollow: actor.may(.readLog), form: state)
+        return LogReviewPage(review, entries: entries, mayFollow: actor.may(.readLog, in: nil), form: state)
     }
 
     private func record(

@@ -21,7 +21,8 @@ struct LogRoutes: Feature {
             .get("/logg", .holding(.readLog), audit: .view(.logViewed), index),
             .get("/logg/arende/{number}", .holding(.readLog), audit: .view(.personLogViewed), show),
             .get(
-                "/logg/arende/{number}/pa-papper", .holding(.readLog), audit: .view(.personLogViewed), paper),
+                "/logg/arende/{number}/pa-papper",
+                .holding(.readLog), audit: .view(.personLogViewed), paper),
         ]
     }
 

@@ -13,6 +13,6 @@ enum LogScope: Sendable, Equatable {
         let isWhole = actor.memberships.contains { membership in
             membership.programme == nil && membership.role.permissions.contains(permission)
         }
-        self = isWhole ? .whole : .programmes(actor.programmes(for: permission))
+        self = isWhole ? .whole : .programmes(actor.programmes(for: permission, in: nil))
     }
 }

@@ -29,24 +29,24 @@ struct MyDay: Sendable {
         self.drafts = drafts.filter { !NoteAddress.isNote($0.address) }
         unsigned = try UnsignedNotes(for: actor, drafts: drafts, today: now.day, transaction).lines
         safety = try SafetyNoteRepository.waiting(for: actor, at: now, transaction)
-        let programmes = actor.programmes(for: .readCases)
-        guard !programmes.isEmpty else {
+        let reach = actor.reach(for: .readCases)
+        guard !reach.isEmpty else {
             (own, newest, meetings) = ([], [], [])
             return
         }
         meetings = try MeetingOfDayRepository.booked(
-            for: actor.accountID, in: programmes, on: now.day, transaction)
+            for: actor.accountID, in: reach.whole, on: now.day, transaction)
         own = try CaseListRepository.open(
-            ownedBy: actor.accountID, in: programmes, limit: MyDay.shownSteps * 4, transaction)
-        newest = try MyDay.newest(in: programmes, transaction)
+            ownedBy: actor.accountID, in: reach, limit: MyDay.shownSteps * 4, transaction)
+        newest = try MyDay.newest(in: reach.whole, transaction)
     }
 
+    /// New inquiries are the unit's: none is in the authority's file yet.
     private static func newest(
         in programmes: [ProgrammeID], _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [CaseListRepository.Item] {
-        var newest: [CaseListRepository.Item] = []
-        for programme in programmes {
-            newest += try CaseListRepository.newest(in: programme, limit: shownInquiries, transaction)
+        let newest = try programmes.flatMap {
+            try CaseListRepository.newest(in: $0, limit: shownInquiries, transaction)
         }
         return Array(newest.sorted { $0.episode > $1.episode }.prefix(shownInquiries))
     }

@@ -28,13 +28,13 @@ struct MyDayPage: Page, Sendable {
     init(_ myDay: MyDay, for actor: Actor, today: Day, warning: Notice?, words: (Instant) -> String) {
         self.warning = warning
         (day, week) = (today.inWords().capitalizedFirst, "v. \(today.week)")
-        hasCases = actor.may(.readCases)
-        mayLog = actor.may(.logInquiry)
+        hasCases = actor.may(.readCases, in: .either)
+        mayLog = actor.may(.logInquiry, in: nil)
         safety = myDay.safety.map(MyDayLine.init(safety:))
         meetings = myDay.meetings.map(MyDayLine.init(meeting:))
         let due = myDay.own.prefix { $0.day <= today }
         let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
-        let mayPlan = actor.may(.planNextStep)
+        let mayPlan = actor.may(.planNextStep, in: .execution)
         self.due = due.prefix(MyDay.shownSteps).map { MyDayLine(step: $0, today: today, mayPlan: mayPlan) }
         let nearest = coming.prefix(MyDay.shownComing)
         self.coming = nearest.map { MyDayLine(step: $0, today: today, mayPlan: false) }
@@ -82,12 +82,16 @@ struct MyDayPage: Page, Sendable {
     /// What else a role's day is made of; the links of roles that have no cases.
     private static func others(for actor: Actor) -> [Act] {
         var acts: [Act] = []
-        if actor.may(.manageAccounts) { acts.append(Act(label: "Konton och roller", address: "/konton")) }
-        if actor.may(.readLog) { acts.append(Act(label: "Vem har läst: loggen", address: "/logg")) }
-        if actor.may(.followUpUnsignedNotes) {
+        if actor.may(.manageAccounts, in: nil) {
+            acts.append(Act(label: "Konton och roller", address: "/konton"))
+        }
+        if actor.may(.readLog, in: nil) { acts.append(Act(label: "Vem har läst: loggen", address: "/logg")) }
+        if actor.may(.followUpUnsignedNotes, in: nil) {
             acts.append(Act(label: "Osignerade efter andra", address: "/osignerade/efter-andra"))
         }
-        if actor.may(.reviewLog) { acts.append(Act(label: "Kontrollera loggen", address: "/loggkontroll")) }
+        if actor.may(.reviewLog, in: nil) {
+            acts.append(Act(label: "Kontrollera loggen", address: "/loggkontroll"))
+        }
         return acts
     }
 }

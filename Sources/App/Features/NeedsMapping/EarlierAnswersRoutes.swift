@@ -16,7 +16,8 @@ struct EarlierAnswersRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/kartlaggning/tidigare/{form}", .onCase(.mapNeeds), ReuseForm.self,
+                "/arenden/{case}/kartlaggning/tidigare/{form}",
+                .onCase(.mapNeeds, in: .execution), ReuseForm.self,
                 views: .view(.mappingViewed), records: .mappingAnswersReused, current: today,
                 show: askConsent, submit: reuse),
         ]

@@ -17,11 +17,13 @@ struct MappingFillRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/kartlaggning/formular/{form}/svar", .onCase(.mapNeeds), AnswersForm.self,
+                "/arenden/{case}/kartlaggning/formular/{form}/svar",
+                .onCase(.mapNeeds, in: .execution), AnswersForm.self,
                 views: .view(.mappingViewed), records: .mappingFormSaved, current: current, show: show,
                 submit: saveAnswers),
             .form(
-                "/arenden/{case}/kartlaggning/formular/{form}/dag", .onCase(.mapNeeds), DayForm.self,
+                "/arenden/{case}/kartlaggning/formular/{form}/dag",
+                .onCase(.mapNeeds, in: .execution), DayForm.self,
                 views: .view(.mappingViewed), records: .mappingFormSaved, current: current, show: show,
                 submit: saveDay),
         ]

@@ -16,16 +16,16 @@ struct MappingFormRoutes: Feature {
     var routes: [Route] {
         [
             .post(
-                "/arenden/{case}/kartlaggning/fyll-i/{template}", .onCase(.mapNeeds),
+                "/arenden/{case}/kartlaggning/fyll-i/{template}", .onCase(.mapNeeds, in: .execution),
                 records: .mappingFormBegun, begin),
             .post(
-                "/arenden/{case}/kartlaggning/fyll-i/{template}/{area}", .onCase(.mapNeeds),
+                "/arenden/{case}/kartlaggning/fyll-i/{template}/{area}", .onCase(.mapNeeds, in: .execution),
                 records: .mappingFormBegun, begin),
             .get(
-                "/arenden/{case}/kartlaggning/formular/{form}", .onCase(.readCases),
+                "/arenden/{case}/kartlaggning/formular/{form}", .onCase(.readCases, in: .execution),
                 audit: .view(.mappingViewed), show),
             .form(
-                "/arenden/{case}/kartlaggning/formular/{form}/ratta", .onCase(.mapNeeds),
+                "/arenden/{case}/kartlaggning/formular/{form}/ratta", .onCase(.mapNeeds, in: .execution),
                 FormCorrectionForm.self, views: .view(.mappingViewed), records: .mappingFormCorrected,
                 current: current, show: askCorrection, submit: correct),
         ]
@@ -44,7 +44,7 @@ struct MappingFormRoutes: Feature {
             let form = try context.mappingForm(under: grant, transaction)
             let facts = try grant.readableFacts(transaction)
             let isOpen = try NeedsMappingRepository.openID(under: grant, transaction) != nil
-            let acts = isOpen && grant.actor.may(.mapNeeds, in: grant.programmeID)
+            let acts = isOpen && grant.may(.mapNeeds, in: .execution)
                 ? MappingFormRoutes.acts(form, grant.number) : []
             return MappingFormPage(
                 head: CaseHead(facts, under: grant, today: store.clock.today),

@@ -40,7 +40,7 @@ extension Store {
     func mappingStaff(
         _ grant: CaseGrant, besides known: [(AccountID, String)] = []
     ) throws -> [FieldRule.Choice] {
-        let members = try read { try StaffRepository.members(of: grant.programmeID, $0) }
+        let members = try read { try StaffRepository.members(of: grant.programmeID, in: .execution, $0) }
         let gone = known.filter { one in !members.contains { $0.account == one.0 } }
         return members.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
             + gone.map { FieldRule.Choice(value: $0.0.description, label: $0.1) }

@@ -16,20 +16,28 @@ struct MappingTaskRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/kartlaggning/uppgift/ny", .onCase(.mapNeeds), MappingTaskForm.self,
+                "/arenden/{case}/kartlaggning/uppgift/ny",
+                .onCase(.mapNeeds, in: .execution), MappingTaskForm.self,
                 views: .view(.mappingViewed), records: .mappingTaskNoted, current: begin, show: new,
                 submit: create),
             .form(
-                "/arenden/{case}/kartlaggning/uppgift/{task}", .onCase(.mapNeeds), MappingTaskForm.self,
+                "/arenden/{case}/kartlaggning/uppgift/{task}",
+                .onCase(.mapNeeds, in: .execution), MappingTaskForm.self,
                 views: .view(.mappingViewed), records: .mappingTaskNoted, current: current, show: edit,
                 submit: update),
+        ] + diagnoses
+    }
+
+    private var diagnoses: [Route] {
+        [
             .form(
-                "/arenden/{case}/kartlaggning/diagnos/ny", .onCase(.mapNeeds), DiagnosisForm.self,
+                "/arenden/{case}/kartlaggning/diagnos/ny",
+                .onCase(.mapNeeds, in: .execution), DiagnosisForm.self,
                 views: .view(.mappingViewed), records: .mappingDiagnosisNoted, current: today,
                 show: askDiagnosis, submit: noteDiagnosis),
             .post(
-                "/arenden/{case}/kartlaggning/diagnos/{diagnosis}/galler-inte", .onCase(.mapNeeds),
-                records: .mappingDiagnosisWithdrawn, withdraw),
+                "/arenden/{case}/kartlaggning/diagnos/{diagnosis}/galler-inte",
+                .onCase(.mapNeeds, in: .execution), records: .mappingDiagnosisWithdrawn, withdraw),
         ]
     }
 

@@ -18,7 +18,7 @@ enum MappingTimeline {
             return [Act(label: label, address: address)]
         }
         let mayBegin = facts.isOpen && facts.host == nil && BeginMapping.phases.contains(facts.phase)
-            && grant.actor.may(.mapNeeds, in: grant.programmeID)
+            && grant.may(.mapNeeds, in: .execution)
         return mayBegin ? [Act(label: "Kartläggning", address: address)] : []
     }
 

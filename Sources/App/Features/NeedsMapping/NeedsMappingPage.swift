@@ -51,7 +51,7 @@ struct NeedsMappingPage: Page, Sendable {
         earlier: [(form: MappingForm, caseNumber: String)], phase: Casework.Phase, under grant: CaseGrant
     ) {
         self.head = head
-        let mayMap = grant.actor.may(.mapNeeds, in: grant.programmeID)
+        let mayMap = grant.may(.mapNeeds, in: .execution)
         let parts = MappingSections(
             mapping: mapping, templates: templates, number: head.number, mayWrite: mayMap && mapping.isOpen)
         tag = Tag(label: mapping.state.swedish, tone: mapping.isOpen ? .now : .plain)

@@ -17,26 +17,31 @@ struct NeedsMappingRoutes: Feature {
 
     var routes: [Route] {
         [
-            .get("/arenden/{case}/kartlaggning", .onCase(.readCases), audit: .view(.mappingViewed), show),
             .get(
-                "/arenden/{case}/kartlaggning/utskrift", .onCase(.readCases), audit: .view(.mappingViewed),
-                paper),
+                "/arenden/{case}/kartlaggning", .onCase(.readCases, in: .execution),
+                audit: .view(.mappingViewed), show),
+            .get(
+                "/arenden/{case}/kartlaggning/utskrift",
+                .onCase(.readCases, in: .execution), audit: .view(.mappingViewed), paper),
             .post(
-                "/arenden/{case}/kartlaggning/borja", .onCase(.mapNeeds), records: .mappingBegun, begin),
+                "/arenden/{case}/kartlaggning/borja",
+                .onCase(.mapNeeds, in: .execution), records: .mappingBegun, begin),
         ] + turns
     }
 
     private var turns: [Route] {
         [
             .form(
-                "/arenden/{case}/kartlaggning/stoppa", .onCase(.mapNeeds), StopMappingForm.self,
+                "/arenden/{case}/kartlaggning/stoppa",
+                .onCase(.mapNeeds, in: .execution), StopMappingForm.self,
                 views: .view(.mappingViewed), records: .mappingStopped, current: current, show: askStop,
                 submit: stop),
             .post(
-                "/arenden/{case}/kartlaggning/ateruppta", .onCase(.mapNeeds), records: .mappingResumed,
-                resume),
+                "/arenden/{case}/kartlaggning/ateruppta",
+                .onCase(.mapNeeds, in: .execution), records: .mappingResumed, resume),
             .form(
-                "/arenden/{case}/kartlaggning/gor-klart", .onCase(.mapNeeds), ConcludeMappingForm.self,
+                "/arenden/{case}/kartlaggning/gor-klart",
+                .onCase(.mapNeeds, in: .execution), ConcludeMappingForm.self,
                 views: .view(.mappingViewed), records: .mappingConcluded, current: current,
                 show: askConclude, submit: conclude),
         ]
@@ -50,7 +55,7 @@ struct NeedsMappingRoutes: Feature {
             guard let mapping = try NeedsMappingRepository.find(under: grant, transaction) else {
                 let mayBegin = facts.isOpen && facts.host == nil
                     && BeginMapping.phases.contains(facts.phase)
-                    && grant.actor.may(.mapNeeds, in: grant.programmeID)
+                    && grant.may(.mapNeeds, in: .execution)
                 return NeedsMappingPage(before: head, mayBegin: mayBegin)
             }
             return NeedsMappingPage(

@@ -50,7 +50,7 @@ struct NoteOccasion: Command {
     ) throws {
         let known = [before?.first, before?.second].compactMap { $0 }
         for account in [occasion.first, occasion.second].compactMap({ $0 }) where !known.contains(account) {
-            try StaffRepository.demand(account, in: proof.programmeID, transaction)
+            try StaffRepository.demand(account, in: proof.programmeID, .execution, transaction)
         }
     }
 }

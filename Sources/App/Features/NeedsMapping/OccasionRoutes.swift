@@ -16,11 +16,13 @@ struct OccasionRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/kartlaggning/tillfalle/nytt", .onCase(.mapNeeds), OccasionForm.self,
+                "/arenden/{case}/kartlaggning/tillfalle/nytt",
+                .onCase(.mapNeeds, in: .execution), OccasionForm.self,
                 views: .view(.mappingViewed), records: .mappingOccasionNoted, current: begin, show: new,
                 submit: create),
             .form(
-                "/arenden/{case}/kartlaggning/tillfalle/{occasion}", .onCase(.mapNeeds), OccasionForm.self,
+                "/arenden/{case}/kartlaggning/tillfalle/{occasion}",
+                .onCase(.mapNeeds, in: .execution), OccasionForm.self,
                 views: .view(.mappingViewed), records: .mappingOccasionNoted, current: current, show: edit,
                 submit: update),
         ]

@@ -17,7 +17,7 @@ struct NextStepRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/nasta-steg", .onCase(.planNextStep), NextStepForm.self,
+                "/arenden/{case}/nasta-steg", .onCase(.planNextStep, in: .either), NextStepForm.self,
                 views: .view(.caseViewed),
                 records: .nextStepPlanned, current: current, show: show, submit: create)
         ]
@@ -27,7 +27,7 @@ struct NextStepRoutes: Feature {
         try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
             // Who may not read the note writes a new one or none; `PlanNextStep` keeps the hidden one then.
-            let isReadable = facts.mayBeRead(by: grant.actor.accountID)
+            let isReadable = facts.mayReadStepNote(under: grant)
             let planner = try NextStepRepository.lastPlanner(under: grant, transaction)
             return CurrentRecord(
                 version: facts.version,
@@ -45,7 +45,7 @@ struct NextStepRoutes: Feature {
         let (facts, staff) = try store.read { transaction in
             (
                 try CaseRepository.facts(under: grant, transaction),
-                try StaffRepository.members(of: grant.programmeID, transaction)
+                try StaffRepository.members(of: grant.programmeID, in: grant.existing, transaction)
             )
         }
         let head = CaseHead(facts, under: grant, today: store.clock.today)

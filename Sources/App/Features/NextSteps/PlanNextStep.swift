@@ -18,24 +18,42 @@ struct PlanNextStep: Command {
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
         guard plan.problems(today: transaction.now.day).isEmpty else { throw CommandRefusal.againstRules }
-        try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
-        let plan = try plan.keepingHiddenNote(under: proof, transaction)
-        guard try NextStepRepository.update(plan, version: version, under: proof, transaction) else {
+        try StaffRepository.demand(plan.owner, in: proof.programmeID, proof.existing, transaction)
+        let kept = try plan.keepingHiddenNote(under: proof, transaction)
+        guard try NextStepRepository.update(
+            kept.plan, in: kept.file, version: version, under: proof, transaction)
+        else {
             throw RouteRefusal.stale
         }
     }
 }
 
 extension NextStepPlan {
-    /// Whoever may not read a protected person's note has not taken it away by leaving the field empty.
+    /// Whoever may not read the note, of a protected person or in the other side's file, has not taken it
+    /// away by leaving the field empty. With the file that the note stands in.
     func keepingHiddenNote(
         under grant: CaseGrant, _ transaction: borrowing WriteTransaction
-    ) throws -> NextStepPlan {
-        guard note.isEmpty else { return self }
+    ) throws -> (plan: NextStepPlan, file: CaseFile) {
         let facts = try CaseRepository.facts(under: grant, transaction)
-        guard !facts.mayBeRead(by: grant.actor.accountID), let hidden = facts.nextStep?.note else {
-            return self
+        let own = grant.file(in: facts.phase)
+        guard note.isEmpty, !facts.mayReadStepNote(under: grant), let hidden = facts.nextStep else {
+            return (self, own)
         }
-        return NextStepPlan(step: step, day: day, owner: owner, note: hidden)
+        return (NextStepPlan(step: step, day: day, owner: owner, note: hidden.note), hidden.noteFile)
+    }
+}
+
+extension CaseGrant {
+    /// The file that a plan's words stand in: the one that is worked in, and for who works in both the one of
+    /// the side that has the case.
+    func file(in phase: Casework.Phase) -> CaseFile {
+        files.only ?? (phase == .investigation || phase == .decision ? .authority : .execution)
+    }
+}
+
+extension CaseFacts {
+    /// Whether the words of the next step are this reader's to read.
+    func mayReadStepNote(under grant: CaseGrant) -> Bool {
+        mayBeRead(by: grant.actor.accountID) && nextStep.map { grant.readable.contains($0.noteFile) } ?? true
     }
 }

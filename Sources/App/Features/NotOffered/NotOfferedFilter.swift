@@ -51,7 +51,7 @@ struct NotOfferedFilter: Sendable {
         self.from = complaints.isEmpty ? from ?? newYear : newYear
         self.to = complaints.isEmpty ? to ?? today : today
         let programme = ProgrammeID(text("verksamhet"))
-        self.programme = actor.programmes(for: .readCases).first { $0 == programme }
+        self.programme = actor.programmes(for: .readCases, in: .execution).first { $0 == programme }
         part = Part(text("visa"))
         cursor = CaseCursor(text("efter"))
     }

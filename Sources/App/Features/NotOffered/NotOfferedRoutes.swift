@@ -15,12 +15,12 @@ struct NotOfferedRoutes: Feature {
     static let pages: [any Page.Type] = [NotOfferedPage.self]
 
     var routes: [Route] {
-        [.get("/ej-erbjudna", .holding(.readCases), audit: .view(.notOfferedViewed), index)]
+        [.get("/ej-erbjudna", .holding(.readCases, in: .execution), audit: .view(.notOfferedViewed), index)]
     }
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let filter = NotOfferedFilter(context, actor: actor, today: store.clock.today)
-        let mine = actor.programmes(for: .readCases)
+        let mine = actor.programmes(for: .readCases, in: .execution)
         let period = NotOfferedRepository.Period(
             programmes: filter.programme.map { [$0] } ?? mine, from: filter.from, to: filter.to)
         let page = try store.read { transaction in

@@ -26,7 +26,8 @@ struct DecideOutcome: Command {
         guard let plan = decision.plan, plan.problems(today: transaction.now.day).isEmpty else {
             throw CommandRefusal.againstRules
         }
-        try StaffRepository.demand(plan.owner, in: proof.programmeID, transaction)
+        let files = decision.outcome == .application ? .either : proof.existing
+        try StaffRepository.demand(plan.owner, in: proof.programmeID, files, transaction)
         try OutcomeRepository.advance(to: decision.outcome.phase, plan: plan, under: proof, transaction)
     }
 }

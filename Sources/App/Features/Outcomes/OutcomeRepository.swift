@@ -32,17 +32,22 @@ enum OutcomeRepository {
             """)
     }
 
-    /// Moves the case to where its outcome leads, with the next step there.
+    /// Moves the case to where its outcome leads, with the next step there. An investigation is the
+    /// authority's, so its file is opened, and what is asked for stands there.
     static func advance(
         to phase: Casework.Phase, plan: NextStepPlan, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
+        let file: CaseFile = phase == .investigation ? .authority : .execution
+        if file == .authority { try CaseFileRepository.openAuthority(under: grant, transaction) }
         try transaction.run(
             """
             UPDATE episode SET phase = \(phase), next_step = \(plan.step), next_step_on = \(plan.day),
-                owner_id = \(plan.owner), next_step_note = \(plan.note), version = version + 1
+                owner_id = \(plan.owner), next_step_note = \(plan.note), next_step_file = \(file),
+                version = version + 1
             WHERE id = \(grant.episodeID)
             """)
-        try NextStepRepository.remember(plan, of: grant.episodeID, by: grant.actor.accountID, transaction)
+        try NextStepRepository.remember(
+            plan, in: file, of: grant.episodeID, by: grant.actor.accountID, transaction)
     }
 }

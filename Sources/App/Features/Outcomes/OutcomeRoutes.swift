@@ -17,7 +17,7 @@ struct OutcomeRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/utfall", .onCase(.decideOutcome), OutcomeForm.self,
+                "/arenden/{case}/utfall", .onCase(.decideOutcome, in: .execution), OutcomeForm.self,
                 views: .view(.caseViewed),
                 records: .outcomeDecided, current: current, show: new, submit: create)
         ]

@@ -18,7 +18,8 @@ struct PhraseRoutes: Feature {
         [
             .get("/textfraser", .holding(.administer), audit: Self.audit, index),
             .form(
-                "/textfraser/{programme}/{phrase}", .holding(.administer), PhraseForm.self, views: Self.audit,
+                "/textfraser/{programme}/{phrase}",
+                .holding(.administer), PhraseForm.self, views: Self.audit,
                 records: .phraseChanged, current: current, show: show, submit: create),
             .post(
                 "/textfraser/{programme}/{phrase}/angra", .holding(.administer), records: .phraseWithdrawn,

@@ -24,7 +24,8 @@ struct ProgrammeRoutes: Feature {
                 "/verksamheter/{programme}/versioner/{version}", .holding(.administer),
                 audit: .nothing("Bara vad verksamheten säger."), showVersion),
             .post(
-                "/verksamheter/{programme}/angra", .holding(.administer), records: .programmeVersionWithdrawn,
+                "/verksamheter/{programme}/angra",
+                .holding(.administer), records: .programmeVersionWithdrawn,
                 undo),
         ]
     }

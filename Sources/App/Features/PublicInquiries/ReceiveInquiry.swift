@@ -35,7 +35,7 @@ struct ReceiveInquiry: Sendable {
         try CaseRepository.open(
             episode, number: number, of: person, in: unit.programme, plan: plan, transaction)
         try InquiryRepository.insert(facts, id: inquiry, of: episode, by: nil, transaction)
-        try NextStepRepository.remember(plan, of: episode, by: unit.receiver, transaction)
+        try NextStepRepository.remember(plan, in: .execution, of: episode, by: unit.receiver, transaction)
         return number
     }
 }

@@ -12,7 +12,7 @@ struct RatingExportRoutes: Feature {
     var routes: [Route] {
         [
             .get(
-                "/arenden/{case}/skattningar/{rating}/fil", .onCase(.readRatings),
+                "/arenden/{case}/skattningar/{rating}/fil", .onCase(.readRatings, in: .execution),
                 audit: .view(.ratingExported), show),
             .get(
                 "/formular/{instrument}/fil", .holding(.administer),

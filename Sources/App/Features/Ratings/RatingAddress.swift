@@ -29,7 +29,7 @@ enum RatingAddress {
 
     /// The way from a case's page, for those who may look.
     static func acts(under grant: CaseGrant, isReadable: Bool) -> [Act] {
-        guard isReadable, grant.actor.may(.readRatings, in: grant.programmeID) else { return [] }
+        guard isReadable, grant.may(.readRatings, in: .execution) else { return [] }
         return [Act(label: "Skattningar", address: index(grant.number))]
     }
 }

@@ -18,17 +18,19 @@ struct RatingEntryRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/skattningar/ny", .onCase(.fillInRatings), NewRatingForm.self,
+                "/arenden/{case}/skattningar/ny",
+                .onCase(.fillInRatings, in: .execution), NewRatingForm.self,
                 views: .view(.ratingsViewed), records: .ratingBegun,
                 prefill: { _, _ in
                     [NewRatingForm.Name.day: store.clock.today.description, NewRatingForm.Name.mode: "paper"]
                 }, show: new, submit: create),
             .form(
-                "/arenden/{case}/skattningar/{rating}/svar", .onCase(.fillInRatings), RatingForm.self,
+                "/arenden/{case}/skattningar/{rating}/svar",
+                .onCase(.fillInRatings, in: .execution), RatingForm.self,
                 views: .view(.ratingViewed), records: .ratingFinished, current: current, hears: hear,
                 show: edit, submit: finish),
             .form(
-                "/arenden/{case}/skattningar/{rating}/ratta", .onCase(.fillInRatings),
+                "/arenden/{case}/skattningar/{rating}/ratta", .onCase(.fillInRatings, in: .execution),
                 RatingCorrectionForm.self, views: .view(.ratingViewed), records: .ratingCorrectionBegun,
                 show: correction, submit: correct),
         ]

@@ -32,7 +32,7 @@ struct RatingListPage: Page, Sendable {
         notices =
             file.waitingNotes.map { Notice.waiting($0, number: grant.number, isReadable: file.isReadable) }
             + (file.isReadable ? [] : [CasePage.protection(file.facts)])
-        let mayFill = file.isReadable && grant.actor.may(.fillInRatings, in: grant.programmeID)
+        let mayFill = file.isReadable && grant.may(.fillInRatings, in: .execution)
         new = mayFill ? RatingAddress.new(grant.number) : nil
         trend = file.series.isEmpty ? nil : RatingAddress.trend(grant.number)
         drafts = Table.rows(
@@ -65,7 +65,7 @@ private func end(_ rating: RatingRecord, _ levels: [RatingLevel]?) -> [String] {
 extension CaseRecord {
     /// What waits to be acted on, first on the case's own page, for those who may answer.
     func safetyNotices(under grant: CaseGrant) -> [Notice] {
-        guard grant.actor.may(.answerSafetyNotes, in: grant.programmeID) else { return [] }
+        guard grant.may(.answerSafetyNotes, in: .execution) else { return [] }
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         return safety.map { Notice.waiting($0, number: grant.number, isReadable: isReadable) }
     }

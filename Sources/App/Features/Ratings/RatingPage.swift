@@ -39,7 +39,7 @@ struct RatingPage: Page, Sendable {
             + RatingPage.notices(rating, number)
         facts = rating.isDraft ? RatingWording.about(rating) : RatingWording(sheet).items
         answers = RatingWording.table(of: sheet)
-        let mayFill = grant.actor.may(.fillInRatings, in: grant.programmeID)
+        let mayFill = grant.may(.fillInRatings, in: .execution)
         primary =
             mayFill && rating.isDraft
             ? Act(

@@ -18,18 +18,21 @@ struct RatingRoutes: Feature {
 
     var routes: [Route] {
         [
-            .get("/arenden/{case}/skattningar", .onCase(.readRatings), audit: .view(.ratingsViewed), index),
             .get(
-                "/arenden/{case}/skattningar/utveckling", .onCase(.readRatings),
+                "/arenden/{case}/skattningar", .onCase(.readRatings, in: .execution),
+                audit: .view(.ratingsViewed), index),
+            .get(
+                "/arenden/{case}/skattningar/utveckling", .onCase(.readRatings, in: .execution),
                 audit: .view(.ratingsViewed), trend),
             .get(
-                "/arenden/{case}/skattningar/{rating}", .onCase(.readRatings), audit: .view(.ratingViewed),
+                "/arenden/{case}/skattningar/{rating}",
+                .onCase(.readRatings, in: .execution), audit: .view(.ratingViewed),
                 show),
             .get(
-                "/arenden/{case}/skattningar/{rating}/utskrift", .onCase(.readRatings),
+                "/arenden/{case}/skattningar/{rating}/utskrift", .onCase(.readRatings, in: .execution),
                 audit: .view(.ratingPrinted), paper),
             .post(
-                "/arenden/{case}/skattningar/{rating}/kasta", .onCase(.fillInRatings),
+                "/arenden/{case}/skattningar/{rating}/kasta", .onCase(.fillInRatings, in: .execution),
                 records: .ratingDiscarded, discard),
         ]
     }

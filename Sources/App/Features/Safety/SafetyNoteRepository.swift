@@ -46,12 +46,19 @@ enum SafetyNoteRepository {
             "\(columns) WHERE n.episode_id = \(grant.episodeID) ORDER BY n.raised_at DESC, n.id DESC", decode)
     }
 
+    /// Those of the case that nobody has answered.
+    static func open(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws
+        -> [SafetyNote]
+    {
+        try list(under: grant, transaction).filter { $0.answer == nil }
+    }
+
     /// Everything that waits and is this account's by now: as the responsible, as owner of the case, as
     /// deputy or as manager. The gravest first, then the one that has waited longest.
     static func waiting(
         for actor: Actor, at now: Instant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [SafetyNote] {
-        let programmes = actor.programmes(for: .answerSafetyNotes)
+        let programmes = actor.programmes(for: .answerSafetyNotes, in: .execution)
         guard !programmes.isEmpty else { return [] }
         let managed = actor.memberships.filter { $0.role == .manager }.compactMap(\.programme)
         let account = actor.accountID

@@ -17,7 +17,7 @@ struct SafetyNoteRoutes: Feature {
     var routes: [Route] {
         [
             .form(
-                "/arenden/{case}/skattningar/trygghet/{note}", .onCase(.answerSafetyNotes),
+                "/arenden/{case}/skattningar/trygghet/{note}", .onCase(.answerSafetyNotes, in: .execution),
                 SafetyNoteForm.self, views: .view(.safetyNoteViewed), records: .safetyNoteAnswered,
                 prefill: { _, _ in
                     [SafetyNoteForm.Name.next: store.clock.today.adding(workingDays: 1).description]

@@ -18,9 +18,9 @@ struct ComparisonSide: Sendable {
             throw MissingRecord.person
         }
         person = found
-        let programmes = grant.actor.programmes(for: .readCases)
+        let reach = grant.actor.reach(for: .readCases)
         let whole = try FoundPersonRepository.find(
-            root, in: programmes, for: grant.actor.accountID, transaction)
+            root, in: reach, for: grant.actor.accountID, transaction)
         cases = whole?.cases ?? []
         isProtected = try PersonTreeRepository.isProtected(root, transaction)
     }

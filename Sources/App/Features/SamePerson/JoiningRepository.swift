@@ -31,6 +31,7 @@ enum JoiningRepository {
         for programme in Set(open.map(\.programme)).sorted() {
             try settle(open.filter { $0.programme == programme }, transaction)
         }
+        try AuthorityReachRepository.settle(root, transaction)
     }
 
     /// Those without a host of their own go on in the oldest of them. What was free is joined before what

@@ -75,7 +75,7 @@ struct SeparatePersons: Command {
         let actor = proof.actor
         for grant in [proof, other] {
             let seen = try FoundPersonRepository.find(
-                whoIs: grant.personID, in: actor.programmes(for: .readCases), for: actor.accountID,
+                whoIs: grant.personID, in: actor.reach(for: .readCases), for: actor.accountID,
                 transaction)
             let isSeen = seen?.cases.contains { $0.episode == grant.episodeID } ?? false
             guard isSeen else { throw CommandRefusal.againstRules }

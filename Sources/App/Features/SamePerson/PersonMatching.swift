@@ -12,11 +12,11 @@ struct PersonMatching {
     /// People born on one day.
     private static let dayReach = 300
 
-    let programmes: [ProgrammeID]
+    let cases: CaseReach
     let reader: AccountID
 
     init(for actor: Actor) {
-        programmes = actor.programmes(for: .readCases)
+        cases = actor.reach(for: .readCases)
         reader = actor.accountID
     }
 
@@ -32,7 +32,7 @@ struct PersonMatching {
         }
         let others = try root.map { try DistinctRepository.others(than: $0, transaction) } ?? []
         let found = try roots.filter { $0 != root && !others.contains($0) }.compactMap { one in
-            try FoundPersonRepository.find(one, in: programmes, for: reader, transaction).flatMap {
+            try FoundPersonRepository.find(one, in: cases, for: reader, transaction).flatMap {
                 PossibleMatch(typed, $0, isNumberKnown: known.contains(one))
             }
         }
@@ -47,7 +47,7 @@ struct PersonMatching {
     ) throws -> [PersonID] {
         guard let number = typed.number else { return [] }
         return try PersonSearchRepository.people(
-            numbersFrom: number, in: programmes, for: reader, limit: PersonMatching.shown, transaction
+            numbersFrom: number, in: cases, for: reader, limit: PersonMatching.shown, transaction
         ).map(\.root).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
@@ -60,10 +60,10 @@ struct PersonMatching {
         for (place, first) in words.prefix(3).enumerated() {
             for second in words.prefix(3).dropFirst(place + 1) {
                 for key in first.sounds.flatMap({ one in second.sounds.map { NameKeys.pair(one, $0) } }) {
-                    for programme in programmes {
+                    for programme in cases.programmes {
                         found += try PersonSearchRepository.people(
-                            withKey: key, words: 2, in: programme, for: reader, limit: PersonMatching.reach,
-                            transaction)
+                            withKey: key, words: 2, in: programme, of: cases, for: reader,
+                            limit: PersonMatching.reach, transaction)
                     }
                 }
             }
@@ -79,7 +79,7 @@ struct PersonMatching {
         let words = NameWord.words(of: typed.name)
         guard let day = typed.birthDay, !words.isEmpty else { return [] }
         return try PersonSearchRepository.people(
-            bornOn: day.description, in: programmes, for: reader, limit: PersonMatching.dayReach, transaction
+            bornOn: day.description, in: cases, for: reader, limit: PersonMatching.dayReach, transaction
         ).filter { one in
             !NameLikeness(words, to: NameWord.words(of: one.name), beginnings: false).pairs.isEmpty
         }

@@ -43,7 +43,7 @@ struct SamePersonPart: Fielded, Sendable {
     init?(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         let actor = grant.actor
         let found = try FoundPersonRepository.find(
-            whoIs: grant.personID, in: actor.programmes(for: .readCases), for: actor.accountID, transaction)
+            whoIs: grant.personID, in: actor.reach(for: .readCases), for: actor.accountID, transaction)
         guard let found else { return nil }
         let cases = found.cases
         others = cases.filter { $0.episode != grant.episodeID }.map { one in
@@ -52,9 +52,9 @@ struct SamePersonPart: Fielded, Sendable {
         let merges = found.parts.count > 1 ? try MergeRepository.merges(in: found.root, transaction) : []
         let open = Set(cases.map(\.number))
         self.merges = merges.filter { open.contains($0.keptCase) && open.contains($0.absorbedCase) }.map {
-            MergeLine($0, mayUndo: actor.may(.mergePersons), seenFrom: grant.number)
+            MergeLine($0, mayUndo: actor.may(.mergePersons, in: .execution), seenFrom: grant.number)
         }
-        let mayMerge = actor.may(.mergePersons, in: grant.programmeID)
+        let mayMerge = grant.may(.mergePersons, in: .execution)
         find = mayMerge ? "/arenden/\(grant.number)/samma-person" : nil
         if others.isEmpty && find == nil { return nil }
     }

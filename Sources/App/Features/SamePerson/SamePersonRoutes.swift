@@ -17,19 +17,19 @@ struct SamePersonRoutes: Feature {
     var routes: [Route] {
         [
             .get(
-                "/arenden/{case}/samma-person", .onCase(.mergePersons), audit: .view(.possibleMatchesViewed),
-                index),
+                "/arenden/{case}/samma-person", .onCase(.mergePersons, in: .execution),
+                audit: .view(.possibleMatchesViewed), index),
             .post(
-                "/arenden/{case}/samma-person/angra/{merge}", .onCase(.mergePersons),
+                "/arenden/{case}/samma-person/angra/{merge}", .onCase(.mergePersons, in: .execution),
                 records: .peopleSeparated, separate),
             .get(
-                "/arenden/{case}/samma-person/{other}", .onCase(.mergePersons),
+                "/arenden/{case}/samma-person/{other}", .onCase(.mergePersons, in: .execution),
                 audit: .view(.possibleMatchesViewed), show),
             .post(
-                "/arenden/{case}/samma-person/{other}", .onCase(.mergePersons), records: .peopleMerged,
-                merge),
+                "/arenden/{case}/samma-person/{other}", .onCase(.mergePersons, in: .execution),
+                records: .peopleMerged, merge),
             .post(
-                "/arenden/{case}/samma-person/{other}/inte", .onCase(.mergePersons),
+                "/arenden/{case}/samma-person/{other}/inte", .onCase(.mergePersons, in: .execution),
                 records: .peopleToldApart, tellApart),
         ]
     }
@@ -58,12 +58,12 @@ struct SamePersonRoutes: Feature {
     /// The whole number of a case that the actor may merge, however it was typed.
     private func named(_ typed: String, _ grant: CaseGrant) throws -> String? {
         guard let wanted = SearchTerms(typed).caseNumber else { return nil }
-        let programmes = grant.actor.programmes(for: .mergePersons)
+        let reach = grant.actor.reach(for: .mergePersons)
         let found = try store.read { transaction in
-            let series = try FoundPersonRepository.series(of: programmes, transaction)
+            let series = try FoundPersonRepository.series(of: reach.programmes, transaction)
             let numbers = wanted.numbers(in: series)
             return try FoundPersonRepository.cases(
-                numbered: numbers, in: programmes, for: grant.actor.accountID, transaction)
+                numbered: numbers, in: reach, for: grant.actor.accountID, transaction)
         }
         guard found.count == 1, let one = found.first?.one.number, one != grant.number else { return nil }
         return one
@@ -99,7 +99,8 @@ struct SamePersonRoutes: Feature {
         guard let id = MergeID(context.parameter("merge")),
             let found = try store.read({ try MergeRepository.find(id, $0) }),
             let other = [found.keptCase, found.absorbedCase].first(where: { $0 != grant.number }),
-            let otherGrant = try store.grant(.mergePersons, onCase: other, to: grant.actor)
+            let otherGrant = try store.grant(
+                .mergePersons, in: .execution, onCase: other, to: grant.actor)
         else { throw RouteRefusal.notFound }
         try store.obey(SeparatePersons(proof: grant, other: otherGrant, merge: id))
         return context.seeOther("/arenden/\(grant.number)")
@@ -108,7 +109,8 @@ struct SamePersonRoutes: Feature {
     private func other(_ context: Context, _ grant: CaseGrant) throws -> CaseGrant {
         let number = context.parameter("other")
         guard number != grant.number,
-            let other = try store.grant(.mergePersons, onCase: number, to: grant.actor)
+            let other = try store.grant(
+                .mergePersons, in: .execution, onCase: number, to: grant.actor)
         else { throw RouteRefusal.notFound }
         return other
     }

@@ -13,39 +13,39 @@ enum FoundPersonRepository {
 
     /// Nil if the reader may see nothing of them.
     static func find(
-        _ root: PersonID, in programmes: [ProgrammeID], for reader: AccountID,
+        _ root: PersonID, in reach: CaseReach, for reader: AccountID,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> FoundPerson? {
         let lines = try transaction.all(
             """
             \(columns) FROM person p CROSS JOIN episode e ON e.person_id = p.id \(rest)
-            WHERE p.root_id = \(root) AND e.programme_id IN (\(values: programmes)) ORDER BY e.id
+            WHERE p.root_id = \(root) AND \(reach.holds) ORDER BY e.id
             """, decode)
         return assemble(root, lines, for: reader)
     }
 
     /// As `find`, for the human being that a row is one of.
     static func find(
-        whoIs person: PersonID, in programmes: [ProgrammeID], for reader: AccountID,
+        whoIs person: PersonID, in reach: CaseReach, for reader: AccountID,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> FoundPerson? {
         let root = try PersonTreeRepository.root(of: person, transaction)
-        return try find(root, in: programmes, for: reader, transaction)
+        return try find(root, in: reach, for: reader, transaction)
     }
 
     /// The cases with these numbers, whether or not their names may be read: a case is opened by its number.
     static func cases(
-        numbered numbers: [String], in programmes: [ProgrammeID], for reader: AccountID,
+        numbered numbers: [String], in reach: CaseReach, for reader: AccountID,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [(one: FoundPerson.Case, name: String?)] {
-        try transaction.all(statement(numbered: numbers, in: programmes), decode)
+        try transaction.all(statement(numbered: numbers, in: reach), decode)
             .map { line in (line.one, isReadable(line, by: reader) ? line.part.name : nil) }
     }
 
-    static func statement(numbered numbers: [String], in programmes: [ProgrammeID]) -> SQL {
+    static func statement(numbered numbers: [String], in reach: CaseReach) -> SQL {
         """
         \(columns) FROM episode e CROSS JOIN person p ON p.id = e.person_id \(rest)
-        WHERE e.number IN (\(values: numbers)) AND e.programme_id IN (\(values: programmes))
+        WHERE e.number IN (\(values: numbers)) AND \(reach.holds)
         ORDER BY e.id DESC
         """
     }

@@ -20,7 +20,7 @@ struct PersonGathering {
         let root: PersonID
     }
 
-    let programmes: [ProgrammeID]
+    let cases: CaseReach
     let reader: AccountID
     private var words: [NameWord] = []
     private var seen: Set<PersonID> = []
@@ -30,7 +30,7 @@ struct PersonGathering {
     private(set) var isCut = false
 
     init(for actor: Actor) {
-        programmes = actor.programmes(for: .readCases)
+        cases = actor.reach(for: .readCases)
         reader = actor.accountID
     }
 
@@ -39,7 +39,7 @@ struct PersonGathering {
     ) throws {
         for beginning in number.beginnings {
             let found = try PersonSearchRepository.people(
-                numbersFrom: beginning, in: programmes, for: reader, limit: PersonGathering.reach, transaction
+                numbersFrom: beginning, in: cases, for: reader, limit: PersonGathering.reach, transaction
             )
             byNumber.formUnion(found.map(\.root))
             take(found, of: PersonGathering.reach)
@@ -49,7 +49,7 @@ struct PersonGathering {
     mutating func add(_ words: [NameWord], _ transaction: borrowing some Querying & ~Copyable) throws {
         self.words = words
         guard let last = words.last else { return }
-        for programme in programmes {
+        for programme in cases.programmes {
             if words.count == 1 {
                 try single(last, programme, transaction)
             } else if let lead = words.dropLast().max(by: { $0.folded.utf8.count < $1.folded.utf8.count }) {
@@ -64,7 +64,8 @@ struct PersonGathering {
     ) throws {
         for form in NameKeys.forms(word) {
             let found = try PersonSearchRepository.people(
-                withKey: form, words: 1, in: programme, for: reader, limit: PersonGathering.reach, transaction
+                withKey: form, words: 1, in: programme, of: cases, for: reader, limit: PersonGathering.reach,
+                transaction
             )
             take(found, of: PersonGathering.reach)
         }
@@ -111,7 +112,8 @@ struct PersonGathering {
         guard order.count < PersonGathering.enough else { return isCut = true }
         let limit = words.count > 2 ? PersonGathering.wideReach : PersonGathering.reach
         let found = try PersonSearchRepository.people(
-            keysFrom: beginning, words: count, in: programme, for: reader, limit: limit, transaction)
+            keysFrom: beginning, words: count, in: programme, of: cases, for: reader, limit: limit,
+            transaction)
         take(found, of: limit)
     }
 

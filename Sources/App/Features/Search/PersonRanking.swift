@@ -9,7 +9,7 @@ extension PersonGathering {
         var hits: [PersonSearch.Hit] = []
         let nearest = order.sorted { ($0.distance, $0.name, $0.root) < ($1.distance, $1.name, $1.root) }
         for place in nearest.prefix(PersonSearch.shown + 1) {
-            let found = try FoundPersonRepository.find(place.root, in: programmes, for: reader, transaction)
+            let found = try FoundPersonRepository.find(place.root, in: cases, for: reader, transaction)
             if let found, let hit = hit(found, terms) { hits.append(hit) }
         }
         return hits.sorted { PersonGathering.order($0) < PersonGathering.order($1) }

@@ -52,10 +52,10 @@ struct PersonSearch: Sendable {
     private static func cases(
         _ wanted: SearchedCase, for actor: Actor, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [CaseHit] {
-        let programmes = actor.programmes(for: .readCases)
-        let series = try FoundPersonRepository.series(of: programmes, transaction)
+        let reach = actor.reach(for: .readCases)
+        let series = try FoundPersonRepository.series(of: reach.programmes, transaction)
         let found = try FoundPersonRepository.cases(
-            numbered: wanted.numbers(in: series), in: programmes, for: actor.accountID, transaction)
+            numbered: wanted.numbers(in: series), in: reach, for: actor.accountID, transaction)
         return found.map { CaseHit(one: $0.one, name: $0.name) }
     }
 }

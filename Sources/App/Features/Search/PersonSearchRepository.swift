@@ -17,34 +17,38 @@ enum PersonSearchRepository {
 
     /// People with a key that begins so, in the order of the keys.
     static func people(
-        keysFrom beginning: String, words: Int, in programme: ProgrammeID, for reader: AccountID, limit: Int,
-        _ transaction: borrowing some Querying & ~Copyable
+        keysFrom beginning: String, words: Int, in programme: ProgrammeID, of reach: CaseReach,
+        for reader: AccountID, limit: Int, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Candidate] {
         try transaction.all(
-            statement(keysFrom: beginning, words: words, in: programme, for: reader, limit: limit), decode)
+            statement(
+                keysFrom: beginning, words: words, in: programme, of: reach, for: reader, limit: limit),
+            decode)
     }
 
     static func statement(
-        keysFrom beginning: String, words: Int, in programme: ProgrammeID, for reader: AccountID, limit: Int
+        keysFrom beginning: String, words: Int, in programme: ProgrammeID, of reach: CaseReach,
+        for reader: AccountID, limit: Int
     ) -> SQL {
         """
         SELECT p.id, p.root_id, p.name FROM name_key k CROSS JOIN person p ON p.id = k.person_id
         WHERE k.programme_id = \(programme) AND k.words = \(words)
-          AND k.key >= \(beginning) AND k.key < \(end(of: beginning)) AND \(isReadable(by: reader))
+          AND k.key >= \(beginning) AND k.key < \(end(of: beginning))
+          \(isThere(in: programme, of: reach)) AND \(isReadable(by: reader))
         ORDER BY k.key, k.person_id LIMIT \(limit)
         """
     }
 
     /// People with exactly this key, the latest first.
     static func people(
-        withKey key: String, words: Int, in programme: ProgrammeID, for reader: AccountID, limit: Int,
-        _ transaction: borrowing some Querying & ~Copyable
+        withKey key: String, words: Int, in programme: ProgrammeID, of reach: CaseReach,
+        for reader: AccountID, limit: Int, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Candidate] {
         try transaction.all(
             """
             SELECT p.id, p.root_id, p.name FROM name_key k CROSS JOIN person p ON p.id = k.person_id
             WHERE k.programme_id = \(programme) AND k.words = \(words) AND k.key = \(key)
-              AND \(isReadable(by: reader))
+              \(isThere(in: programme, of: reach)) AND \(isReadable(by: reader))
             ORDER BY k.person_id DESC LIMIT \(limit)
             """, decode)
     }
@@ -63,49 +67,55 @@ enum PersonSearchRepository {
 
     /// People whose number, now or before, begins so.
     static func people(
-        numbersFrom beginning: String, in programmes: [ProgrammeID], for reader: AccountID, limit: Int,
+        numbersFrom beginning: String, in reach: CaseReach, for reader: AccountID, limit: Int,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Candidate] {
         try transaction.all(
-            statement(numbersFrom: beginning, in: programmes, for: reader, limit: limit), decode)
+            statement(numbersFrom: beginning, in: reach, for: reader, limit: limit), decode)
             + transaction.all(
                 """
                 SELECT p.id, p.root_id, p.name FROM person_number n CROSS JOIN person p ON p.id = n.person_id
                 WHERE n.number >= \(beginning) AND n.number < \(end(of: beginning))
-                  AND \(isReached(in: programmes)) AND \(isReadable(by: reader))
+                  AND \(isReached(in: reach)) AND \(isReadable(by: reader))
                 ORDER BY n.number LIMIT \(limit)
                 """, decode)
     }
 
     static func statement(
-        numbersFrom beginning: String, in programmes: [ProgrammeID], for reader: AccountID, limit: Int
+        numbersFrom beginning: String, in reach: CaseReach, for reader: AccountID, limit: Int
     ) -> SQL {
         """
         SELECT p.id, p.root_id, p.name FROM person p
         WHERE p.personal_number >= \(beginning) AND p.personal_number < \(end(of: beginning))
-          AND \(isReached(in: programmes)) AND \(isReadable(by: reader))
+          AND \(isReached(in: reach)) AND \(isReadable(by: reader))
         ORDER BY p.personal_number LIMIT \(limit)
         """
     }
 
     /// People born on a day: only ever asked together with a name.
     static func people(
-        bornOn day: String, in programmes: [ProgrammeID], for reader: AccountID, limit: Int,
+        bornOn day: String, in reach: CaseReach, for reader: AccountID, limit: Int,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Candidate] {
         try transaction.all(
             """
             SELECT p.id, p.root_id, p.name FROM person p
-            WHERE p.birth_day = \(day) AND \(isReached(in: programmes)) AND \(isReadable(by: reader))
+            WHERE p.birth_day = \(day) AND \(isReached(in: reach)) AND \(isReadable(by: reader))
             ORDER BY p.id DESC LIMIT \(limit)
             """, decode)
     }
 
-    private static func isReached(in programmes: [ProgrammeID]) -> SQL {
-        """
-        EXISTS (SELECT 1 FROM episode r
-          WHERE r.person_id = p.id AND r.programme_id IN (\(values: programmes)))
-        """
+    private static func isReached(in reach: CaseReach) -> SQL {
+        "EXISTS (SELECT 1 FROM episode e WHERE e.person_id = p.id AND \(reach.holds))"
+    }
+
+    /// A key says that the person has a case in the programme; nothing to whom all of its cases are open.
+    private static func isThere(in programme: ProgrammeID, of reach: CaseReach) -> SQL {
+        reach.isPartial(in: programme)
+            ? """
+            AND EXISTS (SELECT 1 FROM episode r
+              WHERE r.person_id = p.id AND r.programme_id = \(programme) AND r.authority_since IS NOT NULL)
+            """ : ""
     }
 
     /// As `ProtectedReading` says it: by the owner of an open case, or who ended it.

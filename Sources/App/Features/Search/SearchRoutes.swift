@@ -18,7 +18,7 @@ struct SearchRoutes: Feature {
     var routes: [Route] {
         [
             .question(
-                "/sok", .holding(.readCases), views: .peopleSearched,
+                "/sok", .holding(.readCases, in: .either), views: .peopleSearched,
                 show: { context, _ in try context.page(SearchPage(typed: context.posted(SearchPage.field))) },
                 answer: answer)
         ]

@@ -23,7 +23,7 @@ struct TabletRoutes: Feature {
         let own = TabletRoutes.own
         return [
             .post(
-                "/arenden/{case}/skattningar/{rating}/surfplatta", .onCase(.fillInRatings),
+                "/arenden/{case}/skattningar/{rating}/surfplatta", .onCase(.fillInRatings, in: .execution),
                 records: .tabletHandedOver, handOver),
             .get("/skatta/{tablet}", .passerby, audit: own, start),
             .get("/skatta/{tablet}/paus", .passerby, audit: own, pause),

@@ -21,7 +21,7 @@ struct ApplicationTests {
             try $0.first("SELECT reached_on || ' ' || arrived_on FROM application") { try $0.text(0) }
         }
         #expect(kept == "\(reached) \(arrived)")
-        let page = try app.client(as: "koordinator").get("/arenden/\(number)")
+        let page = try app.client(as: "handlaggare").get("/arenden/\(number)")
         #expect(page.contains("Stöd att komma ut.") && page.contains(arrived))
         #expect(page.contains("föregående arbetsdag") == (reached != arrived))
     }

@@ -19,15 +19,18 @@ import Testing
         for cursor in [nil, CaseCursor(day: Day(number: 20_777), episode: EpisodeID(value: 1))] {
             var filter = CaseFilter(part: .all, cursor: cursor)
             (filter.order, filter.phase) = (order, phase)
-            let plan = try plan(filter, in: app)
-            let isInOrder = plan.allSatisfy { !$0.contains("TEMP B-TREE") && !$0.hasPrefix("SCAN") }
-            #expect(isInOrder, "\(order) \(plan)")
+            for isPartial in [false, true] {
+                let plan = try plan(filter, isPartial: isPartial, in: app)
+                let isInOrder = plan.allSatisfy { !$0.contains("TEMP B-TREE") && !$0.hasPrefix("SCAN") }
+                #expect(isInOrder, "\(order) \(isPartial) \(plan)")
+            }
         }
     }
 
-    private func plan(_ filter: CaseFilter, in app: TestApp) throws -> [String] {
+    private func plan(_ filter: CaseFilter, isPartial: Bool, in app: TestApp) throws -> [String] {
         let statement = CaseListRepository.openStatement(
-            in: ProgrammeID(value: 1), filter, ownedBy: nil, today: Day(number: 20_777), limit: 51)
+            in: ProgrammeID(value: 1), filter, ownedBy: nil, isPartial: isPartial,
+            today: Day(number: 20_777), limit: 51)
         return try app.store.read { try $0.all("EXPLAIN QUERY PLAN \(statement)") { try $0.text(3) } }
     }
 

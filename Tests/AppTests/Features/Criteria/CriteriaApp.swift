@@ -12,7 +12,7 @@ extension TestApp {
     func judgement(of number: String) throws -> CriteriaJudgement? {
         let account = try #require(try store.read { try AccountRepository.id(of: "koordinator", $0) })
         let actor = try #require(try store.standIn(for: account, trail: Trail(peer: nil, request: nil)))
-        let grant = try #require(try store.grant(.readCases, onCase: number, to: actor))
+        let grant = try #require(try store.grant(.readCases, in: .either, onCase: number, to: actor))
         return try store.read { try CriteriaRepository.judgement(under: grant, $0) }
     }
 

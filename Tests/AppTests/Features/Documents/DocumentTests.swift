@@ -14,7 +14,7 @@ import Web
         let app = try TestApp()
         let content = TestUpload.pdf + (0...255).map { UInt8($0) }
         let document = try app.addDocument("Läkarintyg åäö.pdf", content, to: try app.logInquiry())
-        let page = try app.client(as: "handlaggare").get(document.address)
+        let page = try app.client(as: "koordinator2").get(document.address)
         #expect(page.status == 200)
         guard case .bytes(let octets) = page.response.body else {
             Issue.record("no content")

@@ -27,7 +27,7 @@ import Testing
     {
         let app = try TestApp()
         let (wrong, right, note) = try moved(app)
-        let left = try app.client(as: "handlaggare").get(file(wrong))
+        let left = try app.client(as: "koordinator2").get(file(wrong))
         #expect(left.contains("En anteckning flyttades härifrån 2026-11-20"))
         #expect(left.contains("av Kim Karlberg. Skäl: Två flikar öppna."))
         #expect(!left.contains(TestApp.noteText) && !left.contains("Det stämmer inte."))
@@ -43,7 +43,7 @@ import Testing
     @Test func `a moved note arrives whole, with its objections, and does not tell whose it was`() throws {
         let app = try TestApp()
         let (wrong, right, _) = try moved(app)
-        let arrived = try app.client(as: "handlaggare").get(file(right))
+        let arrived = try app.client(as: "koordinator2").get(file(right))
         #expect(arrived.contains("Flyttad hit från ett annat ärende 2026-11-20"))
         #expect(arrived.contains(TestApp.noteText) && arrived.contains("Det stämmer inte."))
         #expect(!arrived.contains(wrong) && !arrived.contains("Fel Person"))

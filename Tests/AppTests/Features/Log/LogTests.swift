@@ -10,7 +10,7 @@ import TestSupport
     /// A case that a coordinator has logged and an investigator has opened.
     private func readCase(_ app: TestApp) throws -> String {
         let number = try app.logInquiry()
-        #expect(try app.client(as: "handlaggare").get("/arenden/\(number)").status == 200)
+        #expect(try app.client(as: "koordinator2").get("/arenden/\(number)").status == 200)
         return number
     }
 
@@ -50,7 +50,7 @@ import TestSupport
     }
 
     @Test(arguments: [
-        ("lasare=handlaggare", true, false), ("lasare=koordinator", false, true), ("slag=view", true, false),
+        ("lasare=koordinator2", true, false), ("lasare=koordinator", false, true), ("slag=view", true, false),
         ("slag=change", false, true), ("fran=2026-11-20&till=2026-11-20", true, true),
         ("till=2026-11-19", false, false), ("fran=imorgon", false, false),
         ("lasare=finns-inte", false, false),
@@ -117,14 +117,14 @@ import TestSupport
     @Test func `on paper a reader's day is one line with name, role and how many times`() throws {
         let app = try TestApp()
         let number = try app.logInquiry()
-        let reader = try app.client(as: "handlaggare")
+        let reader = try app.client(as: "koordinator2")
         for _ in 1...3 {
             reader.get("/arenden/\(number)")
             app.clock.move(seconds: 600)
         }
         let page = try app.client(as: "granskare").get("/logg/arende/\(number)/pa-papper")
         #expect(page.contains("2026-11-20 10.00–10.20, 3 gånger"))
-        #expect(page.contains(", handläggare"))
+        #expect(page.contains(", koordinator"))
         #expect(page.text.split(separator: AuditEvent.caseViewed.swedish).count == 2)
     }
 

@@ -108,7 +108,7 @@ struct NeedsMappingTests {
 
     @Test(
         "A protected person's mapping is for who is on the case",
-        arguments: ["koordinator2", "handlaggare"])
+        arguments: ["koordinator2"])
     func protects(username: String) throws {
         let app = try TestApp()
         let number = try app.caseInMapping()
@@ -122,7 +122,7 @@ struct NeedsMappingTests {
         #expect(show.contains("Kartläggning 2026-11-20") && !show.contains("Kollegan var sjuk."))
     }
 
-    @Test("The authority's side reads and does not write", arguments: ["handlaggare", "chef"])
+    @Test("Who leads the unit reads and does not write", arguments: ["chef"])
     func reads(username: String) throws {
         let app = try TestApp()
         let number = try app.caseInMapping()

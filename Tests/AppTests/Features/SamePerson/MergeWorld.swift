@@ -39,7 +39,7 @@ final class MergeWorld {
 
     /// Somebody new with one to three cases, some ended, some going on in another.
     private func person() throws {
-        let programmes = actor.programmes(for: .logInquiry)
+        let programmes = actor.programmes(for: .logInquiry, in: nil)
         let first = try open(programmes[pick(below: programmes.count)], about: nil)
         let row = try grant(first).personID
         for _ in 0..<pick(below: 3) {
@@ -83,7 +83,7 @@ final class MergeWorld {
     }
 
     func grant(_ number: String) throws -> CaseGrant {
-        let grant = try app.store.grant(.mergePersons, onCase: number, to: actor)
+        let grant = try app.store.grant(.mergePersons, in: .execution, onCase: number, to: actor)
         return try #require(grant)
     }
 

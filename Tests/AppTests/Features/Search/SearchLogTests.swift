@@ -74,19 +74,23 @@ import Testing
         #expect(page.form(sentTo: "/sok")?.value("sok") == typed)
     }
 
-    @Test func `searches walk along their keys and sort nothing`() throws {
+    @Test(arguments: ["koordinator", "handlaggare"])
+    func `searches walk along their keys and sort nothing`(_ username: String) throws {
         let app = try TestApp()
+        let account = try #require(try app.store.read { try AccountRepository.id(of: username, $0) })
+        let trail = Trail(peer: nil, request: nil)
+        let reach = try #require(try app.store.standIn(for: account, trail: trail)).reach(for: .readCases)
         let (unit, reader) = (ProgrammeID(value: 1), AccountID(value: 1))
         let byName = PersonSearchRepository.statement(
-            keysFrom: "an", words: 2, in: unit, for: reader, limit: 60)
+            keysFrom: "an", words: 2, in: unit, of: reach, for: reader, limit: 60)
         let byNumber = PersonSearchRepository.statement(
-            numbersFrom: "2004", in: [unit], for: reader, limit: 60)
+            numbersFrom: "2004", in: reach, for: reader, limit: 60)
         for (statement, index) in [(byName, "PRIMARY KEY"), (byNumber, "person_by_personal_number")] {
             let plan = try plan(statement, app)
             #expect(plan.allSatisfy { !$0.contains("TEMP B-TREE") && !$0.hasPrefix("SCAN") }, "\(plan)")
             #expect(plan.contains { $0.contains(index) }, "\(plan)")
         }
-        let byCase = FoundPersonRepository.statement(numbered: ["UPP-2026-0001"], in: [unit])
+        let byCase = FoundPersonRepository.statement(numbered: ["UPP-2026-0001"], in: reach)
         let plan = try plan(byCase, app)
         #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") }, "\(plan)")
     }
