@@ -7,8 +7,6 @@ struct CaseRecord: Sendable {
     let facts: CaseFacts
     /// Nil for who reads the authority's file only.
     let inquiry: InquiryRecord?
-    /// The inquiry's outcome in the unit's words.
-    let outcome: OutcomeRecord?
     /// Not asked for where there is only the first, as of most inquiries.
     let versions: [InquiryVersion]
     /// Later inquiries about the same person, which go on in this case.
@@ -32,11 +30,13 @@ struct CaseRecord: Sendable {
     /// It stands on the next work-group meeting's list.
     let isListed: Bool
 
+    /// The inquiry's outcome in the unit's words.
+    var outcome: OutcomeRecord? { inquiry == nil ? nil : facts.outcome }
+
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         facts = try CaseRepository.facts(under: grant, transaction)
         let isUnits = grant.readable.contains(.execution)
         inquiry = isUnits ? try InquiryRepository.find(under: grant, transaction) : nil
-        outcome = isUnits ? facts.outcome : nil
         let isChanged = inquiry?.hasVersions == true, isHost = isUnits && facts.joinedCount > 0
         versions = isChanged ? try InquiryVersionRepository.versions(under: grant, transaction) : []
         joined = isHost ? try InquiryRepository.joined(under: grant, transaction) : []

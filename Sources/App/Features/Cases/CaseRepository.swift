@@ -40,8 +40,7 @@ enum CaseRepository {
                x.outcome, x.comment, x.decided_at, x.decided_by, d.name, n.stage, h.number,
                (SELECT count(*) FROM episode j WHERE j.joined_to = e.id), \(CaseReaderRepository.reader),
                e.next_step_file, e.authority_since
-        FROM episode e
-        JOIN person p ON p.id = e.person_id JOIN programme g ON g.id = e.programme_id
+        FROM episode e JOIN person p ON p.id = e.person_id JOIN programme g ON g.id = e.programme_id
         JOIN inquiry i ON i.episode_id = e.id
         LEFT JOIN account o ON o.id = e.owner_id
         LEFT JOIN inquiry_outcome x ON x.inquiry_id = i.id
