@@ -22,7 +22,8 @@ struct DemoRatings {
         let owner = simulator.cases[index].owner
         let isKnown = times[index] != nil
         guard isKnown || times.count < DemoRatings.most, isKnown || random.chance(45),
-            try simulator.grant(.fillInRatings, on: simulator.cases[index].number, to: owner) != nil
+            try simulator.grant(
+                .fillInRatings, in: .execution, on: simulator.cases[index].number, to: owner) != nil
         else { return }
         let done = times[index] ?? 0
         for instrument in DemoRatings.instruments where instrument.code == "MADRS-S" || random.chance(50) {

@@ -58,7 +58,8 @@ public struct RandomWalk {
         guard violations.isEmpty else { throw SimulationError.broken(violations.joined(separator: "; ")) }
     }
 
-    private mutating func settle() throws {
+    /// Also when a case has got its authority file: from then on others find it.
+    mutating func settle() throws {
         try simulator.settle()
         settled = simulator.cases.count
     }

@@ -30,6 +30,7 @@ extension RandomWalk {
             }
         }
         try simulator.receiveApplication(plan, index, by: account)
+        try settle()
     }
 
     mutating func takeBack(_ index: Int) throws {

@@ -25,6 +25,7 @@ extension RandomWalk {
         let id = try simulator.run(command)
         simulator.merges.add(id, (index, grants.0.personID), (other, grants.1.personID))
         simulator.settleHosts(of: simulator.root(index))
+        try settle()
     }
 
     private func mayMerge(_ index: Int, _ other: Int, _ account: AccountID) -> Bool {
@@ -71,6 +72,7 @@ extension RandomWalk {
         simulator.merges.remove(merge)
         simulator.settleHosts(of: whole)
         simulator.settleHosts(of: merge.absorbed)
+        try settle()
         try mustRefuse("a merge taken back twice") { try $0.run(command) }
     }
 

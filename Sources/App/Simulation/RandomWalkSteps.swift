@@ -34,6 +34,7 @@ extension RandomWalk {
         }
         if simulator.cases[index].decision == nil, simulator.cases[index].host == nil {
             try simulator.decide(decision, index, by: account)
+            if decision.outcome == .application { try settle() }
         } else {
             try mustRefuse("a second outcome, or one where the inquiry does not go on") {
                 try $0.decide(decision, index, by: account)
