@@ -9,6 +9,7 @@ enum AppMenu {
         MenuItem("Ärenden", "/arenden", for: .readCases, in: .either),
         MenuItem("Ärendedragning", "/arendedragning", for: .planNextStep, in: .execution),
         MenuItem("Ej erbjudna", "/ej-erbjudna", for: .readCases, in: .execution),
+        MenuItem("Frister", "/frister", for: .followDeadlines, in: .either),
         MenuItem("Logg", "/logg", for: .readLog),
         MenuItem("Loggkontroll", "/loggkontroll", for: .reviewLog),
         MenuItem("Verksamheter", "/verksamheter", for: .administer),

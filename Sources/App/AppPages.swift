@@ -13,5 +13,5 @@ enum AppPages {
         + SearchRoutes.pages + JournalNoteFeatures.pages + ProgrammeRoutes.pages
         + SamePersonRoutes.pages + MatchRoutes.pages
         + CaseMeetingFeatures.pages + NeedsMappingFeatures.pages
-        + RatingFeatures.pages + AssessmentFeatures.pages
+        + RatingFeatures.pages + AssessmentFeatures.pages + InvestigationFeatures.pages
 }

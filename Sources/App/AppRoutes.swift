@@ -13,14 +13,14 @@ enum AppRoutes {
             CaseRoutes(store: store), CriteriaRoutes(store: store),
             SearchRoutes(store: store),
             SamePersonRoutes(store: store), MatchRoutes(store: store),
-            NextStepRoutes(store: store),
-            OutcomeRoutes(store: store),
+            NextStepRoutes(store: store), OutcomeRoutes(store: store),
             DocumentRoutes(store: store),
             DraftsRoutes(store: store),
             LogRoutes(store: store),
             LogReviewRoutes(store: store),
             GuideRoutes(), HealthRoutes(store: store),
-        ] + EndingFeatures.features(store: store) + (store.isDemonstration ? [ComponentsRoutes()] : [])
+        ] + EndingFeatures.features(store: store) + InvestigationFeatures.features(store: store)
+            + (store.isDemonstration ? [ComponentsRoutes()] : [])
     }
 
     /// The person is met and what is needed is found out.

@@ -26,7 +26,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingPrinted
     case ratingExported
     case safetyNoteViewed
-    case assessmentViewed
+    case assessmentViewed, investigationViewed, deadlinesViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -61,8 +61,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case noteObjected
     case noteMoved
     case noteAcknowledged
-    case meetingCaseAdded
-    case meetingCaseRemoved
+    case meetingCaseAdded, meetingCaseRemoved
     case meetingCaseDecided
     case meetingAttendanceChanged
     case meetingClosed
@@ -89,6 +88,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case tabletHandedOver
     case safetyNoteRaised
     case safetyNoteAnswered
+    case investigationWritten, investigationFactNoted, biasDeclared, referralSent, referralAnswered
+    case communicationNoted, communicationAnswered, delayNoticeSent, decisionRequested
+    case decisionRequestRefused, investigationFinished
 
     // The log itself
     case logViewed

@@ -15,7 +15,7 @@ extension AuditEvent {
         .minutesViewed, .draftsViewed, .draftViewed, .logViewed, .personLogViewed, .sessionsViewed,
         .accountsViewed, .peopleSearched, .possibleMatchesViewed, .mappingViewed, .ratingsViewed,
         .ratingViewed, .ratingPrinted, .ratingExported, .safetyNoteViewed,
-        .assessmentViewed,
+        .assessmentViewed, .investigationViewed, .deadlinesViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -39,5 +39,8 @@ extension AuditEvent {
         .ratingDiscarded, .ratingCorrectionBegun, .tabletHandedOver, .safetyNoteRaised,
         .safetyNoteAnswered, .textPackInstalled, .textPackWithdrawn, .instrumentPermitted,
         .supportListChanged, .safetyRoutineChanged,
+        .investigationWritten, .investigationFactNoted, .biasDeclared, .referralSent, .referralAnswered,
+        .communicationNoted, .communicationAnswered, .delayNoticeSent, .decisionRequested,
+        .decisionRequestRefused, .investigationFinished,
     ]
 }

@@ -71,6 +71,12 @@ public enum Named {
     public enum SafetyNote {}
     public enum TextPack {}
     public enum InstrumentPermission {}
+    public enum InvestigationFact {}
+    public enum Referral {}
+    public enum Communication {}
+    public enum DelayNotice {}
+    public enum BiasDeclaration {}
+    public enum CommunicationReply {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -105,3 +111,9 @@ public typealias NeedsMappingID = Identifier<Named.NeedsMapping>
 public typealias MappingOccasionID = Identifier<Named.MappingOccasion>
 public typealias MappingTaskID = Identifier<Named.MappingTask>
 public typealias MappingDiagnosisID = Identifier<Named.MappingDiagnosis>
+public typealias InvestigationFactID = Identifier<Named.InvestigationFact>
+public typealias ReferralID = Identifier<Named.Referral>
+public typealias CommunicationID = Identifier<Named.Communication>
+public typealias DelayNoticeID = Identifier<Named.DelayNotice>
+public typealias BiasDeclarationID = Identifier<Named.BiasDeclaration>
+public typealias CommunicationReplyID = Identifier<Named.CommunicationReply>

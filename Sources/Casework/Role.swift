@@ -58,11 +58,14 @@ public enum Role: String, Sendable, CaseIterable {
         ]
         static let investigator: PermissionSet = [
             .readCases, .planNextStep, .receiveApplication, .addDocument, .writeNotes,
+            .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,
         ]
-        static let decisionMaker: PermissionSet = [.readCases]
+        static let decisionMaker: PermissionSet = [
+            .readCases, .readInvestigation, .returnInvestigation, .followDeadlines,
+        ]
         static let manager: PermissionSet = [
             .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes, .readRatings,
-            .answerSafetyNotes,
+            .answerSafetyNotes, .followDeadlines,
         ]
         static let administrator: PermissionSet = [.manageAccounts, .administer]
         static let logReviewer: PermissionSet = [.readLog, .reviewLog]
@@ -106,6 +109,14 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case fillInRatings
     /// Say what was done about an answer that somebody must act on.
     case answerSafetyNotes
+    /// Read the authority's investigation of an application.
+    case readInvestigation
+    /// Write in it, communicate it, and propose a decision.
+    case investigate
+    /// Take one that waits for a decision back, with the reason.
+    case returnInvestigation
+    /// See every running time limit of the cases that one may see.
+    case followDeadlines
 
     /// Whether it is done in a case, and so in one of its files: a route that demands it says in which.
     public var isOfCases: Bool {
@@ -113,7 +124,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
         case .manageAccounts, .administer, .readLog, .reviewLog, .followUpUnsignedNotes, .logInquiry: false
         case .readCases, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria, .writeNotes,
             .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
-            .answerSafetyNotes: true
+            .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines:
+            true
         }
     }
 }

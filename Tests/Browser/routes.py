@@ -47,11 +47,16 @@ UNLINKED = {
     "/skatta/{tablet}/{question}": "needs a tablet handed over; test_ratings.py",
     "/arenden/{case}/skattningar/{rating}/svar": "none under way in fresh data; test_ratings.py",
     "/arenden/{case}/skattningar/trygghet/{note}": "answered in fresh data; test_ratings.py",
+    "/arenden/{case}/utredning/remiss/{item}": "none in fresh data; InvestigationTests",
+    "/arenden/{case}/utredning/forsening/{item}/brev": "none in fresh data; InvestigationTests",
+    "/arenden/{case}/utredning/begaran/avslag": "after a request; InvestigationTests",
+    "/arenden/{case}/utredning/begaran/avslag/brev": "after a refusal; InvestigationTests",
+    "/arenden/{case}/utredning/klar": "when nothing is missing; InvestigationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }
 STARTS = (
-    "/", "/logga-in", "/bekrafta", "/komponenter", "/min-dag", "/arenden", "/intresseanmalan/ny", "/logg",
-    "/halsa", "/sok", "/anmalan", "/anmalan/uppsala/svenska", "/anmalan/uppsala/svenska/raderat",
+    "/", "/logga-in", "/bekrafta", "/komponenter", "/min-dag", "/frister", "/arenden", "/intresseanmalan/ny",
+    "/logg", "/halsa", "/sok", "/anmalan", "/anmalan/uppsala/svenska", "/anmalan/uppsala/svenska/raderat",
     "/anmalan/uppsala/svenska/ny?roll=foralder")
 
 

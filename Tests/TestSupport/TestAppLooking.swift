@@ -37,6 +37,7 @@ extension TestApp {
 
     /// Tables of codes, which only a migration changes.
     private static let codes = [
+        "bias_ground", "communication_omission", "interpreter_need", "sent_way",
         "alert_level", "companion_role", "contact_channel", "contact_party", "contact_result",
         "ending_reason", "explained_topic", "inquiry_source", "instrument", "rating_mode",
         "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "representative_kind",
@@ -56,9 +57,7 @@ extension TestApp {
         ("document_format", "SELECT count(*) FROM document_format"),
         ("document_withdrawal", "SELECT count(*) FROM document_withdrawal"),
         ("case_meeting", "SELECT count(*) + count(held_on) + count(closed_at) FROM case_meeting"),
-        (
-            "case_meeting_item", "SELECT count(*) + count(decision) FROM case_meeting_item"
-        ),
+        ("case_meeting_item", "SELECT count(*) + count(decision) FROM case_meeting_item"),
         ("case_meeting_present", "SELECT count(*) FROM case_meeting_present"),
         ("draft", "SELECT count(*) FROM draft"),
         ("ending", "SELECT count(*) FROM ending"),
@@ -102,6 +101,16 @@ extension TestApp {
             "person",
             "SELECT count(*) + coalesce(sum(version), 0) + count(merged_into) FROM person"
         ),
+        ("bias_declaration", "SELECT count(*) FROM bias_declaration"),
+        ("investigation", "SELECT coalesce(sum(version), 0) + count(ready_at) FROM investigation"),
+        ("investigation_fact", "SELECT count(*) FROM investigation_fact"),
+        ("referral", "SELECT count(*) FROM referral"),
+        ("referral_answer", "SELECT count(*) FROM referral_answer"),
+        ("communication", "SELECT count(*) FROM communication"),
+        ("communication_reply", "SELECT count(*) FROM communication_reply"),
+        ("delay_notice", "SELECT count(*) FROM delay_notice"),
+        ("decision_request", "SELECT count(*) FROM decision_request"),
+        ("decision_request_refusal", "SELECT count(*) FROM decision_request_refusal"),
         ("name_key", "SELECT count(*) FROM name_key"),
         ("name_key_rule", "SELECT rule FROM name_key_rule"),
         ("person_distinct", "SELECT count(*) FROM person_distinct"),

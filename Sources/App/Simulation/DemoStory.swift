@@ -122,7 +122,7 @@ struct DemoStory {
         if isOver || simulator.random.chance(10) { return try simulator.endLater(index) }
         if !simulator.cases[index].isInvestigated { try ratings.rate(index, &simulator) }
         if simulator.cases[index].isInvestigated {
-            try plan(.investigateApplication, index, in: 7...21, note: "Hämtar in uppgifter från personen.")
+            try simulator.goOnInvestigating(index)
         } else if try index.isMultiple(of: 2) || !simulator.meet(index) {
             try simulator.goOnMapping(index)
             let isMapped = simulator.cases[index].mapping?.isOpen ?? false

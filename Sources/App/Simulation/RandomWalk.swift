@@ -75,6 +75,7 @@ public struct RandomWalk {
         case ...19: try takeMergeStep(index)
         case ...26: try meet(index)
         case ...29: try rate(index)
+        case ...34: try takeInvestigationStep(index)
         default: try take(choice, index)
         }
     }

@@ -34,6 +34,7 @@ struct SimulatedCase: Sendable {
     var application: ApplicationFacts?
     /// Nil where none has been begun.
     var mapping: SimulatedMapping?
+    var investigation = SimulatedInvestigation()
     /// Of a later phase than the inquiry.
     var ending: Ending?
 

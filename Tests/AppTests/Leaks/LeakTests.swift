@@ -125,6 +125,7 @@ struct LeakTests {
         for sample in FormSample.all where crawl.unreached.contains(sample.pattern) {
             crawl.follow([try sample.address(people.app)], as: try sample.client(people.app))
         }
+        crawl.follow([try people.app.caseWithLetters()], as: try people.app.client(as: "handlaggare"))
         return crawl
     }
 

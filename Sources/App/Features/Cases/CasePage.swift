@@ -87,6 +87,7 @@ struct CasePage: Page, Sendable {
         CriteriaWording.acts(record.judgement, record.facts, under: grant, isReadable: isReadable)
             + AssessmentTimeline.acts(record.assessments, record.facts, under: grant, isReadable: isReadable)
             + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)
+            + InvestigationNotice.acts(record.facts, under: grant)
     }
 
     private static func notices(_ facts: CaseFacts, isReadable: Bool) -> [Notice] {

@@ -10,6 +10,9 @@ struct MyDay: Sendable {
     static let shownInquiries = 3
     static let shownDrafts = 2
     static let shownUnsigned = 2
+    static let shownDeadlines = 2
+    /// So many days ahead a time limit is near.
+    static let nearDays = 14
 
     let own: [CaseListRepository.Item]
     /// Meetings of today that the owner is booked for, in the order of the day.
@@ -21,6 +24,8 @@ struct MyDay: Sendable {
     let unsigned: [UnsignedNotes.Line]
     /// Answers that somebody must act on, by now this one too: all of them, for none may be one link away.
     let safety: [SafetyNote]
+    /// Time limits that are near or have passed: of one's own cases, or of the unit's for whoever leads it.
+    let deadlines: [CaseDeadline]
 
     init(
         for actor: Actor, drafts: [DraftTitle], now: Instant,
@@ -29,6 +34,7 @@ struct MyDay: Sendable {
         self.drafts = drafts.filter { !NoteAddress.isNote($0.address) }
         unsigned = try UnsignedNotes(for: actor, drafts: drafts, today: now.day, transaction).lines
         safety = try SafetyNoteRepository.waiting(for: actor, at: now, transaction)
+        deadlines = try MyDay.deadlines(for: actor, today: now.day, transaction)
         let reach = actor.reach(for: .readCases)
         guard !reach.isEmpty else {
             (own, newest, meetings) = ([], [], [])
@@ -49,5 +55,16 @@ struct MyDay: Sendable {
             try CaseListRepository.newest(in: $0, limit: shownInquiries, transaction)
         }
         return Array(newest.sorted { $0.episode > $1.episode }.prefix(shownInquiries))
+    }
+
+    private static func deadlines(
+        for actor: Actor, today: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [CaseDeadline] {
+        guard actor.may(.followDeadlines, in: .either) else { return [] }
+        let owner = actor.may(.investigate, in: .authority) ? actor.accountID : nil
+        let last = today.adding(days: nearDays)
+        return try DeadlineRepository.running(for: actor, ownedBy: owner, transaction).filter {
+            $0.clock.lastDay <= last
+        }
     }
 }

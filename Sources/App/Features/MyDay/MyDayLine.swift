@@ -82,6 +82,16 @@ struct MyDayLine: Fielded, Sendable {
         unanswered = nil
     }
 
+    /// A time that runs in a case: what it is, and how far off.
+    init(deadline: CaseDeadline, today: Day) {
+        address = "/arenden/\(deadline.number)"
+        what = deadline.clock.name
+        about = deadline.number
+        when = deadline.clock.distance(today: today)
+        isWaiting = deadline.clock.isPassed(on: today)
+        unanswered = nil
+    }
+
     init(draft: DraftTitle, at time: String) {
         address = Link(path: draft.address + "?utkast=" + draft.formKey) ?? "/utkast"
         what = draft.title

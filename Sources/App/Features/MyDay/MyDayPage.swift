@@ -21,6 +21,8 @@ struct MyDayPage: Page, Sendable {
     let draftCount: String
     let unsigned: [MyDayLine]
     let unsignedCount: String
+    let deadlines: [MyDayLine]
+    let deadlineCount: String
     let hasMore: Bool
     let others: [Act]
     let mayLog: Bool
@@ -28,8 +30,7 @@ struct MyDayPage: Page, Sendable {
     init(_ myDay: MyDay, for actor: Actor, today: Day, warning: Notice?, words: (Instant) -> String) {
         self.warning = warning
         (day, week) = (today.inWords().capitalizedFirst, "v. \(today.week)")
-        hasCases = actor.may(.readCases, in: .either)
-        mayLog = actor.may(.logInquiry, in: nil)
+        (hasCases, mayLog) = (actor.may(.readCases, in: .either), actor.may(.logInquiry, in: nil))
         safety = myDay.safety.map(MyDayLine.init(safety:))
         meetings = myDay.meetings.map(MyDayLine.init(meeting:))
         let due = myDay.own.prefix { $0.day <= today }
@@ -44,6 +45,13 @@ struct MyDayPage: Page, Sendable {
         draftCount = String(myDay.drafts.count)
         (unsigned, unsignedCount) = MyDayPage.unsigned(myDay, today: today)
         others = MyDayPage.others(for: actor)
+        (deadlines, deadlineCount) = MyDayPage.deadlines(myDay, today: today)
+    }
+
+    /// The nearest, and how many are near.
+    private static func deadlines(_ myDay: MyDay, today: Day) -> ([MyDayLine], String) {
+        let shown = myDay.deadlines.prefix(MyDay.shownDeadlines)
+        return (shown.map { MyDayLine(deadline: $0, today: today) }, String(myDay.deadlines.count))
     }
 
     static let fields: Fields<MyDayPage> = [
@@ -69,6 +77,9 @@ struct MyDayPage: Page, Sendable {
         .flag("hasUnsigned") { !$0.unsigned.isEmpty },
         .list("unsigned", MyDayLine.fields) { $0.unsigned },
         .text("unsignedCount") { $0.unsignedCount },
+        .flag("hasDeadlines") { !$0.deadlines.isEmpty },
+        .list("deadlines", MyDayLine.fields) { $0.deadlines },
+        .text("deadlineCount") { $0.deadlineCount },
         .flag("hasOthers") { !$0.others.isEmpty },
         .list("others", Act.fields) { $0.others },
     ]

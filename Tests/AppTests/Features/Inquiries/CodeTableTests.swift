@@ -1,4 +1,5 @@
 import Casework
+import Law
 import SQL
 import Store
 import TestSupport
@@ -29,6 +30,18 @@ struct CodeTableTests {
         Table(
             testDescription: "inquiry_source", statement: "SELECT code FROM inquiry_source",
             codes: InquirySource.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "bias_ground", statement: "SELECT code FROM bias_ground",
+            codes: BiasGround.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "communication_omission", statement: "SELECT code FROM communication_omission",
+            codes: CommunicationOmission.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "interpreter_need", statement: "SELECT code FROM interpreter_need",
+            codes: InterpreterNeed.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "sent_way", statement: "SELECT code FROM sent_way",
+            codes: SentWay.allCases.map(\.rawValue)),
         Table(
             testDescription: "representative_kind", statement: "SELECT code FROM representative_kind",
             codes: RepresentativeKind.allCases.map(\.rawValue)),

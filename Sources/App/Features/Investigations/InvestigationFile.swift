@@ -1,0 +1,95 @@
+import Casework
+import Law
+import Store
+
+/// Everything that stands in one case's investigation, read in one view of the database. It holds a protected
+/// person's words too: ask `facts.mayBeRead(by:)` before showing any of it.
+struct InvestigationFile: Sendable {
+    /// The case's.
+    let number: String
+    let facts: CaseFacts
+    /// What is investigated; nil where nothing is asked for any more.
+    let application: ApplicationRecord?
+    let sheet: InvestigationSheet?
+    /// In the order of their days, corrected ones too.
+    let entries: [InvestigationFact]
+    let declarations: [BiasDeclaration]
+    let referrals: [Referral]
+    let communications: [Communication]
+    let delays: [DelayNotice]
+    let request: DecisionRequest?
+    /// What else there is for somebody of this age, by name.
+    let alternatives: [String]
+
+    init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
+        number = grant.number
+        facts = try CaseRepository.facts(under: grant, transaction)
+        application = try ApplicationRepository.open(under: grant, transaction)
+        sheet = try InvestigationRepository.sheet(under: grant, transaction)
+        entries = try InvestigationFactRepository.entries(under: grant, transaction)
+        declarations = try InvestigationFactRepository.declarations(under: grant, transaction)
+        referrals = try ReferralRepository.all(under: grant, transaction)
+        communications = try CommunicationRepository.all(under: grant, transaction)
+        delays = try DelayRepository.notices(under: grant, transaction)
+        request = try DelayRepository.request(under: grant, transaction)
+        let age = facts.person.birthDay.map { today.age(bornOn: $0) }
+        alternatives = try AlternativeRepository.offered(
+            in: grant.programmeID, on: today, age: age, transaction
+        ).map(\.terms.name)
+    }
+
+    /// The day the application came in by law.
+    var appliedOn: Day? { application?.facts.arrived }
+
+    var texts: InvestigationTexts { sheet?.texts ?? InvestigationTexts() }
+
+    /// What the account has last said about itself; nil if it has said nothing.
+    func declaration(of account: AccountID) -> BiasDeclaration? {
+        declarations.last { $0.account == account }
+    }
+
+    func isBiased(_ account: AccountID) -> Bool {
+        declarations.contains { $0.account == account && $0.ground != nil }
+    }
+
+    /// What is missing before this account can send the investigation on to a decision; nil asks for what is
+    /// missing whoever does.
+    func gaps(for account: AccountID?) -> [InvestigationGap] {
+        texts.missing + [
+            application == nil ? .application : nil,
+            entries.isEmpty ? .facts : nil,
+            communications.isEmpty ? .communication : nil,
+            communications.contains(where: \.isAwaited) ? .openCommunication : nil,
+            referrals.contains { $0.answer == nil } ? .openReferral : nil,
+            account.map { declaration(of: $0) == nil } == true ? .declaration : nil,
+        ].compactMap { $0 }
+    }
+
+    /// Every time that runs, the nearest last day first.
+    var clocks: [CaseClock] {
+        guard facts.isOpen, facts.phase == .investigation || facts.phase == .decision else { return [] }
+        let clocks: [CaseClock] = communications.compactMap(\.clock) + referrals.compactMap(\.clock)
+            + [requestClock].compactMap { $0 }
+        return clocks.sorted { $0.lastDay < $1.lastDay }
+    }
+
+    private var requestClock: CaseClock? {
+        guard let request else { return appliedOn.map(CaseClock.decisionOverdue) }
+        return request.refusal == nil ? .requestedDecision(requested: request.arrivedOn) : nil
+    }
+}
+
+/// Who wrote a row, and when.
+struct Noted: Sendable {
+    let at: Instant
+    let by: String
+}
+
+/// The texts as they stand, and whether they have gone to a decision.
+struct InvestigationSheet: Sendable {
+    let texts: InvestigationTexts
+    let version: Int
+    let changed: Noted
+    /// Nil while it is being written.
+    let ready: Noted?
+}

@@ -1,0 +1,112 @@
+import Casework
+import Law
+import Templating
+import Web
+
+/// An investigation in words, part by part, in the order that it is read. The assessment stands after the
+/// facts and the person's view, and never among them.
+struct InvestigationParts {
+    let file: InvestigationFile
+    /// False for paper, and for whoever may only read.
+    let isWritable: Bool
+
+    var all: [InvestigationPart] {
+        [questions, facts, view, referrals, assessment, proposal, communication, delay, bias]
+    }
+
+    private var texts: InvestigationTexts { file.texts }
+
+    private var questions: InvestigationPart {
+        part(
+            "fragor", "Vad utreds",
+            [item("Ansökan", file.application?.facts.wish ?? ""), item("Frågor", texts.questions)],
+            empty: "Frågorna som utredningen ska svara på skrivs först. De håller den vid det som behövs.",
+            [Act(label: "Skriv i utredningen", address: address("texter"))])
+    }
+
+    private var facts: InvestigationPart {
+        let corrections = Dictionary(
+            file.entries.compactMap { one in one.content.corrects.map { ($0, one) } }
+        ) { $1 }
+        let items = file.entries.map { fact in
+            let note = corrections[fact.id].map {
+                ["Rättad \($0.noted.at.day) av \($0.noted.by), se uppgiften från \($0.content.source)."]
+            }
+            return DescriptionItem(
+                term: "\(fact.content.learntOn), \(fact.content.source)",
+                texts: fact.content.text.paragraphs + (note ?? []))
+        }
+        return part("uppgifter", "Uppgifter", items,
+            empty: "Varje uppgift skrivs för sig, med källa och dag.",
+            [Act(label: "Lägg till en uppgift", address: address("uppgift"))])
+    }
+
+    private var view: InvestigationPart {
+        let interpreter = [texts.interpreter?.swedish, texts.interpreterNote].compactMap { $0 }
+            .filter { !$0.isEmpty }.joined(separator: "\n")
+        return part(
+            "syn", "Personens egen syn",
+            [
+                item("Hur personen ser på sin situation", texts.ownView), item("Önskemål", texts.wishes),
+                item("Tolk eller annat stöd", interpreter),
+            ], empty: "Här står vad personen själv säger, med egna ord.", [])
+    }
+
+    private var referrals: InvestigationPart {
+        let items = file.referrals.map { one in
+            let answer = one.answer.map {
+                [$0.isSilent ? "Inget svar när tiden gick ut, \($0.on)." : "Svar \($0.on): \($0.text)"]
+            }
+            let reply = Act(label: "Anteckna svar", address: address("remiss/\(one.id)"))
+            return DescriptionItem(
+                term: "\(one.content.sentOn), \(one.content.whom)",
+                texts: one.content.question.paragraphs
+                    + (answer ?? ["Svar senast \(one.content.answerBy.inWords(withYear: true))."]),
+                act: isWritable && one.answer == nil ? reply : nil)
+        }
+        return part("remisser", "Remisser", items, empty: "Frågor till andra, med sista dag att svara.",
+            [Act(label: "Skicka en remiss", address: address("remiss"))])
+    }
+
+    private var assessment: InvestigationPart {
+        let otherwise = [texts.metOtherwise?.swedish, texts.otherWays].compactMap { $0 }
+            .filter { !$0.isEmpty }.joined(separator: "\n")
+        return part(
+            "bedomning", "Bedömning",
+            [item("Bedömning", texts.assessment), item("Kan behovet tillgodoses på annat sätt?", otherwise)],
+            empty: "Vad uppgifterna betyder, skilt från uppgifterna själva.", [])
+    }
+
+    private var proposal: InvestigationPart {
+        part("forslag", "Förslag till beslut",
+            [item(texts.proposal?.swedish ?? "Förslag", texts.proposalText)],
+            empty: "Förslaget skrivs när bedömningen är gjord.", [])
+    }
+
+    private var bias: InvestigationPart {
+        let items = file.declarations.map { one in
+            DescriptionItem(
+                term: "\(one.at.day), \(one.name)",
+                texts: [one.ground?.swedish ?? "Inget jäv"] + one.comment.paragraphs)
+        }
+        return part("jav", "Jäv", items,
+            empty: "Var och en som handlägger eller beslutar svarar på om hen är jävig.",
+            [Act(label: "Svara om jäv", address: address("jav"))])
+    }
+
+    func part(
+        _ id: String, _ heading: String, _ items: [DescriptionItem?], empty: String, _ acts: [Act]
+    ) -> InvestigationPart {
+        InvestigationPart(
+            id: id, heading: heading, items: items.compactMap { $0 }, empty: empty,
+            acts: isWritable ? acts : [])
+    }
+
+    func address(_ rest: String) -> Link {
+        Link(path: "\(InvestigationRoutes.address(file.number).address)/\(rest)") ?? "/"
+    }
+
+    private func item(_ term: String, _ text: String) -> DescriptionItem? {
+        text.isEmpty ? nil : DescriptionItem(term: term, texts: text.paragraphs)
+    }
+}

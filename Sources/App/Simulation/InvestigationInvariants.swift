@@ -1,0 +1,39 @@
+import SQL
+
+/// What must always hold of investigations, asked of the tables. It never trusts a repository, nor the
+/// triggers.
+enum InvestigationInvariants {
+    static let rules: [(String, SQL)] = [
+        (
+            "somebody wrote in an investigation after declaring a ground of bias",
+            """
+            SELECT count(*) FROM bias_declaration d WHERE d.ground IS NOT NULL AND EXISTS (
+              SELECT 1 FROM investigation_fact f WHERE f.episode_id = d.episode_id
+                AND f.noted_by = d.account_id AND f.noted_at > d.declared_at)
+            """
+        ),
+        (
+            "a case waits for a decision without an investigation, a fact or communication",
+            """
+            SELECT count(*) FROM episode e WHERE e.phase = 'decision' AND NOT EXISTS (
+              SELECT 1 FROM investigation i WHERE i.episode_id = e.id AND i.ready_at IS NOT NULL
+                AND EXISTS (SELECT 1 FROM investigation_fact f WHERE f.episode_id = e.id)
+                AND EXISTS (SELECT 1 FROM communication c WHERE c.episode_id = e.id))
+            """
+        ),
+        (
+            "something was communicated without telling of the right to speak, or with no time to answer",
+            """
+            SELECT count(*) FROM communication
+            WHERE omission IS NULL AND (told_of_right = 0 OR answer_by <= sent_on)
+            """
+        ),
+        (
+            "I8 facts of investigations and their entries differ",
+            """
+            SELECT (SELECT count(*) FROM investigation_fact) -
+              (SELECT count(*) FROM audit_entry WHERE event = 'investigationFactNoted')
+            """
+        ),
+    ]
+}

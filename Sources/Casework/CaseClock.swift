@@ -1,0 +1,76 @@
+import Law
+
+/// A time that runs in a case: by when, by which paragraph, and how it was counted. Always counted from the
+/// days in the case's rows, here and nowhere else; it is never kept.
+public enum CaseClock: Sendable, Hashable {
+    /// After six months the party may ask for a decision (förvaltningslagen 12 §).
+    case decisionOverdue(applied: Day)
+    /// Four weeks to decide or refuse (förvaltningslagen 12 §).
+    case requestedDecision(requested: Day)
+    /// The party's time to answer, set each time (förvaltningslagen 25 §).
+    case communication(sent: Day, answerBy: Day)
+    /// The last day set for an opinion (förvaltningslagen 26 §).
+    case referral(sent: Day, answerBy: Day)
+
+    public var lastDay: Day {
+        switch self {
+        case .decisionOverdue, .requestedDecision: deadline?.lastDay ?? start
+        case .communication(_, let day), .referral(_, let day): day
+        }
+    }
+
+    public var name: String {
+        switch self {
+        case .decisionOverdue: "Beslut inom sex månader"
+        case .requestedDecision: "Svara på begäran om avgörande"
+        case .communication: "Personens svar på kommuniceringen"
+        case .referral: "Svar på remiss"
+        }
+    }
+
+    /// "12 § FL".
+    public var paragraph: String {
+        switch self {
+        case .decisionOverdue, .requestedDecision: section("12")
+        case .communication: section("25")
+        case .referral: section("26")
+        }
+    }
+
+    /// What comes of it when the day has been.
+    public var then: String {
+        switch self {
+        case .decisionOverdue: "Därefter får personen skriftligt begära att ärendet avgörs."
+        case .requestedDecision: "Senast då ska ärendet avgöras, eller begäran avslås i ett eget beslut."
+        case .communication: "Därefter får ärendet avgöras även utan svar."
+        case .referral: "Därefter får utredningen gå vidare utan svaret."
+        }
+    }
+
+    /// How the last day was counted, in words.
+    public var counted: String {
+        if let deadline { return "Från \(deadline.limit.start), \(start): \(deadline.why)." }
+        return "Skickat \(start). Dagen är satt i det som skickades, och förlängd tid är inräknad."
+    }
+
+    public func isPassed(on day: Day) -> Bool { day > lastDay }
+
+    private var start: Day {
+        switch self {
+        case .decisionOverdue(let day), .requestedDecision(let day): day
+        case .communication(let day, _), .referral(let day, _): day
+        }
+    }
+
+    private var deadline: Deadline? {
+        switch self {
+        case .decisionOverdue: TimeLimit.decisionOverdue.deadline(from: start)
+        case .requestedDecision: TimeLimit.requestedDecision.deadline(from: start)
+        case .communication, .referral: nil
+        }
+    }
+
+    private func section(_ section: String) -> String {
+        LegalReference(.administrativeProcedure, section).short
+    }
+}
