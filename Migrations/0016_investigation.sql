@@ -48,21 +48,105 @@ CREATE TABLE investigation (
     ready_at TEXT,
     ready_by INTEGER REFERENCES account (id),
     CHECK ((ready_at IS NULL) = (ready_by IS NULL)),
-    CHECK (ready_at IS NULL OR (questions <> '' AND own_view <> '' AND assessment <> '' AND met_otherwise IS NOT NULL
-        AND proposal IS NOT NULL AND proposal_text <> ''))
+    CHECK (interpreter IS NULL OR interpreter = 'none' OR interpreter_note <> ''),
+    CHECK (ready_at IS NULL OR (questions <> '' AND own_view <> '' AND interpreter IS NOT NULL AND assessment <> ''
+        AND met_otherwise IS NOT NULL AND proposal IS NOT NULL AND proposal_text <> ''))
 ) STRICT;
 CREATE TRIGGER investigation_unbiased BEFORE INSERT ON investigation
 WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.changed_by
     AND d.ground IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'investigation: biased'); END;
 CREATE TRIGGER investigation_unbiased_change BEFORE UPDATE ON investigation
-WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.ground IS NOT NULL
-    AND d.account_id = coalesce(NEW.ready_by, NEW.changed_by))
+WHEN (NEW.version <> OLD.version OR NEW.ready_at IS NOT NULL) AND EXISTS (SELECT 1 FROM bias_declaration d
+    WHERE d.episode_id = NEW.episode_id AND d.ground IS NOT NULL AND d.account_id = coalesce(NEW.ready_by, NEW.changed_by))
 BEGIN SELECT raise(ABORT, 'investigation: biased'); END;
-CREATE TRIGGER investigation_stands BEFORE UPDATE ON investigation WHEN OLD.ready_at IS NOT NULL
+-- A change of the texts is a new version, and what stood before it is kept word for word.
+CREATE TRIGGER investigation_counts_versions BEFORE UPDATE ON investigation
+WHEN NEW.version NOT IN (OLD.version, OLD.version + 1) OR (NEW.version = OLD.version AND (
+    NEW.questions IS NOT OLD.questions OR NEW.own_view IS NOT OLD.own_view OR NEW.wishes IS NOT OLD.wishes OR
+    NEW.interpreter IS NOT OLD.interpreter OR NEW.interpreter_note IS NOT OLD.interpreter_note OR
+    NEW.assessment IS NOT OLD.assessment OR NEW.met_otherwise IS NOT OLD.met_otherwise OR
+    NEW.other_ways IS NOT OLD.other_ways OR NEW.proposal IS NOT OLD.proposal OR
+    NEW.proposal_text IS NOT OLD.proposal_text))
+BEGIN SELECT raise(ABORT, 'investigation: a change is a new version'); END;
+CREATE TABLE investigation_version (
+    episode_id INTEGER NOT NULL REFERENCES investigation (episode_id),
+    version INTEGER NOT NULL,
+    questions TEXT NOT NULL,
+    own_view TEXT NOT NULL,
+    wishes TEXT NOT NULL,
+    interpreter TEXT,
+    interpreter_note TEXT NOT NULL,
+    assessment TEXT NOT NULL,
+    met_otherwise TEXT,
+    other_ways TEXT NOT NULL,
+    proposal TEXT,
+    proposal_text TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (episode_id, version)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER investigation_keeps_versions AFTER UPDATE ON investigation WHEN NEW.version <> OLD.version
+BEGIN
+    INSERT INTO investigation_version (episode_id, version, questions, own_view, wishes, interpreter, interpreter_note,
+        assessment, met_otherwise, other_ways, proposal, proposal_text, changed_at, changed_by)
+    VALUES (OLD.episode_id, OLD.version, OLD.questions, OLD.own_view, OLD.wishes, OLD.interpreter, OLD.interpreter_note,
+        OLD.assessment, OLD.met_otherwise, OLD.other_ways, OLD.proposal, OLD.proposal_text, OLD.changed_at, OLD.changed_by);
+END;
+CREATE TRIGGER investigation_version_stands BEFORE UPDATE ON investigation_version
+BEGIN SELECT raise(ABORT, 'investigation_version: what stood stands'); END;
+CREATE TRIGGER investigation_version_stays BEFORE DELETE ON investigation_version
+BEGIN SELECT raise(ABORT, 'investigation_version: what stood stands'); END;
+
+-- Back from ready, with the reason, while nothing is decided; who had made it ready stands here.
+CREATE TABLE investigation_return (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES investigation (episode_id),
+    ready_at TEXT NOT NULL,
+    ready_by INTEGER NOT NULL REFERENCES account (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    returned_at TEXT NOT NULL,
+    returned_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (episode_id, ready_at)
+) STRICT;
+CREATE TRIGGER investigation_return_of_ready BEFORE INSERT ON investigation_return
+WHEN NOT EXISTS (SELECT 1 FROM investigation i JOIN episode e ON e.id = i.episode_id
+    WHERE i.episode_id = NEW.episode_id AND i.ready_at = NEW.ready_at AND i.ready_by = NEW.ready_by AND e.phase = 'decision')
+BEGIN SELECT raise(ABORT, 'investigation_return: it does not wait for a decision'); END;
+CREATE TRIGGER investigation_return_stands BEFORE UPDATE ON investigation_return
+BEGIN SELECT raise(ABORT, 'investigation_return: what was said stands'); END;
+CREATE TRIGGER investigation_return_stays BEFORE DELETE ON investigation_return
+BEGIN SELECT raise(ABORT, 'investigation_return: what was said stands'); END;
+CREATE TRIGGER investigation_return_unbiased BEFORE INSERT ON investigation_return
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.returned_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'investigation_return: biased'); END;
+CREATE TRIGGER investigation_stands BEFORE UPDATE ON investigation
+WHEN OLD.ready_at IS NOT NULL AND (NEW.ready_at IS NOT NULL OR NEW.version <> OLD.version OR NOT EXISTS (
+    SELECT 1 FROM investigation_return r WHERE r.episode_id = OLD.episode_id AND r.ready_at = OLD.ready_at))
 BEGIN SELECT raise(ABORT, 'investigation: what goes to a decision stands'); END;
 CREATE TRIGGER investigation_stays BEFORE DELETE ON investigation
 BEGIN SELECT raise(ABORT, 'investigation: an investigation stays'); END;
+
+-- One of the catalogue's other ways, weighed for this person; named as it read that day. Weighed again it is a new row.
+CREATE TABLE weighed_alternative (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    alternative_version_id INTEGER NOT NULL REFERENCES alternative_version (id),
+    meets TEXT NOT NULL CHECK (meets IN ('no', 'partly', 'yes')),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+CREATE INDEX weighed_alternative_by_episode ON weighed_alternative (episode_id);
+CREATE TRIGGER weighed_alternative_stands BEFORE UPDATE ON weighed_alternative
+BEGIN SELECT raise(ABORT, 'weighed_alternative: what was noted stands'); END;
+CREATE TRIGGER weighed_alternative_stays BEFORE DELETE ON weighed_alternative
+BEGIN SELECT raise(ABORT, 'weighed_alternative: what was noted stands'); END;
+CREATE TRIGGER weighed_alternative_unbiased BEFORE INSERT ON weighed_alternative
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'weighed_alternative: biased'); END;
 
 -- One fact, from somebody on a day. A wrong one is corrected by a new one that points to it; both can be read.
 CREATE TABLE investigation_fact (
@@ -285,4 +369,9 @@ WHEN NEW.phase = 'decision' AND OLD.phase <> 'decision' AND (
     OR NOT EXISTS (SELECT 1 FROM investigation_fact f WHERE f.episode_id = NEW.id)
     OR NOT EXISTS (SELECT 1 FROM communication c WHERE c.episode_id = NEW.id))
 BEGIN SELECT raise(ABORT, 'episode: nothing to decide on yet'); END;
+-- And back from there only when the investigation is open again.
+CREATE TRIGGER episode_returns_with_reason BEFORE UPDATE OF phase ON episode
+WHEN OLD.phase = 'decision' AND NEW.phase = 'investigation' AND EXISTS (
+    SELECT 1 FROM investigation i WHERE i.episode_id = NEW.id AND i.ready_at IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'episode: its investigation is ready'); END;
 INSERT INTO next_step_kind (code) VALUES ('decideApplication');

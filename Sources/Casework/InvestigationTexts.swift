@@ -17,11 +17,17 @@ public struct InvestigationTexts: Sendable, Equatable {
 
     public init() {}
 
+    /// That one is needed is said, and not which.
+    public var isInterpreterUntold: Bool {
+        interpreterNote.isEmpty && interpreter.map { $0 != .none } == true
+    }
+
     /// What must stand there before a decision; empty if nothing is missing.
     public var missing: [InvestigationGap] {
         [
             questions.isEmpty ? .questions : nil,
             ownView.isEmpty ? .ownView : nil,
+            interpreter == nil ? .interpreter : nil,
             assessment.isEmpty ? .assessment : nil,
             metOtherwise == nil ? .metOtherwise : nil,
             proposal == nil || proposalText.isEmpty ? .proposal : nil,
@@ -31,7 +37,7 @@ public struct InvestigationTexts: Sendable, Equatable {
 
 /// What an investigation lacks before it can go to a decision.
 public enum InvestigationGap: Sendable, CaseIterable {
-    case questions, facts, ownView, assessment, metOtherwise, proposal
+    case questions, facts, ownView, interpreter, assessment, metOtherwise, proposal
     case communication, openCommunication, openReferral, declaration, application
 
     public var swedish: String {
@@ -39,6 +45,7 @@ public enum InvestigationGap: Sendable, CaseIterable {
         case .questions: "Frågorna som utredningen ska svara på"
         case .facts: "Minst en uppgift med källa och dag"
         case .ownView: "Personens egen syn"
+        case .interpreter: "Om tolk eller annat stöd behövs"
         case .assessment: "Bedömningen"
         case .metOtherwise: "Om behovet kan tillgodoses på annat sätt"
         case .proposal: "Förslag till beslut, i ord"

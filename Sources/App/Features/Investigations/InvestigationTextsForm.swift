@@ -64,6 +64,9 @@ struct InvestigationTextsForm: InvestigationForm {
         texts.wishes = reader.text(Name.wishes)
         texts.interpreter = reader.choice(Name.interpreter, InterpreterNeed.self)
         texts.interpreterNote = reader.text(Name.interpreterNote)
+        if texts.isInterpreterUntold {
+            reader.complain(Name.interpreterNote, "Skriv vilket språk eller stöd, och vad som är bokat.")
+        }
         texts.assessment = reader.text(Name.assessment)
         texts.metOtherwise = reader.choice(Name.metOtherwise, MetOtherwise.self)
         texts.otherWays = reader.text(Name.otherWays)

@@ -4,7 +4,7 @@ import Testing
 /// Investigations made through the front door, as far as a test needs them.
 extension TestApp {
     static let wholeTexts = [
-        "fragor": "Har Alva rätt till stödet?", "egensyn": "Vill ut igen.", "bedomning": "Behovet finns.",
+        "fragor": "Har Alva rätt till stödet?", "egensyn": "Vill ut igen.", "tolk": "none", "bedomning": "Behovet finns.",
         "annatsatt": "no", "forslag": "grant", "forslagsord": "Stöd i ett halvår.",
     ]
     static let fact = ["text": "Har inte gått ut sedan i mars.", "kalla": "Mor"]
