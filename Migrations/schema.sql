@@ -132,6 +132,18 @@ CREATE TABLE audit_entry (
     hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 
+CREATE TABLE bias_declaration (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    ground TEXT REFERENCES bias_ground (code),
+    comment TEXT NOT NULL,
+    declared_at TEXT NOT NULL,
+    CHECK (ground IS NOT 'otherCircumstance' OR comment <> '')
+) STRICT;
+
+CREATE TABLE bias_ground (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE case_counter (
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     year INTEGER NOT NULL,
@@ -176,6 +188,43 @@ CREATE TABLE case_meeting_present (
     account_id INTEGER NOT NULL REFERENCES account (id),
     PRIMARY KEY (meeting_id, account_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE communication (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    omission TEXT REFERENCES communication_omission (code),
+    sent_on TEXT NOT NULL,
+    way TEXT REFERENCES sent_way (code),
+    -- What was sent, one thing a line; or why it was left out.
+    content TEXT NOT NULL CHECK (content <> ''),
+    answer_by TEXT,
+    told_of_right INTEGER NOT NULL CHECK (told_of_right IN (0, 1)),
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (sent_on <= noted_on),
+    CHECK ((omission IS NULL) = (way IS NOT NULL) AND (omission IS NULL) = (answer_by IS NOT NULL)
+        AND (omission IS NULL) = told_of_right),
+    CHECK (answer_by IS NULL OR answer_by > sent_on)
+) STRICT;
+
+CREATE TABLE communication_omission (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE communication_reply (
+    id INTEGER PRIMARY KEY,
+    communication_id INTEGER NOT NULL REFERENCES communication (id),
+    kind TEXT NOT NULL CHECK (kind IN ('answered', 'silent', 'moreTime')),
+    replied_on TEXT NOT NULL,
+    answer_by TEXT,
+    text TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (replied_on <= noted_on),
+    CHECK ((kind = 'moreTime') = (answer_by IS NOT NULL)),
+    CHECK (kind <> 'answered' OR text <> ''),
+    CHECK (answer_by IS NULL OR answer_by > replied_on)
+) STRICT;
 
 CREATE TABLE companion_role (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
@@ -249,6 +298,40 @@ CREATE TABLE day_block (
     PRIMARY KEY (form_id, from_minute),
     CHECK (from_minute < to_minute)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision_request (
+    episode_id INTEGER PRIMARY KEY REFERENCES episode (id),
+    arrived_on TEXT NOT NULL,
+    text TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (arrived_on <= noted_on)
+) STRICT;
+
+CREATE TABLE decision_request_refusal (
+    episode_id INTEGER PRIMARY KEY REFERENCES decision_request (episode_id),
+    refused_on TEXT NOT NULL,
+    reasons TEXT NOT NULL CHECK (reasons <> ''),
+    way TEXT NOT NULL REFERENCES sent_way (code),
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (refused_on <= noted_on)
+) STRICT;
+
+CREATE TABLE delay_notice (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    expected_on TEXT NOT NULL,
+    sent_on TEXT NOT NULL,
+    way TEXT NOT NULL REFERENCES sent_way (code),
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (sent_on <= noted_on AND expected_on > sent_on)
+) STRICT;
 
 CREATE TABLE document (
     id INTEGER PRIMARY KEY,
@@ -563,6 +646,75 @@ CREATE TABLE instrument_permission (
     recorded_at TEXT NOT NULL,
     CHECK (valid_to IS NULL OR valid_to >= valid_from)
 ) STRICT;
+
+CREATE TABLE interpreter_need (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE investigation (
+    episode_id INTEGER PRIMARY KEY REFERENCES episode (id),
+    questions TEXT NOT NULL,
+    own_view TEXT NOT NULL,
+    wishes TEXT NOT NULL,
+    interpreter TEXT REFERENCES interpreter_need (code),
+    interpreter_note TEXT NOT NULL,
+    assessment TEXT NOT NULL,
+    -- Whether the need can be met otherwise, and how.
+    met_otherwise TEXT CHECK (met_otherwise IN ('no', 'partly', 'yes')),
+    other_ways TEXT NOT NULL,
+    proposal TEXT CHECK (proposal IN ('grant', 'partialGrant', 'refusal')),
+    proposal_text TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    ready_at TEXT,
+    ready_by INTEGER REFERENCES account (id),
+    CHECK ((ready_at IS NULL) = (ready_by IS NULL)),
+    CHECK (interpreter IS NULL OR interpreter = 'none' OR interpreter_note <> ''),
+    CHECK (ready_at IS NULL OR (questions <> '' AND own_view <> '' AND interpreter IS NOT NULL AND assessment <> ''
+        AND met_otherwise IS NOT NULL AND proposal IS NOT NULL AND proposal_text <> ''))
+) STRICT;
+
+CREATE TABLE investigation_fact (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    text TEXT NOT NULL CHECK (text <> ''),
+    source TEXT NOT NULL CHECK (source <> ''),
+    learnt_on TEXT NOT NULL,
+    corrects INTEGER UNIQUE REFERENCES investigation_fact (id),
+    noted_at TEXT NOT NULL,
+    -- The day in Sweden.
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (learnt_on <= noted_on)
+) STRICT;
+
+CREATE TABLE investigation_return (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES investigation (episode_id),
+    ready_at TEXT NOT NULL,
+    ready_by INTEGER NOT NULL REFERENCES account (id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    returned_at TEXT NOT NULL,
+    returned_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (episode_id, ready_at)
+) STRICT;
+
+CREATE TABLE investigation_version (
+    episode_id INTEGER NOT NULL REFERENCES investigation (episode_id),
+    version INTEGER NOT NULL,
+    questions TEXT NOT NULL,
+    own_view TEXT NOT NULL,
+    wishes TEXT NOT NULL,
+    interpreter TEXT,
+    interpreter_note TEXT NOT NULL,
+    assessment TEXT NOT NULL,
+    met_otherwise TEXT,
+    other_ways TEXT NOT NULL,
+    proposal TEXT,
+    proposal_text TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (episode_id, version)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE journal_note (
     id INTEGER PRIMARY KEY,
@@ -946,6 +1098,31 @@ CREATE TABLE recovery_code (
     PRIMARY KEY (account_id, code_hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE referral (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    whom TEXT NOT NULL CHECK (whom <> ''),
+    question TEXT NOT NULL CHECK (question <> ''),
+    sent_on TEXT NOT NULL,
+    answer_by TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (sent_on <= noted_on AND answer_by > sent_on)
+) STRICT;
+
+CREATE TABLE referral_answer (
+    referral_id INTEGER PRIMARY KEY REFERENCES referral (id),
+    is_silent INTEGER NOT NULL CHECK (is_silent IN (0, 1)),
+    answered_on TEXT NOT NULL,
+    text TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (answered_on <= noted_on),
+    CHECK (is_silent = 1 OR text <> '')
+) STRICT;
+
 CREATE TABLE reflection_answer (
     meeting_id INTEGER NOT NULL REFERENCES held_assessment (meeting_id),
     number INTEGER NOT NULL CHECK (number >= 1),
@@ -1035,6 +1212,8 @@ CREATE TABLE schema_migration (
     sha256 TEXT NOT NULL,
     applied_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE sent_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
@@ -1128,6 +1307,16 @@ CREATE TABLE text_pack_question (
 
 CREATE TABLE told_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE weighed_alternative (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    alternative_version_id INTEGER NOT NULL REFERENCES alternative_version (id),
+    meets TEXT NOT NULL CHECK (meets IN ('no', 'partly', 'yes')),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, valid_from, id);
 
 CREATE INDEX application_by_episode ON application (episode_id);
@@ -1144,13 +1333,21 @@ CREATE INDEX audit_entry_by_person ON audit_entry (person_id, id) WHERE person_i
 
 CREATE INDEX audit_entry_by_time ON audit_entry (at);
 
+CREATE INDEX bias_declaration_by_episode ON bias_declaration (episode_id, account_id);
+
 CREATE INDEX case_meeting_closed ON case_meeting (programme_id, closed_at) WHERE closed_at IS NOT NULL;
 
 CREATE INDEX case_meeting_item_by_episode ON case_meeting_item (episode_id);
 
 CREATE UNIQUE INDEX case_meeting_open ON case_meeting (programme_id) WHERE closed_at IS NULL;
 
+CREATE INDEX communication_by_episode ON communication (episode_id);
+
+CREATE INDEX communication_reply_by_communication ON communication_reply (communication_id);
+
 CREATE INDEX contact_attempt_by_time ON contact_attempt (episode_id, attempted_at);
+
+CREATE INDEX delay_notice_by_episode ON delay_notice (episode_id);
 
 CREATE INDEX document_by_account ON document (taken_by, taken_at);
 
@@ -1191,6 +1388,8 @@ CREATE INDEX filled_form_reused ON filled_form (reused_from) WHERE reused_from I
 CREATE INDEX held_form_by_token ON held_form (token_hash);
 
 CREATE INDEX instrument_permission_of ON instrument_permission (instrument, valid_from);
+
+CREATE INDEX investigation_fact_by_episode ON investigation_fact (episode_id, learnt_on, id);
 
 CREATE INDEX journal_note_by_episode ON journal_note (episode_id, signed_at);
 
@@ -1234,6 +1433,8 @@ CREATE INDEX rating_by_episode ON rating (episode_id, instrument, filled_on, id)
 
 CREATE UNIQUE INDEX rating_corrected ON rating (corrects_id) WHERE corrects_id IS NOT NULL AND state <> 'discarded';
 
+CREATE INDEX referral_by_episode ON referral (episode_id);
+
 CREATE INDEX representative_by_episode ON representative (episode_id);
 
 CREATE INDEX safety_note_by_episode ON safety_note (episode_id);
@@ -1253,6 +1454,8 @@ CREATE INDEX sign_in_failure_by_time ON sign_in_failure (at);
 CREATE INDEX spent_form_key_by_time ON spent_form_key (spent_at);
 
 CREATE INDEX tablet_handover_of ON tablet_handover (rating_id, handed_at);
+
+CREATE INDEX weighed_alternative_by_episode ON weighed_alternative (episode_id);
 
 CREATE VIEW open_filled_form AS
 SELECT f.id, f.version_id FROM filled_form f JOIN open_needs_mapping m ON m.episode_id = f.episode_id WHERE f.locked_at IS NULL;
@@ -1330,6 +1533,17 @@ BEGIN SELECT raise(ABORT, 'audit_entry: append only'); END;
 CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry
 BEGIN SELECT raise(ABORT, 'audit_entry: append only'); END;
 
+CREATE TRIGGER bias_declaration_once BEFORE INSERT ON bias_declaration
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.account_id
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'bias_declaration: a ground stands'); END;
+
+CREATE TRIGGER bias_declaration_stands BEFORE UPDATE ON bias_declaration
+BEGIN SELECT raise(ABORT, 'bias_declaration: what was declared stands'); END;
+
+CREATE TRIGGER bias_declaration_stays BEFORE DELETE ON bias_declaration
+BEGIN SELECT raise(ABORT, 'bias_declaration: what was declared stands'); END;
+
 CREATE TRIGGER case_meeting_item_added BEFORE INSERT ON case_meeting_item
 WHEN EXISTS (SELECT 1 FROM case_meeting m WHERE m.id = NEW.meeting_id AND m.closed_at IS NOT NULL)
     OR NOT EXISTS (SELECT 1 FROM case_meeting m JOIN episode e ON e.programme_id = m.programme_id
@@ -1363,6 +1577,38 @@ BEGIN SELECT raise(ABORT, 'case_meeting: closed minutes stand'); END;
 
 CREATE TRIGGER case_meeting_stays BEFORE DELETE ON case_meeting
 BEGIN SELECT raise(ABORT, 'case_meeting: a meeting stays'); END;
+
+CREATE TRIGGER communication_reply_in_time BEFORE INSERT ON communication_reply
+WHEN EXISTS (SELECT 1 FROM communication_reply r WHERE r.communication_id = NEW.communication_id AND r.kind <> 'moreTime')
+    OR NOT EXISTS (SELECT 1 FROM communication c WHERE c.id = NEW.communication_id AND c.omission IS NULL
+        AND NEW.replied_on >= c.sent_on AND coalesce(NEW.answer_by, '9999-12-31') > c.answer_by)
+    OR (NEW.kind = 'silent' AND EXISTS (SELECT 1 FROM communication c WHERE c.id = NEW.communication_id
+        AND NEW.replied_on <= c.answer_by))
+    OR (NEW.kind = 'silent' AND EXISTS (SELECT 1 FROM communication_reply r WHERE r.communication_id = NEW.communication_id
+        AND NEW.replied_on <= r.answer_by))
+BEGIN SELECT raise(ABORT, 'communication_reply: answered, left out, or out of order'); END;
+
+CREATE TRIGGER communication_reply_stands BEFORE UPDATE ON communication_reply
+BEGIN SELECT raise(ABORT, 'communication_reply: what was noted stands'); END;
+
+CREATE TRIGGER communication_reply_stays BEFORE DELETE ON communication_reply
+BEGIN SELECT raise(ABORT, 'communication_reply: what was noted stands'); END;
+
+CREATE TRIGGER communication_reply_unbiased BEFORE INSERT ON communication_reply
+WHEN EXISTS (SELECT 1 FROM bias_declaration d JOIN communication c ON c.episode_id = d.episode_id
+    WHERE c.id = NEW.communication_id AND d.account_id = NEW.noted_by AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'communication_reply: biased'); END;
+
+CREATE TRIGGER communication_stands BEFORE UPDATE ON communication
+BEGIN SELECT raise(ABORT, 'communication: what was noted stands'); END;
+
+CREATE TRIGGER communication_stays BEFORE DELETE ON communication
+BEGIN SELECT raise(ABORT, 'communication: what was noted stands'); END;
+
+CREATE TRIGGER communication_unbiased BEFORE INSERT ON communication
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'communication: biased'); END;
 
 CREATE TRIGGER contact_attempt_mistake_stands BEFORE UPDATE ON contact_attempt_mistake
 BEGIN SELECT raise(ABORT, 'contact_attempt_mistake: a mark stands'); END;
@@ -1418,6 +1664,43 @@ CREATE TRIGGER day_block_goes BEFORE DELETE ON day_block
 WHEN NOT EXISTS (SELECT 1 FROM open_filled_form f WHERE f.id = OLD.form_id)
 BEGIN SELECT raise(ABORT, 'day_block: a locked form is corrected by a new one'); END;
 
+CREATE TRIGGER decision_request_refusal_after BEFORE INSERT ON decision_request_refusal
+WHEN NEW.refused_on < (SELECT q.arrived_on FROM decision_request q WHERE q.episode_id = NEW.episode_id)
+BEGIN SELECT raise(ABORT, 'decision_request_refusal: before the request'); END;
+
+CREATE TRIGGER decision_request_refusal_stands BEFORE UPDATE ON decision_request_refusal
+BEGIN SELECT raise(ABORT, 'decision_request_refusal: what was noted stands'); END;
+
+CREATE TRIGGER decision_request_refusal_stays BEFORE DELETE ON decision_request_refusal
+BEGIN SELECT raise(ABORT, 'decision_request_refusal: what was noted stands'); END;
+
+CREATE TRIGGER decision_request_refusal_unbiased BEFORE INSERT ON decision_request_refusal
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'decision_request_refusal: biased'); END;
+
+CREATE TRIGGER decision_request_stands BEFORE UPDATE ON decision_request
+BEGIN SELECT raise(ABORT, 'decision_request: what was noted stands'); END;
+
+CREATE TRIGGER decision_request_stays BEFORE DELETE ON decision_request
+BEGIN SELECT raise(ABORT, 'decision_request: what was noted stands'); END;
+
+CREATE TRIGGER decision_request_unbiased BEFORE INSERT ON decision_request
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'decision_request: biased'); END;
+
+CREATE TRIGGER delay_notice_stands BEFORE UPDATE ON delay_notice
+BEGIN SELECT raise(ABORT, 'delay_notice: what was noted stands'); END;
+
+CREATE TRIGGER delay_notice_stays BEFORE DELETE ON delay_notice
+BEGIN SELECT raise(ABORT, 'delay_notice: what was noted stands'); END;
+
+CREATE TRIGGER delay_notice_unbiased BEFORE INSERT ON delay_notice
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'delay_notice: biased'); END;
+
 CREATE TRIGGER document_has_file BEFORE INSERT ON document
 WHEN NEW.file = 'authority' AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.authority_since IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'document: there is no authority file'); END;
@@ -1471,6 +1754,13 @@ CREATE TRIGGER episode_authority_stays BEFORE UPDATE OF authority_since ON episo
 WHEN OLD.authority_since IS NOT NULL AND NEW.authority_since IS NOT OLD.authority_since
 BEGIN SELECT raise(ABORT, 'episode: a file that was opened stays'); END;
 
+CREATE TRIGGER episode_decides_what_is_investigated BEFORE UPDATE OF phase ON episode
+WHEN NEW.phase = 'decision' AND OLD.phase <> 'decision' AND (
+    NOT EXISTS (SELECT 1 FROM investigation i WHERE i.episode_id = NEW.id AND i.ready_at IS NOT NULL)
+    OR NOT EXISTS (SELECT 1 FROM investigation_fact f WHERE f.episode_id = NEW.id)
+    OR NOT EXISTS (SELECT 1 FROM communication c WHERE c.episode_id = NEW.id))
+BEGIN SELECT raise(ABORT, 'episode: nothing to decide on yet'); END;
+
 CREATE TRIGGER episode_ends_with_ending BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended' AND NOT EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
 BEGIN SELECT raise(ABORT, 'episode: it ends with an ending'); END;
@@ -1489,6 +1779,11 @@ CREATE TRIGGER episode_leaves_inquiry BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase = 'inquiry' AND NEW.phase <> 'inquiry' AND NOT EXISTS (
     SELECT 1 FROM inquiry_outcome o JOIN inquiry i ON i.id = o.inquiry_id WHERE i.episode_id = OLD.id)
 BEGIN SELECT raise(ABORT, 'episode: an inquiry ends with an outcome'); END;
+
+CREATE TRIGGER episode_returns_with_reason BEFORE UPDATE OF phase ON episode
+WHEN OLD.phase = 'decision' AND NEW.phase = 'investigation' AND EXISTS (
+    SELECT 1 FROM investigation i WHERE i.episode_id = NEW.id AND i.ready_at IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'episode: its investigation is ready'); END;
 
 CREATE TRIGGER episode_stays_ended BEFORE UPDATE ON episode
 WHEN NEW.ended_on IS NULL AND EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
@@ -1609,6 +1904,79 @@ BEGIN SELECT raise(ABORT, 'instrument_permission: what was recorded stands'); EN
 
 CREATE TRIGGER instrument_permission_stays BEFORE DELETE ON instrument_permission
 BEGIN SELECT raise(ABORT, 'instrument_permission: what was recorded stands'); END;
+
+CREATE TRIGGER investigation_counts_versions BEFORE UPDATE ON investigation
+WHEN NEW.version NOT IN (OLD.version, OLD.version + 1) OR (NEW.version = OLD.version AND (
+    NEW.questions IS NOT OLD.questions OR NEW.own_view IS NOT OLD.own_view OR NEW.wishes IS NOT OLD.wishes OR
+    NEW.interpreter IS NOT OLD.interpreter OR NEW.interpreter_note IS NOT OLD.interpreter_note OR
+    NEW.assessment IS NOT OLD.assessment OR NEW.met_otherwise IS NOT OLD.met_otherwise OR
+    NEW.other_ways IS NOT OLD.other_ways OR NEW.proposal IS NOT OLD.proposal OR
+    NEW.proposal_text IS NOT OLD.proposal_text))
+BEGIN SELECT raise(ABORT, 'investigation: a change is a new version'); END;
+
+CREATE TRIGGER investigation_fact_corrects BEFORE INSERT ON investigation_fact
+WHEN NEW.corrects IS NOT NULL AND NOT EXISTS (SELECT 1 FROM investigation_fact f WHERE f.id = NEW.corrects
+    AND f.episode_id = NEW.episode_id)
+BEGIN SELECT raise(ABORT, 'investigation_fact: of another case'); END;
+
+CREATE TRIGGER investigation_fact_stands BEFORE UPDATE ON investigation_fact
+BEGIN SELECT raise(ABORT, 'investigation_fact: what was noted stands'); END;
+
+CREATE TRIGGER investigation_fact_stays BEFORE DELETE ON investigation_fact
+BEGIN SELECT raise(ABORT, 'investigation_fact: what was noted stands'); END;
+
+CREATE TRIGGER investigation_fact_unbiased BEFORE INSERT ON investigation_fact
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'investigation_fact: biased'); END;
+
+CREATE TRIGGER investigation_keeps_versions AFTER UPDATE ON investigation WHEN NEW.version <> OLD.version
+BEGIN
+    INSERT INTO investigation_version (episode_id, version, questions, own_view, wishes, interpreter, interpreter_note,
+        assessment, met_otherwise, other_ways, proposal, proposal_text, changed_at, changed_by)
+    VALUES (OLD.episode_id, OLD.version, OLD.questions, OLD.own_view, OLD.wishes, OLD.interpreter, OLD.interpreter_note,
+        OLD.assessment, OLD.met_otherwise, OLD.other_ways, OLD.proposal, OLD.proposal_text, OLD.changed_at, OLD.changed_by);
+END;
+
+CREATE TRIGGER investigation_return_of_ready BEFORE INSERT ON investigation_return
+WHEN NOT EXISTS (SELECT 1 FROM investigation i JOIN episode e ON e.id = i.episode_id
+    WHERE i.episode_id = NEW.episode_id AND i.ready_at = NEW.ready_at AND i.ready_by = NEW.ready_by AND e.phase = 'decision')
+BEGIN SELECT raise(ABORT, 'investigation_return: it does not wait for a decision'); END;
+
+CREATE TRIGGER investigation_return_stands BEFORE UPDATE ON investigation_return
+BEGIN SELECT raise(ABORT, 'investigation_return: what was said stands'); END;
+
+CREATE TRIGGER investigation_return_stays BEFORE DELETE ON investigation_return
+BEGIN SELECT raise(ABORT, 'investigation_return: what was said stands'); END;
+
+CREATE TRIGGER investigation_return_unbiased BEFORE INSERT ON investigation_return
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.returned_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'investigation_return: biased'); END;
+
+CREATE TRIGGER investigation_stands BEFORE UPDATE ON investigation
+WHEN OLD.ready_at IS NOT NULL AND (NEW.ready_at IS NOT NULL OR NEW.version <> OLD.version OR NOT EXISTS (
+    SELECT 1 FROM investigation_return r WHERE r.episode_id = OLD.episode_id AND r.ready_at = OLD.ready_at))
+BEGIN SELECT raise(ABORT, 'investigation: what goes to a decision stands'); END;
+
+CREATE TRIGGER investigation_stays BEFORE DELETE ON investigation
+BEGIN SELECT raise(ABORT, 'investigation: an investigation stays'); END;
+
+CREATE TRIGGER investigation_unbiased BEFORE INSERT ON investigation
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.changed_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'investigation: biased'); END;
+
+CREATE TRIGGER investigation_unbiased_change BEFORE UPDATE ON investigation
+WHEN (NEW.version <> OLD.version OR NEW.ready_at IS NOT NULL) AND EXISTS (SELECT 1 FROM bias_declaration d
+    WHERE d.episode_id = NEW.episode_id AND d.ground IS NOT NULL AND d.account_id = coalesce(NEW.ready_by, NEW.changed_by))
+BEGIN SELECT raise(ABORT, 'investigation: biased'); END;
+
+CREATE TRIGGER investigation_version_stands BEFORE UPDATE ON investigation_version
+BEGIN SELECT raise(ABORT, 'investigation_version: what stood stands'); END;
+
+CREATE TRIGGER investigation_version_stays BEFORE DELETE ON investigation_version
+BEGIN SELECT raise(ABORT, 'investigation_version: what stood stands'); END;
 
 CREATE TRIGGER journal_note_corrects BEFORE INSERT ON journal_note
 WHEN NEW.edition > 1 AND NOT EXISTS (
@@ -1848,6 +2216,33 @@ BEGIN SELECT raise(ABORT, 'rating_subscale: a result never changes'); END;
 CREATE TRIGGER rating_subscale_stays BEFORE DELETE ON rating_subscale
 BEGIN SELECT raise(ABORT, 'rating_subscale: a result never changes'); END;
 
+CREATE TRIGGER referral_answer_in_time BEFORE INSERT ON referral_answer
+WHEN EXISTS (SELECT 1 FROM referral r WHERE r.id = NEW.referral_id
+    AND (NEW.answered_on < r.sent_on OR (NEW.is_silent = 1 AND NEW.answered_on <= r.answer_by)))
+BEGIN SELECT raise(ABORT, 'referral_answer: before it was asked, or silence before the last day'); END;
+
+CREATE TRIGGER referral_answer_stands BEFORE UPDATE ON referral_answer
+BEGIN SELECT raise(ABORT, 'referral_answer: what was noted stands'); END;
+
+CREATE TRIGGER referral_answer_stays BEFORE DELETE ON referral_answer
+BEGIN SELECT raise(ABORT, 'referral_answer: what was noted stands'); END;
+
+CREATE TRIGGER referral_answer_unbiased BEFORE INSERT ON referral_answer
+WHEN EXISTS (SELECT 1 FROM bias_declaration d JOIN referral c ON c.episode_id = d.episode_id
+    WHERE c.id = NEW.referral_id AND d.account_id = NEW.noted_by AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'referral_answer: biased'); END;
+
+CREATE TRIGGER referral_stands BEFORE UPDATE ON referral
+BEGIN SELECT raise(ABORT, 'referral: what was noted stands'); END;
+
+CREATE TRIGGER referral_stays BEFORE DELETE ON referral
+BEGIN SELECT raise(ABORT, 'referral: what was noted stands'); END;
+
+CREATE TRIGGER referral_unbiased BEFORE INSERT ON referral
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'referral: biased'); END;
+
 CREATE TRIGGER reflection_answer_begins BEFORE INSERT ON reflection_answer
 WHEN NOT EXISTS (SELECT 1 FROM held_assessment h JOIN assessment_meeting m ON m.id = h.meeting_id JOIN episode e ON e.id = m.episode_id
     WHERE h.meeting_id = NEW.meeting_id AND e.ended_on IS NULL AND NEW.answered_on >= h.held_on)
@@ -1923,3 +2318,14 @@ BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;
 
 CREATE TRIGGER text_pack_stays BEFORE DELETE ON text_pack
 BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;
+
+CREATE TRIGGER weighed_alternative_stands BEFORE UPDATE ON weighed_alternative
+BEGIN SELECT raise(ABORT, 'weighed_alternative: what was noted stands'); END;
+
+CREATE TRIGGER weighed_alternative_stays BEFORE DELETE ON weighed_alternative
+BEGIN SELECT raise(ABORT, 'weighed_alternative: what was noted stands'); END;
+
+CREATE TRIGGER weighed_alternative_unbiased BEFORE INSERT ON weighed_alternative
+WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
+    AND d.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'weighed_alternative: biased'); END;

@@ -44,7 +44,7 @@ extension TestApp {
         "told_way",
     ]
 
-    private static let counts: [(table: String, sql: SQL)] = [
+    private static let counts: [(table: String, sql: SQL)] = investigationCounts + [
         ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
         ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
         ("application", "SELECT count(*) FROM application"),
@@ -101,19 +101,6 @@ extension TestApp {
             "person",
             "SELECT count(*) + coalesce(sum(version), 0) + count(merged_into) FROM person"
         ),
-        ("bias_declaration", "SELECT count(*) FROM bias_declaration"),
-        ("investigation", "SELECT coalesce(sum(version), 0) + count(ready_at) FROM investigation"),
-        ("investigation_version", "SELECT count(*) FROM investigation_version"),
-        ("investigation_return", "SELECT count(*) FROM investigation_return"),
-        ("weighed_alternative", "SELECT count(*) FROM weighed_alternative"),
-        ("investigation_fact", "SELECT count(*) FROM investigation_fact"),
-        ("referral", "SELECT count(*) FROM referral"),
-        ("referral_answer", "SELECT count(*) FROM referral_answer"),
-        ("communication", "SELECT count(*) FROM communication"),
-        ("communication_reply", "SELECT count(*) FROM communication_reply"),
-        ("delay_notice", "SELECT count(*) FROM delay_notice"),
-        ("decision_request", "SELECT count(*) FROM decision_request"),
-        ("decision_request_refusal", "SELECT count(*) FROM decision_request_refusal"),
         ("name_key", "SELECT count(*) FROM name_key"),
         ("name_key_rule", "SELECT rule FROM name_key_rule"),
         ("person_distinct", "SELECT count(*) FROM person_distinct"),

@@ -7,7 +7,12 @@ import Store
 extension RandomWalk {
     mutating func takeInvestigationStep(_ index: Int) throws {
         let unit = simulator.units[simulator.cases[index].unit]
-        guard let account = simulator.random.pick(unit.investigators) else { return }
+        guard let account = simulator.random.pick(unit.authority) else { return }
+        let number = simulator.cases[index].number
+        guard try simulator.grant(.investigate, in: .authority, on: number, to: account) != nil else {
+            guard mayWrite(index, account) else { return }
+            throw SimulationError.broken("I11: \(number) kan inte utredas")
+        }
         guard mayWrite(index, account) else {
             return try mustRefuse("a fact by somebody who may not write it") {
                 try $0.noteFact(index, by: account)

@@ -24,7 +24,7 @@ extension Simulator {
 
     /// Whoever investigates has the case, and takes one thing at a time.
     mutating func goOnInvestigating(_ index: Int) throws {
-        let owner = cases[index].owner, staff = units[cases[index].unit].investigators
+        let owner = cases[index].owner, staff = units[cases[index].unit].authority
         let tomorrow = workday(from: clock.today.adding(days: 1))
         guard staff.contains(owner) else {
             guard let next = random.pick(staff) else { return }
@@ -91,7 +91,7 @@ extension Simulator {
         _ record: Record, _ index: Int, version: Int = 0, by account: AccountID
     ) throws {
         let permission: Permission = record is BiasAnswer ? .readInvestigation : .investigate
-        let grant = try demandGrant(permission, index, account)
+        let grant = try demandGrant(permission, in: .authority, index, account)
         try run(NoteInInvestigation(proof: grant, record: record, version: version))
     }
 }

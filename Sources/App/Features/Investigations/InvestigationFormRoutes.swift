@@ -14,7 +14,8 @@ struct InvestigationFormRoutes<Form: InvestigationForm>: Feature {
         [
             .form(
                 Form.pattern, .onCase(Form.permission, in: .authority), Form.self,
-                views: .view(.investigationViewed), records: Form.Value.event, current: current, show: show, submit: create)
+                views: .view(.investigationViewed), records: Form.Value.event, current: current, show: show,
+                submit: create)
         ]
     }
 

@@ -10,7 +10,7 @@ struct DeadlinePageTests {
         let app = try TestApp()
         let new = try app.communicationAddress()
         let old = try app.oldCase()
-        let page = try app.client(as: "chef").get("/frister")
+        let page = try app.client(as: "beslutsfattare").get("/frister")
         #expect(page.contains("1 frist har passerat och står först"))
         #expect(page.contains("passerad för 50 dagar sedan") && page.contains("om 14 dagar"))
         #expect(page.contains("12 § FL") && page.contains("25 § FL"))
@@ -18,6 +18,8 @@ struct DeadlinePageTests {
         let number = new.split(separator: "/")[1]
         let before = page.text.split(separator: ">\(old)<").first ?? ""
         #expect(!before.contains(number))
+        let chief = try app.client(as: "chef").get("/frister")
+        #expect(chief.contains("12 § FL") && !chief.contains("25 § FL"))
     }
 
     @Test("A request starts the four weeks, and its refusal ends them")

@@ -4,8 +4,9 @@ import Testing
 /// Investigations made through the front door, as far as a test needs them.
 extension TestApp {
     static let wholeTexts = [
-        "fragor": "Har Alva rätt till stödet?", "egensyn": "Vill ut igen.", "tolk": "none", "bedomning": "Behovet finns.",
-        "annatsatt": "no", "forslag": "grant", "forslagsord": "Stöd i ett halvår.",
+        "fragor": "Har Alva rätt till stödet?", "egensyn": "Vill ut igen.", "tolk": "none",
+        "bedomning": "Behovet finns.", "annatsatt": "no", "forslag": "grant",
+        "forslagsord": "Stöd i ett halvår.",
     ]
     static let fact = ["text": "Har inte gått ut sedan i mars.", "kalla": "Mor"]
     static let referral = ["till": "Vårdcentralen", "text": "Finns det en vårdplan?"]
