@@ -33,7 +33,7 @@ extension Simulator {
         let arrived = way.arrival(reached: clock.today)?.day ?? clock.today
         let age = try age(index, on: arrived, by: account)
         let isRepresented = random.chance(12) || (age ?? 20) < ApplicationFacts.ownRight
-        let maker = isRepresented ? try addRepresentative(index, age: age, by: account) : nil
+        let maker = isRepresented ? try addRepresentative(index, by: account) : nil
         return ApplicationFacts(
             way: way, reached: clock.today, representative: maker,
             wish: random.pick(Simulator.wishes) ?? "Stöd.",
@@ -46,11 +46,13 @@ extension Simulator {
         return birthDay.map { day.age(bornOn: $0) }
     }
 
+    /// A guardian is one who still is today: between the day an application came and the day it was reached
+    /// somebody may turn 18.
     private mutating func addRepresentative(
-        _ index: Int, age: Int?, by account: AccountID
+        _ index: Int, by account: AccountID
     ) throws -> RepresentativeID {
         let grant = try demandGrant(.receiveApplication, in: .either, index, account)
-        let isYoung = (age ?? 20) < RepresentativeFacts.ofAge
+        let isYoung = try age(index, on: clock.today, by: account) ?? 20 < RepresentativeFacts.ofAge
         let facts = RepresentativeFacts(
             kind: isYoung ? .guardian : random.pick([.ombud, .godMan]) ?? .ombud,
             name: random.pick(["Kim Berg", "Noor Haddad", "Ulla Öman"]) ?? "Kim Berg", phone: "070-174 06 20",
