@@ -506,6 +506,17 @@ CREATE TABLE form_template (
     layout TEXT NOT NULL CHECK (layout IN ('questions', 'day', 'areas'))
 ) STRICT;
 
+CREATE TABLE form_template_installation (
+    version_id INTEGER PRIMARY KEY REFERENCES form_template_version (id),
+    file_sha256 BLOB NOT NULL CHECK (length(file_sha256) = 32),
+    installed_on TEXT NOT NULL,
+    installed_by INTEGER NOT NULL REFERENCES account (id),
+    withdrawn_on TEXT,
+    withdrawn_at TEXT,
+    withdrawn_by INTEGER REFERENCES account (id),
+    CHECK ((withdrawn_on IS NULL) = (withdrawn_at IS NULL) AND (withdrawn_at IS NULL) = (withdrawn_by IS NULL))
+) STRICT;
+
 CREATE TABLE form_template_version (
     id INTEGER PRIMARY KEY,
     template_id INTEGER NOT NULL REFERENCES form_template (id),
@@ -813,7 +824,7 @@ CREATE TABLE mapping_occasion (
     noted_on TEXT NOT NULL,
     noted_at TEXT NOT NULL,
     noted_by INTEGER NOT NULL REFERENCES account (id),
-    version INTEGER NOT NULL DEFAULT 1,
+    version INTEGER NOT NULL DEFAULT 1, starts INTEGER CHECK (starts BETWEEN 0 AND 1439),
     CHECK ((second_staff_id IS NULL) = (alone_reason <> '')),
     CHECK (second_staff_id IS NULL OR second_staff_id <> first_staff_id),
     CHECK ((standing = 'held') = (minutes IS NOT NULL)),
@@ -871,7 +882,7 @@ CREATE TABLE needs_mapping (
     episode_id INTEGER NOT NULL UNIQUE REFERENCES episode (id),
     begun_at TEXT NOT NULL,
     begun_by INTEGER NOT NULL REFERENCES account (id)
-) STRICT;
+, begun_reason TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE needs_mapping_turn (
     mapping_id INTEGER NOT NULL REFERENCES needs_mapping (id),
@@ -1405,6 +1416,8 @@ CREATE INDEX journal_note_unsigned ON journal_note (author_id, written_at) WHERE
 
 CREATE INDEX mapping_diagnosis_by_mapping ON mapping_diagnosis (mapping_id);
 
+CREATE INDEX mapping_occasion_by_day ON mapping_occasion (day) WHERE standing = 'booked';
+
 CREATE INDEX mapping_occasion_by_mapping ON mapping_occasion (mapping_id, day);
 
 CREATE UNIQUE INDEX membership_by_account ON membership (account_id, coalesce(programme_id, 0), role);
@@ -1826,6 +1839,10 @@ CREATE TRIGGER filled_form_locked BEFORE UPDATE ON filled_form
 WHEN OLD.locked_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM open_needs_mapping m WHERE m.episode_id = OLD.episode_id)
 BEGIN SELECT raise(ABORT, 'filled_form: a locked form is corrected by a new one'); END;
 
+CREATE TRIGGER filled_form_of_version BEFORE INSERT ON filled_form
+WHEN EXISTS (SELECT 1 FROM form_template_installation i WHERE i.version_id = NEW.version_id AND i.withdrawn_at IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'filled_form: by a version that was not taken back'); END;
+
 CREATE TRIGGER filled_form_stands BEFORE UPDATE OF id, episode_id, version_id, about, corrects, correction_reason, reused_from,
     consented_on, consent_note, begun_at, begun_by ON filled_form
 BEGIN SELECT raise(ABORT, 'filled_form: what it was begun with stands'); END;
@@ -1852,6 +1869,23 @@ BEGIN SELECT raise(ABORT, 'form_question: a version stands'); END;
 
 CREATE TRIGGER form_question_stays BEFORE DELETE ON form_question
 BEGIN SELECT raise(ABORT, 'form_question: a version stands'); END;
+
+CREATE TRIGGER form_template_installation_begins BEFORE INSERT ON form_template_installation
+WHEN NEW.withdrawn_at IS NOT NULL
+  OR NEW.installed_on >= (SELECT v.valid_from FROM form_template_version v WHERE v.id = NEW.version_id)
+BEGIN SELECT raise(ABORT, 'form_template_installation: before its first day'); END;
+
+CREATE TRIGGER form_template_installation_stands BEFORE UPDATE OF version_id, file_sha256, installed_on, installed_by
+    ON form_template_installation
+BEGIN SELECT raise(ABORT, 'form_template_installation: what was installed stands'); END;
+
+CREATE TRIGGER form_template_installation_stays BEFORE DELETE ON form_template_installation
+BEGIN SELECT raise(ABORT, 'form_template_installation: what was installed stands'); END;
+
+CREATE TRIGGER form_template_installation_withdrawn BEFORE UPDATE ON form_template_installation
+WHEN OLD.withdrawn_at IS NOT NULL OR NEW.withdrawn_at IS NULL
+  OR NEW.withdrawn_on >= (SELECT v.valid_from FROM form_template_version v WHERE v.id = OLD.version_id)
+BEGIN SELECT raise(ABORT, 'form_template_installation: taken back once, before its first day'); END;
 
 CREATE TRIGGER form_template_stands BEFORE UPDATE ON form_template
 BEGIN SELECT raise(ABORT, 'form_template: a template stands'); END;
@@ -2085,6 +2119,14 @@ BEGIN SELECT raise(ABORT, 'meeting_companion: what was booked stands'); END;
 
 CREATE TRIGGER meeting_companion_stays BEFORE DELETE ON meeting_companion
 BEGIN SELECT raise(ABORT, 'meeting_companion: what was booked stands'); END;
+
+CREATE TRIGGER needs_mapping_has_ground BEFORE INSERT ON needs_mapping
+WHEN NEW.begun_reason = '' AND (SELECT e.phase FROM episode e WHERE e.id = NEW.episode_id) <> 'investigation'
+  AND (SELECT count(*) FROM reflection_answer r WHERE r.answer = 'goOn'
+    AND r.meeting_id = (SELECT m.id FROM assessment_meeting m WHERE m.episode_id = NEW.episode_id AND m.standing = 'held'
+      ORDER BY m.booked_at DESC, m.id DESC LIMIT 1)
+    AND r.number = (SELECT max(l.number) FROM reflection_answer l WHERE l.meeting_id = r.meeting_id AND l.party = r.party)) < 2
+BEGIN SELECT raise(ABORT, 'needs_mapping: both have said yes, or there is a reason'); END;
 
 CREATE TRIGGER needs_mapping_stands BEFORE UPDATE ON needs_mapping
 BEGIN SELECT raise(ABORT, 'needs_mapping: a beginning stands'); END;

@@ -15,6 +15,7 @@ enum AppMenu {
         MenuItem("Verksamheter", "/verksamheter", for: .administer),
         MenuItem("Andra vägar", "/katalog", for: .administer),
         MenuItem("Formulär", "/formular", for: .administer),
+        MenuItem("Mallar", "/mallar", for: .administer),
         MenuItem("Textfraser", "/textfraser", for: .administer),
         MenuItem("Konton", "/konton", for: .manageAccounts),
     ]

@@ -35,7 +35,7 @@ enum AppRoutes {
             ProgrammeRoutes(store: store), ProgrammeVersionRoutes(store: store),
             // The form of a new one stands before the page of one: both begin with /katalog/.
             InboxOwnerRoutes(store: store), AlternativeFormRoutes(store: store),
-            AlternativeRoutes(store: store), PhraseRoutes(store: store),
+            AlternativeRoutes(store: store), PhraseRoutes(store: store), FormTemplateRoutes(store: store),
         ]
     }
 }

@@ -141,9 +141,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case alternativeWithdrawn
     case phraseChanged
     case phraseWithdrawn
-    case textPackInstalled
-    case textPackWithdrawn
+    case textPackInstalled, textPackWithdrawn
     case instrumentPermitted
+    case formTemplateInstalled, formTemplateWithdrawn
     case supportListChanged
     case safetyRoutineChanged
     case demonstrationMade

@@ -42,5 +42,6 @@ extension AuditEvent {
         .investigationWritten, .investigationFactNoted, .biasDeclared, .referralSent, .referralAnswered,
         .communicationNoted, .communicationAnswered, .delayNoticeSent, .decisionRequested,
         .decisionRequestRefused, .investigationFinished,
+        .formTemplateInstalled, .formTemplateWithdrawn,
     ]
 }

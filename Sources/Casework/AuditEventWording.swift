@@ -1,6 +1,8 @@
 extension AuditEvent {
     /// What happened, as the log's readers and the person on paper read it.
-    public var swedish: String { AuditEvent.words[self] ?? rawValue }
+    public var swedish: String {
+        AuditEvent.words[self] ?? AuditEvent.administrationWords[self] ?? rawValue
+    }
 
     /// Every event has its line; a test looks.
     private static let words: [AuditEvent: String] = [
@@ -30,11 +32,6 @@ extension AuditEvent {
         .tabletHandedOver: "Lämnade över surfplattan",
         .safetyNoteRaised: "En trygghetsnotis skapades av ett svar",
         .safetyNoteAnswered: "Besvarade en trygghetsnotis",
-        .textPackInstalled: "Lade in ett textpaket",
-        .textPackWithdrawn: "Tog ett textpaket ur bruk",
-        .instrumentPermitted: "Antecknade ett tillstånd för ett formulär",
-        .supportListChanged: "Ändrade stödnumren",
-        .safetyRoutineChanged: "Ändrade trygghetsrutinen",
         .inquiryLogged: "Registrerade intresseanmälan",
         .inquiryReceived: "Intresseanmälan kom in genom formuläret på webben",
         .publicFormSaved: "Någon skrev i formuläret på webben",
@@ -136,15 +133,6 @@ extension AuditEvent {
         .forgeryRefused: "Stoppat formulär från okänd avsändare",
         .searchSlowed: "Bromsade sökningar i maskintakt",
         .nameKeysMade: "Gjorde om söknycklarna",
-        .programmeInstalled: "Lade in en verksamhet",
-        .programmeUpdated: "Uppdaterade en verksamhet ur en fil",
-        .programmeVersionAdded: "Lade in en ny version av en verksamhet",
-        .programmeVersionWithdrawn: "Ångrade en version av en verksamhet",
-        .inboxOwnerSet: "Ändrade vem som tar emot webbanmälningar",
-        .alternativeChanged: "Ändrade katalogen över andra vägar",
-        .alternativeWithdrawn: "Ångrade en ändring i katalogen",
-        .phraseChanged: "Ändrade en textfras",
-        .phraseWithdrawn: "Ångrade en ändrad textfras",
         .demonstrationMade: "Skapade demodata",
     ]
 }

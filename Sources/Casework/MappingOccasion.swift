@@ -36,6 +36,8 @@ public struct MappingOccasion: Sendable, Equatable {
 
     public let standing: Standing
     public let day: Day
+    /// Nil where no time was set.
+    public let time: TimeOfDay?
     public let place: Place
     public let first: AccountID
     public let second: AccountID?
@@ -45,10 +47,11 @@ public struct MappingOccasion: Sendable, Equatable {
     public let note: String
 
     public init(
-        standing: Standing, day: Day, place: Place, first: AccountID, second: AccountID?, aloneReason: String,
-        minutes: Int?, note: String
+        standing: Standing, day: Day, time: TimeOfDay? = nil, place: Place, first: AccountID,
+        second: AccountID?, aloneReason: String, minutes: Int?, note: String
     ) {
-        (self.standing, self.day, self.place, self.first) = (standing, day, place, first)
+        (self.standing, self.day, self.time) = (standing, day, time)
+        (self.place, self.first) = (place, first)
         (self.second, self.aloneReason) = (second, aloneReason)
         (self.minutes, self.note) = (minutes, note)
     }

@@ -37,7 +37,8 @@ UNLINKED = {
     **{f"/arenden/{{case}}/kartlaggning/{page}": "of an open mapping; test_mapping.py" for page in (
         "diagnos/ny", "formular/{form}", "formular/{form}/dag", "formular/{form}/svar", "gor-klart",
         "formular/{form}/ratta", "stoppa", "tillfalle/nytt", "tillfalle/{occasion}", "uppgift/ny",
-        "uppgift/{task}", "utskrift")},
+        "uppgift/{task}", "utskrift", "borja-anda")},
+    "/mallar/{template}/fil": "a file to save; FormTemplateAdministrationTests",
     "/arenden/{case}/skattningar/{rating}/fil": "a file to save; RatingExportTests",
     "/formular/{instrument}/fil": "a file to save; RatingExportTests",
     "/skatta/{tablet}": "needs a tablet handed over; test_ratings.py",

@@ -15,6 +15,8 @@ def case(own_site, visit):
     visitor.fill(dag="imorgon")
     visitor.submit("Spara utfallet")
     visitor.go(address + "/kartlaggning")
+    visitor.follow("Börja ändå")
+    visitor.fill(skal="Samtalet hölls hos boendestödet.")
     visitor.submit("Börja kartläggningen")
     return address + "/kartlaggning"
 

@@ -77,6 +77,10 @@ extension TestApp {
         ("log_review_entry", "SELECT count(*) FROM log_review_entry"),
         ("form_template", "SELECT count(*) FROM form_template"),
         ("form_template_version", "SELECT count(*) FROM form_template_version"),
+        (
+            "form_template_installation",
+            "SELECT count(*) + count(withdrawn_at) FROM form_template_installation"
+        ),
         ("form_question", "SELECT count(*) FROM form_question"),
         ("form_choice", "SELECT count(*) FROM form_choice"),
         (

@@ -26,7 +26,17 @@ public enum TestUpload {
     }
 
     private static func promised(_ name: String) -> [UInt8] {
-        name.hasSuffix(".json") ? pack() : pdf
+        name == "mall.json" ? template() : name.hasSuffix(".json") ? pack() : pdf
+    }
+
+    /// A mapping template that nobody has yet.
+    public static func template() -> [UInt8] {
+        Array(
+            """
+            {"code": "prov", "layout": "questions", "versions": [{"number": 1, "from": "2026-12-01",
+            "place": 9, "title": "Provmall", "lead": "",
+            "questions": [{"code": "more", "kind": "text", "wording": "Något mer?"}]}]}
+            """.utf8)
     }
 
     /// - Parameters:

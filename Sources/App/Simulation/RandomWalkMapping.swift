@@ -57,8 +57,8 @@ extension RandomWalk {
         let number = simulator.random.number(0...(mapping.occasions.count - 1))
         let old = mapping.occasions[number].occasion
         let off = MappingOccasion(
-            standing: .cancelled, day: old.day, place: old.place, first: old.first, second: old.second,
-            aloneReason: old.aloneReason, minutes: nil, note: old.note)
+            standing: .cancelled, day: old.day, time: old.time, place: old.place, first: old.first,
+            second: old.second, aloneReason: old.aloneReason, minutes: nil, note: old.note)
         try simulator.changeOccasion(number, to: off, index, by: account)
     }
 
@@ -131,7 +131,7 @@ extension RandomWalk {
 extension MappingOccasion {
     fileprivate func moved(to day: Day) -> MappingOccasion {
         MappingOccasion(
-            standing: standing, day: day, place: place, first: first, second: second,
+            standing: standing, day: day, time: time, place: place, first: first, second: second,
             aloneReason: aloneReason, minutes: minutes, note: note)
     }
 }

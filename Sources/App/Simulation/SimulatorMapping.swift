@@ -6,7 +6,12 @@ import Store
 extension Simulator {
     mutating func beginMapping(_ index: Int, by account: AccountID) throws {
         let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
-        try run(BeginMapping(proof: grant, mapping: store.newID()))
+        let needsReason = try store.read { transaction in
+            let facts = try grant.readableFacts(transaction)
+            return try MappingGround(facts, under: grant, transaction).needsReason
+        }
+        let reason = needsReason ? "Samtalet hölls hos boendestödet." : ""
+        try run(BeginMapping(proof: grant, mapping: store.newID(), reason: reason))
         cases[index].mapping = SimulatedMapping()
     }
 

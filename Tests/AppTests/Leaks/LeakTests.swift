@@ -30,6 +30,7 @@ struct LeakTests {
     /// Addresses that no page leads to.
     private static let written = [
         "/anmalan/uppsala", "/anmalan/uppsala/sv/raderat", "/formular/MADRS-S/fil",
+        "/mallar/startprofil", "/mallar/startprofil/1", "/mallar/startprofil/fil",
     ]
 
     /// What tells of the visits themselves, so that it is another page each time.

@@ -8,10 +8,13 @@ struct CaseListPage: Page, Sendable {
     static let template = "cases/index"
 
     let filter: CaseFilter
+    /// The reader takes part in ärendedragningen.
+    let hasMeeting: Bool
     let table: Markup
 
     static let fields: Fields<CaseListPage> = [
         .text("heading") { $0.heading },
+        .optionalLink("meeting") { $0.hasMeeting ? MeetingAddress.index : nil },
         .flag("isAll") { $0.filter.part == .all },
         .flag("isMine") { $0.filter.part == .mine },
         .flag("isEnded") { $0.filter.part == .ended },

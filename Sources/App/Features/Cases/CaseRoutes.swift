@@ -39,7 +39,8 @@ struct CaseRoutes: Feature {
         return try pages.response(to: context, for: actor) {
             let filter = CaseFilter(context)
             let table = try tables.markup(filter, for: actor, context)
-            return try context.page(CaseListPage(filter: filter, table: table))
+            let hasMeeting = actor.may(.planNextStep, in: .execution)
+            return try context.page(CaseListPage(filter: filter, hasMeeting: hasMeeting, table: table))
         }
     }
 

@@ -4,13 +4,13 @@ import Law
 
 /// A form template as it is shipped: one JSON file in `Programmes/Forms`, with its versions side by side. It
 /// never fills in what is missing.
-struct FormTemplateFile: Decodable {
-    struct Choice: Decodable {
+struct FormTemplateFile: Codable {
+    struct Choice: Codable {
         let code: String
         let label: String
     }
 
-    struct Question: Decodable {
+    struct Question: Codable {
         let code: String
         let kind: String
         let wording: String
@@ -18,7 +18,7 @@ struct FormTemplateFile: Decodable {
         let choices: [Choice]?
     }
 
-    struct Version: Decodable {
+    struct Version: Codable {
         let number: Int
         let from: String
         let place: Int
@@ -41,14 +41,38 @@ struct FormTemplateFile: Decodable {
         }
     }
 
-    static func read(_ data: Data, named name: String) throws -> [FormTemplateVersion] {
+    /// The names a file may use, by where they stand.
+    private static let keys: [String: Set<String>] = [
+        "": ["code", "layout", "versions"],
+        "versions": ["number", "from", "place", "title", "lead", "questions"],
+        "versions.questions": ["code", "kind", "wording", "hint", "choices"],
+        "versions.questions.choices": ["code", "label"],
+    ]
+
+    /// The versions that a file holds. Throws `ProgrammeFileError` that names the field.
+    ///
+    /// - Parameter name: the template that it must be; nil where the file says so itself.
+    static func read(_ data: Data, named name: String? = nil) throws -> [FormTemplateVersion] {
+        let place = "Forms/\(name ?? "")"
         do {
-            return try JSONDecoder().decode(Self.self, from: data).templates(named: name)
+            let file = try JSONDecoder().decode(Self.self, from: data)
+            try ProgrammeFileKeys.check(try JSONSerialization.jsonObject(with: data), known: keys)
+            return try file.templates(named: name ?? file.code)
         } catch let error as DecodingError {
-            throw ProgrammeFile.fault(error, in: "Forms/\(name)")
+            throw ProgrammeFile.fault(error, in: place)
         } catch let fault as ProgrammeFileFault {
-            throw ProgrammeFileError(code: "Forms/\(name)", field: fault.field, sentence: fault.sentence)
+            throw ProgrammeFileError(code: place, field: fault.field, sentence: fault.sentence)
         }
+    }
+
+    /// The same of a file that somebody sends.
+    static func read(_ octets: [UInt8]) throws -> [FormTemplateVersion] { try read(Data(octets)) }
+
+    /// JSON as people read it, ending with a line break.
+    func octets() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(self)) + Array("\n".utf8)
     }
 
     private func templates(named name: String) throws -> [FormTemplateVersion] {

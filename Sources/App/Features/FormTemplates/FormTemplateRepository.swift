@@ -16,6 +16,7 @@ enum FormTemplateRepository {
         let place: Int
         let title: String
         let lead: String
+        let isWithdrawn: Bool
     }
 
     private struct Line: Sendable {
@@ -31,7 +32,7 @@ enum FormTemplateRepository {
         try heads("1 = 1", transaction).map { try stored($0, transaction) }
     }
 
-    /// Those in force on a day, in the order they are offered.
+    /// Those in force on a day, in the order they are offered; never one that was taken back.
     static func inForce(
         on day: Day, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [StoredTemplate] {
@@ -55,7 +56,7 @@ enum FormTemplateRepository {
     private static func inForce(
         _ condition: SQL, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [StoredTemplate] {
-        let heads = try heads(condition, transaction)
+        let heads = try heads(condition, transaction).filter { !$0.isWithdrawn }
         let latest = Dictionary(grouping: heads, by: \.template).compactMap { _, versions in
             versions.max { ($0.validFrom, $0.number) < ($1.validFrom, $1.number) }
         }
@@ -75,15 +76,18 @@ enum FormTemplateRepository {
     ) throws -> [Head] {
         try transaction.all(
             """
-            SELECT t.id, v.id, t.code, t.layout, v.number, v.valid_from, v.place, v.title, v.lead
+            SELECT t.id, v.id, t.code, t.layout, v.number, v.valid_from, v.place, v.title, v.lead,
+                i.withdrawn_at IS NOT NULL
             FROM form_template t JOIN form_template_version v ON v.template_id = t.id
+            LEFT JOIN form_template_installation i ON i.version_id = v.id
             WHERE \(condition) ORDER BY v.place, t.code, v.number
             """
         ) { row in
             try Head(
                 template: row.id(0), id: row.id(1), code: row.text(2), layout: row.value(3),
                 number: row.int(4), validFrom: row.day(5), place: row.int(6), title: row.text(7),
-                lead: row.text(8))
+                lead: row.text(8),
+                isWithdrawn: row.bool(9))
         }
     }
 

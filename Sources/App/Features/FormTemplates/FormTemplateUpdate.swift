@@ -2,7 +2,7 @@ import Casework
 import Store
 
 /// What the files say more about form templates than the database does. A version that is there is never
-/// touched: forms were answered by it.
+/// touched: forms were answered by it. Nor is a template that has versions of the administrator's own.
 struct FormTemplateUpdate {
     private let templates: [FormTemplateVersion]
 
@@ -13,19 +13,18 @@ struct FormTemplateUpdate {
     /// How many versions it added. Throws `ProgrammeRefusal.changedForm` if a file says something else of a
     /// version that is there.
     func perform(_ transaction: borrowing WriteTransaction) throws -> Int {
-        let known = try FormTemplateRepository.all(transaction)
+        let known = try FormTemplateRepository.records(transaction)
         var added = 0
         for template in templates {
-            let same = known.first {
-                $0.version.code == template.code && $0.version.number == template.number
-            }
-            if let same {
-                guard same.version == template else {
+            let versions = known.filter { $0.version.code == template.code }
+            if let same = versions.first(where: { $0.version.number == template.number }) {
+                guard same.version == template || same.isOwn else {
                     throw ProgrammeRefusal.changedForm(code: template.code, number: template.number)
                 }
                 continue
             }
-            try FormTemplateRepository.insert(template, transaction)
+            guard !versions.contains(where: { $0.isOwn && !$0.isWithdrawn }) else { continue }
+            try FormTemplateRepository.insert(template, id: transaction.newID(), transaction)
             added += 1
         }
         return added

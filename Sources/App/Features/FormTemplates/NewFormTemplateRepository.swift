@@ -4,8 +4,9 @@ import Store
 
 extension FormTemplateRepository {
     /// Adds a version with its questions and their choices.
-    static func insert(_ template: FormTemplateVersion, _ transaction: borrowing WriteTransaction) throws {
-        let id: FormTemplateVersionID = transaction.newID()
+    static func insert(
+        _ template: FormTemplateVersion, id: FormTemplateVersionID, _ transaction: borrowing WriteTransaction
+    ) throws {
         let parent = try parent(of: template, transaction)
         try transaction.run(
             """

@@ -42,8 +42,8 @@ struct MyDayLine: Fielded, Sendable {
         address = "/arenden/\(meeting.number)"
         let name = PersonName.shown(meeting.name, isHidden: meeting.isProtected)
         what = meeting.isProtected || meeting.name.isEmpty ? "\(name), \(meeting.number)" : name
-        about = "Bedömningssamtal, \(meeting.place.swedish.lowercasedFirst)"
-        when = "kl. \(meeting.time)"
+        about = "\(meeting.kind.swedish), \(meeting.place.swedish.lowercasedFirst)"
+        when = meeting.time.map { "kl. \($0)" } ?? "idag"
         isWaiting = false
         unanswered = nil
     }

@@ -11,6 +11,8 @@ struct BeginMapping: Command {
 
     let proof: CaseGrant
     let mapping: NeedsMappingID
+    /// Why it begins before both sides have said yes; empty where they have.
+    let reason: String
 
     var subject: AuditSubject { proof.subject(of: mapping) }
 
@@ -22,7 +24,9 @@ struct BeginMapping: Command {
         guard facts.isOpen, facts.host == nil, BeginMapping.phases.contains(facts.phase),
             try !NeedsMappingRepository.exists(under: proof, transaction)
         else { throw RouteRefusal.stale }
-        try NeedsMappingRepository.insert(mapping, under: proof, transaction)
+        let needsReason = try MappingGround(facts, under: proof, transaction).needsReason
+        guard !needsReason || !reason.isEmpty else { throw RouteRefusal.stale }
+        try NeedsMappingRepository.insert(mapping, reason: reason, under: proof, transaction)
         try NeedsMappingRepository.enterPhase(under: proof, transaction)
         for template in try FormTemplateRepository.inForce(on: transaction.now.day, transaction) {
             try MappingTaskRepository.insert(

@@ -44,6 +44,7 @@ enum MappingAddress {
 
     enum Step: String, Sendable {
         case begin = "borja"
+        case beginAnyway = "borja-anda"
         case stop = "stoppa"
         case resume = "ateruppta"
         case conclude = "gor-klart"

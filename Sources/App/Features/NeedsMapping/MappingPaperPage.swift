@@ -29,18 +29,17 @@ struct MappingPaperPage: Page, Sendable {
     ]
 
     init(
-        _ head: CaseHead, _ mapping: NeedsMapping, forms: [MappingFormView], corrected: [MappingFormView],
-        by reader: String, now: Instant
+        _ head: CaseHead, _ mapping: NeedsMapping, meeting minutes: Int, forms: [MappingFormView],
+        corrected: [MappingFormView], by reader: String, now: Instant
     ) {
         self.head = head
         madeOn = "Utskriven \(now.dayAndTime) av \(reader)."
         facts = [
             DescriptionItem(term: "Påbörjad", texts: ["\(mapping.begunAt.day), \(mapping.begunBy)"]),
             DescriptionItem(term: "Läge", texts: [mapping.summary]),
-        ] + mapping.turns.map(\.item)
-            + (mapping.minutes > 0
-                ? [DescriptionItem(term: "Arbete", texts: [mapping.minutes.asHours])] : [])
-        let parts = MappingSections(mapping: mapping, templates: [], number: head.number, mayWrite: false)
+        ] + mapping.groundItems + mapping.turns.map(\.item)
+        let parts = MappingSections(
+            mapping: mapping, templates: [], number: head.number, mayWrite: false, meetingMinutes: minutes)
         sections = [parts.occasions, parts.tasks, parts.diagnoses]
         (self.forms, self.corrected) = (forms, corrected)
     }

@@ -12,9 +12,11 @@ struct MappingSections {
     let number: String
     /// The mapping is open and the actor may write in it.
     let mayWrite: Bool
+    /// Work for the assessment meetings before it.
+    let meetingMinutes: Int
 
     var occasions: MappingSection {
-        let columns = ["Dag", "Läge", "Var", "Vilka av oss", "Arbete"]
+        let columns = ["När", "Läge", "Var", "Vilka av oss", "Arbete"]
         let rows = mapping.occasions.map { one in
             MappingTable.Row(
                 cells: MappingTable.cells(columns, one.cells),
@@ -23,8 +25,18 @@ struct MappingSections {
         var section = MappingSection(
             "tillfallen", "Tillfällen", MappingTable("Tillfällen", columns: columns, rows: rows),
             empty: "Inga tillfällen än. Boka ett, eller skriv ett som har varit. Högst fem.")
-        section.note = mapping.minutes > 0 ? "Arbete hittills: \(mapping.minutes.asHours)." : nil
+        section.note = work
         return section
+    }
+
+    /// What the person's way so far has taken, part by part; nil before any of it.
+    private var work: String? {
+        switch (meetingMinutes, mapping.minutes) {
+        case (0, 0): nil
+        case (0, let mapped): "Arbete hittills: \(mapped.asHours)."
+        case (let met, let mapped):
+            "Arbete hittills: \((met + mapped).asHours), varav bedömningssamtal \(met.asHours)."
+        }
     }
 
     var tasks: MappingSection {
@@ -132,17 +144,5 @@ struct MappingSections {
             MappingTable("Svar från tidigare ärenden", columns: columns, rows: rows), empty: "")
         section.note = "Fråga personen först. Då slipper den svara på samma sak igen."
         return section
-    }
-}
-
-extension NeedsMapping.Occasion {
-    /// Day, standing, place, who, how long.
-    var cells: [String] {
-        let staff = [firstName, secondName].compactMap { $0 }.joined(separator: " och ")
-        let alone = occasion.aloneReason.isEmpty ? "" : ", ensam: \(occasion.aloneReason)"
-        return [
-            occasion.day.description, occasion.standing.swedish, occasion.place.swedish, staff + alone,
-            occasion.minutes?.asHours ?? "–",
-        ]
     }
 }

@@ -26,7 +26,9 @@ enum MappingTimeline {
         _ mapping: NeedsMapping?, _ number: String, isReadable: Bool
     ) -> [(at: Instant, entry: TimelineEntry)] {
         guard let mapping else { return [] }
-        let begun = entry(mapping.begunAt, "Kartläggningen började", by: mapping.begunBy)
+        let begun = entry(
+            mapping.begunAt, "Kartläggningen började", by: mapping.begunBy,
+            isReadable ? mapping.begunReason.paragraphs : [])
         let forms = mapping.forms.compactMap { form in
             form.lockedAt.map { at in
                 entry(
@@ -44,7 +46,7 @@ enum MappingTimeline {
     ) -> (at: Instant, entry: TimelineEntry) {
         let day = one.occasion.day
         let heading = switch one.occasion.standing {
-        case .booked: "Kartläggning bokad till \(day)"
+        case .booked: "Kartläggning bokad till \(one.occasion.when)"
         case .held: "Kartläggning \(day)"
         case .cancelled: "Kartläggningen \(day) blev inte av"
         }

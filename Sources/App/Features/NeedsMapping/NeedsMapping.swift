@@ -40,6 +40,8 @@ struct NeedsMapping: Sendable {
     let id: NeedsMappingID
     let begunAt: Instant
     let begunBy: String
+    /// Why it began before both sides had said yes; empty where they had.
+    let begunReason: String
     let isCaseOpen: Bool
     /// In order; empty while it has been open all the time.
     let turns: [Turn]

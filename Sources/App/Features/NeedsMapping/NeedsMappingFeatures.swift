@@ -7,7 +7,8 @@ enum NeedsMappingFeatures {
     /// The pages of fixed names first: an occasion's address has a place for any word.
     static func features(store: Store) -> [any Feature] {
         [
-            NeedsMappingRoutes(store: store), OccasionRoutes(store: store), MappingTaskRoutes(store: store),
+            NeedsMappingRoutes(store: store), BeginMappingRoutes(store: store), OccasionRoutes(store: store),
+            MappingTaskRoutes(store: store),
             MappingFormRoutes(store: store), MappingFillRoutes(store: store),
             EarlierAnswersRoutes(store: store),
         ]

@@ -33,30 +33,39 @@ struct NeedsMappingPage: Page, Sendable {
     ]
 
     /// No mapping has been begun.
-    init(before head: CaseHead, mayBegin: Bool) {
+    ///
+    /// - Parameter ground: what it stands on so far; nil for who may not begin it.
+    init(before head: CaseHead, _ ground: MappingGround?) {
         self.head = head
-        lead = mayBegin
-            ? "Ingen kartläggning är påbörjad. Den sker på ett till fem tillfällen, i den ordning som passar "
-                + "personen. Det ni får veta sparas, vad som än händer sedan."
-            : "Ingen kartläggning är påbörjad. Den kan börja när personen har sagt ja till att gå vidare."
-        press = mayBegin
+        let about = "Den sker på ett till fem tillfällen, i den ordning som passar personen. "
+            + "Det ni får veta sparas, vad som än händer sedan."
+        lead = ground == nil
+            ? "Ingen kartläggning är påbörjad. Den kan börja när personen har sagt ja till att gå vidare."
+            : "Ingen kartläggning är påbörjad. " + (ground?.swedish.map { $0 + " " } ?? "") + about
+        let needsReason = ground?.needsReason ?? false
+        press = ground != nil && !needsReason
             ? ActForm(
                 label: "Börja kartläggningen", address: MappingAddress.to(.begin, head.number)) : nil
-        (tag, primary) = (nil, nil)
-        (facts, acts, sections, areas) = ([], [], [], [])
+        primary = needsReason
+            ? Act(label: "Till bedömningssamtalet", address: AssessmentAddress.index(head.number)) : nil
+        acts = needsReason
+            ? [Act(label: "Börja ändå", address: MappingAddress.to(.beginAnyway, head.number))] : []
+        tag = nil
+        (facts, sections, areas) = ([], [], [])
     }
 
     init(
-        _ head: CaseHead, _ mapping: NeedsMapping, templates: [StoredTemplate],
+        _ head: CaseHead, _ mapping: NeedsMapping, meeting minutes: Int, templates: [StoredTemplate],
         earlier: [(form: MappingForm, caseNumber: String)], phase: Casework.Phase, under grant: CaseGrant
     ) {
         self.head = head
         let mayMap = grant.may(.mapNeeds, in: .execution)
         let parts = MappingSections(
-            mapping: mapping, templates: templates, number: head.number, mayWrite: mayMap && mapping.isOpen)
+            mapping: mapping, templates: templates, number: head.number, mayWrite: mayMap && mapping.isOpen,
+            meetingMinutes: minutes)
         tag = Tag(label: mapping.state.swedish, tone: mapping.isOpen ? .now : .plain)
         lead = "Påbörjad \(mapping.begunAt.day), \(mapping.begunBy)."
-        facts = mapping.turns.map(\.item)
+        facts = mapping.groundItems + mapping.turns.map(\.item)
         let ways = MappingWays(mapping, phase: phase, number: head.number, mayMap: mayMap)
         (press, primary, acts) = (ways.press, ways.primary, ways.acts)
         sections = [parts.occasions, parts.tasks, parts.forms, parts.diagnoses]
@@ -95,6 +104,13 @@ private struct MappingWays {
         case .concluded where mayApply && mapping.isCaseOpen: (primary, acts) = (end, [apply])
         case .stopped, .concluded, .endedWithCase: break
         }
+    }
+}
+
+extension NeedsMapping {
+    /// Why it began before both had said yes; nothing where they had.
+    var groundItems: [DescriptionItem] {
+        begunReason.isEmpty ? [] : [DescriptionItem(term: "Skäl att börja", texts: [begunReason])]
     }
 }
 

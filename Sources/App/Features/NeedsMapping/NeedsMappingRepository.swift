@@ -12,7 +12,8 @@ enum NeedsMappingRepository {
         let head = try head(under: grant, transaction)
         return try head.map { head in
             NeedsMapping(
-                id: head.id, begunAt: head.begunAt, begunBy: head.begunBy, isCaseOpen: head.isCaseOpen,
+                id: head.id, begunAt: head.begunAt, begunBy: head.begunBy,
+                begunReason: head.begunReason, isCaseOpen: head.isCaseOpen,
                 turns: try turns(of: head.id, transaction),
                 occasions: try MappingOccasionRepository.all(of: head.id, transaction),
                 tasks: try MappingTaskRepository.all(of: head.id, transaction),
@@ -25,6 +26,7 @@ enum NeedsMappingRepository {
         let id: NeedsMappingID
         let begunAt: Instant
         let begunBy: String
+        let begunReason: String
         let isCaseOpen: Bool
     }
 
@@ -33,12 +35,14 @@ enum NeedsMappingRepository {
     ) throws -> Head? {
         try transaction.first(
             """
-            SELECT m.id, m.begun_at, a.name, e.ended_on IS NULL
+            SELECT m.id, m.begun_at, a.name, m.begun_reason, e.ended_on IS NULL
             FROM needs_mapping m JOIN account a ON a.id = m.begun_by JOIN episode e ON e.id = m.episode_id
             WHERE m.episode_id = \(grant.episodeID)
             """
         ) { row in
-            try Head(id: row.id(0), begunAt: row.instant(1), begunBy: row.text(2), isCaseOpen: row.bool(3))
+            try Head(
+                id: row.id(0), begunAt: row.instant(1), begunBy: row.text(2), begunReason: row.text(3),
+                isCaseOpen: row.bool(4))
         }
     }
 
@@ -76,12 +80,13 @@ enum NeedsMappingRepository {
     }
 
     static func insert(
-        _ id: NeedsMappingID, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+        _ id: NeedsMappingID, reason: String, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(
             """
-            INSERT INTO needs_mapping (id, episode_id, begun_at, begun_by)
-            VALUES (\(id), \(grant.episodeID), \(transaction.now), \(grant.actor.accountID))
+            INSERT INTO needs_mapping (id, episode_id, begun_at, begun_by, begun_reason)
+            VALUES (\(id), \(grant.episodeID), \(transaction.now), \(grant.actor.accountID), \(reason))
             """)
     }
 

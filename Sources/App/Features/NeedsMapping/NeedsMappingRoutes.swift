@@ -23,9 +23,6 @@ struct NeedsMappingRoutes: Feature {
             .get(
                 "/arenden/{case}/kartlaggning/utskrift",
                 .onCase(.readCases, in: .execution), audit: .view(.mappingViewed), paper),
-            .post(
-                "/arenden/{case}/kartlaggning/borja",
-                .onCase(.mapNeeds, in: .execution), records: .mappingBegun, begin),
         ] + turns
     }
 
@@ -56,10 +53,11 @@ struct NeedsMappingRoutes: Feature {
                 let mayBegin = facts.isOpen && facts.host == nil
                     && BeginMapping.phases.contains(facts.phase)
                     && grant.may(.mapNeeds, in: .execution)
-                return NeedsMappingPage(before: head, mayBegin: mayBegin)
+                let ground = try MappingGround(facts, under: grant, transaction)
+                return NeedsMappingPage(before: head, mayBegin ? ground : nil)
             }
             return NeedsMappingPage(
-                head, mapping,
+                head, mapping, meeting: try AssessmentRepository.all(under: grant, transaction).minutes,
                 templates: try FormTemplateRepository.inForce(on: today, transaction),
                 earlier: try MappingFormRepository.earlier(under: grant, transaction),
                 phase: facts.phase, under: grant)
@@ -79,15 +77,11 @@ struct NeedsMappingRoutes: Feature {
                 try MappingFormView.read($0, transaction)
             }
             return MappingPaperPage(
-                CaseHead(facts, under: grant, today: now.day), mapping, forms: forms, corrected: corrected,
-                by: grant.actor.name, now: now)
+                CaseHead(facts, under: grant, today: now.day), mapping,
+                meeting: try AssessmentRepository.all(under: grant, transaction).minutes, forms: forms,
+                corrected: corrected, by: grant.actor.name, now: now)
         }
         return try context.page(page)
-    }
-
-    private func begin(_ context: Context, _ grant: CaseGrant) throws -> Response {
-        try store.run(BeginMapping(proof: grant, mapping: store.newID()))
-        return context.seeOther(MappingAddress.index(grant.number))
     }
 
     private func resume(_ context: Context, _ grant: CaseGrant) throws -> Response {

@@ -7,6 +7,7 @@ struct OccasionForm: FormDefinition {
     enum Name {
         static let standing = "lage"
         static let day = "dag"
+        static let time = "klockan"
         static let place = "plats"
         static let first = "forsta"
         static let second = "andra"
@@ -19,6 +20,7 @@ struct OccasionForm: FormDefinition {
 
     static let fields: [FieldRule] = [
         FieldRule(Name.day, "Vilken dag?", .day, hint: "Till exempel idag, 27/11 eller 2026-11-27."),
+        FieldRule(Name.time, "Klockan", .time, hint: "Till exempel 13 eller 13.30. Får vara tomt."),
         FieldRule(
             Name.standing, "Har det varit?",
             .select(.all(of: MappingOccasion.Standing.self, \.swedish))),
@@ -39,6 +41,7 @@ struct OccasionForm: FormDefinition {
 
     static func read(_ reader: inout FormReader) -> MappingOccasion? {
         let day = reader.day(Name.day, orSay: "Skriv vilken dag det är eller var.")
+        let time = reader.time(Name.time)
         let standing = reader.choice(
             Name.standing, MappingOccasion.Standing.self,
             orSay: "Välj om det har varit, är bokat eller inte blev av.")
@@ -52,14 +55,15 @@ struct OccasionForm: FormDefinition {
         let minutes = reader.number(Name.minutes, in: 1...MappingOccasion.mostMinutes)
         guard let day, let standing, let place, let first, reader.complaints.isEmpty else { return nil }
         return MappingOccasion(
-            standing: standing, day: day, place: place, first: first, second: AccountID(second),
+            standing: standing, day: day, time: time, place: place, first: first, second: AccountID(second),
             aloneReason: reader.text(Name.reason), minutes: minutes, note: reader.text(Name.note))
     }
 
     static func values(_ occasion: MappingOccasion) -> [String: String] {
         [
             Name.standing: occasion.standing.rawValue, Name.day: occasion.day.description,
-            Name.place: occasion.place.rawValue, Name.first: occasion.first.description,
+            Name.time: occasion.time?.description ?? "", Name.place: occasion.place.rawValue,
+            Name.first: occasion.first.description,
             Name.second: occasion.second?.description ?? "", Name.reason: occasion.aloneReason,
             Name.minutes: occasion.minutes?.description ?? "", Name.note: occasion.note,
         ]

@@ -2,7 +2,7 @@
 /// looks at values.
 enum ProgrammeFileKeys {
     /// The names in an object, by where it stands; list places are left out of the path.
-    private static let known: [String: Set<String>] = [
+    static let known: [String: Set<String>] = [
         "": ["code", "name", "municipality", "casePrefix", "versions", "alternatives", "phrases"],
         "versions": [
             "title", "from", "to", "source", "mode", "ages", "places", "firstStepDays", "firstMeetingDays",
@@ -18,10 +18,12 @@ enum ProgrammeFileKeys {
     ]
 
     /// Throws `ProgrammeFileFault` at the first name that is not known.
-    static func check(_ value: Any, path: String = "", place: String = "") throws {
+    static func check(
+        _ value: Any, known: [String: Set<String>] = known, path: String = "", place: String = ""
+    ) throws {
         if let list = value as? [Any] {
             for (index, one) in list.enumerated() {
-                try check(one, path: path, place: place + "[\(index + 1)]")
+                try check(one, known: known, path: path, place: place + "[\(index + 1)]")
             }
         }
         guard let object = value as? [String: Any] else { return }
@@ -30,7 +32,8 @@ enum ProgrammeFileKeys {
             if let names = known[path], !names.contains(name) {
                 throw ProgrammeFileFault(field: field, sentence: "Fältet är okänt. Är det rätt stavat?")
             }
-            try check(inner, path: path.isEmpty ? name : path + "." + name, place: field)
+            try check(
+                inner, known: known, path: path.isEmpty ? name : path + "." + name, place: field)
         }
     }
 }

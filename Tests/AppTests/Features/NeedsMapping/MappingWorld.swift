@@ -3,11 +3,17 @@ import Testing
 
 /// Mappings made through the front door, as staff make them.
 extension TestApp {
-    /// A case whose mapping is open.
+    /// A case whose mapping is open, begun with a reason.
     func caseInMapping(as username: String = "koordinator") throws -> String {
         let number = try caseInMeeting(as: username)
-        try press("/arenden/\(number)/kartlaggning", "/arenden/\(number)/kartlaggning/borja", as: username)
+        try beginMapping(number, as: username)
         return number
+    }
+
+    func beginMapping(_ number: String, as username: String = "koordinator") throws {
+        let sent = try client(as: username).submit(
+            "/arenden/\(number)/kartlaggning/borja-anda", ["skal": "Samtalet hölls hos boendestödet."])
+        try #require(sent.status == 303, "\(sent.text)")
     }
 
     /// Presses a button of a page and gives where it leads.
@@ -71,7 +77,7 @@ extension TestApp {
         try #require(again.status == 303)
         let number = try String(#require(again.location).dropFirst("/arenden/".count))
         client.submit("/arenden/\(number)/utfall", ["utfall": "assessmentMeeting", "dag": "imorgon"])
-        try press("/arenden/\(number)/kartlaggning", "/arenden/\(number)/kartlaggning/borja")
+        try beginMapping(number)
         return (number, try mappingAddress(number, "tidigare/"))
     }
 }

@@ -3,6 +3,13 @@ import TestSupport
 /// The forms of a mapping, filled in rightly, for the tests over every form.
 extension FormSample {
     static let needsMapping = [
+        FormSample(
+            pattern: "/arenden/{case}/kartlaggning/borja-anda", sender: .signedIn("koordinator"),
+            address: { "/arenden/\(try $0.caseInMeeting())/kartlaggning/borja-anda" },
+            values: ["skal": "Personen har redan sagt ja."], typedField: "skal", keepsDraft: true),
+        FormSample(
+            pattern: "/mallar/ny", sender: .signedIn("administrator"), address: { _ in "/mallar/ny" },
+            values: ["fil": "mall.json"]),
         mapping("tillfalle/nytt", TestApp.occasion, typed: "anteckning"),
         FormSample(
             pattern: "/arenden/{case}/kartlaggning/tillfalle/{occasion}", sender: .signedIn("koordinator"),

@@ -21,7 +21,7 @@ struct NeedsMappingTests {
         }
         let page = try app.client(as: "koordinator").get("/arenden/\(number)/kartlaggning")
         #expect(page.contains("Arbete hittills: 3 tim 15 min."))
-        let days = ["2026-11-24", "2026-11-27", "2026-11-29"].map { "<td data-label=\"Dag\">\($0)" }
+        let days = ["2026-11-24", "2026-11-27", "2026-11-29"].map { "<td data-label=\"När\">\($0)" }
         let places = days.compactMap { page.position(of: $0) }
         #expect(places.count == 3 && places == places.sorted())
     }
