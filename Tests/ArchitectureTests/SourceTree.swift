@@ -43,6 +43,14 @@ enum SourceTree {
             .compactMap(read)
     }
 
+    /// Every text of the checkout, whatever it is called; what is built and what git keeps left out.
+    static var everything: [SourceFile] {
+        let hidden: Set<String> = [".git", ".build", ".build-tests", ".venv"]
+        let top = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
+        return top.filter { !hidden.contains($0) }.sorted()
+            .flatMap { name in [name] + paths(below: name) }.compactMap(read)
+    }
+
     /// Nil if there is no such file or it is not UTF-8.
     static func read(_ path: String) -> SourceFile? {
         guard let data = FileManager.default.contents(atPath: root + "/" + path),

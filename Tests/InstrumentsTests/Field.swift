@@ -14,6 +14,11 @@ extension FormValue {
         return members.first { $0.name == name }?.value
     }
 
+    /// Of a list; none of anything else.
+    var parts: [FormValue] {
+        if case .list(let parts) = self { parts } else { [] }
+    }
+
     var double: Double? {
         if case .decimal(let value) = self { value } else { nil }
     }

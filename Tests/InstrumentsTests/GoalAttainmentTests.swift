@@ -11,7 +11,7 @@ import Testing
     private func list(_ numbers: [Int]) -> FormValue { .list(numbers.map(FormValue.whole)) }
 
     @Test func `random goals have the T that variances and covariances give`() throws {
-        for _ in 0..<Sums.forms / 4 {
+        for _ in 0..<RandomForms.count {
             let count = Int.random(in: 1...6)
             let levels = (0..<count).map { _ in Int.random(in: -2...2) }
             let weights = (0..<count).map { _ in Int.random(in: 1...9) }

@@ -12,13 +12,6 @@ struct Sums: Sendable {
     let men: [(last: Int, band: String)]
     let women: [(last: Int, band: String)]
 
-    /// How many random forms an instrument is tried with: many where they are quick.
-    #if DEBUG
-    static let forms = 1000
-    #else
-    static let forms = 100_000
-    #endif
-
     static let all = [
         Sums(
             code: "MADRS-S", items: 9, steps: [0, 1, 2, 3, 4, 5, 6],

@@ -11,7 +11,7 @@ import Testing
     func agrees(index: Int) throws {
         let sums = Sums.all[index], instrument = try instrument(sums)
         var random = SystemRandomNumberGenerator()
-        for _ in 0..<Sums.forms {
+        for _ in 0..<RandomForms.count {
             let steps = (1...sums.items).map { Int.random(in: 0..<sums.marks($0).count, using: &random) }
             let answers = steps.enumerated().map { sums.marks($0.offset + 1)[$0.element] }
             let total = steps.enumerated().reduce(0) { $0 + sums.points($1.offset + 1, step: $1.element) }

@@ -101,13 +101,13 @@ struct CasePage: Page, Sendable {
             act: Act(label: "Till \(host)", address: "/arenden/\(host)"))
     }
 
-    static func protection(_ facts: CaseFacts) -> Notice {
+    static func protection(_ facts: CaseFacts, act: Act? = nil) -> Notice {
         let text =
             facts.isOpen
             ? "Bara den som är ansvarig för ärendet ser namn, telefon och vad som berättats. "
                 + "Behöver du det för ditt arbete, gör dig själv till ansvarig under Nästa steg."
             : "Bara den som avslutade ärendet ser namn, telefon och vad som berättats."
-        return Notice(kind: .information, heading: "Personen har skyddade uppgifter", text: text)
+        return Notice(kind: .information, heading: "Personen har skyddade uppgifter", text: text, act: act)
     }
 
     private static func acts(_ record: CaseRecord, under grant: CaseGrant, isReadable: Bool) -> [Act] {

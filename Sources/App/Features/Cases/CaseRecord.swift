@@ -25,8 +25,8 @@ struct CaseRecord: Sendable {
     /// Nil while the case is open.
     let ending: EndingRecord?
     let samePerson: SamePersonPart?
-    /// Answers in a rating form that somebody must act on and nobody has.
-    let safety: [SafetyNote]
+    /// Nil for who reads the authority's file only.
+    let ratings: RatingTimeline?
     /// It stands on the next work-group meeting's list.
     let isListed: Bool
 
@@ -50,7 +50,7 @@ struct CaseRecord: Sendable {
         (applications, representatives) = try CaseRecord.asked(under: grant, transaction)
         ending = facts.isOpen ? nil : try CaseRecord.ending(under: grant, transaction)
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
-        safety = isUnits ? try SafetyNoteRepository.open(under: grant, transaction) : []
+        ratings = isUnits ? try RatingTimeline(under: grant, transaction) : nil
         isListed = isUnits ? try CaseMeetingRepository.isListed(under: grant, transaction) : false
     }
 

@@ -6,6 +6,7 @@ import Web
 /// Everything that has happened in a case, latest first. It never shows protected words to somebody who is
 /// not on the case.
 enum CaseTimeline {
+    typealias Told = (at: Instant, entry: TimelineEntry)
     typealias Dated = (at: Instant, rank: Int, entry: TimelineEntry)
 
     /// Latest first; of one kind, or all.
@@ -18,9 +19,8 @@ enum CaseTimeline {
 
     /// What has happened, kind by kind; kinds of which there is nothing are left out.
     static func parts(
-        _ record: CaseRecord, notes: [(at: Instant, entry: TimelineEntry)] = [],
-        assessments: [(at: Instant, entry: TimelineEntry)] = [],
-        mapping: [(at: Instant, entry: TimelineEntry)] = [], isReadable: Bool, mayMark number: String?
+        _ record: CaseRecord, notes: [Told] = [], assessments: [Told] = [], mapping: [Told] = [],
+        isReadable: Bool, mayMark number: String?
     ) -> [(kind: CaseTimelineKind, entries: [Dated])] {
         let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
         let parts: [(kind: CaseTimelineKind, entries: [Dated])] = [
@@ -31,6 +31,7 @@ enum CaseTimeline {
             (.criteria, answers.map { ($0.at, 1, $0.entry) }),
             (.assessments, assessments.map { ($0.at, 4, $0.entry) }),
             (.mapping, mapping.map { ($0.at, 4, $0.entry) }),
+            (.ratings, record.ratings?.entries(isReadable: isReadable) ?? []),
             (.documents, record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }),
             (.applications, record.applications.flatMap { $0.entries(isReadable: isReadable) }),
             (.decisions, decided(record, isReadable: isReadable)),

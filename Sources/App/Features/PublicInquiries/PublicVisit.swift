@@ -59,7 +59,7 @@ struct PublicVisit {
 
     /// A keyed hash of the network: it is counted, never kept in clear.
     func source() throws -> [UInt8] {
-        try store.sealer.fingerprint("publicForm/" + NetworkSource.of(context.request.peer))
+        try store.sealer.fingerprint("publicForm/" + NetworkSource.of(context.request.peer, .customer))
     }
 
     var startAddress: Link { "/anmalan/\(unit.code)/\(language.rawValue)" }

@@ -8,6 +8,10 @@ enum RatingAddress {
     static func index(_ number: String) -> Link { "/arenden/\(number)/skattningar" }
     static func new(_ number: String) -> Link { "/arenden/\(number)/skattningar/ny" }
     static func trend(_ number: String) -> Link { "/arenden/\(number)/skattningar/utveckling" }
+    /// With the person's other cases.
+    static func wholeTrend(_ number: String) -> Link {
+        "/arenden/\(number)/skattningar/utveckling?arenden=alla"
+    }
     static func of(_ rating: RatingID, _ number: String) -> Link {
         "/arenden/\(number)/skattningar/\(rating.description)"
     }

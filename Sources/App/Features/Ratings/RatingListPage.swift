@@ -34,7 +34,7 @@ struct RatingListPage: Page, Sendable {
             + (file.isReadable ? [] : [CasePage.protection(file.facts)])
         let mayFill = file.isReadable && grant.may(.fillInRatings, in: .execution)
         new = mayFill ? RatingAddress.new(grant.number) : nil
-        trend = file.series.isEmpty ? nil : RatingAddress.trend(grant.number)
+        trend = file.series.isEmpty && file.others.isEmpty ? nil : RatingAddress.trend(grant.number)
         drafts = Table.rows(
             "Påbörjade", ["Formulär", "Dag", "Hur", "Av"],
             file.ratings.filter(\.isDraft).map { (RatingAddress.of($0.id, grant.number), start($0)) })
@@ -67,7 +67,9 @@ extension CaseRecord {
     func safetyNotices(under grant: CaseGrant) -> [Notice] {
         guard grant.may(.answerSafetyNotes, in: .execution) else { return [] }
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
-        return safety.map { Notice.waiting($0, number: grant.number, isReadable: isReadable) }
+        return (ratings?.waiting ?? []).map {
+            Notice.waiting($0, number: grant.number, isReadable: isReadable)
+        }
     }
 }
 

@@ -38,11 +38,17 @@ struct RatingRoutes: Feature {
     }
 
     private func index(_ context: Context, _ grant: CaseGrant) throws -> Response {
-        try context.page(RatingListPage(try file(grant), under: grant, today: store.clock.today))
+        let file = try store.read { try RatingFile(under: grant, $0) }
+        return try context.page(RatingListPage(file, under: grant, today: store.clock.today))
     }
 
     private func trend(_ context: Context, _ grant: CaseGrant) throws -> Response {
-        try context.page(RatingTrendPage(try file(grant), under: grant, today: store.clock.today))
+        let isWhole = context.query("arenden") == "alla"
+        let file = try store.read { try RatingFile(under: grant, isWhole: isWhole, $0) }
+        for subject in [grant.subject] + (file.isWhole ? file.others.map(\.subject) : []) {
+            store.recordView(.ratingsViewed, about: subject, under: grant)
+        }
+        return try context.page(RatingTrendPage(file, under: grant, today: store.clock.today))
     }
 
     private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {
@@ -67,9 +73,5 @@ struct RatingRoutes: Feature {
         let sheet = try store.read { try RatingSheet(context.parameter("rating"), under: grant, $0) }
         try store.run(DiscardRating(proof: grant, rating: sheet.rating.id))
         return context.seeOther(RatingAddress.index(grant.number))
-    }
-
-    private func file(_ grant: CaseGrant) throws -> RatingFile {
-        try store.read { try RatingFile(under: grant, $0) }
     }
 }

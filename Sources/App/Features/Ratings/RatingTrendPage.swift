@@ -6,7 +6,8 @@ import Templating
 import Web
 
 /// How the forms of a case have changed: one small picture an instrument, all on one page, each with the same
-/// figures in a table beside. It never draws a line to a form without a sum.
+/// figures in a table beside; with the person's earlier cases only when that is asked for. It never draws a
+/// line to a form without a sum.
 struct RatingTrendPage: Page, Sendable {
     static let template = "ratings/trend"
 
@@ -29,6 +30,8 @@ struct RatingTrendPage: Page, Sendable {
     let head: CaseHead
     let notices: [Notice]
     let panels: [Panel]
+    /// To the person's other cases and back.
+    let widen: Act?
 
     static let fields: Fields<RatingTrendPage> = [
         .part("head", CaseHead.fields) { $0.head },
@@ -36,6 +39,7 @@ struct RatingTrendPage: Page, Sendable {
         .list("notices", Notice.fields) { $0.notices },
         .flag("isEmpty") { $0.panels.isEmpty && $0.notices.isEmpty },
         .list("panels", Panel.fields) { $0.panels },
+        .optional("widen", Act.fields) { $0.widen },
     ]
 
     init(_ file: RatingFile, under grant: CaseGrant, today: Day) {
@@ -45,30 +49,45 @@ struct RatingTrendPage: Page, Sendable {
         let span = (days.min() ?? today)...(days.max() ?? today)
         panels = file.series.enumerated().compactMap { index, series in
             RatingTrendPage.panel(
-                series.instrument, series.ratings, file.levels, id: "bild\(index + 1)", over: span,
+                series.instrument, series.ratings, in: file, id: "bild\(index + 1)", over: span,
                 number: grant.number)
         }
+        widen = RatingTrendPage.widen(file, grant.number)
+    }
+
+    private static func widen(_ file: RatingFile, _ number: String) -> Act? {
+        guard !file.others.isEmpty else { return nil }
+        if file.isWhole {
+            return Act(label: "Visa bara det här ärendet", address: RatingAddress.trend(number))
+        }
+        let numbers = file.others.map(\.number).joined(separator: ", ")
+        return Act(
+            label: "Ta med personens andra ärenden: \(numbers)", address: RatingAddress.wholeTrend(number))
     }
 
     /// Nil if none has a sum and none is without: nothing to show.
     private static func panel(
-        _ instrument: Instrument, _ ratings: [RatingRecord], _ levels: [RatingID: [RatingLevel]], id: String,
+        _ instrument: Instrument, _ ratings: [RatingRecord], in file: RatingFile, id: String,
         over span: ClosedRange<Day>, number: String
     ) -> Panel? {
-        let rows: [(Link?, [String])] = ratings.reversed().map { rating in
-            let words = rating.total == nil ? "Ingen summa" : levels[rating.id]?.first?.sentence ?? ""
-            return (
-                RatingAddress.of(rating.id, number),
-                [rating.filledOn.description, rating.total.map(String.init) ?? "–", words]
-            )
-        }
-        guard let table = Table.rows(instrument.name, ["Dag", "Summa", "Resultat"], rows) else { return nil }
+        let rows = ratings.reversed().map { row($0, in: file, number) }
+        let heads = ["Dag", "Summa", "Resultat"] + (file.isWhole ? ["Ärende"] : [])
+        guard let table = Table.rows(instrument.name, heads, rows) else { return nil }
         let points = ratings.compactMap { rating in rating.total.map { (day: rating.filledOn, total: $0) } }
         let words = RatingTrendPage.words(points, of: instrument)
         return Panel(
             id: id, name: instrument.name, words: words,
             picture: RatingChart(instrument: instrument, points: points, span: span).markup(words),
             table: table)
+    }
+
+    private static func row(
+        _ rating: RatingRecord, in file: RatingFile, _ number: String
+    ) -> (Link?, [String]) {
+        let words = rating.total == nil ? "Ingen summa" : file.levels[rating.id]?.first?.sentence ?? ""
+        let place = file.otherCase(of: rating) ?? number
+        let cells = [rating.filledOn.description, rating.total.map(String.init) ?? "–", words]
+        return (RatingAddress.of(rating.id, place), cells + (file.isWhole ? [place] : []))
     }
 
     private static func words(_ points: [(day: Day, total: Int)], of instrument: Instrument) -> String {

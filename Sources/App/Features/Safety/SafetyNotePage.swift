@@ -6,7 +6,8 @@ import Templating
 import Web
 
 /// One safety note: what must be done now, where one can turn, and the form that says what was done. It never
-/// shows a sum, for a low one would make it look smaller.
+/// shows a sum, for a low one would make it look smaller; nor to who may not read of the person which form it
+/// was and what was answered: how soon to act says enough to take the case over.
 struct SafetyNotePage: Page, Sendable {
     static let template = "safety/note"
     let head: CaseHead
@@ -15,7 +16,7 @@ struct SafetyNotePage: Page, Sendable {
     let steps: [String]
     let facts: [DescriptionItem]
     let support: [SupportLine]
-    let rating: Link
+    let rating: Link?
     let notice: Notice?
     /// Nil once it is answered.
     let form: FormView?
@@ -31,7 +32,7 @@ struct SafetyNotePage: Page, Sendable {
         .list("facts", DescriptionItem.fields) { $0.facts },
         .flag("hasSupport") { !$0.support.isEmpty },
         .list("support", SupportLine.fields) { $0.support },
-        .link("rating") { $0.rating },
+        .optionalLink("rating") { $0.rating },
         .optional("notice", Notice.fields) { $0.notice },
         .flag("hasErrors") { $0.form?.isRefused ?? false },
         .optional("form", FormView.fields) { $0.form },
@@ -46,14 +47,20 @@ struct SafetyNotePage: Page, Sendable {
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         head = CaseHead(facts, under: grant, today: now.day)
         heading = note.answer == nil ? note.level.swedish : "Trygghetsnotis, besvarad"
-        words = note.words
+        words = isReadable ? note.words : "Ett svar i ett formulär kräver handling."
         steps = note.answer == nil ? SafetyNotePage.steps(note.level, routine) : []
         self.facts = SafetyNotePage.facts(note, routine, facts, isReadable: isReadable)
         self.support = note.answer == nil ? support.lines : []
-        rating = RatingAddress.of(note.rating, grant.number)
-        notice = isReadable ? nil : CasePage.protection(facts)
+        rating = isReadable ? RatingAddress.of(note.rating, grant.number) : nil
+        notice = isReadable ? nil : CasePage.protection(facts, act: SafetyNotePage.takeOver(facts, grant))
         self.form = note.answer == nil ? SafetyNotePage.form(form) : nil
         typed = note.answer == nil ? [] : CaseNoticePage.written(in: form)
+    }
+
+    /// How somebody who must act comes to the person's name and telephone.
+    private static func takeOver(_ facts: CaseFacts, _ grant: CaseGrant) -> Act? {
+        guard facts.ownStep != nil, grant.may(.planNextStep) else { return nil }
+        return Act(label: "Gör dig till ansvarig", address: "/arenden/\(grant.number)/nasta-steg")
     }
 
     private static func form(_ state: FormState) -> FormView {
@@ -86,8 +93,8 @@ struct SafetyNotePage: Page, Sendable {
     ) -> [DescriptionItem] {
         let turnedDown = note.isRejected ? ["Formuläret kunde inte sparas då, men svaret räknas."] : []
         let phone = isReadable && !facts.person.phone.isEmpty ? [facts.person.phone] : []
-        return [
-            DescriptionItem(term: "Formulär", texts: [note.instrument]),
+        let form = DescriptionItem(term: "Formulär", texts: [note.instrument])
+        return (isReadable ? [form] : []) + [
             DescriptionItem(term: "Svarat", texts: [note.raisedAt.dayAndTime] + turnedDown),
             DescriptionItem(term: "Ansvarig", texts: [note.responsible]),
         ] + phone.map { DescriptionItem(term: "Personens telefon", texts: [$0]) }

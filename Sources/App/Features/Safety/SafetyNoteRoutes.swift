@@ -46,12 +46,17 @@ struct SafetyNoteRoutes: Feature {
     ) throws -> Response {
         let note = try find(context, grant)
         let command = AnswerSafetyNote(proof: grant, note: note.id, answer: answer)
-        let next = try store.read { try SafetyNoteRepository.list(under: grant, $0) }.first {
-            $0.rating == note.rating && $0.answer == nil && $0.id != note.id
+        let (next, isReadable) = try store.read { transaction in
+            (
+                try SafetyNoteRepository.open(under: grant, transaction).first {
+                    $0.rating == note.rating && $0.id != note.id
+                },
+                try CaseRepository.facts(under: grant, transaction).mayBeRead(by: grant.actor.accountID)
+            )
         }
         return try submission.run(command) {
             next.map { RatingAddress.safety($0.id, grant.number) }
-                ?? RatingAddress.of(note.rating, grant.number)
+                ?? (isReadable ? RatingAddress.of(note.rating, grant.number) : "/arenden/\(grant.number)")
         }
     }
 

@@ -27,7 +27,7 @@ struct SignInThrottle: Sendable {
     /// For activation codes, where no name is typed: each source is slowed by its own failures alone.
     init(activationFrom context: Context) throws {
         admitsNewSources = false
-        source = NetworkSource.of(context.request.peer)
+        source = NetworkSource.of(context.request.peer, .customer)
         nameHash = try context.site.store.sealer.fingerprint("activation/" + source)
     }
 

@@ -66,6 +66,17 @@ import Testing
         #expect(try app.auditCount(.inquiryReceived) == 21)
     }
 
+    @Test("One IPv6 customer is one place, whichever of its networks it writes from")
+    func networks() throws {
+        let app = try TestApp()
+        for network in 1...20 {
+            #expect(try PublicWalk(app, peer: "2001:db8:1:\(network)::7").send(as: "van").status == 200)
+        }
+        let late = PublicWalk(app, peer: "2001:db8:1:ffff::7")
+        #expect(late.confirm(try late.write(as: "van")).status == 429)
+        #expect(try PublicWalk(app, peer: "2001:db8:2:1::7").send(as: "van").status == 200)
+    }
+
     @Test("Nobody fills the log by erasing what is not there")
     func erasedBefore() throws {
         let app = try TestApp()

@@ -131,9 +131,14 @@ struct SafetyNoteTests {
         let deputy = try app.client(as: "koordinator2")
         let (day, note) = (deputy.get("/min-dag"), deputy.get(try app.safetyAddress(hidden)))
         #expect(day.contains(hidden) && note.contains("Kontakta personen idag"))
-        for page in [day, note] {
-            #expect(!page.contains("Hilda") && !page.contains("070-174 06 06"))
+        for words in ["Hilda", "070-174 06 06", "MADRS-S", "livslust"] {
+            #expect(!day.contains(words) && !note.contains(words), "\(words)")
         }
+        #expect(note.contains("Gör dig till ansvarig") && !note.contains("Till skattningen"))
+        let owners = try app.client(as: "koordinator").get(app.safetyAddress(hidden))
+        #expect(owners.contains("Svaret om livslust") && owners.contains("Hilda"))
+        let done = deputy.submit(try app.safetyAddress(hidden), SafetyNoteTests.answer)
+        #expect(done.location == "/arenden/\(hidden)", "never on to a form that may not be read")
         #expect(try app.client(as: "koordinator-lulea").get(app.safetyAddress(hidden)).status == 404)
     }
 }

@@ -110,6 +110,17 @@ import Web
         #expect(activate(app.client(), "AAAA-BBBB", "violett kanot under bron").status == 429)
     }
 
+    @Test func `one customer's networks are one source of guessed codes`() throws {
+        let app = try AccessApp()
+        for network in 1...5 {
+            let client = app.client(peer: "2001:db8:1:\(network)::5")
+            #expect(activate(client, "AAAA-BBBB", "violett kanot under bron").status == 422)
+        }
+        let password = "violett kanot under bron"
+        #expect(activate(app.client(peer: "2001:db8:1:ffff::1"), "AAAA-BBBB", password).status == 429)
+        #expect(activate(app.client(peer: "2001:db8:2:1::5"), "AAAA-BBBB", password).status == 422)
+    }
+
     private func activate(_ client: TestClient, _ code: String, _ password: String) -> TestPage {
         client.submit("/aktivera", ["kod": code, "nytt": password, "igen": password])
     }

@@ -48,6 +48,16 @@ struct TextPackTests {
         #expect(try app.number("SELECT count(*) FROM text_pack") == 0)
     }
 
+    @Test("A new installation has no wording at all")
+    func isEmpty() throws {
+        #expect(
+            try app.number(
+                """
+                SELECT (SELECT count(*) FROM text_pack) + (SELECT count(*) FROM text_pack_question)
+                  + (SELECT count(*) FROM text_pack_answer)
+                """) == 0)
+    }
+
     @Test("An answer off the scale is refused, and so is the same version twice")
     func refusesMore() throws {
         let off = try app.installPack(TestUpload.pack(values: [0, 7]))
