@@ -35,4 +35,15 @@ public struct TimelineEntry: Fielded, Sendable {
         self.tag = tag
         self.act = act
     }
+
+    /// Whether the same person did both, as far as they say.
+    public func isBySame(as other: TimelineEntry) -> Bool { byLine == other.byLine }
+
+    /// This entry with another's heading and words below its own: what came of one and the same act.
+    public func telling(_ other: TimelineEntry) -> TimelineEntry {
+        let told = ([other.heading] + other.texts.prefix(1)).joined(separator: ", ")
+        return TimelineEntry(
+            dateTime: dateTime, when: when, heading: heading, byLine: byLine,
+            texts: texts + [told] + other.texts.dropFirst(), tag: tag, act: act)
+    }
 }

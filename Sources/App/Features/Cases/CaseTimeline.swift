@@ -13,7 +13,7 @@ enum CaseTimeline {
     static func entries(
         _ parts: [(kind: CaseTimelineKind, entries: [Dated])], only kind: CaseTimelineKind?
     ) -> [TimelineEntry] {
-        let shown = parts.filter { kind == nil || $0.kind == kind }.flatMap(\.entries)
+        let shown = kind == nil ? together(parts) : parts.filter { $0.kind == kind }.flatMap(\.entries)
         return shown.sorted { ($1.at, $1.rank) < ($0.at, $0.rank) }.map(\.entry)
     }
 

@@ -86,10 +86,8 @@ enum PersonFields {
         let typed = reader.text(Name.birthDay)
         guard !typed.isEmpty else { return nil }
         guard let day = Day(typedBirth: typed, today: reader.today) else {
-            reader.complain(
-                Name.birthDay,
-                "Dagen finns inte eller går inte att läsa. Skriv med år: 2004-01-15 eller 040115."
-            )
+            let why = Day.whyMissing(typed: typed) ?? "Dagen finns inte eller går inte att läsa."
+            reader.complain(Name.birthDay, "\(why) Skriv med år: 2004-01-15 eller 040115.")
             return nil
         }
         return day

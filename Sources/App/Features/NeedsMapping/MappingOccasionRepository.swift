@@ -23,7 +23,7 @@ enum MappingOccasionRepository {
             id: row.id(0),
             occasion: MappingOccasion(
                 standing: row.value(1), day: row.day(2),
-                time: row.optionalInt(13).flatMap(TimeOfDay.init(minute:)), place: row.value(3),
+                time: row.optionalInt(14).flatMap(TimeOfDay.init(minute:)), place: row.value(3),
                 first: row.id(4), second: row.optionalID(5), aloneReason: row.text(6),
                 minutes: row.optionalInt(7), note: row.text(8)),
             firstName: row.text(9), secondName: row.optionalText(10), notedAt: row.instant(11),

@@ -62,7 +62,10 @@ struct MappingGroundTests {
         let number = try app.caseInMapping()
         let booked = ["lage": "booked", "minuter": "", "klockan": "13.30"]
         #expect(try app.noteOccasion(number, booked.merging(["dag": "imorgon"]) { $1 }).status == 303)
-        #expect(!(try app.client(as: "koordinator").get("/min-dag").contains("Idag träffar du")))
+        let staff = try app.client(as: "koordinator")
+        #expect(!staff.get("/min-dag").contains("Idag träffar du"))
+        #expect(staff.get("/arenden/\(number)/kartlaggning").contains("2026-11-21 kl. 13.30"))
+        #expect(staff.get(try app.mappingAddress(number, "tillfalle/")).contains("value=\"13.30\""))
         app.clock.move(days: 1)
         let day = try app.client(as: "koordinator").get("/min-dag")
         for words in ["Idag träffar du", "kl. 13.30", "Kartläggning, i våra lokaler"] {
