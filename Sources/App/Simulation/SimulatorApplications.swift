@@ -23,6 +23,7 @@ extension Simulator {
         }
         cases[index].application = application
         moved(index, to: plan)
+        try settle()  // An application opens the authority's file: whoever reads must see that it is there.
     }
 
     /// Some have somebody who speaks for them; the youngest always.
