@@ -544,6 +544,61 @@ CREATE TABLE goal_definition (
     UNIQUE (programme_version_id, code)
 ) STRICT;
 
+CREATE TABLE handover (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- The file it was taken from; it went to the other one.
+    from_file TEXT NOT NULL CHECK (from_file IN ('execution', 'authority')),
+    ground TEXT NOT NULL REFERENCES handover_ground (code),
+    -- Why the receiving side needs it.
+    reason TEXT NOT NULL,
+    consent_by TEXT CHECK (consent_by IN ('person', 'guardian', 'both', 'representative')),
+    consent_on TEXT,
+    consent_way TEXT CHECK (consent_way IN ('spoken', 'written')),
+    -- What the person made an exception of (OSL 2009:400 12 kap. 2 §).
+    consent_limits TEXT NOT NULL DEFAULT '',
+    message TEXT NOT NULL,
+    -- How many things were handed over: none is added later.
+    items INTEGER NOT NULL CHECK (items >= 1),
+    handed_at TEXT NOT NULL,
+    handed_by INTEGER NOT NULL REFERENCES account (id),
+    -- As they were then.
+    handed_by_name TEXT NOT NULL,
+    handed_by_role TEXT NOT NULL,
+    CHECK ((ground = 'consent') = (consent_by IS NOT NULL)),
+    CHECK ((ground = 'consent') = (consent_on IS NOT NULL)),
+    CHECK ((ground = 'consent') = (consent_way IS NOT NULL)),
+    CHECK (ground = 'consent' OR (reason <> '' AND consent_limits = ''))
+) STRICT;
+
+CREATE TABLE handover_ground (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE handover_item (
+    handover_id INTEGER NOT NULL REFERENCES handover (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    kind TEXT NOT NULL REFERENCES handover_item_kind (code),
+    -- The note, the document, the form that it is a copy of.
+    source_id INTEGER NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    -- Who stood for it, and when, in words.
+    by_line TEXT NOT NULL,
+    parts INTEGER NOT NULL CHECK (parts >= 0),
+    PRIMARY KEY (handover_id, number),
+    UNIQUE (handover_id, kind, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE handover_item_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE handover_part (
+    handover_id INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    term TEXT NOT NULL CHECK (term <> ''),
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (handover_id, item, number),
+    FOREIGN KEY (handover_id, item) REFERENCES handover_item (handover_id, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE held_assessment (
     meeting_id INTEGER PRIMARY KEY REFERENCES assessment_meeting (id),
     held_on TEXT NOT NULL,
@@ -1396,6 +1451,8 @@ CREATE INDEX filled_form_by_episode ON filled_form (episode_id, begun_at);
 
 CREATE INDEX filled_form_reused ON filled_form (reused_from) WHERE reused_from IS NOT NULL;
 
+CREATE INDEX handover_by_episode ON handover (episode_id, id);
+
 CREATE INDEX held_form_by_token ON held_form (token_hash);
 
 CREATE INDEX instrument_permission_of ON instrument_permission (instrument, valid_from);
@@ -1908,6 +1965,70 @@ BEGIN SELECT raise(ABORT, 'goal_definition: a version stands'); END;
 
 CREATE TRIGGER goal_definition_stays BEFORE DELETE ON goal_definition
 BEGIN SELECT raise(ABORT, 'goal_definition: a version stands'); END;
+
+CREATE TRIGGER handover_has_files BEFORE INSERT ON handover
+WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.authority_since IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'handover: there is no authority file'); END;
+
+CREATE TRIGGER handover_item_counted BEFORE INSERT ON handover_item
+WHEN NOT EXISTS (SELECT 1 FROM handover h WHERE h.id = NEW.handover_id AND NEW.number <= h.items)
+BEGIN SELECT raise(ABORT, 'handover_item: what was handed over stands'); END;
+
+CREATE TRIGGER handover_item_of_application BEFORE INSERT ON handover_item
+WHEN NEW.kind = 'application' AND NOT EXISTS (SELECT 1 FROM application a JOIN handover h ON h.episode_id = a.episode_id
+    WHERE h.id = NEW.handover_id AND a.id = NEW.source_id AND h.from_file = 'authority')
+BEGIN SELECT raise(ABORT, 'handover_item: an application of the case'); END;
+
+CREATE TRIGGER handover_item_of_document BEFORE INSERT ON handover_item
+WHEN NEW.kind = 'document' AND NOT EXISTS (SELECT 1 FROM document d JOIN handover h ON h.episode_id = d.episode_id
+    WHERE h.id = NEW.handover_id AND d.id = NEW.source_id AND d.file = h.from_file)
+BEGIN SELECT raise(ABORT, 'handover_item: a document of the giver''s file'); END;
+
+CREATE TRIGGER handover_item_of_investigation BEFORE INSERT ON handover_item
+WHEN NEW.kind = 'investigation' AND NOT EXISTS (SELECT 1 FROM investigation i JOIN handover h ON h.episode_id = i.episode_id
+    WHERE h.id = NEW.handover_id AND i.episode_id = NEW.source_id AND i.ready_at IS NOT NULL AND h.from_file = 'authority')
+BEGIN SELECT raise(ABORT, 'handover_item: a finished investigation of the case'); END;
+
+CREATE TRIGGER handover_item_of_note BEFORE INSERT ON handover_item
+WHEN NEW.kind = 'note' AND NOT EXISTS (SELECT 1 FROM journal_note n JOIN handover h ON h.episode_id = n.episode_id
+    WHERE h.id = NEW.handover_id AND n.id = NEW.source_id AND n.file = h.from_file AND n.signed_at IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'handover_item: a signed note of the giver''s file'); END;
+
+CREATE TRIGGER handover_item_of_work BEFORE INSERT ON handover_item
+WHEN NEW.kind IN ('assessment', 'mapping', 'form', 'rating') AND NOT EXISTS (SELECT 1 FROM handover h
+    WHERE h.id = NEW.handover_id AND h.from_file = 'execution' AND CASE NEW.kind
+      WHEN 'assessment' THEN EXISTS (SELECT 1 FROM assessment_meeting m
+        WHERE m.id = NEW.source_id AND m.episode_id = h.episode_id AND m.standing = 'held')
+      WHEN 'mapping' THEN EXISTS (SELECT 1 FROM needs_mapping m
+        WHERE m.id = NEW.source_id AND m.episode_id = h.episode_id)
+      WHEN 'form' THEN EXISTS (SELECT 1 FROM filled_form f
+        WHERE f.id = NEW.source_id AND f.episode_id = h.episode_id AND f.locked_at IS NOT NULL)
+      ELSE EXISTS (SELECT 1 FROM rating r
+        WHERE r.id = NEW.source_id AND r.episode_id = h.episode_id AND r.state = 'done') END)
+BEGIN SELECT raise(ABORT, 'handover_item: what the unit has done in the case'); END;
+
+CREATE TRIGGER handover_item_stands BEFORE UPDATE ON handover_item
+BEGIN SELECT raise(ABORT, 'handover_item: what was handed over stands'); END;
+
+CREATE TRIGGER handover_item_stays BEFORE DELETE ON handover_item
+BEGIN SELECT raise(ABORT, 'handover_item: what was handed over stands'); END;
+
+CREATE TRIGGER handover_part_counted BEFORE INSERT ON handover_part
+WHEN NOT EXISTS (SELECT 1 FROM handover_item i
+    WHERE i.handover_id = NEW.handover_id AND i.number = NEW.item AND NEW.number <= i.parts)
+BEGIN SELECT raise(ABORT, 'handover_part: what was handed over stands'); END;
+
+CREATE TRIGGER handover_part_stands BEFORE UPDATE ON handover_part
+BEGIN SELECT raise(ABORT, 'handover_part: what was handed over stands'); END;
+
+CREATE TRIGGER handover_part_stays BEFORE DELETE ON handover_part
+BEGIN SELECT raise(ABORT, 'handover_part: what was handed over stands'); END;
+
+CREATE TRIGGER handover_stands BEFORE UPDATE ON handover
+BEGIN SELECT raise(ABORT, 'handover: what was handed over stands'); END;
+
+CREATE TRIGGER handover_stays BEFORE DELETE ON handover
+BEGIN SELECT raise(ABORT, 'handover: what was handed over stands'); END;
 
 CREATE TRIGGER held_assessment_begins BEFORE INSERT ON held_assessment
 WHEN NOT EXISTS (SELECT 1 FROM assessment_meeting m JOIN episode e ON e.id = m.episode_id WHERE m.id = NEW.meeting_id

@@ -14,4 +14,5 @@ enum AppPages {
         + SamePersonRoutes.pages + MatchRoutes.pages
         + CaseMeetingFeatures.pages + NeedsMappingFeatures.pages
         + RatingFeatures.pages + AssessmentFeatures.pages + InvestigationFeatures.pages
+        + HandoverRoutes.pages
 }

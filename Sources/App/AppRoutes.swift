@@ -14,7 +14,7 @@ enum AppRoutes {
             SearchRoutes(store: store),
             SamePersonRoutes(store: store), MatchRoutes(store: store),
             NextStepRoutes(store: store), OutcomeRoutes(store: store),
-            DocumentRoutes(store: store),
+            DocumentRoutes(store: store), HandoverRoutes(store: store),
             DraftsRoutes(store: store),
             LogRoutes(store: store),
             LogReviewRoutes(store: store),

@@ -26,7 +26,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingPrinted
     case ratingExported
     case safetyNoteViewed
-    case assessmentViewed, investigationViewed, deadlinesViewed
+    case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -66,7 +66,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case meetingAttendanceChanged
     case meetingClosed
     case assessmentBooked, assessmentMoved, assessmentCancelled, assessmentHeld, assessmentAnswered
-    case mappingBegun
+    case handedOver, mappingBegun
     case mappingOccasionNoted
     case mappingTaskNoted
     case mappingFormBegun

@@ -15,7 +15,7 @@ extension AuditEvent {
         .minutesViewed, .draftsViewed, .draftViewed, .logViewed, .personLogViewed, .sessionsViewed,
         .accountsViewed, .peopleSearched, .possibleMatchesViewed, .mappingViewed, .ratingsViewed,
         .ratingViewed, .ratingPrinted, .ratingExported, .safetyNoteViewed,
-        .assessmentViewed, .investigationViewed, .deadlinesViewed,
+        .assessmentViewed, .investigationViewed, .deadlinesViewed, .handoversViewed, .handoverViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -32,7 +32,7 @@ extension AuditEvent {
         .inboxOwnerSet, .alternativeChanged, .alternativeWithdrawn, .phraseChanged, .phraseWithdrawn,
         .peopleMerged, .peopleSeparated, .peopleToldApart, .assessmentBooked,
         .assessmentMoved, .assessmentCancelled, .assessmentHeld, .assessmentAnswered,
-        .mappingBegun, .mappingOccasionNoted,
+        .mappingBegun, .mappingOccasionNoted, .handedOver,
         .mappingTaskNoted, .mappingFormBegun, .mappingFormSaved, .mappingFormLocked, .mappingFormCorrected,
         .mappingAnswersReused, .mappingDiagnosisNoted, .mappingDiagnosisWithdrawn, .mappingStopped,
         .mappingResumed, .mappingConcluded, .ratingBegun, .ratingAnswered, .ratingFinished,

@@ -77,6 +77,8 @@ public enum Named {
     public enum DelayNotice {}
     public enum BiasDeclaration {}
     public enum CommunicationReply {}
+    public enum Handover {}
+    public enum HandedThing {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -94,6 +96,9 @@ public typealias RatingID = Identifier<Named.Rating>
 public typealias SafetyNoteID = Identifier<Named.SafetyNote>
 public typealias TextPackID = Identifier<Named.TextPack>
 public typealias InstrumentPermissionID = Identifier<Named.InstrumentPermission>
+public typealias HandoverID = Identifier<Named.Handover>
+/// A note, a document or whatever else was copied in a handover.
+public typealias HandedThingID = Identifier<Named.HandedThing>
 public typealias LogReviewID = Identifier<Named.LogReview>
 public typealias ProgrammeVersionID = Identifier<Named.ProgrammeVersion>
 public typealias CriterionID = Identifier<Named.Criterion>

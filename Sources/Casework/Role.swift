@@ -54,10 +54,10 @@ public enum Role: String, Sendable, CaseIterable {
         static let coordinator: PermissionSet = [
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
             .receiveApplication, .addDocument, .mergePersons, .writeNotes, .mapNeeds,
-            .readRatings, .fillInRatings, .answerSafetyNotes,
+            .readRatings, .fillInRatings, .answerSafetyNotes, .handOver,
         ]
         static let investigator: PermissionSet = [
-            .readCases, .planNextStep, .receiveApplication, .addDocument, .writeNotes,
+            .readCases, .planNextStep, .receiveApplication, .addDocument, .writeNotes, .handOver,
             .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,
         ]
         static let decisionMaker: PermissionSet = [
@@ -117,6 +117,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case returnInvestigation
     /// See every running time limit of the cases that one may see.
     case followDeadlines
+    /// Hand over to the other side what stands in one's own file of a case.
+    case handOver
 
     /// Whether it is done in a case, and so in one of its files: a route that demands it says in which.
     public var isOfCases: Bool {
@@ -124,8 +126,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
         case .manageAccounts, .administer, .readLog, .reviewLog, .followUpUnsignedNotes, .logInquiry: false
         case .readCases, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria, .writeNotes,
             .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
-            .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines:
-            true
+            .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,
+            .handOver: true
         }
     }
 }

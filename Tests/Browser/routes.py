@@ -53,6 +53,7 @@ UNLINKED = {
     "/arenden/{case}/utredning/begaran/avslag": "after a request; InvestigationTests",
     "/arenden/{case}/utredning/begaran/avslag/brev": "after a refusal; InvestigationTests",
     "/arenden/{case}/utredning/klar": "when nothing is missing; InvestigationTests",
+    "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }
 STARTS = (

@@ -39,9 +39,9 @@ extension TestApp {
     private static let codes = [
         "bias_ground", "communication_omission", "interpreter_need", "sent_way",
         "alert_level", "companion_role", "contact_channel", "contact_party", "contact_result",
-        "ending_reason", "explained_topic", "inquiry_source", "instrument", "rating_mode",
+        "ending_reason", "explained_topic", "inquiry_source", "instrument", "rating_mode", "handover_ground",
         "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "representative_kind",
-        "told_way",
+        "handover_item_kind", "told_way",
     ]
 
     private static let counts: [(table: String, sql: SQL)] = investigationCounts + [
@@ -62,6 +62,9 @@ extension TestApp {
         ("draft", "SELECT count(*) FROM draft"),
         ("ending", "SELECT count(*) FROM ending"),
         ("episode", "SELECT count(*) + coalesce(sum(version), 0) + count(joined_to) FROM episode"),
+        ("handover", "SELECT count(*) FROM handover"),
+        ("handover_item", "SELECT count(*) FROM handover_item"),
+        ("handover_part", "SELECT count(*) FROM handover_part"),
         ("held_form", "SELECT count(*) FROM held_form"),
         ("inquiry", "SELECT count(*) + coalesce(sum(version), 0) FROM inquiry"),
         ("inquiry_outcome", "SELECT count(*) FROM inquiry_outcome"),

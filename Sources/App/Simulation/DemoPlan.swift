@@ -23,4 +23,9 @@ public struct DemoPlan: Sendable, Equatable {
     /// How many days before today the first case is logged. Large demonstrations are spread over a year, so
     /// that days are as full as a large unit's.
     var daysBack: Int { cases <= 400 ? 75 : 365 }
+
+    /// Mondays to Fridays before today, the first one first.
+    var workdays: [Day] {
+        (1...daysBack).reversed().map { today.adding(days: -$0) }.filter { $0.weekday < 6 }
+    }
 }

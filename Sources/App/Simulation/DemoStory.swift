@@ -10,15 +10,17 @@ struct DemoStory {
     private var agenda: [Int: [Int]] = [:]
     private var withDocuments: Set<Int> = []
     private var ratings: DemoRatings
+    private var handovers: DemoHandovers
 
     init(_ simulator: Simulator, _ plan: DemoPlan) {
-        (self.simulator, self.plan, ratings) = (simulator, plan, DemoRatings(seed: plan.seed))
+        (self.simulator, self.plan) = (simulator, plan)
+        (ratings, handovers) = (DemoRatings(seed: plan.seed), DemoHandovers(seed: plan.seed))
     }
 
     /// Lives it. Returns how many cases were logged.
     mutating func tell() throws -> Int {
         let arrivals = arrivalsByDay()
-        for day in workdays {
+        for day in plan.workdays {
             var events = (arrivals[day.number] ?? []).map {
                 (minute: $0.minute, unit: Optional($0.unit), index: 0)
             }
@@ -36,13 +38,9 @@ struct DemoStory {
         return simulator.cases.count
     }
 
-    private var workdays: [Day] {
-        (1...plan.daysBack).reversed().map { plan.today.adding(days: -$0) }.filter { $0.weekday < 6 }
-    }
-
     /// Which minute and unit each new case comes, by day. Two of three come to the first programme.
     private mutating func arrivalsByDay() -> [Int: [(minute: Int, unit: Int)]] {
-        let days = workdays, units = simulator.units
+        let days = plan.workdays, units = simulator.units
         let weights = units.indices.map { ($0, $0 == 0 ? 4 : 1) }
         var arrivals: [Int: [(minute: Int, unit: Int)]] = [:]
         for _ in 0..<max(0, plan.cases - opening.count * units.count) {
@@ -60,7 +58,7 @@ struct DemoStory {
     /// waited since the last workday, and something for today. Small demonstrations have no room for it.
     private var opening: [(logged: Day, step: Day)] {
         guard plan.cases >= 20 else { return [] }
-        let last = Array(workdays.suffix(2))
+        let last = Array(plan.workdays.suffix(2))
         return last.count < 2 ? [] : [(last[0], last[1]), (last[1], plan.today)]
     }
 
@@ -110,25 +108,25 @@ struct DemoStory {
 
     /// To every fourth case, up to a number that is quickly written; to none in a small demonstration.
     private mutating func receivePost(_ index: Int) throws {
-        guard plan.cases >= 20, index.isMultiple(of: 4), withDocuments.count < 40,
-            withDocuments.insert(index).inserted
-        else { return }
+        let isOne = plan.cases >= 20 && index.isMultiple(of: 4) && withDocuments.count < 40
+        guard isOne, withDocuments.insert(index).inserted else { return }
         try simulator.receiveDocument(withDocuments.count, index, by: simulator.cases[index].owner)
     }
 
     /// What follows an outcome belongs to later features; until then the next step is kept moving.
     private mutating func carryOn(_ index: Int, on day: Day) throws {
-        let isOver = simulator.cases[index].assessment == .answered(leadsOn: false)
-        if isOver || simulator.random.chance(10) { return try simulator.endLater(index) }
-        if !simulator.cases[index].isInvestigated { try ratings.rate(index, &simulator) }
-        if simulator.cases[index].isInvestigated {
+        let one = simulator.cases[index]
+        let isOver = one.assessment == .answered(leadsOn: false) || simulator.random.chance(10)
+        if isOver { return try simulator.endLater(index) }
+        if !one.isInvestigated { try ratings.rate(index, &simulator) }
+        if one.isInvestigated {
+            try handovers.handOver(index, &simulator)
             try simulator.goOnInvestigating(index)
         } else if try index.isMultiple(of: 2) || !simulator.meet(index) {
             try simulator.goOnMapping(index)
             let isMapped = simulator.cases[index].mapping?.isOpen ?? false
-            try plan(
-                isMapped ? .holdMappingOccasion : .holdAssessmentMeeting, index, in: 5...20,
-                note: "Två av oss är med.")
+            let step: NextStep = isMapped ? .holdMappingOccasion : .holdAssessmentMeeting
+            try plan(step, index, in: 5...20, note: "Två av oss är med.")
         }
         remember(index)
     }

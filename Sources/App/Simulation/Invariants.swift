@@ -33,6 +33,7 @@ enum Invariants {
             rules + ContactInvariants.rules + PersonInvariants.rules + EndingInvariants.rules
                 + ApplicationInvariants.rules
             + MergeInvariants.rules + RatingInvariants.rules + InvestigationInvariants.rules
+            + HandoverInvariants.rules
         for (rule, statement) in all {
             let count = try transaction.first(statement) { try $0.int(0) } ?? -1
             if count != 0 { found.append("\(rule): \(count)") }

@@ -76,6 +76,7 @@ public struct RandomWalk {
         case ...26: try meet(index)
         case ...29: try rate(index)
         case ...34: try takeInvestigationStep(index)
+        case ...35: try handOver(index)
         default: try take(choice, index)
         }
     }

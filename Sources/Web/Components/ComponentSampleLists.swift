@@ -24,7 +24,7 @@ extension ComponentSamples {
             "kommun", .select([("uppsala", "Uppsala"), ("lulea", "Luleå")]),
             words: FieldWords("Kommun"), value: "uppsala"),
         FieldView(
-            "vet", .check,
+            "vet", .check(sending: "ja"),
             words: FieldWords("Personen vet om att vi har kontakt", hint: "Går att fylla i senare.")),
         FieldView(
             "situation", .lines(rows: 6),

@@ -9,9 +9,9 @@ public struct DescriptionItem: Fielded, Sendable {
         .optional("act") { $0.act },
     ]
 
-    let term: String
+    public let term: String
     /// One paragraph each.
-    let texts: [String]
+    public let texts: [String]
     /// Such as "Ändra"; read aloud with the term.
     let act: Act?
 

@@ -6,7 +6,7 @@ public enum FieldControl: Sendable {
     case radios([(value: String, label: String)])
     /// The same in a list that opens, with an empty answer first.
     case select([(value: String, label: String)])
-    case check
+    case check(sending: String)
     /// - accept: endings with dots; maximum: octets.
     case file(accept: [String], maximum: Int)
 
@@ -23,6 +23,11 @@ public enum FieldControl: Sendable {
 
     var input: FieldInput {
         if case .line(let input) = self { input } else { .text }
+    }
+
+    /// What a ticked box sends.
+    var sent: String {
+        if case .check(let value) = self { value } else { "" }
     }
 
     var rows: Int {

@@ -20,7 +20,8 @@ public struct FieldView: Fielded, Sendable {
         .optionalText("chosenBefore") { $0.chosenBefore },
         .optionalText("accept") { $0.control.accept },
         .optionalText("maximumOctets") { $0.control.maximumOctets },
-        .flag("isChecked") { $0.shape == .check && $0.value == FieldView.checked },
+        .flag("isChecked") { $0.shape == .check && !$0.value.isEmpty && $0.value == $0.control.sent },
+        .text("sent") { $0.control.sent },
         .flag("hasFocus") { $0.hasFocus },
         .text("type") { $0.control.input.type },
         .text("width") { $0.control.input.rawValue },
@@ -33,7 +34,7 @@ public struct FieldView: Fielded, Sendable {
         .optional("colliding") { $0.colliding },
     ]
 
-    /// What a ticked box sends.
+    /// What a ticked box sends, where it says only yes.
     static let checked = "ja"
 
     let id: String

@@ -40,7 +40,8 @@ extension FieldRule.Kind {
         case .personalNumber: .line(.personalNumber)
         case .oneOf(let choices): .radios(choices.map { ($0.value, $0.label) })
         case .select(let choices): .select(choices.map { ($0.value, $0.label) })
-        case .check: .check
+        case .check: .check(sending: FieldView.checked)
+        case .pick(let choices): .check(sending: choices.first?.value ?? "")
         case .secret: .line(.secret)
         case .code: .line(.code)
         case .file(let rule): .file(accept: rule.extensions, maximum: rule.maximumOctets)
@@ -51,8 +52,8 @@ extension FieldRule.Kind {
     fileprivate var tellsLength: Bool {
         switch self {
         case .line, .lines: true
-        case .day, .time, .phone, .email, .number, .personalNumber, .oneOf, .select, .check, .secret, .code,
-             .file:
+        case .day, .time, .phone, .email, .number, .personalNumber, .oneOf, .select, .check, .pick, .secret,
+             .code, .file:
             false
         }
     }
@@ -60,7 +61,7 @@ extension FieldRule.Kind {
     /// A saved value as it would be read aloud: the label of a choice, yes or no for a box.
     fileprivate func words(for value: String) -> String {
         switch self {
-        case .oneOf(let choices), .select(let choices):
+        case .oneOf(let choices), .select(let choices), .pick(let choices):
             choices.first { $0.value == value }?.label ?? "inget valt"
         case .check: value == FieldView.checked ? "Ja" : "Nej"
         case .line, .lines, .day, .time, .phone, .email, .number, .personalNumber, .secret, .code, .file:

@@ -11,6 +11,9 @@ public struct Table: Fielded, Sendable {
     let head: TableHead
     let rows: [TableRow]
 
+    /// What stands in the cells, row by row.
+    public var texts: [[String]] { rows.map { $0.cells.map(\.text) } }
+
     public init(head: TableHead, rows: [TableRow]) {
         self.head = head
         self.rows = rows

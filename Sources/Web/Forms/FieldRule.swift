@@ -17,6 +17,8 @@ public struct FieldRule: Sendable {
         case oneOf([Choice])
         case select([Choice])
         case check
+        /// A box that sends what it names, which is known first when it is shown: the first of the choices.
+        case pick([Choice])
         /// Never shown again, never kept in a draft.
         case secret
         /// A one-time code: digits, shown never again.
@@ -96,6 +98,7 @@ public struct FieldRule: Sendable {
         switch kind {
         case .select: offering(.select(choices))
         case .oneOf: offering(.oneOf(choices))
+        case .pick: FieldRule(name, choices.first?.label ?? label, .pick(choices), hint: hint)
         default: self
         }
     }
@@ -110,7 +113,7 @@ public struct FieldRule: Sendable {
         case .lines: 20_000
         case .secret: 1024
         case .line, .email, .file: 200
-        case .day, .time, .phone, .number, .personalNumber, .oneOf, .select, .check, .code: 60
+        case .day, .time, .phone, .number, .personalNumber, .oneOf, .select, .check, .pick, .code: 60
         }
     }
 }

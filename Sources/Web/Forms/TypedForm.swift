@@ -25,22 +25,35 @@ struct TypedForm {
 
     var page: FormPage {
         let form = state.description
-        let all = [FieldGroup("", form.fields.map(\.name))]
+        let all = [FieldGroup("", form.fields.filter(isShown).map(\.name))]
         return FormPage(
             heading: form.title,
             form: FormView(state, submit: "Skicka igen", groups: all, choices: chosen))
+    }
+
+    /// A box that only the database has words for is shown where it was ticked.
+    private func isShown(_ rule: FieldRule) -> Bool {
+        guard case .pick = rule.kind else { return true }
+        return !state.value(rule.name).isEmpty
     }
 
     /// A choice whose words only the database knows stays chosen.
     private var chosen: [String: [FieldRule.Choice]] {
         var chosen: [String: [FieldRule.Choice]] = [:]
         for rule in state.description.fields {
-            guard case .select(let choices) = rule.kind, let value = state.values[rule.name], !value.isEmpty,
-                  !choices.contains(where: { $0.value == value })
+            guard let choices = TypedForm.choices(rule), let value = state.values[rule.name],
+                  !value.isEmpty, !choices.contains(where: { $0.value == value })
             else { continue }
             chosen[rule.name] = choices + [FieldRule.Choice(value: value, label: "Det du valde")]
         }
         return chosen
+    }
+
+    private static func choices(_ rule: FieldRule) -> [FieldRule.Choice]? {
+        switch rule.kind {
+        case .select(let choices), .pick(let choices): choices
+        default: nil
+        }
     }
 }
 

@@ -11,6 +11,9 @@ struct ApplicationRecord: Sendable {
     let notedAt: Instant
     let notedByName: String
     let withdrawal: Withdrawal?
+    /// The reader opens the authority's file, in which its words stand. That there is an application is both
+    /// sides' to know.
+    let isOpened: Bool
 
     struct Withdrawal: Sendable {
         let facts: ApplicationWithdrawal
@@ -26,8 +29,9 @@ struct ApplicationRecord: Sendable {
         return "\(makerName), \(makerKind.swedish.lowercased())"
     }
 
-    /// What is shown to who is on the case.
+    /// What is shown to who is on the case; empty for who does not open the authority's file.
     var items: [DescriptionItem] {
+        guard isOpened else { return [] }
         let arrival = facts.way.arrival(reached: facts.reached)
         var items = [
             DescriptionItem(
@@ -46,7 +50,8 @@ struct ApplicationRecord: Sendable {
     }
 
     /// What the timeline tells, with the day for who may not read.
-    func entries(isReadable: Bool) -> [CaseTimeline.Dated] {
+    func entries(isReadable mayRead: Bool) -> [CaseTimeline.Dated] {
+        let isReadable = mayRead && isOpened
         let came = TimelineEntry(
             dateTime: notedAt.description, when: notedAt.dayAndTime, heading: "Ansökan", byLine: notedByName,
             texts: ["\(facts.way.swedish). Kom in \(facts.arrived)."]

@@ -56,12 +56,13 @@ enum ApplicationRepository {
             LEFT JOIN account b ON b.id = w.noted_by
             WHERE a.episode_id = \(grant.episodeID) ORDER BY a.noted_at DESC, a.id DESC
             """
-        ) { try ApplicationRecord($0) }
+        ) { try ApplicationRecord($0, isOpened: grant.readable.contains(.authority)) }
     }
 }
 
 extension ApplicationRecord {
-    fileprivate init(_ row: borrowing Row) throws {
+    fileprivate init(_ row: borrowing Row, isOpened: Bool) throws {
+        self.isOpened = isOpened
         id = try row.id(0)
         facts = try ApplicationFacts(
             way: row.value(1), reached: row.day(2), representative: row.optionalID(3), wish: row.text(4),

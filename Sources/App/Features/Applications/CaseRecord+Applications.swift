@@ -8,10 +8,9 @@ extension CaseRecord {
     func asked(
         under grant: CaseGrant, today: Day
     ) -> (application: [DescriptionItem], representatives: [DescriptionItem]) {
-        let isAuthority = grant.readable.contains(.authority)
         let birthDay = facts.person.birthDay
         return (
-            isAuthority ? applications.first?.items ?? [] : [],
+            applications.first?.items ?? [],
             representatives.map { $0.item(birthDay: birthDay, today: today) }
         )
     }

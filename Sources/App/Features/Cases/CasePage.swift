@@ -56,18 +56,18 @@ struct CasePage: Page, Sendable {
         head = CaseHead(facts, under: grant, today: today)
         meeting = record.meetingAct(under: grant)
         step = facts.ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
-        (isEnded, samePerson) = (!facts.isOpen, record.samePerson)
+        (isEnded, samePerson, whatNow) = (!facts.isOpen, record.samePerson, record.ending?.whatNow)
         notices = record.safetyNotices(under: grant) + CasePage.notices(facts, isReadable: isReadable)
         joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
         inquiry = isReadable ? record.inquiry?.items(today: today) ?? [] : []
         outcome = isReadable ? (record.ending?.items ?? record.outcome?.items ?? []) : []
         (application, representatives) = isReadable ? record.asked(under: grant, today: today) : ([], [])
-        whatNow = record.ending?.whatNow
         let parts = CasePage.parts(record, under: grant, isReadable: isReadable)
         timeline = CaseTimeline.entries(parts, only: kind)
         kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
         acts = NoteAddress.acts(under: grant) + CasePage.acts(record, under: grant, isReadable: isReadable)
             + CasePage.parts(of: record, under: grant, isReadable: isReadable) + [record.documents.act]
+            + record.handovers.acts(facts, under: grant, isReadable: isReadable)
             + RatingAddress.acts(under: grant, isReadable: isReadable)
     }
 

@@ -22,6 +22,7 @@ struct CaseRecord: Sendable {
     let mapping: NeedsMapping?
     let applications: [ApplicationRecord]
     let representatives: [RepresentativeRecord]
+    let handovers: HandoverTimeline
     /// Nil while the case is open.
     let ending: EndingRecord?
     let samePerson: SamePersonPart?
@@ -47,7 +48,7 @@ struct CaseRecord: Sendable {
         notes = try JournalNoteRepository.file(under: grant, transaction)
         assessments = isUnits ? try AssessmentRepository.all(under: grant, transaction) : []
         mapping = isUnits ? try NeedsMappingRepository.find(under: grant, transaction) : nil
-        (applications, representatives) = try CaseRecord.asked(under: grant, transaction)
+        (applications, representatives, handovers) = try CaseRecord.asked(under: grant, transaction)
         ending = facts.isOpen ? nil : try CaseRecord.ending(under: grant, transaction)
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
         ratings = isUnits ? try RatingTimeline(under: grant, transaction) : nil
@@ -56,10 +57,11 @@ struct CaseRecord: Sendable {
 
     private static func asked(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> ([ApplicationRecord], [RepresentativeRecord]) {
+    ) throws -> ([ApplicationRecord], [RepresentativeRecord], HandoverTimeline) {
         (
             try ApplicationRepository.all(under: grant, transaction),
-            try RepresentativeRepository.all(under: grant, transaction)
+            try RepresentativeRepository.all(under: grant, transaction),
+            try HandoverTimeline(under: grant, transaction)
         )
     }
 

@@ -22,21 +22,25 @@ enum CaseTimeline {
         _ record: CaseRecord, notes: [Told] = [], assessments: [Told] = [], mapping: [Told] = [],
         isReadable: Bool, mayMark number: String?
     ) -> [(kind: CaseTimelineKind, entries: [Dated])] {
-        let answers = CriteriaWording.entries(record.answers, isReadable: isReadable)
         let parts: [(kind: CaseTimelineKind, entries: [Dated])] = [
             (.notes, notes.map { ($0.at, 4, $0.entry) }),
             (.contacts, attempts(record, isReadable: isReadable, mayMark: number)),
             (.plans, plans(record, isReadable: isReadable)),
             (.inquiry, inquiries(record, isReadable: isReadable)),
-            (.criteria, answers.map { ($0.at, 1, $0.entry) }),
+            (.criteria, judged(record, isReadable: isReadable)),
             (.assessments, assessments.map { ($0.at, 4, $0.entry) }),
             (.mapping, mapping.map { ($0.at, 4, $0.entry) }),
             (.ratings, record.ratings?.entries(isReadable: isReadable) ?? []),
             (.documents, record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }),
             (.applications, record.applications.flatMap { $0.entries(isReadable: isReadable) }),
+            (.handovers, record.handovers.entries(isReadable: isReadable)),
             (.decisions, decided(record, isReadable: isReadable)),
         ]
         return parts.filter { !$0.entries.isEmpty }
+    }
+
+    private static func judged(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
+        CriteriaWording.entries(record.answers, isReadable: isReadable).map { ($0.at, 1, $0.entry) }
     }
 
     private static func inquiries(_ record: CaseRecord, isReadable: Bool) -> [Dated] {

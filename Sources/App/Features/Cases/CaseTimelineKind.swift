@@ -12,6 +12,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
     case ratings = "skattningar"
     case documents = "handlingar"
     case applications = "ansokan"
+    case handovers = "overlamningar"
     case decisions = "utfall"
 
     var swedish: String {
@@ -26,6 +27,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
         case .ratings: "Skattningar"
         case .documents: "Handlingar"
         case .applications: "Ansökan"
+        case .handovers: "Överlämningar"
         case .decisions: "Utfall"
         }
     }

@@ -62,6 +62,16 @@ enum DocumentRepository {
             """, decode)
     }
 
+    /// One that was handed over, whichever file it stands in.
+    static func find(
+        _ handed: HandoverRecord.Item, under grant: CaseGrant,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> DocumentRecord? {
+        guard handed.pick.kind == .document else { return nil }
+        return try transaction.first(
+            "\(columns) WHERE d.id = \(handed.pick.thing) AND d.episode_id = \(grant.episodeID)", decode)
+    }
+
     /// In the order of the decoder below.
     private static let columns: SQL = """
         SELECT d.id, d.name, d.format, d.octets, d.sha256, d.received_on, d.received_from, d.about, a.name,

@@ -42,7 +42,7 @@ struct PublicFieldViews {
         case .phone, .personPhone: .line(.phone)
         case .born: .line(.day)
         case .story: .lines(rows: 10)
-        case .protected: .check
+        case .protected: .check(sending: "ja")
         case .workplace, .knows, .reachedBy, .message: .radios(choices(field))
         default: .line(.text)
         }

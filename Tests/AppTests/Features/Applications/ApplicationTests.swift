@@ -113,11 +113,11 @@ struct ApplicationTests {
         let early = client.submit(address, ["dag": "2026-11-17"])
         #expect(early.status == 422 && early.contains("före den dag då ansökan kom in"))
         #expect(client.submit(address, ["dag": "idag", "kommentar": "Får vänta."]).status == 303)
-        let page = client.get("/arenden/\(number)")
+        let reader = try app.client(as: "handlaggare"), page = reader.get("/arenden/\(number)")
         #expect(page.contains("Ansökan togs tillbaka") && page.contains("Får vänta."))
         #expect(client.get(address).contains("ingen ansökan att ta tillbaka"))
         let again = client.submit("/arenden/\(number)/ansokan", ["onskan": "Stöd ändå."])
-        #expect(again.status == 303 && client.get("/arenden/\(number)").contains("Stöd ändå."))
+        #expect(again.status == 303 && reader.get("/arenden/\(number)").contains("Stöd ändå."))
         #expect(try app.number("SELECT count(*) FROM application") == 2)
     }
 }

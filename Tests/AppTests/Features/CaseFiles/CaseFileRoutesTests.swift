@@ -9,46 +9,13 @@ import Web
 /// Two files of a case, over every route there is or will be: neither side sees the other's words, and before
 /// there is an authority file there is no case for the authority.
 @Suite struct CaseFileRoutesTests {
-    /// A case with both files, and what each side wrote in its own.
-    private struct World {
-        static let words: [CaseFile: String] = [
-            .execution: "Utförarens egna ord", .authority: "Myndighetens egna ord",
-        ]
-        let app: TestApp
-        let number: String
-        var notes: [CaseFile: String] = [:]
-        var documents: [CaseFile: String] = [:]
-
-        init() throws {
-            app = try TestApp()
-            number = try app.logInquiry(["situation": World.words[.execution] ?? ""])
-            for (file, username) in [(CaseFile.execution, "koordinator"), (.authority, "handlaggare")] {
-                let words = World.words[file] ?? ""
-                notes[file] = try app.writeNote(number, as: username, ["text": words])
-                documents[file] = try app.addDocument(to: number, as: username, ["vad": words]).id
-                if file == .authority { continue }
-                let step = ["steg": "other", "dag": "2026-11-24", "anteckning": words]
-                try app.client(as: username).submit("/arenden/\(number)/nasta-steg", step)
-                try app.client(as: username).submit("/arenden/\(number)/ansokan", ["onskan": "Stöd."])
-            }
-        }
-
-        /// The address with this case and with the notes and documents of a file.
-        func address(_ route: Route, of file: CaseFile) -> String {
-            let known = ["{case}": number, "{note}": notes[file], "{document}": documents[file]]
-            return route.pattern.description.split(separator: "/", omittingEmptySubsequences: false).map {
-                $0.hasPrefix("{") ? (known[String($0)] ?? nil) ?? "0000000000001" : String($0)
-            }.joined(separator: "/")
-        }
-    }
-
     @Test(arguments: [
         ("koordinator", CaseFile.execution), ("koordinator2", .execution), ("chef", .execution),
         ("handlaggare", .authority), ("handlaggare2", .authority), ("beslutsfattare", .authority),
     ])
     func `no page shows a side what stands in the other's file`(_ account: String, _ own: CaseFile) throws {
-        let world = try World()
-        let theirs = try #require(World.words[own.other])
+        let world = try CaseFileWorld()
+        let theirs = try #require(CaseFileWorld.words[own.other])
         let client = try world.app.client(as: account)
         for route in world.app.router.routes {
             for (method, _) in route.audits where method == .get {
@@ -59,16 +26,37 @@ import Web
             }
         }
         #expect(!client.submit("/sok", ["sok": world.number]).contains(theirs))
-        let mine = try #require(World.words[own])
+        let mine = try #require(CaseFileWorld.words[own])
         #expect(client.get("/arenden/\(world.number)").contains(mine))
         #expect(client.get("/arenden/\(world.number)/anteckningar").contains(mine))
+    }
+
+    @Test(arguments: [
+        ("koordinator", CaseFile.execution), ("chef", .execution), ("handlaggare", .authority),
+        ("beslutsfattare", .authority),
+    ])
+    func `what was handed over is read where it was handed over, and nowhere else`(
+        _ account: String, _ own: CaseFile
+    ) throws {
+        let world = try CaseFileWorld()
+        let handed = try #require(CaseFileWorld.handed[own.other])
+        let client = try world.app.client(as: account)
+        let address = try #require(world.handovers[own.other])
+        #expect(client.get(address).contains(handed))
+        #expect(client.get("\(address)/handling/2").status == 200)
+        for route in world.app.router.routes where !route.pattern.description.contains("/overlamning/") {
+            for (method, _) in route.audits where method == .get {
+                let page = client.get(world.address(route, of: own.other))
+                #expect(!page.contains(handed), "\(route.pattern) as \(account)")
+            }
+        }
     }
 
     @Test(arguments: [("koordinator", CaseFile.authority), ("handlaggare", .execution)])
     func `a note or a document of the other side does not exist`(
         _ account: String, _ other: CaseFile
     ) throws {
-        let world = try World()
+        let world = try CaseFileWorld()
         for route in world.app.router.routes where isOfNoteOrDocument(route) {
             for (method, _) in route.audits {
                 let client = try world.app.client(as: account)

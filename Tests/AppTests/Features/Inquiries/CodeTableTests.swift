@@ -45,6 +45,12 @@ struct CodeTableTests {
         Table(
             testDescription: "representative_kind", statement: "SELECT code FROM representative_kind",
             codes: RepresentativeKind.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "handover_ground", statement: "SELECT code FROM handover_ground",
+            codes: HandoverGround.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "handover_item_kind", statement: "SELECT code FROM handover_item_kind",
+            codes: HandoverItemKind.allCases.map(\.rawValue)),
     ]
 
     @Test("What a person may wish is what the schema takes")
