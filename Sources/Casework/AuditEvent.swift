@@ -90,7 +90,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case safetyNoteAnswered
     case investigationWritten, investigationFactNoted, biasDeclared, referralSent, referralAnswered
     case communicationNoted, communicationAnswered, delayNoticeSent, decisionRequested
-    case decisionRequestRefused, investigationFinished
+    case decisionRequestRefused, investigationFinished, investigationReturned, alternativeWeighed
 
     // The log itself
     case logViewed

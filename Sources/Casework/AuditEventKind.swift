@@ -41,7 +41,7 @@ extension AuditEvent {
         .supportListChanged, .safetyRoutineChanged,
         .investigationWritten, .investigationFactNoted, .biasDeclared, .referralSent, .referralAnswered,
         .communicationNoted, .communicationAnswered, .delayNoticeSent, .decisionRequested,
-        .decisionRequestRefused, .investigationFinished,
+        .decisionRequestRefused, .investigationFinished, .investigationReturned, .alternativeWeighed,
         .formTemplateInstalled, .formTemplateWithdrawn,
     ]
 }

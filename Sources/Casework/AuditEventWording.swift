@@ -1,7 +1,8 @@
 extension AuditEvent {
     /// What happened, as the log's readers and the person on paper read it.
     public var swedish: String {
-        AuditEvent.words[self] ?? AuditEvent.administrationWords[self] ?? rawValue
+        AuditEvent.words[self] ?? AuditEvent.investigationWords[self] ?? AuditEvent.administrationWords[self]
+            ?? rawValue
     }
 
     /// Every event has its line; a test looks.
@@ -68,19 +69,6 @@ extension AuditEvent {
         .meetingCaseRemoved: "Tog bort ärendet från ärendedragningen",
         .meetingCaseDecided: "Antecknade vad ärendedragningen kom fram till",
         .meetingAttendanceChanged: "Ändrade vilka som var med på ärendedragningen",
-        .investigationViewed: "Läste utredningen",
-        .deadlinesViewed: "Visade frister",
-        .investigationWritten: "Skrev i utredningen",
-        .investigationFactNoted: "Antecknade en uppgift i utredningen",
-        .biasDeclared: "Svarade på om jäv",
-        .referralSent: "Skickade en remiss",
-        .referralAnswered: "Antecknade svar på en remiss",
-        .communicationNoted: "Kommunicerade utredningen eller antecknade varför inte",
-        .communicationAnswered: "Antecknade personens svar på kommuniceringen",
-        .delayNoticeSent: "Underrättade personen om försening",
-        .decisionRequested: "Tog emot en begäran om avgörande",
-        .decisionRequestRefused: "Avslog en begäran om avgörande",
-        .investigationFinished: "Gjorde utredningen klar för beslut",
         .meetingClosed: "Avslutade en ärendedragning",
         .assessmentViewed: "Läste om bedömningssamtal",
         .assessmentBooked: "Bokade bedömningssamtal",

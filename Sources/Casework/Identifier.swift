@@ -72,6 +72,8 @@ public enum Named {
     public enum TextPack {}
     public enum InstrumentPermission {}
     public enum InvestigationFact {}
+    public enum InvestigationReturn {}
+    public enum WeighedAlternative {}
     public enum Referral {}
     public enum Communication {}
     public enum DelayNotice {}
@@ -117,6 +119,8 @@ public typealias MappingOccasionID = Identifier<Named.MappingOccasion>
 public typealias MappingTaskID = Identifier<Named.MappingTask>
 public typealias MappingDiagnosisID = Identifier<Named.MappingDiagnosis>
 public typealias InvestigationFactID = Identifier<Named.InvestigationFact>
+public typealias InvestigationReturnID = Identifier<Named.InvestigationReturn>
+public typealias WeighedAlternativeID = Identifier<Named.WeighedAlternative>
 public typealias ReferralID = Identifier<Named.Referral>
 public typealias CommunicationID = Identifier<Named.Communication>
 public typealias DelayNoticeID = Identifier<Named.DelayNotice>

@@ -4,7 +4,7 @@ public enum InvestigationProblem: Error, Sendable, CaseIterable {
     case dayInFuture, beforeBirth, beforeApplication, beforeSent
     case lastDayBeforeSent, lastDayTooFar, lastDayNotLater, silentTooEarly
     case notToldOfRight, expectedBeforeSent, tooEarlyToRequest, refusedBeforeRequest
-    case groundWithoutWords, alreadyCorrected, incomplete, decisionDayWrong
+    case groundWithoutWords, alreadyCorrected, incomplete, decisionDayWrong, notInCatalogue
 
     public var swedish: String {
         switch self {
@@ -31,6 +31,7 @@ public enum InvestigationProblem: Error, Sendable, CaseIterable {
         switch self {
         case .groundWithoutWords: "Skriv vad det är som kan rubba förtroendet."
         case .decisionDayWrong: "Välj idag eller en dag framåt, högst ett år bort."
+        case .notInCatalogue: "Välj en av katalogens vägar."
         case .alreadyCorrected: "Uppgiften är redan rättad. Rätta den nya i stället."
         default: "Något saknas än. Det står överst på sidan."
         }

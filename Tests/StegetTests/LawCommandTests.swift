@@ -44,6 +44,15 @@ import TestSupport
         #expect(result.lines == expected && expected.count == 110)
     }
 
+    /// Easter, midsummer, Christmas and leap days of 2005–2023, 2041–2060 and 2095–2100, counted by a
+    /// calendar that shares nothing with ours: Easter by Oudin's rule, days by walking.
+    @Test func `the last days of other years are those of a calendar of another make`() throws {
+        let file = DatabaseImage.root + "/Tests/Vectors/deadlines-other-years.json"
+        let result = try BuiltProgram.run(["law", "last-day", "--file", file])
+        #expect(result.status == 0, "\(result.complaint)")
+        #expect(result.lines.count == 583)
+    }
+
     @Test func `a last day the file has wrong is told, and those that are right are too`() throws {
         let rows = #"[{"received":"2026-11-20","last_day":"2026-12-10"},{"received":"2026-11-20"}]"#
         let result = try BuiltProgram.run(["law", "last-day", "--file", "-"], input: rows)

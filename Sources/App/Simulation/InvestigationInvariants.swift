@@ -29,6 +29,28 @@ enum InvestigationInvariants {
             """
         ),
         (
+            "a change of an investigation left nothing of what stood",
+            """
+            SELECT count(*) FROM investigation i WHERE i.version - 1 <> (
+              SELECT count(*) FROM investigation_version v WHERE v.episode_id = i.episode_id)
+            """
+        ),
+        (
+            "an investigation is ready and its case is not waiting for a decision",
+            """
+            SELECT count(*) FROM investigation i JOIN episode e ON e.id = i.episode_id
+            WHERE i.ready_at IS NOT NULL AND e.phase IN ('inquiry', 'assessmentMeeting', 'needsMapping',
+              'investigation')
+            """
+        ),
+        (
+            "I8 returned investigations and their entries differ",
+            """
+            SELECT (SELECT count(*) FROM investigation_return) -
+              (SELECT count(*) FROM audit_entry WHERE event = 'investigationReturned')
+            """
+        ),
+        (
             "I8 facts of investigations and their entries differ",
             """
             SELECT (SELECT count(*) FROM investigation_fact) -

@@ -43,6 +43,7 @@ public struct RandomWalk {
             try NoteMemory.compare(simulator, simulator.store)
             try MeetingMemory.compare(simulator, simulator.store)
             try MappingMemory.compare(simulator, simulator.store)
+            try InvestigationMemory.compare(simulator.cases, simulator.store)
             return simulator.cases.count
         } catch {
             throw Failure(seed: seed, step: step, why: "\(error)")

@@ -2,26 +2,8 @@ import Casework
 import Law
 import Store
 
-/// How far the simulator has brought an investigation.
-struct SimulatedInvestigation: Sendable {
-    var declared: Set<AccountID> = []
-    var biased: Set<AccountID> = []
-    /// How often its texts have been saved.
-    var texts = 0
-    var facts = 0
-    var isCommunicated = false
-    var isFinished = false
-}
-
 /// How simulated investigations go: one thing at a time, by the same acts as the pages.
 extension Simulator {
-    private static let facts = [
-        ("Har inte gått ut själv sedan i våras.", "Mor"),
-        ("Sover på dagen och är vaken på natten.", "Personen"),
-        ("Ingen pågående kontakt med psykiatrin.", "Vårdcentralen"),
-        ("Vill träffa en person i taget, hemma.", "Personen"),
-    ]
-
     /// Whoever investigates has the case, and takes one thing at a time.
     mutating func goOnInvestigating(_ index: Int) throws {
         let owner = cases[index].owner, staff = units[cases[index].unit].authority
@@ -31,11 +13,20 @@ extension Simulator {
             return try plan(
                 .investigateApplication, index, day: tomorrow, note: "", owner: next, by: owner)
         }
+        if cases[index].investigation.isFinished { return try waitForDecision(index, by: owner) }
         try investigate(index, by: owner)
+        guard !cases[index].investigation.isFinished else { return }
         let day = workday(from: clock.today.adding(days: random.number(2...6)))
         try plan(
             .investigateApplication, index, day: day,
             note: "Hämtar in uppgifter från personen.", owner: owner, by: owner)
+    }
+
+    /// A few come back: something was missing.
+    private mutating func waitForDecision(_ index: Int, by account: AccountID) throws {
+        if random.chance(12) { return try takeInvestigationBack(index, by: account) }
+        let day = workday(from: clock.today.adding(days: random.number(2...6)))
+        try plan(.decideApplication, index, day: day, note: "", owner: account, by: account)
     }
 
     /// The next thing that an investigation lacks.
@@ -44,54 +35,48 @@ extension Simulator {
         if !known.declared.contains(account) { return try declareBias(nil, index, by: account) }
         if known.texts == 0 { return try writeInvestigation(index, by: account) }
         if known.facts < 2 { return try noteFact(index, by: account) }
-        guard !known.isCommunicated else { return }
-        try communicate(index, by: account)
+        if try hurry(index, by: account) { return }
+        if known.weighed == 0, try weigh(index, by: account) { return }
+        if known.referral == nil, !known.isCommunicated, random.chance(30) {
+            return try sendReferral(index, by: account)
+        }
+        if !known.isCommunicated { return try communicate(index, by: account) }
+        if known.isSettled { return try conclude(index, by: account) }
+        try awaitAnswers(index, by: account)
     }
 
-    mutating func declareBias(_ ground: BiasGround?, _ index: Int, by account: AccountID) throws {
-        try note(BiasAnswer(ground: ground, comment: ground == nil ? "" : "Är granne."), index, by: account)
-        cases[index].investigation.declared.insert(account)
-        if ground != nil { cases[index].investigation.biased.insert(account) }
+    /// What the law does when it takes long. False if it does nothing today.
+    private mutating func hurry(_ index: Int, by account: AccountID) throws -> Bool {
+        let known = cases[index].investigation
+        if known.requestedOn != nil, !known.isRequestRefused, random.chance(40) {
+            try refuseRequest(index, by: account)
+        } else if known.requestedOn == nil, mayRequest(index), random.chance(30) {
+            try requestDecision(index, by: account)
+        } else if known.delays == 0, random.chance(8) {
+            try tellOfDelay(index, by: account)
+        } else {
+            return false
+        }
+        return true
     }
 
-    mutating func noteFact(_ index: Int, learntOn day: Day? = nil, by account: AccountID) throws {
-        let (text, source) = random.pick(Simulator.facts) ?? Simulator.facts[0]
-        let fact = NewFact(text: text, source: source, learntOn: day ?? clock.today, corrects: nil)
-        try note(fact, index, by: account)
-        cases[index].investigation.facts += 1
+    /// Six months have gone since somebody applied (FL 12 §).
+    func mayRequest(_ index: Int) -> Bool {
+        guard let arrived = cases[index].application?.arrived else { return false }
+        return CaseClock.decisionOverdue(applied: arrived).isPassed(on: clock.today)
     }
 
-    mutating func writeInvestigation(_ index: Int, by account: AccountID) throws {
-        var texts = InvestigationTexts()
-        texts.questions = "Har personen rätt till stödet?\nKan behovet tillgodoses på annat sätt?"
-        texts.ownView = "Vill ut igen, men inte ensam."
-        texts.wishes = random.pick(["Träffas hemma först.", "Komma tillbaka till skolan."]) ?? ""
-        texts.interpreter = InterpreterNeed.none
-        texts.assessment = "Personen är isolerad och behöver stöd för att bryta den."
-        texts.metOtherwise = random.pick(MetOtherwise.allCases)
-        texts.otherWays = "Boendestöd räcker inte ensamt."
-        texts.proposal = .grant
-        texts.proposalText = "Stöd i verksamheten i sex månader."
-        try note(texts, index, version: cases[index].investigation.texts, by: account)
-        cases[index].investigation.texts += 1
+    /// Those who were asked answer, get more time, or say nothing until it is over.
+    private mutating func awaitAnswers(_ index: Int, by account: AccountID) throws {
+        let known = cases[index].investigation
+        if known.referral?.isAnswered == false { return try noteReferralReply(index, by: account) }
+        guard known.communication?.isAnswered == false else { return }
+        try noteReply(index, by: account)
     }
 
-    /// Most are sent out; a few have nothing in them against what was asked for.
-    private mutating func communicate(_ index: Int, by account: AccountID) throws {
-        let today = clock.today
-        let kind: NewCommunication.Kind = random.chance(70)
-            ? .sent(.init(way: .letter, answerBy: workday(from: today.adding(days: 14)), isToldOfRight: true))
-            : .omitted(.obviouslyUnnecessary)
-        let text = kind == .omitted(.obviouslyUnnecessary) ? "Bifall som sökt." : "Utredningen"
-        try note(NewCommunication(kind: kind, day: today, text: text), index, by: account)
-        cases[index].investigation.isCommunicated = true
-    }
-
-    private mutating func note<Record: InvestigationRecord>(
-        _ record: Record, _ index: Int, version: Int = 0, by account: AccountID
-    ) throws {
-        let permission: Permission = record is BiasAnswer ? .readInvestigation : .investigate
-        let grant = try demandGrant(permission, in: .authority, index, account)
-        try run(NoteInInvestigation(proof: grant, record: record, version: version))
+    /// Somebody who has applied and not taken it back gets a decision.
+    private mutating func conclude(_ index: Int, by account: AccountID) throws {
+        guard cases[index].application != nil else { return }
+        try finishInvestigation(index, by: account)
     }
 }

@@ -78,8 +78,8 @@ struct CasePage: Page, Sendable {
             record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
             assessments: AssessmentTimeline.entries(record.assessments, isReadable: isReadable),
             mapping: MappingTimeline.entries(record.mapping, grant.number, isReadable: isReadable),
-            isReadable: isReadable,
-            mayMark: grant.may(.planNextStep, in: .execution) ? grant.number : nil)
+            investigation: InvestigationTimeline.entries(record.investigation, isReadable: isReadable),
+            isReadable: isReadable, mayMark: grant.may(.planNextStep, in: .execution) ? grant.number : nil)
     }
 
     /// The ways to what is filled in about the person.

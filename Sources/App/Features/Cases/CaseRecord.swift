@@ -20,6 +20,8 @@ struct CaseRecord: Sendable {
     let assessments: [AssessmentMeeting]
     /// Nil where none has been begun.
     let mapping: NeedsMapping?
+    /// Nil before it, and for who does not read the authority's file.
+    let investigation: InvestigationFile?
     let applications: [ApplicationRecord]
     let representatives: [RepresentativeRecord]
     let handovers: HandoverTimeline
@@ -46,13 +48,22 @@ struct CaseRecord: Sendable {
         (judgement, answers) = isUnits ? try CriteriaRepository.both(under: grant, transaction) : (nil, [])
         documents = try DocumentTimeline(under: grant, transaction)
         notes = try JournalNoteRepository.file(under: grant, transaction)
-        assessments = isUnits ? try AssessmentRepository.all(under: grant, transaction) : []
-        mapping = isUnits ? try NeedsMappingRepository.find(under: grant, transaction) : nil
+        (assessments, mapping) = isUnits ? try CaseRecord.met(under: grant, transaction) : ([], nil)
+        investigation = try InvestigationFile.reached(facts, under: grant, transaction)
         (applications, representatives, handovers) = try CaseRecord.asked(under: grant, transaction)
         ending = facts.isOpen ? nil : try CaseRecord.ending(under: grant, transaction)
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
         ratings = isUnits ? try RatingTimeline(under: grant, transaction) : nil
         isListed = isUnits ? try CaseMeetingRepository.isListed(under: grant, transaction) : false
+    }
+
+    private static func met(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([AssessmentMeeting], NeedsMapping?) {
+        (
+            try AssessmentRepository.all(under: grant, transaction),
+            try NeedsMappingRepository.find(under: grant, transaction)
+        )
     }
 
     private static func asked(

@@ -6,6 +6,7 @@ import Web
 /// Everything that has happened in a case, latest first. It never shows protected words to somebody who is
 /// not on the case.
 enum CaseTimeline {
+    /// As a feature tells of itself.
     typealias Told = (at: Instant, entry: TimelineEntry)
     typealias Dated = (at: Instant, rank: Int, entry: TimelineEntry)
 
@@ -20,7 +21,7 @@ enum CaseTimeline {
     /// What has happened, kind by kind; kinds of which there is nothing are left out.
     static func parts(
         _ record: CaseRecord, notes: [Told] = [], assessments: [Told] = [], mapping: [Told] = [],
-        isReadable: Bool, mayMark number: String?
+        investigation: [Told] = [], isReadable: Bool, mayMark number: String?
     ) -> [(kind: CaseTimelineKind, entries: [Dated])] {
         let parts: [(kind: CaseTimelineKind, entries: [Dated])] = [
             (.notes, notes.map { ($0.at, 4, $0.entry) }),
@@ -33,6 +34,7 @@ enum CaseTimeline {
             (.ratings, record.ratings?.entries(isReadable: isReadable) ?? []),
             (.documents, record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }),
             (.applications, record.applications.flatMap { $0.entries(isReadable: isReadable) }),
+            (.investigation, investigation.map { ($0.at, 4, $0.entry) }),
             (.handovers, record.handovers.entries(isReadable: isReadable)),
             (.decisions, decided(record, isReadable: isReadable)),
         ]

@@ -12,6 +12,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
     case ratings = "skattningar"
     case documents = "handlingar"
     case applications = "ansokan"
+    case investigation = "utredning"
     case handovers = "overlamningar"
     case decisions = "utfall"
 
@@ -27,6 +28,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
         case .ratings: "Skattningar"
         case .documents: "Handlingar"
         case .applications: "Ansökan"
+        case .investigation: "Utredning"
         case .handovers: "Överlämningar"
         case .decisions: "Utfall"
         }

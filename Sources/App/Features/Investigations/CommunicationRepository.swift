@@ -66,7 +66,7 @@ extension NewCommunication {
 
     func keep(
         in place: InvestigationPlace, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
-    ) throws {
+    ) throws -> CommunicationID {
         let id: CommunicationID = transaction.newID()
         try transaction.run(
             """
@@ -76,6 +76,7 @@ extension NewCommunication {
                     \(sent?.answerBy), \(sent?.isToldOfRight ?? false), \(transaction.now),
                     \(transaction.now.day), \(grant.actor.accountID))
             """)
+        return id
     }
 }
 

@@ -7,7 +7,8 @@ struct FinishInvestigationForm: InvestigationForm {
     static let pattern: PathPattern = "/arenden/{case}/utredning/klar"
     static let title = "Utredning klar för beslut"
     static let heading = "Klar för beslut"
-    static let lead = "Utredningen låses och ärendet går vidare till beslut. Det går inte att ta tillbaka."
+    static let lead = "Utredningen låses och ärendet går vidare till beslut. Innan beslutet är fattat "
+        + "går den att ta tillbaka, med ett skäl."
     static let submit = "Skicka till beslut"
 
     static let fields: [FieldRule] = [

@@ -18,7 +18,9 @@ enum InvestigationFeatures {
             InvestigationFormRoutes<DelayNoticeForm>(store: store),
             InvestigationFormRoutes<DecisionRequestForm>(store: store),
             InvestigationFormRoutes<RequestRefusalForm>(store: store),
+            InvestigationFormRoutes<WeighedAlternativeForm>(store: store),
             InvestigationFormRoutes<FinishInvestigationForm>(store: store),
+            InvestigationFormRoutes<ReturnInvestigationForm>(store: store),
             DeadlineRoutes(store: store),
         ]
     }

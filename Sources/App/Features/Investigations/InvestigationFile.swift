@@ -18,10 +18,15 @@ struct InvestigationFile: Sendable {
     let communications: [Communication]
     let delays: [DelayNotice]
     let request: DecisionRequest?
-    /// What else there is for somebody of this age, by name.
-    let alternatives: [String]
+    /// What else the catalogue has for somebody of this age, by name.
+    let alternatives: [OfferedAlternative]
+    let weighed: [WeighedAlternative]
+    /// What stood in the texts before they were changed, oldest first.
+    let versions: [InvestigationVersion]
+    let returns: [InvestigationReturn]
 
-    init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
+    /// - Parameter today: for what the catalogue has; nil asks for none of it.
+    init(under grant: CaseGrant, on today: Day?, _ transaction: borrowing some Querying & ~Copyable) throws {
         number = grant.number
         facts = try CaseRepository.facts(under: grant, transaction)
         application = try ApplicationRepository.open(under: grant, transaction)
@@ -32,14 +37,33 @@ struct InvestigationFile: Sendable {
         communications = try CommunicationRepository.all(under: grant, transaction)
         delays = try DelayRepository.notices(under: grant, transaction)
         request = try DelayRepository.request(under: grant, transaction)
+        alternatives = try InvestigationFile.alternatives(for: facts, under: grant, on: today, transaction)
+        weighed = try WeighedAlternativeRepository.all(under: grant, transaction)
+        versions = try InvestigationRepository.versions(under: grant, transaction)
+        returns = try InvestigationReturnRepository.all(under: grant, transaction)
+    }
+
+    private static func alternatives(
+        for facts: CaseFacts, under grant: CaseGrant, on today: Day?,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [OfferedAlternative] {
+        guard let today else { return [] }
         let age = facts.person.birthDay.map { today.age(bornOn: $0) }
-        alternatives = try AlternativeRepository.offered(
-            in: grant.programmeID, on: today, age: age, transaction
-        ).map(\.terms.name)
+        return try AlternativeRepository.offered(in: grant.programmeID, on: today, age: age, transaction)
     }
 
     /// The day the application came in by law.
     var appliedOn: Day? { application?.facts.arrived }
+
+    func alternative(named name: String) -> OfferedAlternative? {
+        alternatives.first { $0.terms.name == name }
+    }
+
+    /// Facts noted after what was last sent to the person.
+    var sentWithout: Int {
+        guard let last = communications.last, last.sent != nil else { return 0 }
+        return entries.count { $0.noted.at > last.noted.at }
+    }
 
     var texts: InvestigationTexts { sheet?.texts ?? InvestigationTexts() }
 
@@ -77,19 +101,4 @@ struct InvestigationFile: Sendable {
         guard let request else { return appliedOn.map(CaseClock.decisionOverdue) }
         return request.refusal == nil ? .requestedDecision(requested: request.arrivedOn) : nil
     }
-}
-
-/// Who wrote a row, and when.
-struct Noted: Sendable {
-    let at: Instant
-    let by: String
-}
-
-/// The texts as they stand, and whether they have gone to a decision.
-struct InvestigationSheet: Sendable {
-    let texts: InvestigationTexts
-    let version: Int
-    let changed: Noted
-    /// Nil while it is being written.
-    let ready: Noted?
 }

@@ -50,6 +50,7 @@ enum InvestigationField {
     static let kind = "slag"
     static let told = "muntligt"
     static let corrects = "rattar"
+    static let alternative = "vag"
 }
 
 extension InvestigationProblem {
@@ -63,6 +64,7 @@ extension InvestigationProblem {
             InvestigationField.lastDay
         case .notToldOfRight: InvestigationField.told
         case .groundWithoutWords: InvestigationField.text
+        case .notInCatalogue: InvestigationField.alternative
         case .alreadyCorrected: InvestigationField.corrects
         }
     }

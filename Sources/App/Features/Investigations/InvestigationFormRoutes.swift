@@ -62,7 +62,7 @@ struct InvestigationFormRoutes<Form: InvestigationForm>: Feature {
         }
         let command = NoteInInvestigation(
             proof: grant, record: value, item: place.item, version: submission.version)
-        return try submission.run(command) { InvestigationRoutes.address(grant.number) }
+        return try submission.run(command) { _ in InvestigationRoutes.address(grant.number) }
     }
 
     private func place(_ context: Context, _ grant: CaseGrant, version: Int) throws -> InvestigationPlace {

@@ -11,12 +11,15 @@ enum InvestigationNotice {
             && file.facts.mayBeRead(by: account) && !file.isBiased(account)
     }
 
+    /// It is there, and the actor's to read.
+    static func isReached(_ facts: CaseFacts, under grant: CaseGrant) -> Bool {
+        let early: [Casework.Phase] = [.inquiry, .assessmentMeeting, .needsMapping]
+        return !early.contains(facts.endedIn ?? facts.phase) && grant.may(.readInvestigation, in: .authority)
+    }
+
     /// The way to it from the case, once somebody has applied.
     static func acts(_ facts: CaseFacts, under grant: CaseGrant) -> [Act] {
-        let phase = facts.endedIn ?? facts.phase
-        guard phase == .investigation || phase == .decision,
-            grant.may(.readInvestigation, in: .authority)
-        else { return [] }
+        guard isReached(facts, under: grant) else { return [] }
         return [Act(label: "Utredning", address: InvestigationRoutes.address(grant.number))]
     }
 
@@ -52,7 +55,10 @@ enum InvestigationNotice {
 
     private static func phaseWords(_ phase: Casework.Phase) -> (String, String) {
         if phase == .decision {
-            return ("Utredningen är klar för beslut", "Det som står i den ändras inte mer.")
+            return (
+                "Utredningen är klar för beslut",
+                "Det som står i den ändras inte. Behövs det, ta tillbaka utredningen på dess sida först."
+            )
         }
         return (
             "Ärendet är inte under utredning",

@@ -16,6 +16,8 @@ struct InvestigationPage: Page, Sendable {
     let parts: [InvestigationPart]
     let clocks: [DescriptionItem]
     let isReadable: Bool
+    /// While it waits for a decision.
+    let back: Act?
 
     static let fields: Fields<InvestigationPage> = [
         .part("head", CaseHead.fields) { $0.head },
@@ -28,6 +30,8 @@ struct InvestigationPage: Page, Sendable {
         .flag("hasClocks") { !$0.clocks.isEmpty },
         .list("clocks", DescriptionItem.fields) { $0.clocks },
         .flag("isReadable") { $0.isReadable },
+        .optional("back", Act.fields) { $0.back },
+        .link("changes") { "/arenden/\($0.head.number)/utredning/andringar" },
         .link("paper") { "/arenden/\($0.head.number)/utredning/utskrift" },
     ]
 
@@ -43,6 +47,11 @@ struct InvestigationPage: Page, Sendable {
         gaps = missing.map(\.swedish)
         next = isWritable ? InvestigationPage.next(missing, file.number) : nil
         parts = isReadable ? InvestigationParts(file: file, isWritable: isWritable).all : []
+        let mayReturn = grant.may(.returnInvestigation, in: .authority)
+            && InvestigationNotice.isWritable(file, in: [.decision], by: account)
+        back = mayReturn
+            ? Act(label: "Ta tillbaka utredningen", address: "/arenden/\(file.number)/utredning/tillbaka")
+            : nil
         clocks = isReadable ? file.clocks.map { $0.item(today: today) } : []
     }
 
@@ -51,7 +60,8 @@ struct InvestigationPage: Page, Sendable {
             return Tag(label: "Klar för beslut \(ready.at.day)", tone: .done)
         }
         return file.facts.phase == .investigation
-            ? Tag(label: "Pågår", tone: .now) : Tag(label: "Inte påbörjad")
+            ? Tag(label: file.returns.isEmpty ? "Pågår" : "Pågår igen", tone: .now)
+            : Tag(label: "Inte påbörjad")
     }
 
     private static func notice(_ file: InvestigationFile, isReadable: Bool, isBiased: Bool) -> Notice? {

@@ -11,7 +11,7 @@ struct InvestigationParts {
     let isWritable: Bool
 
     var all: [InvestigationPart] {
-        [questions, facts, view, referrals, assessment, proposal, communication, delay, bias]
+        [questions, facts, view, referrals, assessment, proposal, communication, delay, bias] + readiness
     }
 
     private var texts: InvestigationTexts { file.texts }
@@ -73,8 +73,16 @@ struct InvestigationParts {
             .filter { !$0.isEmpty }.joined(separator: "\n")
         return part(
             "bedomning", "Bedömning",
-            [item("Bedömning", texts.assessment), item("Kan behovet tillgodoses på annat sätt?", otherwise)],
-            empty: "Vad uppgifterna betyder, skilt från uppgifterna själva.", [])
+            [item("Bedömning", texts.assessment), item("Kan behovet tillgodoses på annat sätt?", otherwise)]
+                + file.weighed.map(weighing),
+            empty: "Vad uppgifterna betyder, skilt från uppgifterna själva.",
+            [Act(label: "Pröva en väg ur katalogen", address: address("annan-vag"))])
+    }
+
+    private func weighing(_ one: WeighedAlternative) -> DescriptionItem {
+        DescriptionItem(
+            term: "\(one.content.name), \(one.content.meets.swedish.lowercased())",
+            texts: one.content.reason.paragraphs + ["\(one.noted.at.day), \(one.noted.by)."])
     }
 
     private var proposal: InvestigationPart {

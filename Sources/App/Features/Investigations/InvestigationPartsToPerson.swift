@@ -12,9 +12,37 @@ extension InvestigationParts {
                 address: address("kommunicering/\(one.id)/brev"))
         }
         return part(
-            "kommunicering", "Kommunicering", file.communications.map(item),
+            "kommunicering", "Kommunicering", file.communications.map(item) + sentWithout,
             empty: "Innan beslutet ska personen få se allt av betydelse och tid att svara (25 § FL).",
             letters + [Act(label: "Kommunicera utredningen", address: address("kommunicering"))])
+    }
+
+    /// What came afterwards is sent too, if it matters.
+    private var sentWithout: [DescriptionItem] {
+        guard file.sentWithout > 0 else { return [] }
+        let count = file.sentWithout == 1 ? "1 uppgift" : "\(file.sentWithout) uppgifter"
+        return [
+            DescriptionItem(
+                term: "Nytt sedan dess",
+                texts: ["\(count) har kommit till. Det som har betydelse ska personen också få se."])
+        ]
+    }
+
+    /// That it was made ready, and taken back; nothing until it has been.
+    var readiness: [InvestigationPart] {
+        let returned = file.returns.flatMap { one in
+            [
+                DescriptionItem(term: "\(one.ready.at.day), \(one.ready.by)", texts: ["Klar för beslut."]),
+                DescriptionItem(
+                    term: "\(one.returned.at.day), \(one.returned.by)",
+                    texts: ["Tagen tillbaka."] + one.reason.paragraphs),
+            ]
+        }
+        let ready = file.sheet?.ready.map {
+            DescriptionItem(term: "\($0.at.day), \($0.by)", texts: ["Klar för beslut."])
+        }
+        let items = returned + [ready].compactMap { $0 }
+        return items.isEmpty ? [] : [part("klar", "Till beslut", items, empty: "", [])]
     }
 
     private func item(_ one: Communication) -> DescriptionItem {

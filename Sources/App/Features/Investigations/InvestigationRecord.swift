@@ -5,6 +5,8 @@ import Store
 /// Something that is noted in an investigation. It never moves the case, and never writes for somebody who is
 /// biased: the one command that keeps it sees to that.
 protocol InvestigationRecord: Sendable {
+    /// What a later record about it is found by.
+    associatedtype Kept = Void
     static var event: AuditEvent { get }
     /// Where the case must stand.
     static var phases: [Casework.Phase] { get }
@@ -12,7 +14,7 @@ protocol InvestigationRecord: Sendable {
     func problems(in place: InvestigationPlace, today: Day) -> [InvestigationProblem]
     func keep(
         in place: InvestigationPlace, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
-    ) throws
+    ) throws -> Kept
 }
 
 extension InvestigationRecord {

@@ -25,6 +25,20 @@ enum InvestigationRepository {
                 ready: row.isNull(13) ? nil : Noted(row, from: 13))
         }
     }
+
+    /// What the database has kept at each change, oldest first.
+    static func versions(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [InvestigationVersion] {
+        try transaction.all(
+            """
+            SELECT v.questions, v.own_view, v.wishes, v.interpreter, v.interpreter_note, v.assessment,
+                   v.met_otherwise, v.other_ways, v.proposal, v.proposal_text, v.changed_at, a.name
+            FROM investigation_version v JOIN account a ON a.id = v.changed_by
+            WHERE v.episode_id = \(grant.episodeID) ORDER BY v.version
+            """
+        ) { try InvestigationVersion(texts: InvestigationTexts($0), changed: Noted($0, from: 10)) }
+    }
 }
 
 extension InvestigationRepository {

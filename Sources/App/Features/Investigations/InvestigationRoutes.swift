@@ -14,6 +14,7 @@ struct InvestigationRoutes: Feature {
 
     static let pages: [any Page.Type] = [
         InvestigationPage.self, InvestigationPaperPage.self, InvestigationLetterPage.self,
+        InvestigationVersionsPage.self,
     ]
 
     static func address(_ number: String) -> Link { "/arenden/\(number)/utredning" }
@@ -22,6 +23,7 @@ struct InvestigationRoutes: Feature {
         [
             .get("/arenden/{case}/utredning", access, audit: views, show),
             .get("/arenden/{case}/utredning/utskrift", access, audit: views, paper),
+            .get("/arenden/{case}/utredning/andringar", access, audit: views, changes),
             .get(
                 "/arenden/{case}/utredning/kommunicering/{item}/brev", access, audit: views
             ) { try letter($0, $1) { $0.communicationLetter } },
@@ -46,6 +48,12 @@ struct InvestigationRoutes: Feature {
     private func paper(_ context: Context, _ grant: CaseGrant) throws -> Response {
         let file = try readable(grant)
         return try context.page(InvestigationPaperPage(file, under: grant, now: store.clock.now))
+    }
+
+    /// As for the paper.
+    private func changes(_ context: Context, _ grant: CaseGrant) throws -> Response {
+        let page = try InvestigationVersionsPage(readable(grant), under: grant, today: store.clock.today)
+        return try context.page(page)
     }
 
     private func letter(

@@ -90,7 +90,7 @@ struct InvestigationTextsForm: InvestigationForm {
 
     /// The catalogue of what else there is, for the question whether the need can be met otherwise.
     static func notice(in place: InvestigationPlace, for account: AccountID, today: Day) -> Notice? {
-        let names = place.file.alternatives
+        let names = place.file.alternatives.map(\.terms.name)
         guard !names.isEmpty else { return nil }
         return Notice(
             kind: .information, heading: "Andra vägar i katalogen",

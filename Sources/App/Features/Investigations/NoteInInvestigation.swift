@@ -18,7 +18,7 @@ struct NoteInInvestigation<Record: InvestigationRecord>: Command {
 
     var subject: AuditSubject { proof.subject }
 
-    func perform(_ transaction: borrowing WriteTransaction) throws {
+    func perform(_ transaction: borrowing WriteTransaction) throws -> Record.Kept {
         let file = try InvestigationFile(under: proof, on: transaction.now.day, transaction)
         guard file.facts.isOpen, Record.phases.contains(file.facts.phase) else { throw RouteRefusal.stale }
         let account = proof.actor.accountID
@@ -29,6 +29,6 @@ struct NoteInInvestigation<Record: InvestigationRecord>: Command {
         guard record.problems(in: place, today: transaction.now.day).isEmpty else {
             throw CommandRefusal.againstRules
         }
-        try record.keep(in: place, under: proof, transaction)
+        return try record.keep(in: place, under: proof, transaction)
     }
 }

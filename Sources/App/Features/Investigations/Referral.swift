@@ -7,6 +7,8 @@ struct Referral: Sendable {
     let content: NewReferral
     let noted: Noted
     let answer: ReferralReply?
+    /// Who noted the answer; nil without one.
+    let answerNoted: Noted?
 
     var clock: CaseClock? {
         answer == nil ? .referral(sent: content.sentOn, answerBy: content.answerBy) : nil

@@ -13,9 +13,9 @@ enum ReferralRepository {
         try transaction.all(
             """
             SELECT r.id, r.whom, r.question, r.sent_on, r.answer_by, r.noted_at, a.name, x.is_silent,
-                   x.answered_on, x.text
+                   x.answered_on, x.text, x.noted_at, b.name
             FROM referral r JOIN account a ON a.id = r.noted_by
-            LEFT JOIN referral_answer x ON x.referral_id = r.id
+            LEFT JOIN referral_answer x ON x.referral_id = r.id LEFT JOIN account b ON b.id = x.noted_by
             WHERE r.episode_id = \(grant.episodeID) ORDER BY r.sent_on, r.id
             """
         ) { try Referral($0) }
@@ -30,13 +30,14 @@ extension Referral {
         noted = try Noted(row, from: 5)
         answer = try row.isNull(7)
             ? nil : ReferralReply(isSilent: row.bool(7), on: row.day(8), text: row.text(9))
+        answerNoted = try row.isNull(7) ? nil : Noted(row, from: 10)
     }
 }
 
 extension NewReferral {
     func keep(
         in place: InvestigationPlace, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
-    ) throws {
+    ) throws -> ReferralID {
         let id: ReferralID = transaction.newID()
         try transaction.run(
             """
@@ -45,6 +46,7 @@ extension NewReferral {
             VALUES (\(id), \(grant.episodeID), \(whom), \(question), \(sentOn), \(answerBy),
                     \(transaction.now), \(transaction.now.day), \(grant.actor.accountID))
             """)
+        return id
     }
 }
 

@@ -38,7 +38,7 @@ enum OutcomeRepository {
         to phase: Casework.Phase, plan: NextStepPlan, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
-        let file: CaseFile = phase == .investigation ? .authority : .execution
+        let file: CaseFile = phase == .investigation || phase == .decision ? .authority : .execution
         if file == .authority { try CaseFileRepository.openAuthority(under: grant, transaction) }
         try transaction.run(
             """

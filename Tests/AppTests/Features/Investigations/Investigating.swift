@@ -15,6 +15,13 @@ extension TestApp {
         "text": "Vi väntar på ett intyg.", "senast": "2027-01-15", "satt": "letter",
     ]
 
+    /// Waits for its decision.
+    func finishedCase() throws -> String {
+        let number = try wholeCase()
+        #expect(try note("klar", [:], in: number).status == 303)
+        return number
+    }
+
     /// Sends one of the investigation's forms as the investigator.
     @discardableResult
     func note(_ page: String, _ values: [String: String], in number: String) throws -> TestPage {

@@ -30,6 +30,12 @@ extension FormSample {
             values: ["text": "Läkaren svarar i december.", "satt": "letter"], typedField: "text",
             keepsDraft: true),
         FormSample(
+            pattern: "/arenden/{case}/utredning/tillbaka", sender: .signedIn("beslutsfattare"),
+            address: { try "/arenden/\($0.finishedCase())/utredning/tillbaka" },
+            values: ["text": "Ett intyg har kommit."], typedField: "text", keepsDraft: true),
+        investigation(
+            "annan-vag", ["vag": "Träffpunkter", "slag": "no", "text": "Räcker inte ensamt."], typed: "text"),
+        FormSample(
             pattern: "/arenden/{case}/utredning/klar", sender: .signedIn("handlaggare"),
             address: { try "/arenden/\($0.wholeCase())/utredning/klar" },
             values: ["text": "Ring först."], typedField: "text", keepsDraft: true),
