@@ -4,7 +4,7 @@ import Store
 
 /// How simulated investigations go: one thing at a time, by the same acts as the pages.
 extension Simulator {
-    /// Whoever investigates has the case, and takes one thing at a time.
+    /// Whoever investigates has the case, and does some things each time.
     mutating func goOnInvestigating(_ index: Int) throws {
         let owner = cases[index].owner, staff = units[cases[index].unit].authority
         let tomorrow = workday(from: clock.today.adding(days: 1))
@@ -14,7 +14,9 @@ extension Simulator {
                 .investigateApplication, index, day: tomorrow, note: "", owner: next, by: owner)
         }
         if cases[index].investigation.isFinished { return try waitForDecision(index, by: owner) }
-        try investigate(index, by: owner)
+        for _ in 1...random.number(2...5) where !cases[index].investigation.isFinished {
+            try investigate(index, by: owner)
+        }
         guard !cases[index].investigation.isFinished else { return }
         let day = workday(from: clock.today.adding(days: random.number(2...6)))
         try plan(

@@ -47,10 +47,9 @@ enum CaseTimeline {
 
     private static func inquiries(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
         guard let inquiry = record.inquiry else { return [] }
-        let versions = record.versions
-        return [(inquiry.receivedAt, 0, logged(inquiry, versions, isReadable: isReadable))]
+        return [(inquiry.receivedAt, 0, logged(inquiry, record.versions, isReadable: isReadable))]
             + record.joined.map { ($0.receivedAt, 0, joined($0)) }
-            + changes(inquiry, versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
+            + changes(inquiry, record.versions, isReadable: isReadable).map { ($0.0, 2, $0.1) }
     }
 
     /// The inquiry's outcome and the ending; an inquiry that ended is told once.
