@@ -6,14 +6,12 @@ import Web
 /// Everything that has happened in a case, latest first. It never shows protected words to somebody who is
 /// not on the case.
 enum CaseTimeline {
-    /// As a feature tells of itself.
     typealias Told = (at: Instant, entry: TimelineEntry)
+    typealias Part = (kind: CaseTimelineKind, entries: [Dated])
     typealias Dated = (at: Instant, rank: Int, entry: TimelineEntry)
 
     /// Latest first; of one kind, or all.
-    static func entries(
-        _ parts: [(kind: CaseTimelineKind, entries: [Dated])], only kind: CaseTimelineKind?
-    ) -> [TimelineEntry] {
+    static func entries(_ parts: [Part], only kind: CaseTimelineKind?) -> [TimelineEntry] {
         let shown = kind == nil ? together(parts) : parts.filter { $0.kind == kind }.flatMap(\.entries)
         return shown.sorted { ($1.at, $1.rank) < ($0.at, $0.rank) }.map(\.entry)
     }
@@ -22,8 +20,8 @@ enum CaseTimeline {
     static func parts(
         _ record: CaseRecord, notes: [Told] = [], assessments: [Told] = [], mapping: [Told] = [],
         investigation: [Told] = [], isReadable: Bool, mayMark number: String?
-    ) -> [(kind: CaseTimelineKind, entries: [Dated])] {
-        let parts: [(kind: CaseTimelineKind, entries: [Dated])] = [
+    ) -> [Part] {
+        ([
             (.notes, notes.map { ($0.at, 4, $0.entry) }),
             (.contacts, attempts(record, isReadable: isReadable, mayMark: number)),
             (.plans, plans(record, isReadable: isReadable)),
@@ -37,8 +35,7 @@ enum CaseTimeline {
             (.investigation, investigation.map { ($0.at, 4, $0.entry) }),
             (.handovers, record.handovers.entries(isReadable: isReadable)),
             (.decisions, decided(record, isReadable: isReadable)),
-        ]
-        return parts.filter { !$0.entries.isEmpty }
+        ] as [Part]).filter { !$0.entries.isEmpty }
     }
 
     private static func judged(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
