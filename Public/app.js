@@ -7,6 +7,9 @@
   const longestWait = 60000;
   const keepaliveLimit = 60000;
 
+  const all = (which, from = document) => [...from.querySelectorAll(which)];
+  const hear = (event, then) => document.addEventListener(event, then);
+
   /** Sends form text as a form would, and stays on the page. */
   function post(address, text, { headers, ...more } = {}) {
     headers = { "Content-Type": "application/x-www-form-urlencoded", ...headers };
@@ -23,13 +26,12 @@
       this.saved = isUnsaved ? "" : this.text();
       this.isSent = false;
       this.failures = 0;
-      form.addEventListener("input", () => this.hearTyping());
-      form.addEventListener("change", () => this.hearTyping());
+      for (const event of ["input", "change"]) form.addEventListener(event, () => this.hearTyping());
       form.addEventListener("submit", () => { this.isSent = true; clearTimeout(this.timer); });
       addEventListener("pagehide", () => this.save(true));
       addEventListener("pageshow", (event) => { if (event.persisted) this.isSent = false; });
       addEventListener("online", () => this.later(0));
-      document.addEventListener("visibilitychange", () => { if (document.hidden) this.save(true); });
+      hear("visibilitychange", () => { if (document.hidden) this.save(true); });
       if (isUnsaved) this.later(0);
     }
 
@@ -155,8 +157,8 @@
     if (!step) return;
     event.preventDefault();
     if (radio) radio.click();
-    const all = [...set.closest("form").querySelectorAll("[data-digits] fieldset, .buttons")];
-    const next = all[all.indexOf(set) + step];
+    const sets = all("[data-digits] fieldset, .buttons", set.closest("form"));
+    const next = sets[sets.indexOf(set) + step];
     (next?.querySelector(":checked") ?? next?.querySelector("input, button"))?.focus();
   }
 
@@ -183,7 +185,7 @@
       if (text === this.asked) return;
       this.asked = text;
       const chosen = new URLSearchParams();
-      this.place.querySelectorAll(":checked").forEach(({ name, value }) => chosen.append(name, value));
+      all(":checked", this.place).forEach(({ name, value }) => chosen.append(name, value));
       try {
         const answer = await post(this.place.dataset.asks, `${text}&${chosen}`);
         const words = await answer.text();
@@ -196,25 +198,25 @@
     }
   }
 
-  document.querySelectorAll("[data-asks]").forEach((place) => new Asking(place));
-  document.querySelectorAll("form[data-draft]").forEach((form) => new Draft(form));
-  for (const hear of [press, mark]) document.addEventListener("keydown", hear);
-  document.addEventListener("input", ({ target }) => { if (target.dataset.maximum) tellRoom(target); });
-  document.addEventListener("change", ({ target }) => { if (target.dataset.maximumOctets) tellSize(target); });
+  all("[data-asks]").forEach((place) => new Asking(place));
+  all("form[data-draft]").forEach((form) => new Draft(form));
+  for (const key of [press, mark]) hear("keydown", key);
+  hear("input", ({ target }) => { if (target.dataset.maximum) tellRoom(target); });
+  hear("change", ({ target }) => { if (target.dataset.maximumOctets) tellSize(target); });
   if (!CSS.supports("field-sizing", "content")) {
-    document.querySelectorAll("textarea").forEach(grow);
-    document.addEventListener("input", ({ target }) => { if (target.matches("textarea")) grow(target); });
+    all("textarea").forEach(grow);
+    hear("input", ({ target }) => { if (target.matches("textarea")) grow(target); });
   }
 
   // Where keys lead to the next and the one before, Escape leaves the field so that they are heard.
-  document.addEventListener("keydown", ({ key, target }) => {
+  hear("keydown", ({ key, target }) => {
     if (key === "Escape" && document.querySelector('a[data-key="j"], a[data-key="k"]')) target.blur?.();
   });
 
   // An open menu closes by Escape and by a press elsewhere.
   const person = document.querySelector("details.person");
-  document.addEventListener("click", ({ target }) => { if (person && !person.contains(target)) person.open = false; });
-  document.addEventListener("keydown", ({ key }) => {
+  hear("click", ({ target }) => { if (person && !person.contains(target)) person.open = false; });
+  hear("keydown", ({ key }) => {
     if (key !== "Escape" || !person?.open) return;
     person.open = false;
     person.querySelector("summary").focus();
@@ -222,8 +224,8 @@
 
   const sum = document.querySelector("[data-sum]");
   sum?.form.addEventListener("change", () => {
-    const marks = sum.form.querySelectorAll("[data-digits] :checked");
-    sum.value = [...marks].reduce((total, { value }) => total + Number(value), 0);
+    const marks = all("[data-digits] :checked", sum.form);
+    sum.value = marks.reduce((total, { value }) => total + Number(value), 0);
     sum.parentElement.hidden = false;
   });
   document.querySelector("[data-digits] input")?.focus();

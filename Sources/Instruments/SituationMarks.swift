@@ -6,6 +6,8 @@ struct SituationMarks {
     }
 
     private let ticked: [Set<Int>]
+    /// One of the questions was passed over, which is not the same as nothing ticked.
+    let isOpen: Bool
 
     /// - Parameter situations: how many there are.
     init(_ form: FilledForm, situations: Int) throws(Rejected) {
@@ -17,6 +19,7 @@ struct SituationMarks {
             ticked.append(Set(known))
         }
         self.ticked = ticked
+        isOpen = (2...7).contains { form.extra["q\($0)"] == FormValue.none }
     }
 
     func meets(_ criterion: Criterion, _ situation: Int) -> Bool {

@@ -64,7 +64,8 @@ struct SocialPhobiaScreening {
     /// True as soon as it is proved; false only when all is answered.
     private var isCase: Bool? {
         if !qualifying.isEmpty, isHindered == true, isLongEnough == true { return true }
-        return sheet.isComplete && isHindered != nil && isLongEnough != nil ? false : nil
+        let isWhole = sheet.isComplete && !marks.isOpen && isHindered != nil && isLongEnough != nil
+        return isWhole ? false : nil
     }
 
     private var isWide: Bool? {

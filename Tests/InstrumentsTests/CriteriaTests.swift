@@ -40,6 +40,9 @@ import Testing
         #expect(spsq(answers, extra).field("caseness") == .flag(false))
         extra["duration_6m"] = .flag(true)
         #expect(spsq(answers, extra).field("caseness") == .flag(true))
+        extra["q4"] = FormValue.none
+        #expect(spsq(answers, extra).field("caseness") == FormValue.none, "passed over is no no")
+        extra["q4"] = ticks([1])
         extra["q8"] = .list([.none, .none, .none])
         #expect(spsq(answers, extra).field("caseness") == FormValue.none)
         extra["q8"] = .list([.flag(true)])

@@ -28,13 +28,14 @@ struct FHIRQuestionnaire {
     }
 
     private var items: [FHIRValue] {
-        instrument.items.enumerated().map { index, item in
+        instrument.questions.map { question in
             .object([
-                ("linkId", .text(RatingAnswers.item(index + 1))), ("text", .text(item.label)),
-                ("type", .text("choice")),
+                ("linkId", .text(question.key)), ("text", .text(question.label)),
+                ("type", .text(FHIRQuestionnaire.type(of: question))),
+                ("repeats", question.isRepeated ? .flag(true) : .text("")),
                 (
                     "answerOption",
-                    .list(item.values.map { .object([("valueInteger", .whole($0))]) })
+                    .list(question.options.map { .object([("valueInteger", .whole($0))]) })
                 ),
             ])
         } + [
@@ -43,6 +44,33 @@ struct FHIRQuestionnaire {
                 ("type", .text("integer")), ("readOnly", .flag(true)),
             ])
         ]
+    }
+
+    private static func type(of question: RatingQuestion) -> String {
+        if case .yesNo = question.kind { "boolean" } else { "choice" }
+    }
+}
+
+extension RatingQuestion {
+    fileprivate var isRepeated: Bool {
+        if case .ticks = kind { true } else { false }
+    }
+
+    /// What a choice is between; a boolean needs none said.
+    fileprivate var options: [Int] {
+        switch kind {
+        case .points(let values): values
+        case .ticks(let count): Array(1...count)
+        case .yesNo: []
+        }
+    }
+
+    fileprivate func answer(_ answers: RatingAnswers) -> [FHIRValue] {
+        switch kind {
+        case .points: answers[key].map { [.object([("valueInteger", .whole($0))])] } ?? []
+        case .ticks: ticked(answers).map { .object([("valueInteger", .whole($0))]) }
+        case .yesNo: answers[key].map { [.object([("valueBoolean", .flag($0 == 1))])] } ?? []
+        }
     }
 }
 
@@ -82,18 +110,15 @@ struct FHIRResponse {
     }
 
     private var items: [FHIRValue] {
-        let points = rating.instrument.items.enumerated().compactMap { index, item in
-            answers[RatingAnswers.item(index + 1)].map {
-                FHIRResponse.item(RatingAnswers.item(index + 1), item.label, $0)
-            }
+        let given = rating.instrument.questions.compactMap { question -> FHIRValue? in
+            let answer = question.answer(answers)
+            return answer.isEmpty ? nil : FHIRResponse.item(question.key, question.label, answer)
         }
-        return points + (rating.total.map { [FHIRResponse.item(FHIRQuestionnaire.total, "Summa", $0)] } ?? [])
+        let total = rating.total.map { FHIRValue.object([("valueInteger", .whole($0))]) }
+        return given + (total.map { [FHIRResponse.item(FHIRQuestionnaire.total, "Summa", [$0])] } ?? [])
     }
 
-    private static func item(_ link: String, _ label: String, _ value: Int) -> FHIRValue {
-        .object([
-            ("linkId", .text(link)), ("text", .text(label)),
-            ("answer", .list([.object([("valueInteger", .whole(value))])])),
-        ])
+    private static func item(_ link: String, _ label: String, _ answer: [FHIRValue]) -> FHIRValue {
+        .object([("linkId", .text(link)), ("text", .text(label)), ("answer", .list(answer))])
     }
 }

@@ -25,11 +25,6 @@ struct RatingAnswers: Sendable, Equatable {
         passed.insert(field)
     }
 
-    /// How many items of the instrument have an answer.
-    func count(of instrument: Instrument) -> Int {
-        (1...max(1, instrument.items.count)).count { given[RatingAnswers.item($0)] != nil }
-    }
-
     /// The form as the rules of its instrument take it.
     func filled(
         as instrument: Instrument, limits: LimitChoice, age: Int?, before: RatingBaseline? = nil
@@ -50,7 +45,8 @@ struct RatingAnswers: Sendable, Equatable {
     }
 
     private func marks(_ question: Int) -> FormValue {
-        .list((1...14).filter { given["q\(question).\($0)"] == 1 }.map(FormValue.whole))
+        if (1...14).allSatisfy({ passed.contains("q\(question).\($0)") }) { return .none }
+        return .list((1...14).filter { given["q\(question).\($0)"] == 1 }.map(FormValue.whole))
     }
 
     /// Nil if none of them was answered.

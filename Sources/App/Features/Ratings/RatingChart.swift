@@ -11,7 +11,7 @@ struct RatingChart {
     let span: ClosedRange<Day>
 
     private static let width = 320.0, height = 150.0
-    private static let left = 34.0, right = 10.0, top = 10.0, bottom = 24.0
+    private static let left = 38.0, right = 10.0, top = 10.0, bottom = 24.0
 
     func markup(_ words: String) -> Markup {
         let frame = [
@@ -51,7 +51,7 @@ struct RatingChart {
                     MarkupAttribute(.fromVertical, RatingChart.text(down(total))),
                     MarkupAttribute(.toVertical, RatingChart.text(down(total))),
                 ])
-            return [line, label("\(total)", RatingChart.left - 5, down(total) + 4, anchor: "end")]
+            return [line, label("\(total)", RatingChart.left - 9, down(total) + 4, anchor: "end")]
         }
     }
 

@@ -31,7 +31,19 @@ enum RatingCriteriaFields {
 
     private static let flags: [(name: String, field: String)] =
         (1...3).map { ("q8_\($0)", "q8.\($0)") } + (1...7).map { ("q10_\($0)", "q10.\($0)") }
-        + [("langd", "duration_6m")]
+        + [("langd", duration)]
+
+    /// The same, one by one, as text packs and files have them; the last is for who is under 18.
+    static func questions(after count: Int) -> [RatingQuestion] {
+        rules.enumerated().map { index, rule in
+            RatingQuestion(
+                number: count + 1 + index, key: flags.first { $0.name == rule.name }?.field ?? rule.name,
+                label: rule.label, kind: index < ticks.count ? .ticks(count) : .yesNo)
+        }
+    }
+
+    /// The field of how long it has lasted.
+    static let duration = "duration_6m"
 
     static func read(_ values: [String: String], into answers: inout RatingAnswers) -> [Complaint] {
         var complaints: [Complaint] = []

@@ -71,7 +71,7 @@ struct RatingTrendPage: Page, Sendable {
         over span: ClosedRange<Day>, number: String
     ) -> Panel? {
         let rows = ratings.reversed().map { row($0, in: file, number) }
-        let heads = ["Dag", "Summa", "Resultat"] + (file.isWhole ? ["Ärende"] : [])
+        let heads = ["Dag", "Summa", "Ligger i nivån"] + (file.isWhole ? ["Ärende"] : [])
         guard let table = Table.rows(instrument.name, heads, rows) else { return nil }
         let points = ratings.compactMap { rating in rating.total.map { (day: rating.filledOn, total: $0) } }
         let words = RatingTrendPage.words(points, of: instrument)
@@ -84,10 +84,18 @@ struct RatingTrendPage: Page, Sendable {
     private static func row(
         _ rating: RatingRecord, in file: RatingFile, _ number: String
     ) -> (Link?, [String]) {
-        let words = rating.total == nil ? "Ingen summa" : file.levels[rating.id]?.first?.sentence ?? ""
+        let level = (file.levels[rating.id]?.first?.sentence).map(RatingTrendPage.short) ?? "Ingen nivå"
+        let words = rating.total == nil ? "Ingen summa" : level
         let place = file.otherCase(of: rating) ?? number
         let cells = [rating.filledOn.description, rating.total.map(String.init) ?? "–", words]
         return (RatingAddress.of(rating.id, place), cells + (file.isWhole ? [place] : []))
+    }
+
+    /// The column's head says the rest.
+    private static func short(_ sentence: String) -> String {
+        let (start, end) = ("Skattningen ligger i nivån ", ".")
+        guard sentence.hasPrefix(start), sentence.hasSuffix(end) else { return sentence }
+        return String(sentence.dropFirst(start.count).dropLast(end.count))
     }
 
     private static func words(_ points: [(day: Day, total: Int)], of instrument: Instrument) -> String {

@@ -97,13 +97,19 @@ struct RatingWording {
     /// Every answer, by label; nil where none has been given.
     static func table(of sheet: RatingSheet) -> Table? {
         guard !sheet.answers.given.isEmpty else { return nil }
-        let items = sheet.rating.instrument.items
-        let rows = items.enumerated().map { index, item -> (Link?, [String]) in
-            let field = RatingAnswers.item(index + 1)
-            let answer = sheet.answers[field]
-            let words = sheet.answers.passed.contains(field) ? "hoppade över" : "inget svar"
-            let points = item.isReversed ? answer.map { " (räknas som \(item.points($0)))" } ?? "" : ""
-            return (nil, ["\(index + 1). \(item.label)", (answer.map(String.init) ?? words) + points])
+        let (answers, items) = (sheet.answers, sheet.rating.instrument.items)
+        // What the form asks beside its items is told where it was asked.
+        let asked = sheet.rating.instrument.questions.filter {
+            $0.number <= items.count || $0.isDone(answers)
+        }
+        let rows = asked.map { question -> (Link?, [String]) in
+            let missing = question.isDone(answers) ? "hoppade över" : "inget svar"
+            let item = items.indices.contains(question.number - 1) ? items[question.number - 1] : nil
+            let turned = answers[question.key].flatMap { answer in
+                item.flatMap { $0.isReversed ? " (räknas som \($0.points(answer)))" : nil }
+            }
+            let place = item == nil ? "" : "\(question.number). "
+            return (nil, [place + question.label, (question.words(answers) ?? missing) + (turned ?? "")])
         }
         return Table.rows("Svaren", ["Fråga", "Svar"], rows)
     }

@@ -27,7 +27,7 @@ struct TabletPage: Page, Sendable {
         let reader =
             "Dina svar läses av \(visit.rating.begunByName) och den som är ansvarig för ditt ärende. "
             + "Ingen läser dem dygnet runt. Behöver du hjälp nu, säg till eller ring ett av numren här."
-        let begun = visit.answers.count(of: visit.rating.instrument) > 0
+        let begun = visit.answered > 0
         return TabletPage(
             heading: visit.rating.instrument.name,
             texts: (visit.introduction.isEmpty ? [] : visit.introduction.paragraphs) + [
@@ -62,11 +62,10 @@ struct TabletPage: Page, Sendable {
     }
 
     static func end(_ visit: TabletVisit) -> TabletPage {
-        let count = visit.answers.count(of: visit.rating.instrument)
         return TabletPage(
             heading: "Sista sidan",
             texts: [
-                "Du har svarat på \(count) av \(visit.questions.count) frågor.",
+                "Du har svarat på \(visit.answered) av \(visit.questions.count) frågor.",
                 "Lämna in när du är nöjd. Sedan går svaren inte att ändra härifrån.",
             ],
             send: visit.end, back: Act(label: "Tillbaka till frågorna", address: visit.address(1)),

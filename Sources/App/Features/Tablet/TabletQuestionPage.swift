@@ -2,8 +2,8 @@ import Instruments
 import Templating
 import Web
 
-/// One question on a tablet: its answers are large buttons, and one press is enough. It never shows a sum, a
-/// level, or how others have answered.
+/// One question on a tablet: its answers are large buttons, and one press is enough; or boxes to tick. It
+/// never shows a sum, a level, or how others have answered.
 struct TabletQuestionPage: Page, Sendable {
     static let template = "tablet/question"
 
@@ -26,6 +26,8 @@ struct TabletQuestionPage: Page, Sendable {
     let back: Link
     let pause: Link
     let options: [Option]
+    /// Several may be chosen, and one press goes on.
+    let boxes: [Option]
     let support: [SupportLine]
 
     static let fields: Fields<TabletQuestionPage> = [
@@ -36,6 +38,8 @@ struct TabletQuestionPage: Page, Sendable {
         .link("back") { $0.back },
         .link("pause") { $0.pause },
         .list("options", Option.fields) { $0.options },
+        .flag("hasBoxes") { !$0.boxes.isEmpty },
+        .list("boxes", Option.fields) { $0.boxes },
         .list("support", SupportLine.fields) { $0.support },
     ]
 
@@ -46,12 +50,29 @@ struct TabletQuestionPage: Page, Sendable {
         address = visit.address(question.item)
         back = visit.before(question.item)
         pause = visit.pause
-        let given = visit.answers[RatingAnswers.item(question.item)]
-        options = visit.rating.instrument.items[question.item - 1].values.map { value in
-            let words = question.answers[value].map { "\(value)  \($0)" }
-            return Option(
-                value: String(value), label: words ?? String(value), isChosen: given == value)
-        }
+        let kind = visit.kind(question)
+        options = kind.map { TabletQuestionPage.options($0, question, visit.answers) } ?? []
+        boxes = kind.map { TabletQuestionPage.boxes($0, visit) } ?? []
         support = visit.support.lines
+    }
+
+    private static func options(
+        _ kind: RatingQuestion, _ question: TextPack.Question, _ answers: RatingAnswers
+    ) -> [Option] {
+        kind.values.map { value in
+            var label = question.answers[value].map { "\(value)  \($0)" } ?? String(value)
+            if case .yesNo = kind.kind { label = question.answers[value] ?? (value == 1 ? "Ja" : "Nej") }
+            return Option(value: String(value), label: label, isChosen: answers[kind.key] == value)
+        }
+    }
+
+    /// The situations in the words that they were rated in.
+    private static func boxes(_ kind: RatingQuestion, _ visit: TabletVisit) -> [Option] {
+        guard case .ticks(let count) = kind.kind else { return [] }
+        let ticked = kind.ticked(visit.answers)
+        return visit.questions.prefix(count).map { one in
+            Option(
+                value: TabletAnswer.box(one.item), label: one.text, isChosen: ticked.contains(one.item))
+        }
     }
 }

@@ -81,28 +81,26 @@ struct TabletRoutes: Feature {
         guard let question = visit.question(context.parameter("question")),
             visit.rating.version < TabletRepository.mostKept
         else { throw RouteRefusal.notFound }
-        let values = visit.rating.instrument.items[question.item - 1].values
-        let typed = context.posted("svar")
-        let value = Int(typed).flatMap { values.contains($0) ? $0 : nil }
-        guard value != nil || typed == "hoppa" else {
+        guard let answer = visit.kind(question).flatMap({ TabletAnswer(to: $0, context) }) else {
             let page = TabletQuestionPage(
                 question, in: visit, complaint: "Tryck på ett av svaren, eller hoppa över frågan.")
             return try context.page(page, status: .unprocessableContent)
         }
-        let hasRaised = try keep(value, to: question.item, visit, visitor)
+        let hasRaised = try keep(answer, visit, visitor)
         return context.seeOther(
             hasRaised ? "/skatta/\(visit.token)/stod?efter=\(question.item)" : visit.after(question.item))
     }
 
     /// Whether somebody must talk with the person now.
     private func keep(
-        _ value: Int?, to item: Int, _ visit: TabletVisit, _ visitor: Visitor
+        _ answer: TabletAnswer, _ visit: TabletVisit, _ visitor: Visitor
     ) throws -> Bool {
         let place = try place(of: visit)
-        let field = RatingAnswers.item(item)
         return try store.write(.ratingAnswered, about: place.subject, under: visitor) { transaction in
             try RatingKeepingRepository.touch(visit.rating.id, transaction)
-            try RatingKeepingRepository.keep(value, as: field, of: visit.rating.id, transaction)
+            for (field, value) in answer.fields {
+                try RatingKeepingRepository.keep(value, as: field, of: visit.rating.id, transaction)
+            }
             let answers = try RatingRepository.answers(of: visit.rating.id, transaction)
             let history = try RatingHistory(of: visit.rating, transaction)
             let alerts = visit.rating.alertsSoFar(answers, history)

@@ -28,11 +28,19 @@ struct TabletVisit: Sendable {
             else { throw RouteRefusal.notFound }
             return try (
                 rating, RatingRepository.answers(of: rating.id, transaction),
-                TextPackRepository.questions(of: pack.id, transaction), pack.introduction,
-                SupportListRepository.latest(transaction)
+                TextPackRepository.questions(of: pack.id, transaction).filter(rating.asks),
+                pack.introduction, SupportListRepository.latest(transaction)
             )
         }
     }
+
+    /// How a question is answered. Nil for none that the instrument has.
+    func kind(_ question: TextPack.Question) -> RatingQuestion? {
+        rating.instrument.questions.first { $0.number == question.item }
+    }
+
+    /// How many questions have an answer.
+    var answered: Int { questions.count { kind($0)?.isAnswered(answers) == true } }
 
     var isOpen: Bool { rating.isDraft }
 
@@ -52,9 +60,14 @@ struct TabletVisit: Sendable {
 
     /// The first question that nobody has come to; nil if all have been.
     var next: Int? {
-        questions.map(\.item).first {
-            let field = RatingAnswers.item($0)
-            return answers[field] == nil && !answers.passed.contains(field)
-        }
+        questions.first { kind($0)?.isDone(answers) == false }?.item
+    }
+}
+
+extension RatingRecord {
+    /// How long it has lasted is asked of who is under 18, or may be.
+    fileprivate func asks(_ question: TextPack.Question) -> Bool {
+        let key = instrument.questions.first { $0.number == question.item }?.key
+        return key != RatingCriteriaFields.duration || (age ?? 0) < 18
     }
 }

@@ -97,12 +97,15 @@ struct TextPackFile: Decodable, Sendable {
     }
 
     private func checkedQuestions(_ instrument: Instrument) throws(Fault) -> [TextPack.Question] {
-        guard questions.map(\.item) == Array(1...instrument.items.count) else {
-            let count = instrument.items.count
+        let (short, whole) = (instrument.items.count, instrument.questions)
+        guard [short, whole.count].contains(questions.count),
+            questions.map(\.item) == Array(1...questions.count)
+        else {
+            let count = whole.count == short ? "\(short)" : "\(short) eller, med allt, \(whole.count)"
             throw Fault(sentence: "\(instrument.name) har \(count) frågor. Paketet ska ha alla, i ordning.")
         }
         var checked: [TextPack.Question] = []
-        for (question, item) in zip(questions, instrument.items) {
+        for (question, item) in zip(questions, whole) {
             guard !question.text.isEmpty, question.text.utf8.count <= TextPackFile.longest else {
                 throw Fault(sentence: "Fråga \(question.item) saknar text, eller är för lång.")
             }
@@ -113,7 +116,7 @@ struct TextPackFile: Decodable, Sendable {
         return checked
     }
 
-    private func answers(to question: Question, _ item: Item) throws(Fault) -> [Int: String] {
+    private func answers(to question: Question, _ item: RatingQuestion) throws(Fault) -> [Int: String] {
         var answers: [Int: String] = [:]
         for (key, text) in question.answers ?? [:] {
             guard let value = Int(key), item.values.contains(value), !text.isEmpty,

@@ -79,18 +79,28 @@ struct FHIRRules {
         for item in items {
             only(["linkId", "definition", "text", "answer", "item"], item, "response item")
             expect(item["answer"] == nil || item["item"] == nil, "qrs-1")
-            let answers = item["answer"] as? [[String: Any]] ?? []
-            expect(answers.count == 1, "one answer where the item does not repeat")
+            expect(item["linkId"] is String, "linkId 1..1")
             let definition = definitions.first { $0["linkId"] as? String == item["linkId"] as? String }
-            let options = (definition?["answerOption"] as? [[String: Any]])?.compactMap {
-                $0["valueInteger"] as? Int
-            }
-            for answer in answers {
-                only(["valueInteger"], answer, "answer")
-                let value = answer["valueInteger"] as? Int
-                expect(value.map { options?.contains($0) ?? true } ?? false, "the answer is an option")
-            }
+            checkAnswers(item["answer"] as? [[String: Any]] ?? [], to: definition ?? [:])
         }
+    }
+
+    /// One answer where the item does not repeat, of the item's type, and an option where there are some.
+    private mutating func checkAnswers(_ answers: [[String: Any]], to definition: [String: Any]) {
+        let isMany = definition["repeats"] as? Bool == true
+        expect(isMany ? !answers.isEmpty : answers.count == 1, "as many answers as the item allows")
+        let options = (definition["answerOption"] as? [[String: Any]])?.compactMap {
+            $0["valueInteger"] as? Int
+        }
+        let name = definition["type"] as? String == "boolean" ? "valueBoolean" : "valueInteger"
+        for answer in answers {
+            only([name], answer, "answer")
+            let value = answer["valueInteger"] as? Int
+            expect(name == "valueBoolean" || value != nil, "the answer has a value")
+            expect(value.map { options?.contains($0) ?? true } ?? true, "the answer is an option")
+        }
+        let told = answers.compactMap { $0["valueInteger"] as? Int }
+        expect(Set(told).count == told.count, "no answer twice")
     }
 
     private mutating func only(_ names: Set<String>, _ value: [String: Any], _ place: String) {

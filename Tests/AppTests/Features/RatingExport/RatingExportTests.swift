@@ -35,6 +35,26 @@ struct RatingExportTests {
         #expect(try app.auditCount(.ratingExported) == 3)
     }
 
+    @Test("What a form asks beside its items is in the file too")
+    func beside() throws {
+        let app = try TestApp()
+        let client = try app.client(as: "koordinator")
+        let address = try app.beginRating("SPSQ", on: app.logInquiry(), by: client)
+        let values = ["q2": "13, 14", "q8_1": "ja", "q8_2": "nej", "langd": "nej"]
+        let points = TestApp.marks(Array(repeating: 3, count: 14))
+        #expect(client.submit(address + "/svar", points.merging(values) { $1 }).status == 303)
+        let value = try object(client.get(address + "/fil"))
+        var rules = FHIRRules()
+        rules.checkResponse(value)
+        #expect(rules.faults == [])
+        let items = try #require(value["item"] as? [[String: Any]])
+        func answers(_ link: String) -> [[String: Any]] {
+            items.first { $0["linkId"] as? String == link }?["answer"] as? [[String: Any]] ?? []
+        }
+        #expect(answers("q2").compactMap { $0["valueInteger"] as? Int } == [13, 14])
+        #expect(answers("q8.2").first?["valueBoolean"] as? Bool == false && answers("q10.1").isEmpty)
+    }
+
     @Test("A corrected form says that it was entered in error, and its correction that it amends")
     func corrected() throws {
         let app = try TestApp()

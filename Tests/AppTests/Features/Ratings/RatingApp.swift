@@ -69,9 +69,9 @@ extension TestApp {
 
     /// A tablet in the person's hands: the browser, and where its form begins.
     func handOver(
-        _ instrument: String = "MADRS-S", on number: String
+        _ instrument: String = "MADRS-S", on number: String, pack: [UInt8] = TestUpload.pack()
     ) throws -> (client: TestClient, start: String, rating: String) {
-        _ = try installPack()
+        _ = try installPack(pack)
         let client = try client(as: "koordinator")
         let rating = try beginRating(instrument, on: number, by: client, ["satt": "tablet"])
         guard let button = client.get(rating).form(sentTo: rating + "/surfplatta"),
