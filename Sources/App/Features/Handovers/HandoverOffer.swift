@@ -1,4 +1,5 @@
 import Casework
+import Law
 import Web
 
 /// The boxes of the form: which stands for which thing. A box that was ticked keeps its thing however the
@@ -7,10 +8,16 @@ struct HandoverOffer {
     /// In the order they are shown.
     private let offered: [(place: Int, item: HandoverItem)]
     private let isInBoth: Bool
+    /// When each thing was last handed over.
+    private let before: [HandoverPick: Day]
     /// There are more things than boxes.
     let isCut: Bool
 
-    init(_ items: [HandoverItem], state: FormState) {
+    /// - Parameter earlier: the case's handovers, latest first.
+    init(_ items: [HandoverItem], earlier: [HandoverRecord], state: FormState) {
+        before = Dictionary(
+            earlier.flatMap { one in one.items.map { ($0.pick, one.at.day) } }
+        ) { latest, _ in latest }
         let places = Array(HandoverForm.places)
         let held = Dictionary(
             places.map { (HandoverPick(state.value(HandoverForm.Name.pick($0))), $0) }
@@ -47,6 +54,7 @@ struct HandoverOffer {
     var firstField: String { offered.first.map { HandoverForm.Name.pick($0.place) } ?? "" }
 
     private func choice(_ item: HandoverItem) -> FieldRule.Choice {
-        FieldRule.Choice(value: item.pick.text, label: "\(item.title). \(item.byLine)")
+        let again = before[item.pick].map { ". Lämnades över \($0)" } ?? ""
+        return FieldRule.Choice(value: item.pick.text, label: "\(item.title). \(item.byLine)\(again)")
     }
 }

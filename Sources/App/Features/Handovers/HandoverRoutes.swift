@@ -50,7 +50,8 @@ struct HandoverRoutes: Feature {
             let items = try HandoverSource.items(
                 under: grant, on: store.clock.today, transaction)
             if items.isEmpty { return CaseNoticePage.nothingToHandOver(head, typed: state) }
-            let offer = HandoverOffer(items, state: state)
+            let earlier = try HandoverRepository.list(under: grant, transaction)
+            let offer = HandoverOffer(items, earlier: earlier, state: state)
             return CaseFormPage(
                 head: head, heading: HandoverWording.heading(grant), lead: HandoverWording.lead(grant),
                 notice: offer.isCut ? HandoverWording.cut : nil,

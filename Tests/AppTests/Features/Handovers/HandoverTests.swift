@@ -32,6 +32,8 @@ struct HandoverTests {
         let note = try app.writeNote(number)
         #expect(try app.client(as: "handlaggare").get("/arenden/\(number)").status == 404)
         _ = try app.handOver(["note.\(note)"], in: number)
+        let form = try app.client(as: "koordinator").get("/arenden/\(number)/overlamning/ny")
+        #expect(form.contains("Lämnades över 2026-11-20"))
         let list = try app.client(as: "handlaggare").get("/arenden/\(number)/overlamning")
         #expect(list.contains("Till myndigheten") && list.contains("1 anteckning"))
         let show = try app.client(as: "koordinator2").get("/arenden/\(number)")
