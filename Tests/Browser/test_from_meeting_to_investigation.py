@@ -1,5 +1,8 @@
 """Issue 4, done when 1, as a new user: two coordinators hold a meeting and three occasions and hand over;
-an investigator reads what was handed over, investigates and communicates."""
+an investigator reads what was handed over, investigates and communicates. A second case is stopped midway,
+and all of it is there a year later."""
+import datetime
+
 import pytest
 
 
@@ -57,7 +60,7 @@ def hold_meeting(visitor, case):
         nastadag="imorgon")
 
 
-def map_needs(visitor, other, case):
+def map_needs(visitor, other, case, concludes=True):
     visitor.go(case + "/kartlaggning")
     visitor.submit("Börja kartläggningen")
     for one, minutes in ((visitor, "60"), (other, "45"), (visitor, "30")):
@@ -66,6 +69,8 @@ def map_needs(visitor, other, case):
     other.go(case + "/kartlaggning")
     other.page.locator("form[action$='/fyll-i/samtal'] button").click()
     answer(other, "Klart, lås formuläret", text1="Spelar piano om nätterna.")
+    if not concludes:
+        return
     visitor.go(case + "/kartlaggning/gor-klart")
     answer(visitor, "Gör klart kartläggningen", forslag="application", text="Vill ansöka.")
 
@@ -110,3 +115,36 @@ def test_two_hand_over_what_they_learnt_and_a_third_investigates(visit, own_site
     reader.go(case + "/utredning")
     assert "Spelar piano." in reader.text and "Utredningen." in reader.text
     assert koordinator.expect(403).go(case + "/utredning").status == 403
+
+
+def end(visitor, case):
+    """Stopped by the person, who was told of the right to apply."""
+    visitor.go(case + "/kartlaggning/stoppa")
+    answer(visitor, "Stoppa kartläggningen", vem="person", skal="Orkar inte just nu.")
+    visitor.go(case + "/avslut")
+    answer(
+        visitor, "Avsluta ärendet", ansokt="no", skal="declined", besked="idag", beskedhur="call",
+        alternativ="inga", kommentar="Hör av sig till våren.")
+
+
+def test_a_case_stopped_midway_is_all_there_a_year_later(visit, own_site, koordinator, case):
+    hold_meeting(koordinator, case)
+    map_needs(koordinator, visit(own_site, "koordinator2"), case, concludes=False)
+    end(koordinator, case)
+    own_site.stop()
+    day = datetime.date.today() + datetime.timedelta(365)
+    own_site.options = ["--today", day.isoformat()]
+    own_site.start()
+    later = visit(own_site)
+    later.log_in("koordinator")
+    for page, words in (
+            ("", ("Hör av sig till våren.", "Vill komma ut igen.")),
+            ("/kartlaggning", ("Orkar inte just nu.", "45 min")),
+            ("/kartlaggning/utskrift", ("Spelar piano om nätterna.", "45 min"))):
+        later.go(case + page)
+        for one in words:
+            assert one in later.text, f"{page}: {one}"
+    for account in ("handlaggare", "beslutsfattare"):
+        stranger = visit(own_site)
+        stranger.log_in(account)
+        assert stranger.expect(404).go(case).status == 404
