@@ -71,7 +71,7 @@ struct RatingTrendPage: Page, Sendable {
         over span: ClosedRange<Day>, number: String
     ) -> Panel? {
         let rows = ratings.reversed().map { row($0, in: file, number) }
-        let heads = ["Dag", "Summa", "Ligger i nivån"] + (file.isWhole ? ["Ärende"] : [])
+        let heads = ["Dag", "Summa", "Skattningens nivå"] + (file.isWhole ? ["Ärende"] : [])
         guard let table = Table.rows(instrument.name, heads, rows) else { return nil }
         let points = ratings.compactMap { rating in rating.total.map { (day: rating.filledOn, total: $0) } }
         let words = RatingTrendPage.words(points, of: instrument)

@@ -66,7 +66,8 @@ struct RatingWording {
 
     /// An old result keeps the limits of its day, and says so when others are in force.
     private var limits: [DescriptionItem] {
-        let chosen = rating.limits.note
+        let differs = [Instrument.audit, .dudit].contains { $0.code == rating.instrument.code }
+        let chosen = differs ? rating.limits.note : nil
         let current = rating.instrument.schemes
         let isOld = (sheet.levels[rating.id] ?? []).contains { level in
             !current.contains {

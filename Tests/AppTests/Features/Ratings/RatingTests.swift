@@ -30,6 +30,7 @@ struct RatingTests {
         ] {
             #expect(audit.contains(words), "\(words)")
         }
+        #expect(!madrs.contains("De lägre är använda"), "its limits are the same for all")
         for word in ["depression", "social fobi", "beroende av", "diagnos"] {
             #expect(!madrs.contains(word) && !audit.contains(word), "\(word)")
         }
