@@ -147,5 +147,5 @@ def test_what_was_wrong_is_said_first_and_nothing_typed_is_gone(visit, own_site,
     if javascript:
         assert "Något behöver rättas" in visitor.page.evaluate("document.activeElement.innerText")
     visitor.check_page()
-    visitor.page.click(".summary a:has-text('Dagen finns inte')")
+    visitor.page.click(".summary a:has-text('Det finns tolv månader')")
     assert visitor.page.evaluate("document.activeElement.name") == "fodd"
