@@ -9,7 +9,7 @@ extension InvestigationFile {
     func copy(under grant: CaseGrant) -> HandoverItem? {
         guard let ready = sheet?.ready else { return nil }
         let handed = ["fragor", "uppgifter", "syn", "bedomning", "forslag"]
-        let parts = InvestigationParts(file: self, isWritable: false).all.filter { handed.contains($0.id) }
+        let parts = InvestigationParts(file: self, may: .none).all.filter { handed.contains($0.id) }
         return HandoverItem(
             HandoverPick(.investigation, grant.episodeID), in: .authority, "Utredning \(ready.at.day)",
             by: "Klar \(ready.at.dayAndTime), \(ready.by)",

@@ -38,18 +38,15 @@ struct InvestigationPage: Page, Sendable {
     init(_ file: InvestigationFile, under grant: CaseGrant, today: Day) {
         let account = grant.actor.accountID
         isReadable = file.facts.mayBeRead(by: account)
-        let isWriter = grant.may(.investigate, in: .authority)
-        let isWritable = isWriter && InvestigationNotice.isWritable(file, in: [.investigation], by: account)
+        let may = InvestigationAllowance(file, under: grant)
         head = CaseHead(file.facts, under: grant, today: today)
         notice = InvestigationPage.notice(file, isReadable: isReadable, isBiased: file.isBiased(account))
         state = InvestigationPage.state(file)
-        let missing = isWritable ? file.gaps(for: account) : []
+        let missing = may.writes ? file.gaps(for: account) : []
         gaps = missing.map(\.swedish)
-        next = isWritable ? InvestigationPage.next(missing, file.number) : nil
-        parts = isReadable ? InvestigationParts(file: file, isWritable: isWritable).all : []
-        let mayReturn = grant.may(.returnInvestigation, in: .authority)
-            && InvestigationNotice.isWritable(file, in: [.decision], by: account)
-        back = mayReturn
+        next = may.writes ? InvestigationPage.next(missing, file.number) : nil
+        parts = isReadable ? InvestigationParts(file: file, may: may).all : []
+        back = may.takesBack
             ? Act(label: "Ta tillbaka utredningen", address: "/arenden/\(file.number)/utredning/tillbaka")
             : nil
         clocks = isReadable ? file.clocks.map { $0.item(today: today) } : []

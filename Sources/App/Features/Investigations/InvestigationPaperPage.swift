@@ -26,7 +26,7 @@ struct InvestigationPaperPage: Page, Sendable {
         head = CaseHead(file.facts, under: grant, today: now.day)
         madeOn = "Utskriven \(now.dayAndTime) av \(grant.actor.name)"
         standing = InvestigationPaperPage.standing(file)
-        parts = InvestigationParts(file: file, isWritable: false).all
+        parts = InvestigationParts(file: file, may: .none).all
     }
 
     private static func standing(_ file: InvestigationFile) -> String {

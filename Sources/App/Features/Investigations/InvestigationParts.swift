@@ -7,8 +7,7 @@ import Web
 /// facts and the person's view, and never among them.
 struct InvestigationParts {
     let file: InvestigationFile
-    /// False for paper, and for whoever may only read.
-    let isWritable: Bool
+    let may: InvestigationAllowance
 
     var all: [InvestigationPart] {
         [questions, facts, view, referrals, assessment, proposal, communication, delay, bias] + readiness
@@ -21,7 +20,7 @@ struct InvestigationParts {
             "fragor", "Vad utreds",
             [item("Ansökan", file.application?.facts.wish ?? ""), item("Frågor", texts.questions)],
             empty: "Frågorna som utredningen ska svara på skrivs först. De håller den vid det som behövs.",
-            [Act(label: "Skriv i utredningen", address: address("texter"))])
+            writing("Skriv i utredningen", address("texter")))
     }
 
     private var facts: InvestigationPart {
@@ -38,7 +37,7 @@ struct InvestigationParts {
         }
         return part("uppgifter", "Uppgifter", items,
             empty: "Varje uppgift skrivs för sig, med källa och dag.",
-            [Act(label: "Lägg till en uppgift", address: address("uppgift"))])
+            writing("Lägg till en uppgift", address("uppgift")))
     }
 
     private var view: InvestigationPart {
@@ -62,10 +61,10 @@ struct InvestigationParts {
                 term: "\(one.content.sentOn), \(one.content.whom)",
                 texts: one.content.question.paragraphs
                     + (answer ?? ["Svar senast \(one.content.answerBy.inWords(withYear: true))."]),
-                act: isWritable && one.answer == nil ? reply : nil)
+                act: may.writes && one.answer == nil ? reply : nil)
         }
         return part("remisser", "Remisser", items, empty: "Frågor till andra, med sista dag att svara.",
-            [Act(label: "Skicka en remiss", address: address("remiss"))])
+            writing("Skicka en remiss", address("remiss")))
     }
 
     private var assessment: InvestigationPart {
@@ -76,7 +75,7 @@ struct InvestigationParts {
             [item("Bedömning", texts.assessment), item("Kan behovet tillgodoses på annat sätt?", otherwise)]
                 + file.weighed.map(weighing),
             empty: "Vad uppgifterna betyder, skilt från uppgifterna själva.",
-            [Act(label: "Pröva en väg ur katalogen", address: address("annan-vag"))])
+            writing("Pröva en väg ur katalogen", address("annan-vag")))
     }
 
     private func weighing(_ one: WeighedAlternative) -> DescriptionItem {
@@ -99,7 +98,12 @@ struct InvestigationParts {
         }
         return part("jav", "Jäv", items,
             empty: "Var och en som handlägger eller beslutar svarar på om hen är jävig.",
-            [Act(label: "Svara om jäv", address: address("jav"))])
+            may.declares ? [Act(label: "Svara om jäv", address: address("jav"))] : [])
+    }
+
+    /// Nothing for whoever may not write now.
+    func writing(_ label: String, _ address: Link) -> [Act] {
+        may.writes ? [Act(label: label, address: address)] : []
     }
 
     func part(
@@ -107,7 +111,7 @@ struct InvestigationParts {
     ) -> InvestigationPart {
         InvestigationPart(
             id: id, heading: heading, items: items.compactMap { $0 }, empty: empty,
-            acts: isWritable ? acts : [])
+            acts: acts)
     }
 
     func address(_ rest: String) -> Link {

@@ -6,7 +6,7 @@ import Web
 /// The parts that tell what has gone between the authority and the person.
 extension InvestigationParts {
     var communication: InvestigationPart {
-        let letters = file.communications.filter { $0.sent != nil && $0.isAwaited }.map { one in
+        let letters = file.communications.filter { $0.sent != nil && $0.isAwaited && may.writes }.map { one in
             Act(
                 label: "Brevet från \(one.content.day)",
                 address: address("kommunicering/\(one.id)/brev"))
@@ -14,7 +14,7 @@ extension InvestigationParts {
         return part(
             "kommunicering", "Kommunicering", file.communications.map(item) + sentWithout,
             empty: "Innan beslutet ska personen få se allt av betydelse och tid att svara (25 § FL).",
-            letters + [Act(label: "Kommunicera utredningen", address: address("kommunicering"))])
+            letters + writing("Kommunicera utredningen", address("kommunicering")))
     }
 
     /// What came afterwards is sent too, if it matters.
@@ -52,14 +52,14 @@ extension InvestigationParts {
                 term: "\(day), utelämnad",
                 texts: ["\(one.content.omission?.swedish ?? "") (25 § FL)."] + one.content.text.paragraphs)
         }
-        let act = one.isAwaited
+        let act = one.isAwaited && may.writes
             ? Act(label: "Anteckna svar", address: address("kommunicering/\(one.id)"))
             : Act(label: "Brevet", address: address("kommunicering/\(one.id)/brev"))
         return DescriptionItem(
             term: "\(day), \(sent.way.swedish.lowercased())",
             texts: one.content.text.paragraphs
                 + ["Svar senast \(answerBy.inWords(withYear: true)). Rätten att tala inför nämnden är sagd."]
-                + one.replies.map(\.reply.sentence), act: isWritable ? act : nil)
+                + one.replies.map(\.reply.sentence), act: may.opensLetters ? act : nil)
     }
 
     var delay: InvestigationPart {
@@ -68,13 +68,13 @@ extension InvestigationParts {
                 term: "\(one.content.sentOn), underrättelse",
                 texts: one.content.reason.paragraphs
                     + ["Beslut väntas \(one.content.expectedOn.inWords(withYear: true))."],
-                act: isWritable
+                act: may.opensLetters
                     ? Act(label: "Brevet", address: address("forsening/\(one.id)/brev")) : nil)
         }
         return part(
             "tid", "Om det drar ut på tiden", notices + request,
             empty: "Blir ärendet väsentligt försenat får personen veta varför (11 § FL).",
-            [Act(label: "Underrätta om försening", address: address("forsening"))] + requestActs)
+            writing("Underrätta om försening", address("forsening")) + requestActs)
     }
 
     private var request: [DescriptionItem] {
@@ -87,11 +87,12 @@ extension InvestigationParts {
             came,
             DescriptionItem(
                 term: "\(refusal.on), avslag på begäran", texts: refusal.reasons.paragraphs,
-                act: isWritable ? letter : nil),
+                act: may.opensLetters ? letter : nil),
         ]
     }
 
     private var requestActs: [Act] {
+        guard may.takesRequests else { return [] }
         guard let request = file.request else {
             return [Act(label: "Personen begär att ärendet avgörs", address: address("begaran"))]
         }

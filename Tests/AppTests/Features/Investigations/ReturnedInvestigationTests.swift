@@ -25,6 +25,27 @@ struct ReturnedInvestigationTests {
         #expect(try app.note("texter", ["bedomning": "x"], in: number).contains("ta tillbaka utredningen"))
     }
 
+    @Test("While it waits, whoever decides says whether they are biased, and a request can still come in")
+    func waits() throws {
+        let app = try TestApp()
+        let number = try app.oldCase()
+        try app.note("jav", ["slag": "none"], in: number)
+        try app.note("texter", TestApp.wholeTexts, in: number)
+        try app.note("uppgift", TestApp.fact, in: number)
+        try app.note("forsening", TestApp.delay, in: number)
+        try app.note("kommunicering", ["slag": "obviouslyUnnecessary", "text": "Bifall."], in: number)
+        #expect(try app.note("klar", [:], in: number).status == 303)
+        let page = try app.utredning(number)
+        #expect(page.contains("/brev\"") && page.contains("Personen begär att ärendet avgörs"))
+        #expect(!page.contains("Skriv i utredningen") && !page.contains("Underrätta om försening"))
+        let decider = try app.client(as: "beslutsfattare")
+        let address = "/arenden/\(number)/utredning"
+        #expect(decider.get(address).contains("\(address)/jav\""))
+        #expect(decider.submit("\(address)/jav", ["slag": "ownInterest"]).status == 303)
+        #expect(!decider.get(address).contains("Ta tillbaka utredningen"))
+        #expect(try app.note("begaran", [:], in: number).status == 303)
+    }
+
     @Test("The unit reads neither why it came back, nor what the decision maker is asked to think of")
     func keepsToItsFile() throws {
         let app = try TestApp()
