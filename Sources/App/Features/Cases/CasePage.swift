@@ -20,6 +20,9 @@ struct CasePage: Page, Sendable {
     let whatNow: String?
     let timeline: [TimelineEntry]
     let kinds: [CaseTimelineLink]
+    /// What is written down in the case, part by part.
+    let papers: [Act]
+    /// What moves or changes the case.
     let acts: [Act]
     let samePerson: SamePersonPart?
     let meeting: ActForm?
@@ -43,7 +46,9 @@ struct CasePage: Page, Sendable {
         .list("timeline", TimelineEntry.fields) { $0.timeline },
         .flag("hasKinds") { !$0.kinds.isEmpty },
         .list("kinds", CaseTimelineLink.fields) { $0.kinds },
-        .flag("hasActs") { !$0.acts.isEmpty },
+        .flag("hasPapers") { !$0.papers.isEmpty },
+        .list("papers", Act.fields) { $0.papers },
+        .flag("hasActs") { !$0.acts.isEmpty || $0.meeting != nil },
         .list("acts", Act.fields) { $0.acts },
         .optional("samePerson", SamePersonPart.fields) { $0.samePerson },
         .optional("meeting", ActForm.fields) { $0.meeting },
@@ -65,10 +70,8 @@ struct CasePage: Page, Sendable {
         let parts = CasePage.parts(record, under: grant, isReadable: isReadable)
         timeline = CaseTimeline.entries(parts, only: kind)
         kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
-        acts = NoteAddress.acts(under: grant) + CasePage.acts(record, under: grant, isReadable: isReadable)
-            + CasePage.parts(of: record, under: grant, isReadable: isReadable) + [record.documents.act]
-            + record.handovers.acts(facts, under: grant, isReadable: isReadable)
-            + RatingAddress.acts(under: grant, isReadable: isReadable)
+        papers = CasePage.papers(record, under: grant, isReadable: isReadable)
+        acts = CasePage.acts(record, under: grant, isReadable: isReadable)
     }
 
     private static func parts(
@@ -82,12 +85,17 @@ struct CasePage: Page, Sendable {
             isReadable: isReadable, mayMark: grant.may(.planNextStep, in: .execution) ? grant.number : nil)
     }
 
-    /// The ways to what is filled in about the person.
-    private static func parts(of record: CaseRecord, under grant: CaseGrant, isReadable: Bool) -> [Act] {
-        CriteriaWording.acts(record.judgement, record.facts, under: grant, isReadable: isReadable)
+    /// The ways to what is written down and filled in about the person.
+    private static func papers(
+        _ record: CaseRecord, under grant: CaseGrant, isReadable: Bool
+    ) -> [Act] {
+        NoteAddress.acts(under: grant)
+            + CriteriaWording.acts(record.judgement, record.facts, under: grant, isReadable: isReadable)
             + AssessmentTimeline.acts(record.assessments, record.facts, under: grant, isReadable: isReadable)
             + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)
-            + InvestigationNotice.acts(record.facts, under: grant)
+            + InvestigationNotice.acts(record.facts, under: grant) + [record.documents.act]
+            + record.handovers.acts(record.facts, under: grant, isReadable: isReadable)
+            + RatingAddress.acts(under: grant, isReadable: isReadable)
     }
 
     private static func notices(_ facts: CaseFacts, isReadable: Bool) -> [Notice] {
@@ -127,23 +135,5 @@ struct CasePage: Page, Sendable {
             acts.append(Act(label: "Ny anmälan om personen", address: InquiryRoutes.again(grant.number)))
         }
         return acts
-    }
-}
-
-extension CasePage {
-    fileprivate static func onwards(_ phase: Casework.Phase, _ number: String) -> Act {
-        phase == .inquiry
-            ? Act(label: "Avgör anmälan", address: "/arenden/\(number)/utfall")
-            : Act(label: "Avsluta ärendet", address: "/arenden/\(number)/avslut")
-    }
-
-    /// To apply, or to take an application back; and who speaks for the person.
-    fileprivate static func applying(_ record: CaseRecord, _ number: String) -> [Act] {
-        let isOpen = record.applications.contains { $0.isOpen }
-        let apply = isOpen
-            ? [Act(label: "Ansökan tas tillbaka", address: TakenBackRoutes.address(number))]
-            : ReceiveApplication.phases.contains(record.facts.phase)
-                ? [Act(label: "Personen ansöker", address: ApplicationRoutes.address(number))] : []
-        return apply + [Act(label: "Företrädare", address: RepresentativeRoutes.address(number))]
     }
 }

@@ -8,6 +8,8 @@ struct MappingSection: Fielded, Sendable {
     let table: MappingTable?
     let empty: String
     var note: String?
+    /// In words, below the table.
+    var items: [DescriptionItem] = []
     var act: Act?
 
     init(_ id: String, _ heading: String, _ table: MappingTable, empty: String) {
@@ -21,6 +23,8 @@ struct MappingSection: Fielded, Sendable {
         .optional("table", MappingTable.fields) { $0.table },
         .text("empty") { $0.empty },
         .optionalText("note") { $0.note },
+        .flag("hasItems") { !$0.items.isEmpty },
+        .list("items", DescriptionItem.fields) { $0.items },
         .optional("act", Act.fields) { $0.act },
     ]
 }

@@ -26,6 +26,7 @@ struct MappingSections {
             "tillfallen", "Tillfällen", MappingTable("Tillfällen", columns: columns, rows: rows),
             empty: "Inga tillfällen än. Boka ett, eller skriv ett som har varit. Högst fem.")
         section.note = work
+        section.items = mapping.occasions.compactMap(\.noteItem)
         return section
     }
 

@@ -1,5 +1,6 @@
 import Casework
 import Law
+import Web
 
 extension MappingOccasion {
     /// "2026-11-27 kl. 13.30"; the day alone where no time was set.
@@ -7,6 +8,12 @@ extension MappingOccasion {
 }
 
 extension NeedsMapping.Occasion {
+    /// What was noted about it; nil where nothing was.
+    var noteItem: DescriptionItem? {
+        occasion.note.isEmpty
+            ? nil : DescriptionItem(term: occasion.when, texts: occasion.note.paragraphs)
+    }
+
     /// When, standing, place, who, how long.
     var cells: [String] {
         let staff = [firstName, secondName].compactMap { $0 }.joined(separator: " och ")

@@ -1,0 +1,21 @@
+import Casework
+import Templating
+import Web
+
+extension CasePage {
+    static func onwards(_ phase: Casework.Phase, _ number: String) -> Act {
+        phase == .inquiry
+            ? Act(label: "Avgör anmälan", address: "/arenden/\(number)/utfall")
+            : Act(label: "Avsluta ärendet", address: "/arenden/\(number)/avslut")
+    }
+
+    /// To apply, or to take an application back; and who speaks for the person.
+    static func applying(_ record: CaseRecord, _ number: String) -> [Act] {
+        let isOpen = record.applications.contains { $0.isOpen }
+        let apply = isOpen
+            ? [Act(label: "Ansökan tas tillbaka", address: TakenBackRoutes.address(number))]
+            : ReceiveApplication.phases.contains(record.facts.phase)
+                ? [Act(label: "Personen ansöker", address: ApplicationRoutes.address(number))] : []
+        return apply + [Act(label: "Företrädare", address: RepresentativeRoutes.address(number))]
+    }
+}
