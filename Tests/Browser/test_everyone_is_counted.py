@@ -37,7 +37,8 @@ def discuss(visitor, number):
         visitor.press("^Till ärendedragning")
     visitor.press("^Ärendedragning$")
     visitor.page.wait_for_url("**/arendedragning")
-    waiting = visitor.page.locator("main table tbody tr").count()
+    rows = visitor.page.locator("main table tbody tr")
+    waiting = rows.filter(has_not_text="Är avslutat").count()
     visitor.press("^(Börja|Fortsätt)$")
     for _ in range(waiting):
         visitor.page.locator("[name=rad]:focus").wait_for()
