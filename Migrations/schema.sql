@@ -299,6 +299,82 @@ CREATE TABLE day_block (
     CHECK (from_minute < to_minute)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    application_id INTEGER UNIQUE REFERENCES application (id),
+    changes_id INTEGER UNIQUE REFERENCES decision (id),
+    ground TEXT REFERENCES legal_ground (code),
+    outcome TEXT REFERENCES decision_outcome (code),
+    -- What was asked for, and of it what is granted and what is not, as it stands in the letter.
+    asked TEXT NOT NULL,
+    granted TEXT NOT NULL,
+    refused TEXT NOT NULL,
+    -- Both days counted. An end has its first day only.
+    period_from TEXT,
+    period_to TEXT,
+    reasons TEXT NOT NULL,
+    alternatives TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('drafted', 'inReview', 'back', 'approved', 'issued')),
+    version INTEGER NOT NULL CHECK (version > 0),
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    -- Föredragande: who sent it to be reviewed (FL 31).
+    presented_by INTEGER REFERENCES account (id),
+    decided_on TEXT,
+    issued_at TEXT,
+    issued_by INTEGER REFERENCES account (id),
+    delegation_id INTEGER REFERENCES delegation (id),
+    diary_number TEXT UNIQUE,
+    CHECK ((application_id IS NULL) = (changes_id IS NOT NULL)),
+    CHECK (outcome IS NULL OR (changes_id IS NOT NULL) = (outcome IN ('change', 'cessation'))),
+    CHECK (period_to IS NULL OR (period_from IS NOT NULL AND period_to >= period_from)),
+    -- I3: whole before anybody else sees it.
+    CHECK (state IN ('drafted', 'back') OR (ground IS NOT NULL AND outcome IS NOT NULL AND presented_by IS NOT NULL
+        AND trim(asked) <> '' AND trim(reasons) <> ''
+        AND (outcome NOT IN ('grant', 'partialGrant', 'change')
+            OR (trim(granted) <> '' AND period_from IS NOT NULL AND period_to IS NOT NULL))
+        AND (outcome NOT IN ('partialGrant', 'refusal') OR (trim(refused) <> '' AND trim(alternatives) <> ''))
+        AND (outcome <> 'cessation' OR period_from IS NOT NULL))),
+    CHECK ((state = 'issued') = (decided_on IS NOT NULL) AND (state = 'issued') = (issued_at IS NOT NULL)
+        AND (state = 'issued') = (issued_by IS NOT NULL) AND (state = 'issued') = (delegation_id IS NOT NULL)
+        AND (state = 'issued') = (diary_number IS NOT NULL AND trim(diary_number) <> ''))
+) STRICT;
+
+CREATE TABLE decision_author (
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (decision_id, account_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision_authority (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    valid_from TEXT NOT NULL,
+    board TEXT NOT NULL CHECK (board <> ''),
+    post TEXT NOT NULL CHECK (post <> ''),
+    visit TEXT NOT NULL CHECK (visit <> ''),
+    email TEXT NOT NULL CHECK (email <> ''),
+    phone TEXT NOT NULL CHECK (phone <> ''),
+    court TEXT NOT NULL CHECK (court <> ''),
+    court_post TEXT NOT NULL CHECK (court_post <> ''),
+    court_email TEXT NOT NULL CHECK (court_email <> ''),
+    -- Where a refusal to hand out a document is appealed (OSL 2009:400 6 kap. 8 §).
+    document_court TEXT NOT NULL CHECK (document_court <> ''),
+    -- "OSN-ÅÅÅÅ-NNNNN".
+    diary_pattern TEXT NOT NULL CHECK (diary_pattern <> ''),
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE decision_letter (
+    decision_id INTEGER PRIMARY KEY REFERENCES decision (id),
+    octets BLOB NOT NULL CHECK (length(octets) > 0),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE decision_outcome (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE decision_request (
     episode_id INTEGER PRIMARY KEY REFERENCES episode (id),
     arrived_on TEXT NOT NULL,
@@ -320,6 +396,18 @@ CREATE TABLE decision_request_refusal (
     CHECK (refused_on <= noted_on)
 ) STRICT;
 
+CREATE TABLE decision_review (
+    id INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    version INTEGER NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('approved', 'back')),
+    comment TEXT NOT NULL,
+    reviewed_at TEXT NOT NULL,
+    reviewed_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (verdict = 'approved' OR trim(comment) <> ''),
+    UNIQUE (decision_id, version)
+) STRICT;
+
 CREATE TABLE delay_notice (
     id INTEGER PRIMARY KEY,
     episode_id INTEGER NOT NULL REFERENCES episode (id),
@@ -332,6 +420,39 @@ CREATE TABLE delay_notice (
     noted_by INTEGER NOT NULL REFERENCES account (id),
     CHECK (sent_on <= noted_on AND expected_on > sent_on)
 ) STRICT;
+
+CREATE TABLE delegation (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    point TEXT NOT NULL CHECK (trim(point) <> ''),
+    matter TEXT NOT NULL CHECK (trim(matter) <> ''),
+    ground TEXT NOT NULL REFERENCES legal_ground (code),
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    -- The day the board, or whoever may delegate further, decided it.
+    given_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    -- Null in a demonstration.
+    noted_by INTEGER REFERENCES account (id),
+    CHECK (valid_to IS NULL OR valid_to >= valid_from),
+    CHECK (given_on <= valid_from)
+) STRICT;
+
+CREATE TABLE delegation_ending (
+    delegation_id INTEGER PRIMARY KEY REFERENCES delegation (id),
+    last_day TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE diary_counter (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL CHECK (last > 0),
+    PRIMARY KEY (programme_id, year)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE document (
     id INTEGER PRIMARY KEY,
@@ -826,6 +947,16 @@ CREATE TABLE journal_note_seen (
     account_id INTEGER NOT NULL REFERENCES account (id),
     seen_at TEXT NOT NULL,
     PRIMARY KEY (note_id, account_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE legal_ground (
+    code TEXT NOT NULL PRIMARY KEY,
+    act TEXT NOT NULL,
+    chapter INTEGER NOT NULL,
+    section TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    appeal TEXT NOT NULL CHECK (appeal IN ('administrativeCourt', 'legalityReview'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE log_review (
@@ -1413,7 +1544,17 @@ CREATE INDEX communication_reply_by_communication ON communication_reply (commun
 
 CREATE INDEX contact_attempt_by_time ON contact_attempt (episode_id, attempted_at);
 
+CREATE INDEX decision_authority_by_day ON decision_authority (programme_id, valid_from, id);
+
+CREATE INDEX decision_by_delegation ON decision (delegation_id) WHERE delegation_id IS NOT NULL;
+
+CREATE INDEX decision_by_episode ON decision (episode_id);
+
+CREATE UNIQUE INDEX decision_in_work ON decision (episode_id) WHERE state <> 'issued';
+
 CREATE INDEX delay_notice_by_episode ON delay_notice (episode_id);
+
+CREATE INDEX delegation_by_account ON delegation (account_id, programme_id);
 
 CREATE INDEX document_by_account ON document (taken_by, taken_at);
 
@@ -1570,6 +1711,10 @@ BEGIN SELECT raise(ABORT, 'application_withdrawal: what was noted stands'); END;
 
 CREATE TRIGGER application_withdrawal_stays BEFORE DELETE ON application_withdrawal
 BEGIN SELECT raise(ABORT, 'application_withdrawal: what was noted stands'); END;
+
+CREATE TRIGGER application_withdrawal_undecided BEFORE INSERT ON application_withdrawal
+WHEN EXISTS (SELECT 1 FROM decision d WHERE d.application_id = NEW.application_id AND d.state = 'issued')
+BEGIN SELECT raise(ABORT, 'application_withdrawal: it is decided'); END;
 
 CREATE TRIGGER application_withdrawn_after BEFORE INSERT ON application_withdrawal
 WHEN NEW.withdrawn_on < (SELECT arrived_on FROM application WHERE id = NEW.application_id)
@@ -1734,6 +1879,82 @@ CREATE TRIGGER day_block_goes BEFORE DELETE ON day_block
 WHEN NOT EXISTS (SELECT 1 FROM open_filled_form f WHERE f.id = OLD.form_id)
 BEGIN SELECT raise(ABORT, 'day_block: a locked form is corrected by a new one'); END;
 
+CREATE TRIGGER decision_author_stands BEFORE UPDATE ON decision_author
+BEGIN SELECT raise(ABORT, 'decision_author: who wrote wrote'); END;
+
+CREATE TRIGGER decision_author_stays BEFORE DELETE ON decision_author
+BEGIN SELECT raise(ABORT, 'decision_author: who wrote wrote'); END;
+
+CREATE TRIGGER decision_authority_stands BEFORE UPDATE ON decision_authority
+BEGIN SELECT raise(ABORT, 'decision_authority: what stood in letters stands'); END;
+
+CREATE TRIGGER decision_authority_stays BEFORE DELETE ON decision_authority
+BEGIN SELECT raise(ABORT, 'decision_authority: what stood in letters stands'); END;
+
+CREATE TRIGGER decision_begins BEFORE INSERT ON decision
+WHEN NEW.state <> 'drafted' OR NEW.version <> 1
+    OR NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.phase = 'decision' AND e.joined_to IS NULL)
+    OR (NEW.application_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM application a WHERE a.id = NEW.application_id AND a.episode_id = NEW.episode_id))
+    OR (NEW.changes_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM decision o WHERE o.id = NEW.changes_id AND o.episode_id = NEW.episode_id AND o.state = 'issued'))
+BEGIN SELECT raise(ABORT, 'decision: not of this case, or not where the case is'); END;
+
+CREATE TRIGGER decision_begins_unbiased BEFORE INSERT ON decision
+WHEN EXISTS (SELECT 1 FROM bias_declaration b WHERE b.episode_id = NEW.episode_id AND b.account_id = NEW.changed_by
+    AND b.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'decision: biased'); END;
+
+CREATE TRIGGER decision_begun_by AFTER INSERT ON decision
+BEGIN INSERT INTO decision_author (decision_id, account_id) VALUES (NEW.id, NEW.changed_by); END;
+
+CREATE TRIGGER decision_issued_lawfully BEFORE UPDATE OF state ON decision
+WHEN NEW.state = 'issued' AND (
+    NOT EXISTS (SELECT 1 FROM legal_ground g WHERE g.code = NEW.ground AND g.valid_from <= NEW.decided_on
+        AND (g.valid_to IS NULL OR g.valid_to >= NEW.decided_on))
+    OR NOT EXISTS (SELECT 1 FROM decision_letter l WHERE l.decision_id = NEW.id)
+    OR NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.phase = 'decision' AND e.joined_to IS NULL)
+    OR NOT EXISTS (SELECT 1 FROM communication c WHERE c.episode_id = NEW.episode_id)
+    OR (NEW.outcome <> 'writtenOff' AND EXISTS (
+        SELECT 1 FROM application_withdrawal w WHERE w.application_id = NEW.application_id)))
+BEGIN SELECT raise(ABORT, 'decision: not by the law of its day'); END;
+
+CREATE TRIGGER decision_issued_rightly BEFORE UPDATE OF state ON decision
+WHEN NEW.state = 'issued' AND (
+    NOT EXISTS (SELECT 1 FROM delegation d JOIN episode e ON e.programme_id = d.programme_id
+        LEFT JOIN delegation_ending x ON x.delegation_id = d.id
+        WHERE d.id = NEW.delegation_id AND e.id = NEW.episode_id AND d.account_id = NEW.issued_by AND d.ground = NEW.ground
+          AND d.valid_from <= NEW.decided_on AND (d.valid_to IS NULL OR d.valid_to >= NEW.decided_on)
+          AND (x.last_day IS NULL OR x.last_day >= NEW.decided_on))
+    OR EXISTS (SELECT 1 FROM decision_author w WHERE w.decision_id = NEW.id AND w.account_id = NEW.issued_by)
+    OR NOT EXISTS (SELECT 1 FROM decision_review r WHERE r.decision_id = NEW.id AND r.version = NEW.version
+        AND r.verdict = 'approved')
+    OR NOT EXISTS (SELECT 1 FROM bias_declaration b WHERE b.episode_id = NEW.episode_id AND b.account_id = NEW.issued_by)
+    OR EXISTS (SELECT 1 FROM bias_declaration b WHERE b.episode_id = NEW.episode_id AND b.account_id = NEW.issued_by
+        AND b.ground IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM membership m JOIN episode e ON e.programme_id = m.programme_id
+        WHERE e.id = NEW.episode_id AND m.account_id = NEW.issued_by AND m.role IN ('coordinator', 'manager')))
+BEGIN SELECT raise(ABORT, 'decision: not this person''s to issue'); END;
+
+CREATE TRIGGER decision_issued_stands BEFORE UPDATE ON decision
+WHEN OLD.state = 'issued'
+BEGIN SELECT raise(ABORT, 'decision: what was issued stands'); END;
+
+CREATE TRIGGER decision_letter_of_approved BEFORE INSERT ON decision_letter
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'approved')
+BEGIN SELECT raise(ABORT, 'decision_letter: nothing to issue'); END;
+
+CREATE TRIGGER decision_letter_stands BEFORE UPDATE ON decision_letter
+BEGIN SELECT raise(ABORT, 'decision_letter: what was sent stands'); END;
+
+CREATE TRIGGER decision_letter_stays BEFORE DELETE ON decision_letter
+BEGIN SELECT raise(ABORT, 'decision_letter: what was sent stands'); END;
+
+CREATE TRIGGER decision_of_the_same BEFORE UPDATE ON decision
+WHEN NEW.id <> OLD.id OR NEW.episode_id <> OLD.episode_id OR NEW.application_id IS NOT OLD.application_id
+    OR NEW.changes_id IS NOT OLD.changes_id
+BEGIN SELECT raise(ABORT, 'decision: it is about what it is about'); END;
+
 CREATE TRIGGER decision_request_refusal_after BEFORE INSERT ON decision_request_refusal
 WHEN NEW.refused_on < (SELECT q.arrived_on FROM decision_request q WHERE q.episode_id = NEW.episode_id)
 BEGIN SELECT raise(ABORT, 'decision_request_refusal: before the request'); END;
@@ -1760,6 +1981,49 @@ WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_i
     AND d.ground IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'decision_request: biased'); END;
 
+CREATE TRIGGER decision_review_by_another BEFORE INSERT ON decision_review
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'inReview' AND d.version = NEW.version)
+    OR EXISTS (SELECT 1 FROM decision_author w WHERE w.decision_id = NEW.decision_id AND w.account_id = NEW.reviewed_by)
+    OR EXISTS (SELECT 1 FROM decision d JOIN bias_declaration b ON b.episode_id = d.episode_id
+        WHERE d.id = NEW.decision_id AND b.account_id = NEW.reviewed_by AND b.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'decision_review: not in review, own work, or biased'); END;
+
+CREATE TRIGGER decision_review_stands BEFORE UPDATE ON decision_review
+BEGIN SELECT raise(ABORT, 'decision_review: what was said stands'); END;
+
+CREATE TRIGGER decision_review_stays BEFORE DELETE ON decision_review
+BEGIN SELECT raise(ABORT, 'decision_review: what was said stands'); END;
+
+CREATE TRIGGER decision_stays BEFORE DELETE ON decision
+BEGIN SELECT raise(ABORT, 'decision: a decision stays'); END;
+
+CREATE TRIGGER decision_step_by_step BEFORE UPDATE OF state ON decision
+WHEN NEW.state <> OLD.state AND NOT (
+    (OLD.state = 'drafted' AND NEW.state = 'inReview')
+    OR (OLD.state = 'back' AND NEW.state = 'drafted' AND NEW.version = OLD.version + 1)
+    OR (OLD.state = 'inReview' AND NEW.state IN ('back', 'approved') AND EXISTS (SELECT 1 FROM decision_review r
+        WHERE r.decision_id = OLD.id AND r.version = OLD.version AND r.verdict = NEW.state))
+    OR (OLD.state = 'approved' AND NEW.state = 'issued')
+    -- The law changed before it was issued, or it was not to be issued after all.
+    OR (OLD.state = 'approved' AND NEW.state = 'back'))
+BEGIN SELECT raise(ABORT, 'decision: not the next step'); END;
+
+CREATE TRIGGER decision_written_by AFTER UPDATE ON decision WHEN NEW.version <> OLD.version
+BEGIN
+    INSERT INTO decision_author (decision_id, account_id) SELECT NEW.id, NEW.changed_by
+    WHERE NOT EXISTS (SELECT 1 FROM decision_author w WHERE w.decision_id = NEW.id AND w.account_id = NEW.changed_by);
+END;
+
+CREATE TRIGGER decision_written_in_draft BEFORE UPDATE ON decision
+WHEN (NEW.ground IS NOT OLD.ground OR NEW.outcome IS NOT OLD.outcome OR NEW.asked IS NOT OLD.asked
+    OR NEW.granted IS NOT OLD.granted OR NEW.refused IS NOT OLD.refused OR NEW.period_from IS NOT OLD.period_from
+    OR NEW.period_to IS NOT OLD.period_to OR NEW.reasons IS NOT OLD.reasons OR NEW.alternatives IS NOT OLD.alternatives
+    OR NEW.version IS NOT OLD.version OR NEW.changed_at IS NOT OLD.changed_at OR NEW.changed_by IS NOT OLD.changed_by)
+    AND (OLD.state NOT IN ('drafted', 'back') OR NEW.state <> 'drafted' OR NEW.version <> OLD.version + 1
+        OR EXISTS (SELECT 1 FROM bias_declaration b WHERE b.episode_id = OLD.episode_id AND b.account_id = NEW.changed_by
+            AND b.ground IS NOT NULL))
+BEGIN SELECT raise(ABORT, 'decision: written in a draft only, by somebody unbiased'); END;
+
 CREATE TRIGGER delay_notice_stands BEFORE UPDATE ON delay_notice
 BEGIN SELECT raise(ABORT, 'delay_notice: what was noted stands'); END;
 
@@ -1770,6 +2034,24 @@ CREATE TRIGGER delay_notice_unbiased BEFORE INSERT ON delay_notice
 WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
     AND d.ground IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'delay_notice: biased'); END;
+
+CREATE TRIGGER delegation_ending_stands BEFORE UPDATE ON delegation_ending
+BEGIN SELECT raise(ABORT, 'delegation_ending: what was noted stands'); END;
+
+CREATE TRIGGER delegation_ending_stays BEFORE DELETE ON delegation_ending
+BEGIN SELECT raise(ABORT, 'delegation_ending: what was noted stands'); END;
+
+CREATE TRIGGER delegation_ending_within BEFORE INSERT ON delegation_ending
+WHEN NOT EXISTS (SELECT 1 FROM delegation d WHERE d.id = NEW.delegation_id AND d.valid_from <= NEW.last_day
+    AND (d.valid_to IS NULL OR d.valid_to >= NEW.last_day))
+    OR EXISTS (SELECT 1 FROM decision i WHERE i.delegation_id = NEW.delegation_id AND i.decided_on > NEW.last_day)
+BEGIN SELECT raise(ABORT, 'delegation_ending: not within its days, or decided on after'); END;
+
+CREATE TRIGGER delegation_stands BEFORE UPDATE ON delegation
+BEGIN SELECT raise(ABORT, 'delegation: what was delegated stands'); END;
+
+CREATE TRIGGER delegation_stays BEFORE DELETE ON delegation
+BEGIN SELECT raise(ABORT, 'delegation: what was delegated stands'); END;
 
 CREATE TRIGGER document_has_file BEFORE INSERT ON document
 WHEN NEW.file = 'authority' AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.authority_since IS NOT NULL)
@@ -2108,6 +2390,10 @@ CREATE TRIGGER investigation_return_unbiased BEFORE INSERT ON investigation_retu
 WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.returned_by
     AND d.ground IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'investigation_return: biased'); END;
+
+CREATE TRIGGER investigation_return_undecided BEFORE INSERT ON investigation_return
+WHEN EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.state NOT IN ('drafted', 'back'))
+BEGIN SELECT raise(ABORT, 'investigation_return: it is being decided'); END;
 
 CREATE TRIGGER investigation_stands BEFORE UPDATE ON investigation
 WHEN OLD.ready_at IS NOT NULL AND (NEW.ready_at IS NOT NULL OR NEW.version <> OLD.version OR NOT EXISTS (

@@ -17,6 +17,7 @@ enum AppMenu {
         MenuItem("Formulär", "/formular", for: .administer),
         MenuItem("Mallar", "/mallar", for: .administer),
         MenuItem("Textfraser", "/textfraser", for: .administer),
+        MenuItem("Delegationer", "/delegationer", for: .administer),
         MenuItem("Konton", "/konton", for: .manageAccounts),
     ]
 }

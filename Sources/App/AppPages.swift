@@ -15,4 +15,5 @@ enum AppPages {
         + CaseMeetingFeatures.pages + NeedsMappingFeatures.pages
         + RatingFeatures.pages + AssessmentFeatures.pages + InvestigationFeatures.pages
         + HandoverRoutes.pages
+        + DecisionFeatures.pages
 }

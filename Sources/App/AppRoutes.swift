@@ -20,6 +20,7 @@ enum AppRoutes {
             LogReviewRoutes(store: store),
             GuideRoutes(), HealthRoutes(store: store),
         ] + EndingFeatures.features(store: store) + InvestigationFeatures.features(store: store)
+            + DecisionFeatures.features(store: store)
             + (store.isDemonstration ? [ComponentsRoutes()] : [])
     }
 

@@ -23,10 +23,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case mappingViewed
     case ratingsViewed
     case ratingViewed
-    case ratingPrinted
-    case ratingExported
-    case safetyNoteViewed
+    case ratingPrinted, ratingExported, safetyNoteViewed
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
+    case decisionViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -54,8 +53,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case peopleToldApart
     case draftSaved
     case draftDiscarded
-    case noteWritten
-    case noteSigned
+    case noteWritten, noteSigned
     case noteDiscarded
     case noteCorrected
     case noteObjected
@@ -91,6 +89,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case investigationWritten, investigationFactNoted, biasDeclared, referralSent, referralAnswered
     case communicationNoted, communicationAnswered, delayNoticeSent, decisionRequested
     case decisionRequestRefused, investigationFinished, investigationReturned, alternativeWeighed
+    case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
+    case delegationAdded, delegationEnded
 
     // The log itself
     case logViewed

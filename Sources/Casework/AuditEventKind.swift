@@ -16,6 +16,7 @@ extension AuditEvent {
         .accountsViewed, .peopleSearched, .possibleMatchesViewed, .mappingViewed, .ratingsViewed,
         .ratingViewed, .ratingPrinted, .ratingExported, .safetyNoteViewed,
         .assessmentViewed, .investigationViewed, .deadlinesViewed, .handoversViewed, .handoverViewed,
+        .decisionViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -42,6 +43,8 @@ extension AuditEvent {
         .investigationWritten, .investigationFactNoted, .biasDeclared, .referralSent, .referralAnswered,
         .communicationNoted, .communicationAnswered, .delayNoticeSent, .decisionRequested,
         .decisionRequestRefused, .investigationFinished, .investigationReturned, .alternativeWeighed,
+        .decisionDrafted, .decisionSentForReview, .decisionReviewed, .decisionIssued, .delegationAdded,
+        .delegationEnded,
         .formTemplateInstalled, .formTemplateWithdrawn,
     ]
 }

@@ -81,6 +81,8 @@ public enum Named {
     public enum CommunicationReply {}
     public enum Handover {}
     public enum HandedThing {}
+    public enum Decision {}
+    public enum Delegation {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -126,3 +128,5 @@ public typealias CommunicationID = Identifier<Named.Communication>
 public typealias DelayNoticeID = Identifier<Named.DelayNotice>
 public typealias BiasDeclarationID = Identifier<Named.BiasDeclaration>
 public typealias CommunicationReplyID = Identifier<Named.CommunicationReply>
+public typealias DecisionID = Identifier<Named.Decision>
+public typealias DelegationID = Identifier<Named.Delegation>

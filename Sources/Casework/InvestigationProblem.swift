@@ -5,6 +5,7 @@ public enum InvestigationProblem: Error, Sendable, CaseIterable {
     case lastDayBeforeSent, lastDayTooFar, lastDayNotLater, silentTooEarly
     case notToldOfRight, expectedBeforeSent, tooEarlyToRequest, refusedBeforeRequest
     case groundWithoutWords, alreadyCorrected, incomplete, decisionDayWrong, notInCatalogue
+    case beingDecided
 
     public var swedish: String {
         switch self {
@@ -29,6 +30,8 @@ public enum InvestigationProblem: Error, Sendable, CaseIterable {
 
     private var rest: String {
         switch self {
+        case .beingDecided:
+            "Ett beslut granskas eller är fattat. Utredningen kan inte tas tillbaka nu."
         case .groundWithoutWords: "Skriv vad det är som kan rubba förtroendet."
         case .decisionDayWrong: "Välj idag eller en dag framåt, högst ett år bort."
         case .notInCatalogue: "Välj en av katalogens vägar."

@@ -2,7 +2,7 @@
 public enum NextStep: String, Sendable, CaseIterable {
     case callBack, callPerson, discussInTeam, bookAssessmentMeeting, holdAssessmentMeeting
     case holdMappingOccasion, investigateApplication, reachPerson, reachPartner, awaitAnswer, other
-    case decideApplication
+    case decideApplication, serveDecision
 
     /// Somebody is to be reached: it can go unanswered.
     public var isContact: Bool {
@@ -22,6 +22,7 @@ public enum NextStep: String, Sendable, CaseIterable {
         case .holdMappingOccasion: "Håll kartläggning"
         case .investigateApplication: "Utred ansökan"
         case .decideApplication: "Fatta beslut om ansökan"
+        case .serveDecision: "Delge beslutet"
         case .reachPerson: "Försök nå personen igen"
         case .reachPartner: "Försök nå samverkansparten igen"
         case .awaitAnswer: "Vänta på svar"

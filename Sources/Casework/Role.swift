@@ -58,10 +58,10 @@ public enum Role: String, Sendable, CaseIterable {
         ]
         static let investigator: PermissionSet = [
             .readCases, .planNextStep, .receiveApplication, .addDocument, .writeNotes, .handOver,
-            .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,
+            .readInvestigation, .investigate, .returnInvestigation, .followDeadlines, .draftDecision,
         ]
         static let decisionMaker: PermissionSet = [
-            .readCases, .readInvestigation, .returnInvestigation, .followDeadlines,
+            .readCases, .readInvestigation, .returnInvestigation, .followDeadlines, .issueDecision,
         ]
         static let manager: PermissionSet = [
             .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes, .readRatings,
@@ -115,6 +115,10 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case investigate
     /// Take one that waits for a decision back, with the reason.
     case returnInvestigation
+    /// Write a decision and send it to be reviewed.
+    case draftDecision
+    /// Review what somebody else has written, and issue it with a delegation that holds.
+    case issueDecision
     /// See every running time limit of the cases that one may see.
     case followDeadlines
     /// Hand over to the other side what stands in one's own file of a case.
@@ -127,24 +131,7 @@ public enum Permission: UInt8, Sendable, CaseIterable {
         case .readCases, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria, .writeNotes,
             .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
             .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,
-            .handOver: true
+            .handOver, .draftDecision, .issueDecision: true
         }
-    }
-}
-
-/// A set of permissions in one word, so that each request's check is one instruction.
-public struct PermissionSet: OptionSet, Sendable, Hashable {
-    public let rawValue: UInt64
-
-    public init(rawValue: UInt64) {
-        self.rawValue = rawValue
-    }
-
-    public init(arrayLiteral elements: Permission...) {
-        rawValue = elements.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-    }
-
-    public func contains(_ permission: Permission) -> Bool {
-        rawValue & (1 << UInt64(permission.rawValue)) != 0
     }
 }

@@ -1,9 +1,11 @@
-/// The elements that the program's own pictures are made of. None of them can run or load anything.
+/// The elements that the program's own pictures and letters are made of. None of them can run or load
+/// anything.
 public enum MarkupElement: String, Sendable {
     case svg, g, defs, pattern, title, desc
     case path, line, polyline, polygon, rect, circle, ellipse
     case text, tspan, a
     case span, p, strong, em, ul, ol, li
+    case main, header, section, footer, h1, h2
 }
 
 /// An attribute of an element in `Markup`. It never holds code: names come from a list, addresses are

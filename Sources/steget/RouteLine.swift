@@ -46,6 +46,8 @@ struct RouteLine {
         case .holding(let permission, nil): "holding(\(permission))"
         case .holding(let permission, .some(let files)): "holding(\(permission), \(words(files)))"
         case .onCase(let permission, let files): "onCase(\(permission), \(words(files)))"
+        case .confirmedOnCase(let permission, let files):
+            "confirmedOnCase(\(permission), \(words(files)))"
         case .confirmed(let permission): "confirmed(\(permission.map { "\($0)" } ?? ""))"
         }
     }

@@ -37,14 +37,15 @@ extension TestApp {
 
     /// Tables of codes, which only a migration changes.
     private static let codes = [
-        "bias_ground", "communication_omission", "interpreter_need", "sent_way",
+        "bias_ground", "communication_omission", "decision_outcome",
+        "legal_ground", "interpreter_need", "sent_way",
         "alert_level", "companion_role", "contact_channel", "contact_party", "contact_result",
         "ending_reason", "explained_topic", "inquiry_source", "instrument", "rating_mode", "handover_ground",
         "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "representative_kind",
         "handover_item_kind", "told_way",
     ]
 
-    private static let counts: [(table: String, sql: SQL)] = investigationCounts + [
+    private static let counts: [(table: String, sql: SQL)] = investigationCounts + decisionCounts + [
         ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
         ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
         ("application", "SELECT count(*) FROM application"),

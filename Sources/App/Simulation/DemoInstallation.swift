@@ -1,5 +1,6 @@
 import Casework
 import Crypto
+import Law
 import SQL
 import Store
 
@@ -28,13 +29,14 @@ struct DemoInstallation {
             units[code] = SimulatedUnit(
                 programme: try ProgrammeRegister(store).add(code, from: directory, under: authority),
                 nextStepDays: programme.nextStepDays, coordinators: [],
-                investigators: [], authority: [])
+                investigators: [], authority: [], deciders: [])
         }
         let hash = try DemoAccounts.passwordHash(store.passwordWork)
         for line in DemoAccounts.lines(cases: plan.cases, random: &random) {
             try install(line, hash, &units)
         }
         for code in plan.programmes { try units[code].map(openInbox) }
+        for code in plan.programmes { try units[code].map(delegate) }
         guard store.waitUntilDurable(authority.trail) else { throw SimulationError.notDurable }
         return plan.programmes.compactMap { units[$0] }
     }
@@ -47,6 +49,28 @@ struct DemoInstallation {
             try ProgrammeRepository.setInboxOwner(receiver, of: unit.programme, $0)
         }
     }
+
+    /// Each decision maker may decide on every ground that something is decided on, by the law of its days.
+    private func delegate(in unit: SimulatedUnit) throws {
+        let grounds = LegalGround.allCases.filter { $0.appeal != nil }
+        for account in unit.deciders {
+            for (index, ground) in grounds.enumerated() {
+                let validity = ground.reference.validity
+                let first = DemoInstallation.delegatedFrom
+                let from = max(validity.from ?? first, first)
+                let delegation = Delegation(
+                    point: "3.\(index + 1)", matter: ground.swedish, ground: ground, account: account,
+                    from: from, to: validity.through, givenOn: from)
+                let subject = AuditSubject(programme: unit.programme, object: account.value)
+                try store.write(.delegationAdded, about: subject, under: authority) { transaction in
+                    try DelegationRepository.insert(
+                        delegation, id: transaction.newID(), in: unit.programme, by: nil, transaction)
+                }
+            }
+        }
+    }
+
+    private static let delegatedFrom = Day(number: 17_622)
 
     /// Staff of a programme that the plan leaves out are left out with it.
     private func install(_ line: DemoAccounts.Line, _ hash: String, _ units: inout [String: SimulatedUnit])
@@ -66,6 +90,7 @@ struct DemoInstallation {
             programme: unit.programme, nextStepDays: unit.nextStepDays,
             coordinators: unit.coordinators + (isCoordinator ? [id] : []),
             investigators: unit.investigators + (isInvestigator && !isCoordinator ? [id] : []),
-            authority: unit.authority + (isInvestigator ? [id] : []))
+            authority: unit.authority + (isInvestigator ? [id] : []),
+            deciders: unit.deciders + (line.roles.contains(.decisionMaker) ? [id] : []))
     }
 }

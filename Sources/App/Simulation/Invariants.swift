@@ -15,7 +15,7 @@ enum Invariants {
               (e.phase = 'inquiry' AND o.outcome IS NULL AND e.ended_on IS NULL) OR
               (e.phase = 'assessmentMeeting' AND o.outcome = 'assessmentMeeting' AND e.ended_on IS NULL) OR
               (e.phase = 'needsMapping' AND o.outcome = 'assessmentMeeting' AND e.ended_on IS NULL) OR
-              (e.phase = 'investigation' AND o.outcome <> 'ended' AND e.ended_on IS NULL) OR
+              (e.phase IN ('investigation', 'decision') AND o.outcome <> 'ended' AND e.ended_on IS NULL) OR
               (e.phase = 'ended' AND o.outcome IS NOT NULL AND e.ended_on IS NOT NULL))
               AND (e.phase = 'ended') = EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = e.id)
               AND (e.ended_on IS NOT NULL OR EXISTS (
@@ -34,6 +34,7 @@ enum Invariants {
                 + ApplicationInvariants.rules
             + MergeInvariants.rules + RatingInvariants.rules + InvestigationInvariants.rules
             + HandoverInvariants.rules
+            + DecisionInvariants.rules
         for (rule, statement) in all {
             let count = try transaction.first(statement) { try $0.int(0) } ?? -1
             if count != 0 { found.append("\(rule): \(count)") }
@@ -111,7 +112,8 @@ enum Invariants {
               - (SELECT count(*) FROM audit_entry
                  WHERE event IN ('nextStepPlanned', 'contactAttempted', 'applicationReceived',
                    'assessmentBooked', 'assessmentMoved', 'assessmentCancelled', 'assessmentHeld',
-                   'assessmentAnswered'))
+                   'assessmentAnswered', 'investigationFinished', 'decisionSentForReview', 'decisionReviewed',
+                   'decisionIssued'))
             """
         ),
         (

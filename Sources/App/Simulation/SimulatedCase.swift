@@ -75,6 +75,8 @@ struct SimulatedUnit: Sendable {
     let investigators: [AccountID]
     /// Those who work in the authority's file, also those who are coordinators too.
     let authority: [AccountID]
+    /// Those who review and decide with a delegation; none where nothing is decided.
+    let deciders: [AccountID]
 
     var staff: [AccountID] { coordinators + investigators }
 }

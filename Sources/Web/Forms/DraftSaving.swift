@@ -34,7 +34,7 @@ extension Context {
         case .confirmed(.some(let permission)):
             guard actor.may(permission, in: nil) else { throw RouteRefusal.forbidden }
             return nil
-        case .onCase(let permission, let files):
+        case .onCase(let permission, let files), .confirmedOnCase(let permission, let files):
             guard actor.may(permission, in: files) else { throw RouteRefusal.forbidden }
             let number = forms.caseNumber(in: posted.address) ?? ""
             let found = try site.store.grant(permission, in: files, onCase: number, to: actor)

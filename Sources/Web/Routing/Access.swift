@@ -15,6 +15,8 @@ public enum AccessRule: Sendable, Hashable {
     case holding(Permission, CaseFiles?)
     /// The permission, in one of these files of the case that the path's `{case}` names.
     case onCase(Permission, CaseFiles)
+    /// As `onCase`, and as recently confirmed as `confirmed`.
+    case confirmedOnCase(Permission, CaseFiles)
     /// As `holding`, and the password or code was given within the last ten minutes: the gravest acts (ASVS
     /// 7.5.3).
     case confirmed(Permission?)
@@ -26,7 +28,7 @@ public enum AccessRule: Sendable, Hashable {
         case .signedIn, .confirmed(nil): Role.allCases
         case .holding(let permission, let files):
             Role.allCases.filter { $0.may(permission, in: files) }
-        case .onCase(let permission, let files):
+        case .onCase(let permission, let files), .confirmedOnCase(let permission, let files):
             Role.allCases.filter { $0.may(permission, in: files) }
         case .confirmed(.some(let permission)):
             Role.allCases.filter { $0.permissions.contains(permission) }
@@ -82,13 +84,10 @@ extension Access where Proof == Actor {
     public static func confirmed(_ permission: Permission? = nil) -> Access {
         Access(rule: .confirmed(permission)) { context in
             let actor = try permission.map { try context.actor(holding: $0, in: nil) } ?? context.actor()
-            let age = context.site.store.clock.now.seconds(since: actor.confirmedAt)
-            guard age <= Access.confirmationSeconds else { throw RouteRefusal.confirmationNeeded }
+            try context.demandConfirmation(of: actor)
             return actor
         }
     }
-
-    private static var confirmationSeconds: Int { 600 }
 }
 
 extension Access where Proof == CaseGrant {
@@ -105,5 +104,23 @@ extension Access where Proof == CaseGrant {
             guard let grant = found else { throw RouteRefusal.notFound }
             return grant
         }
+    }
+
+    /// The same for the gravest acts in a case: whoever does it has just proved who they are.
+    public static func confirmedOnCase(_ permission: Permission, in files: CaseFiles) -> Access {
+        Access(rule: .confirmedOnCase(permission, files)) { context in
+            let grant = try onCase(permission, in: files).prove(context)
+            try context.demandConfirmation(of: grant.actor)
+            return grant
+        }
+    }
+}
+
+extension Context {
+    private static let confirmationSeconds = 600
+
+    fileprivate func demandConfirmation(of actor: Actor) throws {
+        let age = site.store.clock.now.seconds(since: actor.confirmedAt)
+        guard age <= Context.confirmationSeconds else { throw RouteRefusal.confirmationNeeded }
     }
 }

@@ -14,6 +14,8 @@ struct ApplicationRecord: Sendable {
     /// The reader opens the authority's file, in which its words stand. That there is an application is both
     /// sides' to know.
     let isOpened: Bool
+    /// A decision on it was issued.
+    let isDecided: Bool
 
     struct Withdrawal: Sendable {
         let facts: ApplicationWithdrawal
@@ -22,7 +24,7 @@ struct ApplicationRecord: Sendable {
     }
 
     /// It waits for a decision.
-    var isOpen: Bool { withdrawal == nil }
+    var isOpen: Bool { withdrawal == nil && !isDecided }
 
     private var maker: String {
         guard let makerName, let makerKind else { return "Personen själv" }

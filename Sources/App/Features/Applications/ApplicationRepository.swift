@@ -41,6 +41,13 @@ enum ApplicationRepository {
         try all(under: grant, transaction).first { $0.isOpen }
     }
 
+    /// Whether a decision on one of the case's was issued.
+    static func isDecided(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Bool {
+        try all(under: grant, transaction).contains(where: \.isDecided)
+    }
+
     /// All of a case, latest first.
     static func all(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
@@ -49,7 +56,8 @@ enum ApplicationRepository {
             """
             SELECT a.id, a.way, a.reached_on, a.representative_id, a.wish, a.own_view, r.name, r.kind,
                    a.noted_at, n.name, w.withdrawn_on, w.way, w.representative_id, w.comment, w.noted_at,
-                   b.name
+                   b.name, EXISTS (
+                     SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.state = 'issued')
             FROM application a JOIN account n ON n.id = a.noted_by
             LEFT JOIN representative r ON r.id = a.representative_id
             LEFT JOIN application_withdrawal w ON w.application_id = a.id
@@ -71,6 +79,7 @@ extension ApplicationRecord {
         makerKind = try row.optionalText(7).flatMap(RepresentativeKind.init)
         notedAt = try row.instant(8)
         notedByName = try row.text(9)
+        isDecided = try row.bool(16)
         withdrawal =
             try row.isNull(10)
             ? nil

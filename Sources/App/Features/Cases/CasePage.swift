@@ -93,7 +93,8 @@ struct CasePage: Page, Sendable {
             + CriteriaWording.acts(record.judgement, record.facts, under: grant, isReadable: isReadable)
             + AssessmentTimeline.acts(record.assessments, record.facts, under: grant, isReadable: isReadable)
             + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)
-            + InvestigationNotice.acts(record.facts, under: grant) + [record.documents.act]
+            + InvestigationNotice.acts(record.facts, under: grant)
+            + DecisionRoutes.acts(record.facts, under: grant) + [record.documents.act]
             + record.handovers.acts(record.facts, under: grant, isReadable: isReadable)
             + RatingAddress.acts(under: grant, isReadable: isReadable)
     }

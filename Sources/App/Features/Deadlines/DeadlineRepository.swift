@@ -35,12 +35,12 @@ enum DeadlineRepository {
     ) throws -> [CaseDeadline] {
         try transaction.all(
             """
-            SELECT c.number, c.name, c.is_protected, c.owner,
-              k.arrived_on, q.arrived_on
+            SELECT c.number, c.name, c.is_protected, c.owner, k.arrived_on, q.arrived_on
             FROM (SELECT e.id AS id, e.number AS number, p.name AS name, p.is_protected AS is_protected,
                 a.name AS owner \(scope)) c
             JOIN application k ON k.episode_id = c.id AND NOT EXISTS (
                 SELECT 1 FROM application_withdrawal w WHERE w.application_id = k.id)
+              AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = k.id AND d.state = 'issued')
             LEFT JOIN decision_request q ON q.episode_id = c.id
             WHERE NOT EXISTS (SELECT 1 FROM decision_request_refusal x WHERE x.episode_id = c.id)
             """

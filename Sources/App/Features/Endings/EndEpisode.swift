@@ -17,6 +17,8 @@ struct EndEpisode: Command {
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let facts = try CaseRepository.facts(under: proof, transaction)
         guard facts.isOpen, facts.host == nil else { throw RouteRefusal.stale }
+        let isDecided = try ApplicationRepository.isDecided(under: proof, transaction)
+        guard !isDecided || ending.reason == .deceased else { throw CommandRefusal.againstRules }
         if let day = ending.withdrawnOn { try takeBack(day, transaction) }
         if facts.phase == .inquiry {
             try transaction.record(.outcomeDecided, about: subject)

@@ -76,12 +76,23 @@ struct EndingRoutes: Feature {
             let problems = ending.problems(in: facts.phase, today: store.clock.today, silence: silence)
             return problems.map { Complaint(field: $0.field, sentence: $0.swedish) }
                 + (try withdrawnTooEarly(ending, under: grant, transaction))
+                + (try overDecision(ending, under: grant, transaction))
         }
         guard complaints.isEmpty else { throw Complaints(complaints) }
         let command = EndEpisode(proof: grant, ending: ending)
         return try submission.run(command, ownerField: EndingFields.Name.toldBy) {
             "/arenden/\(grant.number)"
         }
+    }
+
+    /// What is decided is not taken back.
+    private func overDecision(
+        _ ending: Ending, under grant: CaseGrant, _ transaction: borrowing ReadTransaction
+    ) throws -> [Complaint] {
+        guard ending.reason != .deceased, try ApplicationRepository.isDecided(under: grant, transaction)
+        else { return [] }
+        let sentence = "Ansökan är avgjord. Den kan inte tas tillbaka, och ärendet går vidare med beslutet."
+        return [Complaint(field: EndingFields.Name.reason, sentence: sentence)]
     }
 
     /// Nothing is taken back before it came.

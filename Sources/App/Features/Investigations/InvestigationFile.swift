@@ -18,6 +18,8 @@ struct InvestigationFile: Sendable {
     let communications: [Communication]
     let delays: [DelayNotice]
     let request: DecisionRequest?
+    /// A decision is being reviewed, is approved, or was issued.
+    let isBeingDecided: Bool
     /// What else the catalogue has for somebody of this age, by name.
     let alternatives: [OfferedAlternative]
     let weighed: [WeighedAlternative]
@@ -37,6 +39,7 @@ struct InvestigationFile: Sendable {
         communications = try CommunicationRepository.all(under: grant, transaction)
         delays = try DelayRepository.notices(under: grant, transaction)
         request = try DelayRepository.request(under: grant, transaction)
+        isBeingDecided = try DecisionRepository.isBeingDecided(under: grant, transaction)
         alternatives = try InvestigationFile.alternatives(for: facts, under: grant, on: today, transaction)
         weighed = try WeighedAlternativeRepository.all(under: grant, transaction)
         versions = try InvestigationRepository.versions(under: grant, transaction)
@@ -99,6 +102,7 @@ struct InvestigationFile: Sendable {
 
     private var requestClock: CaseClock? {
         guard let request else { return appliedOn.map(CaseClock.decisionOverdue) }
-        return request.refusal == nil ? .requestedDecision(requested: request.arrivedOn) : nil
+        let isAwaited = request.refusal == nil && application != nil
+        return isAwaited ? .requestedDecision(requested: request.arrivedOn) : nil
     }
 }

@@ -58,7 +58,7 @@ extension InvestigationProblem {
     var field: String {
         switch self {
         case .dayInFuture, .beforeBirth, .beforeApplication, .beforeSent, .silentTooEarly, .tooEarlyToRequest,
-            .refusedBeforeRequest, .incomplete, .decisionDayWrong:
+            .refusedBeforeRequest, .incomplete, .decisionDayWrong, .beingDecided:
             InvestigationField.day
         case .lastDayBeforeSent, .lastDayTooFar, .lastDayNotLater, .expectedBeforeSent:
             InvestigationField.lastDay

@@ -14,7 +14,8 @@ struct ReturnedInvestigation: InvestigationRecord {
     let continueOn: Day
 
     func problems(in place: InvestigationPlace, today: Day) -> [InvestigationProblem] {
-        NextStepPlan.problems(with: continueOn, today: today).isEmpty ? [] : [.decisionDayWrong]
+        (NextStepPlan.problems(with: continueOn, today: today).isEmpty ? [] : [.decisionDayWrong])
+            + (place.file.isBeingDecided ? [.beingDecided] : [])
     }
 
     /// Whoever has the case keeps it. Throws `RouteRefusal.stale` if it has moved on meanwhile.

@@ -10,9 +10,16 @@ struct ProgrammeDefinition: Sendable {
         let terms: ProgrammeTerms
     }
 
+    struct DatedAuthority: Sendable {
+        let from: Day
+        let terms: DecisionAuthority
+    }
+
     let programme: Programme
     /// In the order they begin; never empty, and no two on the same day.
     let versions: [Version]
+    /// Who decides, in the order they begin.
+    let authorities: [DatedAuthority]
     let alternatives: [(terms: AlternativeTerms, scope: AlternativeScope)]
     let phrases: [PhraseKey: String]
 }

@@ -49,6 +49,20 @@ struct ProgrammeFile: Decodable {
         let goals: [Goal]
     }
 
+    struct Authority: Decodable {
+        let from: String
+        let board: String
+        let post: String
+        let visit: String
+        let email: String
+        let phone: String
+        let court: String
+        let courtPost: String
+        let courtEmail: String
+        let documentCourt: String
+        let diary: String
+    }
+
     struct Alternative: Decodable {
         let name: String
         let what: String
@@ -63,6 +77,7 @@ struct ProgrammeFile: Decodable {
     let municipality: String
     let casePrefix: String
     let versions: [Version]
+    let authority: [Authority]
     let alternatives: [Alternative]
     let phrases: [String: String]
 

@@ -3,7 +3,8 @@
 enum ProgrammeFileKeys {
     /// The names in an object, by where it stands; list places are left out of the path.
     static let known: [String: Set<String>] = [
-        "": ["code", "name", "municipality", "casePrefix", "versions", "alternatives", "phrases"],
+        "": ["code", "name", "municipality", "casePrefix", "versions", "authority", "alternatives",
+            "phrases"],
         "versions": [
             "title", "from", "to", "source", "mode", "ages", "places", "firstStepDays", "firstMeetingDays",
             "decisionMonths", "staffPerVisit", "unsignedNoteDays", "court", "board", "diaryPrefix",
@@ -13,6 +14,10 @@ enum ProgrammeFileKeys {
         "versions.places": ["ordinary", "followUp", "reserved", "volume"],
         "versions.criteria": ["code", "wording", "unmet", "reason", "judgedBy"],
         "versions.goals": ["code", "wording", "share"],
+        "authority": [
+            "from", "board", "post", "visit", "email", "phone", "court", "courtPost", "courtEmail",
+            "documentCourt", "diary",
+        ],
         "alternatives": ["name", "what", "ages", "conditions", "contact", "scope"],
         "alternatives.ages": ["from", "to"],
     ]

@@ -18,11 +18,9 @@ extension ProgrammeFile {
                 field: "casePrefix",
                 sentence: "Namn och kommun behövs, och ett ärendeprefix med 2–5 versaler A–Z.")
         }
-        let alternatives = try self.alternatives.enumerated().map {
-            try alternative($1, "alternatives[\($0 + 1)]")
-        }
         return try ProgrammeDefinition(
-            programme: programme, versions: versions, alternatives: alternatives, phrases: keyedPhrases())
+            programme: programme, versions: versions, authorities: authorities(),
+            alternatives: offered(), phrases: keyedPhrases())
     }
 
     /// One after the other, and at least one.
@@ -88,6 +86,10 @@ extension ProgrammeFile {
         return definition
     }
 
+    private func offered() throws -> [(terms: AlternativeTerms, scope: AlternativeScope)] {
+        try alternatives.enumerated().map { try alternative($1, "alternatives[\($0 + 1)]") }
+    }
+
     private func alternative(
         _ alternative: Alternative, _ place: String
     ) throws -> (terms: AlternativeTerms, scope: AlternativeScope) {
@@ -120,7 +122,7 @@ extension ProgrammeFile {
         return range
     }
 
-    private func day(_ text: String, _ field: String) throws -> Day {
+    func day(_ text: String, _ field: String) throws -> Day {
         guard let day = Day(iso: text) else {
             throw ProgrammeFileFault(field: field, sentence: "Dagen finns inte. Skriv den som 2026-11-20.")
         }

@@ -15,7 +15,8 @@ struct ProgrammeUpdate {
 
     /// How many rows it added. Throws `ProgrammeRefusal.begun`.
     func perform(_ transaction: borrowing WriteTransaction) throws -> Int {
-        try addVersions(transaction) + addAlternatives(transaction) + addPhrases(transaction)
+        try addVersions(transaction) + addAuthorities(transaction) + addAlternatives(transaction)
+            + addPhrases(transaction)
     }
 
     /// A programme without any version takes all of them, also those of days that have been.
@@ -30,6 +31,22 @@ struct ProgrammeUpdate {
             }
             try ProgrammeVersionRepository.insert(
                 version.terms, from: version.from, to: version.to, in: programme, by: nil, transaction)
+            added += 1
+        }
+        return added
+    }
+
+    /// One that is new here counts from its own day; one that differs from today.
+    private func addAuthorities(_ transaction: borrowing WriteTransaction) throws -> Int {
+        var added = 0
+        for one in definition.authorities {
+            let known = try DecisionAuthorityRepository.inForce(of: programme, on: one.from, transaction)
+            if known == one.terms { continue }
+            let latest = try DecisionAuthorityRepository.inForce(
+                of: programme, on: max(one.from, transaction.now.day), transaction)
+            if latest == one.terms { continue }
+            let day = known == nil ? one.from : max(one.from, transaction.now.day)
+            try DecisionAuthorityRepository.insert(one.terms, of: programme, from: day, transaction)
             added += 1
         }
         return added

@@ -1,0 +1,85 @@
+import Casework
+import Law
+import Templating
+
+/// How a decision is challenged, last in its letter (förvaltningslagen 2017:900 33, 43 and 44 §§;
+/// kommunallagen 2017:725 13 kap.). One of three kinds, by what the decision rests on; never two.
+struct AppealLetter {
+    let route: AppealRoute
+    let letter: DecisionLetter
+
+    private var authority: DecisionAuthority { letter.authority }
+
+    var section: Markup {
+        .element(
+            .section, [MarkupAttribute(.class, "appeal")],
+            [LetterFrame.heading(heading)] + opening.map(LetterFrame.paragraph)
+                + [LetterFrame.heading("Skriv det här"), LetterFrame.list(content)]
+                + [LetterFrame.heading("Skicka det hit")] + sending.map(LetterFrame.paragraph)
+                + [LetterFrame.heading("Så lång tid har du"), LetterFrame.paragraph(time)]
+                + closing)
+    }
+
+    private var heading: String {
+        route == .legalityReview ? "Så begär du laglighetsprövning" : "Så överklagar du"
+    }
+
+    private var opening: [String] {
+        switch route {
+        case .administrativeCourt:
+            ["Tycker du att beslutet är fel kan du överklaga det till \(authority.court). "
+                + "Du kan göra det själv, eller låta ett ombud göra det med en fullmakt från dig."]
+        case .legalityReview:
+            ["Det här beslutet kan prövas av \(authority.court) genom laglighetsprövning "
+                + "(13 kap. kommunallagen). Domstolen prövar om beslutet är lagligt, men kan inte ge ett "
+                + "annat beslut i stället. Var och en som är medlem i kommunen kan begära det."]
+        case .accessToDocuments:
+            ["Du kan överklaga beslutet att inte lämna ut en handling till \(authority.documentCourt)."]
+        }
+    }
+
+    private var content: [String] {
+        let number = letter.diaryNumber ?? "diarienumret"
+        return [
+            "att du överklagar, och vilket beslut: \(number), \(letter.day.description)",
+            route == .legalityReview
+                ? "varför du tycker att beslutet inte är lagligt"
+                : "hur du vill att beslutet ska ändras, och varför. Skicka med det som du vill visa",
+            "ditt namn, personnummer, adress, telefonnummer och e-postadress",
+            "ombudets namn, adress och telefon, och fullmakten, om du har ett ombud",
+        ]
+    }
+
+    private var sending: [String] {
+        if route.handedInTo == .court {
+            return [
+                "Överklagandet ska vara skriftligt. Skicka det direkt till domstolen, inte till nämnden:",
+                "\(authority.court), \(authority.courtPost)", authority.courtEmail,
+            ]
+        }
+        return [
+            "Överklagandet ska vara skriftligt. Skicka eller lämna det till nämnden, inte till domstolen:",
+            "\(authority.board), \(authority.post)", "Besök: \(authority.visit)", authority.email,
+        ]
+    }
+
+    private var time: String {
+        route == .legalityReview
+            ? "Det ska ha kommit in till domstolen inom tre veckor från den dag då det meddelades på "
+                + "kommunens anslagstavla att protokollet är justerat."
+            : "Det ska ha kommit in till nämnden inom tre veckor från den dag du fick det här beslutet."
+    }
+
+    private var closing: [Markup] {
+        let then = route == .legalityReview
+            ? []
+            : [LetterFrame.heading("Vad som händer sedan"), LetterFrame.paragraph(
+                "Nämnden ser om det har kommit in i tid, och om beslutet ska ändras. Sedan skickar vi det "
+                    + "till domstolen.")]
+        return then + [
+            LetterFrame.heading("Du kan få hjälp"),
+            LetterFrame.paragraph(
+                "Vi kan hjälpa dig att skriva. Ring \(authority.phone) eller skriv till \(authority.email)."),
+        ]
+    }
+}

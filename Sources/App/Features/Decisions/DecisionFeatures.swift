@@ -1,0 +1,17 @@
+import Store
+import Templating
+import Web
+
+/// From draft to issued letter, and who may decide.
+enum DecisionFeatures {
+    static func features(store: Store) -> [any Feature] {
+        [
+            DecisionRoutes(store: store), DecisionFormRoutes<DecisionTextsForm>(store: store),
+            DecisionFormRoutes<SendDecisionForm>(store: store),
+            DecisionFormRoutes<ReviewDecisionForm>(store: store),
+            DecisionFormRoutes<IssueDecisionForm>(store: store), DelegationRoutes(store: store),
+        ]
+    }
+
+    static let pages: [any Page.Type] = DecisionRoutes.pages
+}

@@ -1,0 +1,102 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// What a decision is about: an application that waits, or a decision that was issued.
+enum DecisionSubject: Sendable {
+    case application(ApplicationRecord)
+    case decision(DecisionRecord)
+
+    var application: ApplicationID? { if case .application(let one) = self { one.id } else { nil } }
+    var decision: DecisionID? { if case .decision(let one) = self { one.id } else { nil } }
+    var outcomes: [DecisionOutcome] {
+        if case .application = self { DecisionOutcome.ofApplication } else { DecisionOutcome.ofDecision }
+    }
+}
+
+/// Everything that a case's decisions need, read in one view of the database. It holds a protected person's
+/// words too: ask `facts.mayBeRead(by:)` before showing any of it.
+struct DecisionFile: Sendable {
+    let number: String
+    let facts: CaseFacts
+    let decisions: [DecisionRecord]
+    let reviews: [DecisionReview]
+    /// Who has written in the one that is being worked on.
+    let authors: [AccountID]
+    /// Nil where there is nothing to decide.
+    let subject: DecisionSubject?
+    let declarations: [BiasDeclaration]
+    let proposal: Proposal?
+    /// Of the programme, those that hold today.
+    let delegations: [DelegationRecord]
+    let authority: DecisionAuthority?
+    /// The programme's shortest decision.
+    let months: Int?
+    let alternatives: [String]
+    let deciders: [(account: AccountID, name: String)]
+
+    init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
+        number = grant.number
+        facts = try CaseRepository.facts(under: grant, transaction)
+        decisions = try DecisionRepository.all(under: grant, transaction)
+        reviews = try DecisionRepository.reviews(under: grant, transaction)
+        let work = decisions.first { $0.state != .issued }
+        authors = try work.map { try DecisionRepository.authors(of: $0.id, transaction) } ?? []
+        subject = DecisionFile.subject(try ApplicationRepository.all(under: grant, transaction), decisions)
+        declarations = try InvestigationFactRepository.declarations(under: grant, transaction)
+        proposal = try InvestigationRepository.sheet(under: grant, transaction)?.texts.proposal
+        delegations = try DelegationRepository.all(transaction).filter {
+            $0.programme == grant.programmeID && $0.holds(on: today)
+        }
+        authority = try DecisionAuthorityRepository.inForce(of: grant.programmeID, on: today, transaction)
+        months = try ProgrammeVersionRepository.inForce(in: grant.programmeID, on: today, transaction)?
+            .terms.decisionMonths
+        alternatives = try DecisionFile.alternatives(facts, under: grant, on: today, transaction)
+        deciders = try DelegationRepository.deciders(transaction)
+            .filter { $0.programme == grant.programmeID }.map { ($0.account, $0.name) }
+    }
+
+    private static func alternatives(
+        _ facts: CaseFacts, under grant: CaseGrant, on today: Day,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [String] {
+        let age = facts.person.birthDay.map { today.age(bornOn: $0) }
+        return try AlternativeRepository.offered(
+            in: grant.programmeID, on: today, age: age, transaction
+        ).map(\.terms.name)
+    }
+
+    /// The application that waits; one that was taken back and not written off; or the latest decision that
+    /// no other has changed.
+    private static func subject(
+        _ applications: [ApplicationRecord], _ decisions: [DecisionRecord]
+    ) -> DecisionSubject? {
+        if let waiting = applications.first(where: \.isOpen) ?? applications.first(where: { !$0.isDecided }) {
+            return .application(waiting)
+        }
+        let changed = Set(decisions.filter { $0.state == .issued }.compactMap(\.changes))
+        return decisions.first { $0.state == .issued && !changed.contains($0.id) && $0.isInForce }
+            .map(DecisionSubject.decision)
+    }
+
+    /// The one that is being worked on.
+    var work: DecisionRecord? { decisions.first { $0.state != .issued } }
+    var issued: [DecisionRecord] { decisions.filter { $0.state == .issued } }
+
+    func isBiased(_ account: AccountID) -> Bool {
+        declarations.contains { $0.account == account && $0.ground != nil }
+    }
+
+    func hasDeclared(_ account: AccountID) -> Bool { declarations.contains { $0.account == account } }
+
+    /// What the account can decide with, on this ground.
+    func delegations(of account: AccountID, on ground: LegalGround?) -> [DelegationRecord] {
+        delegations.filter { $0.delegation.account == account && $0.delegation.ground == ground }
+    }
+}
+
+extension DecisionRecord {
+    /// Something was given that can be changed or ended.
+    fileprivate var isInForce: Bool { texts.outcome?.isGiven == true }
+}

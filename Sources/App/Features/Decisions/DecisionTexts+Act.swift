@@ -1,0 +1,33 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// The texts of a decision, as often as one likes until it is sent to be reviewed.
+extension DecisionTexts: DecisionAct {
+    static var event: AuditEvent { .decisionDrafted }
+
+    func problems(in file: DecisionFile, under grant: CaseGrant, today: Day) -> [DecisionProblem] {
+        guard let subject = file.subject else { return [.decided] }
+        var problems = problems(decidedOn: today, months: file.months)
+        if file.isBiased(grant.actor.accountID) { problems.append(.biased) }
+        guard let outcome else { return problems }
+        if case .application(let one) = subject, one.withdrawal != nil, outcome != .writtenOff {
+            problems.append(.withdrawn)
+        }
+        if !subject.outcomes.contains(outcome) {
+            problems.append(subject.application == nil ? .decided : .undemanded)
+        }
+        return problems
+    }
+
+    func keep(
+        in file: DecisionFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let subject = file.subject else { throw RouteRefusal.stale }
+        guard let work = file.work else {
+            return try DecisionWritingRepository.insert(self, of: subject, under: grant, transaction)
+        }
+        try DecisionWritingRepository.update(self, of: work, under: grant, transaction)
+    }
+}

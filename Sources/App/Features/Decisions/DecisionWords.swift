@@ -1,0 +1,88 @@
+import Casework
+import Law
+import Store
+import Templating
+import Web
+
+/// What there is to do with a case's decision, for this reader and its state. It never decides what may be
+/// done: the acts do.
+struct DecisionWords {
+    let file: DecisionFile
+    let grant: CaseGrant
+
+    private var account: AccountID { grant.actor.accountID }
+    private var isBiased: Bool { file.isBiased(account) }
+    var mayDraft: Bool { file.isOpen && grant.may(.draftDecision, in: .authority) && !isBiased }
+    private var mayIssue: Bool { file.isOpen && grant.may(.issueDecision, in: .authority) && !isBiased }
+
+    func letter(of record: DecisionRecord) -> Link { "/arenden/\(file.number)/beslut/\(record.id)/brev" }
+
+    private func step(_ name: String) -> Link {
+        Link(path: "/arenden/\(file.number)/beslut/\(name)") ?? "/"
+    }
+
+    var notice: Notice? {
+        if isBiased {
+            return Notice(
+                kind: .care, heading: "Du har anmält jäv",
+                text: "Du kan läsa men inte besluta. Någon annan tar över.")
+        }
+        guard file.facts.phase != .decision, file.decisions.isEmpty else { return nil }
+        return Notice(
+            kind: .information, heading: "Ärendet väntar inte på beslut",
+            text: "Det gör det när utredningen är klar.")
+    }
+
+    /// What is missing before the next step, for whoever takes it.
+    func gaps(today: Day) -> [String] {
+        guard let work = file.work, file.isOpen else { return [] }
+        let texts = work.texts.missing.map(\.swedish)
+        let wrong = work.texts.problems(decidedOn: today, months: file.months).map(\.swedish)
+        guard work.state == .approved, mayIssue else { return texts + wrong }
+        let lacks: [String?] = [
+            file.hasDeclared(account) ? nil : DecisionProblem.undeclared.swedish,
+            file.authors.contains(account) ? DecisionProblem.ownWork.swedish : nil,
+            file.delegations(of: account, on: work.texts.ground).isEmpty
+                ? DecisionProblem.notDelegated.swedish : nil,
+            grant.may(.readCases, in: .execution) ? DecisionProblem.carriesOut.swedish : nil,
+        ]
+        return texts + wrong + lacks.compactMap { $0 }
+    }
+
+    /// The one thing to do first.
+    func next(today: Day) -> Act? {
+        guard let work = file.work else {
+            guard mayDraft, let subject = file.subject else { return nil }
+            let label = subject.application == nil ? "Ändra eller avsluta stödet" : "Skriv beslutet"
+            return Act(label: label, address: step("utkast"))
+        }
+        switch work.state {
+        case .drafted where mayDraft:
+            return gaps(today: today).isEmpty
+                ? Act(label: "Skicka till granskning", address: step("skicka")) : writing
+        case .back where mayDraft: return writing
+        case .inReview where mayIssue: return Act(label: "Granska beslutet", address: step("granska"))
+        case .approved where mayIssue:
+            return file.hasDeclared(account)
+                ? Act(label: "Fatta beslutet", address: step("fatta"))
+                : Act(label: "Svara om jäv", address: "/arenden/\(file.number)/utredning/jav")
+        default: return nil
+        }
+    }
+
+    /// Beside the first thing.
+    func acts(on work: DecisionRecord, today: Day) -> [Act] {
+        let preview = Act(label: "Förhandsgranska brevet", address: letter(of: work))
+        let isWhole = work.state == .drafted && mayDraft && gaps(today: today).isEmpty
+        return [preview] + (isWhole ? [writing] : [])
+    }
+
+    /// Out of what was approved, back to its text.
+    func undo(of work: DecisionRecord) -> ActForm? {
+        guard work.state == .approved, mayDraft else { return nil }
+        return ActForm(
+            label: "Ta tillbaka till utkast", address: "/arenden/\(file.number)/beslut/ta-tillbaka")
+    }
+
+    private var writing: Act { Act(label: "Ändra beslutet", address: step("utkast")) }
+}

@@ -1,0 +1,39 @@
+import Templating
+
+/// What letters of decisions are made of: a document that needs nothing beside itself, for screen and paper.
+/// It never has anything of the site's frame, a script, or an address to fetch from.
+enum LetterFrame {
+    static let beginning = """
+        <!DOCTYPE html>
+        <html lang="sv"><head><meta charset="utf-8">\
+        <meta name="viewport" content="width=device-width, initial-scale=1"><title>
+        """
+    static let middle = "</title><style>\(style)</style></head><body>"
+    static let end = "</body></html>\n"
+
+    private static let style = """
+        :root{color-scheme:light}\
+        body{margin:0;background:#fff;color:#111;\
+        font:1rem/1.55 "Source Sans 3","DejaVu Sans",system-ui,sans-serif}\
+        main{max-width:42rem;margin:0 auto;padding:1.5rem}\
+        p{margin:.5rem 0 0;overflow-wrap:anywhere}header p{margin:0}header{margin-bottom:2rem}\
+        h1{font-size:1.6rem;line-height:1.25;margin:2rem 0 0}h2{font-size:1.1rem;margin:1.6rem 0 0}\
+        ul{margin:.5rem 0 0;padding-left:1.3rem}li{margin-top:.3rem}\
+        .appeal{margin-top:2.5rem;padding-top:1rem;border-top:1px solid #777}\
+        @page{size:A4;margin:22mm 20mm;\
+        @bottom-right{content:counter(page) " (" counter(pages) ")";font-size:9pt}}\
+        @media print{body{font-size:11pt}main{max-width:none;padding:0}h1,h2{break-after:avoid}\
+        p,li{orphans:2;widows:2}.appeal{break-before:page;border:0;margin:0;padding:0}}
+        """
+
+    static func heading(_ text: String) -> Markup { .element(.h2, [], [.text(text)]) }
+    static func paragraph(_ text: String) -> Markup { .element(.p, [], [.text(text)]) }
+
+    static func part(_ heading: String, _ text: String) -> [Markup] {
+        [LetterFrame.heading(heading)] + text.paragraphs.map(paragraph)
+    }
+
+    static func list(_ lines: [String]) -> Markup {
+        .element(.ul, [], lines.map { .element(.li, [], [.text($0)]) })
+    }
+}

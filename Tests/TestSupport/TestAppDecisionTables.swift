@@ -1,0 +1,17 @@
+import SQL
+
+/// What is counted of decisions, so that a refused form is seen to have changed nothing.
+extension TestApp {
+    static let decisionCounts: [(table: String, sql: SQL)] = [
+        ("decision_authority", "SELECT count(*) FROM decision_authority"),
+        ("diary_counter", "SELECT coalesce(sum(last), 0) FROM diary_counter"),
+        ("delegation", "SELECT count(*) FROM delegation"),
+        ("delegation_ending", "SELECT count(*) FROM delegation_ending"),
+        ("decision", """
+            SELECT coalesce(sum(version), 0) + count(presented_by) + count(issued_at) FROM decision
+            """),
+        ("decision_author", "SELECT count(*) FROM decision_author"),
+        ("decision_review", "SELECT count(*) FROM decision_review"),
+        ("decision_letter", "SELECT count(*) FROM decision_letter"),
+    ]
+}
