@@ -25,10 +25,11 @@ struct DecisionFormRoutes<Form: DecisionForm>: Feature {
 
     private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
         let file = try file(grant)
-        let isReadable = file.facts.mayBeRead(by: grant.actor.accountID)
+        let account = grant.actor.accountID
+        let isReadable = file.facts.mayBeRead(by: account)
         return CurrentRecord(
             version: file.work?.version ?? 0,
-            values: isReadable ? Form.values(in: file, for: grant.actor.accountID, today: store.clock.today) : [:],
+            values: isReadable ? Form.values(in: file, for: account, today: store.clock.today) : [:],
             changedBy: file.work?.changed.by ?? "")
     }
 
