@@ -43,7 +43,6 @@ struct EndingMigrationTests {
         """,
     ]
 
-
     @Test("Each ended inquiry has its ending with what was said, and the others none")
     func migrates() throws {
         let place = try TestFolder(), path = place.file("a.sqlite")
