@@ -8,10 +8,12 @@ import Web
 /// The demonstration's programmes and accounts in a file, made once and copied for each test. It never holds
 /// a case.
 public enum TestDatabase {
-    /// 2026-11-20, when the tests' clock stands still.
+    /// 2026-11-20, a second before the tests' clock stands still: keys are as old as their moment, and those
+    /// of a test must all be later than these.
     private static let made = Result { () throws -> [UInt8] in
         let folder = try TestFolder(inMemory: true)
         let clock = TestClock()
+        clock.move(seconds: -1)
         let store = try Store.open(
             folder.file("demo.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock.clock,
             identifiers: .seeded(1), whenMissing: .create(demonstration: true), readers: 1,

@@ -28,4 +28,16 @@ public struct DemoPlan: Sendable, Equatable {
     var workdays: [Day] {
         (1...daysBack).reversed().map { today.adding(days: -$0) }.filter { $0.weekday < 6 }
     }
+
+    /// What each unit's first coordinator shall find today, whatever chance has done: something that has
+    /// waited since the last workday, and something for today. Small demonstrations have no room for it.
+    var opening: [(logged: Day, step: Day)] {
+        guard cases >= 20 else { return [] }
+        let last = Array(workdays.suffix(2))
+        return last.count < 2 ? [] : [(last[0], last[1]), (last[1], today)]
+    }
+
+    /// The day of an application to the first unit that came weeks ago, so that also a small demonstration
+    /// shows an investigation that has come some way.
+    var applied: Day? { cases >= 20 ? workdays.dropLast(24).last : nil }
 }

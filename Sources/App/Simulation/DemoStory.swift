@@ -34,6 +34,7 @@ struct DemoStory {
             try simulator.holdMeetings(on: day)
             try open(on: day)
             try simulator.settle()
+            if day == plan.applied, let index = try simulator.applyAtOnce(in: 0) { remember(index) }
         }
         return simulator.cases.count
     }
@@ -43,7 +44,7 @@ struct DemoStory {
         let days = plan.workdays, units = simulator.units
         let weights = units.indices.map { ($0, $0 == 0 ? 4 : 1) }
         var arrivals: [Int: [(minute: Int, unit: Int)]] = [:]
-        for _ in 0..<max(0, plan.cases - opening.count * units.count) {
+        for _ in 0..<max(0, plan.cases - plan.opening.count * units.count - (plan.applied == nil ? 0 : 1)) {
             // The later of two days, so that more of the cases are new than old.
             guard let one = simulator.random.pick(days), let other = simulator.random.pick(days),
                 let unit = simulator.random.pick(weighted: weights)
@@ -54,16 +55,8 @@ struct DemoStory {
         return arrivals
     }
 
-    /// What each unit's first coordinator shall find today, whatever chance has done: something that has
-    /// waited since the last workday, and something for today. Small demonstrations have no room for it.
-    private var opening: [(logged: Day, step: Day)] {
-        guard plan.cases >= 20 else { return [] }
-        let last = Array(plan.workdays.suffix(2))
-        return last.count < 2 ? [] : [(last[0], last[1]), (last[1], plan.today)]
-    }
-
     private mutating func open(on day: Day) throws {
-        for one in opening where one.logged == day {
+        for one in plan.opening where one.logged == day {
             for unit in simulator.units.indices {
                 guard let owner = simulator.units[unit].coordinators.first else { continue }
                 simulator.clock.advance(seconds: 600)

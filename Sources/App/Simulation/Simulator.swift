@@ -34,7 +34,8 @@ struct Simulator {
         random = SeededRandom(seed: seed)
     }
 
-    /// Waits until everything so far is durable, so that it can be read. Throws if it could not be kept.
+    /// Waits until everything so far is durable, so that it can be read. Throws if it could not be kept. What
+    /// reads the database to know what to do does this first: else what follows would depend on the disk.
     mutating func settle() throws {
         guard store.waitUntilDurable(trail) else { throw SimulationError.notDurable }
         trail = Trail(peer: nil, request: nil)

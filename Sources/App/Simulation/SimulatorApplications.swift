@@ -10,6 +10,7 @@ extension Simulator {
     ]
 
     mutating func receiveApplication(_ plan: NextStepPlan, _ index: Int, by account: AccountID) throws {
+        try settle()
         let grant = try demandGrant(.receiveApplication, in: .either, index, account)
         let application = try inventedApplication(index, by: account)
         _ = try run(
@@ -64,6 +65,7 @@ extension Simulator {
 
     /// The day is one between the application and today.
     mutating func withdrawApplication(_ index: Int, by account: AccountID) throws {
+        try settle()
         let grant = try demandGrant(.receiveApplication, in: .either, index, account)
         let open = try store.read { try ApplicationRepository.open(under: grant, $0) }
         guard let open else { throw CommandRefusal.againstRules }

@@ -8,6 +8,7 @@ extension Simulator {
     mutating func things(
         in file: CaseFile, of index: Int, by account: AccountID
     ) throws -> [HandoverPick] {
+        try settle()
         let grant = try demandGrant(.handOver, in: file.files, index, account)
         let today = clock.today
         return try store.read { try HandoverSource.items(under: grant, on: today, $0).map(\.pick) }

@@ -42,6 +42,7 @@ extension Simulator {
 
     /// False where the catalogue has nothing for the person.
     mutating func weigh(_ index: Int, by account: AccountID) throws -> Bool {
+        try settle()
         let grant = try demandGrant(.investigate, in: .authority, index, account)
         let today = clock.today
         let offered = try store.read { try InvestigationFile(under: grant, on: today, $0).alternatives }

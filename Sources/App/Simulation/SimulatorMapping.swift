@@ -5,6 +5,7 @@ import Store
 /// What the simulator can do in a mapping, with its own memory kept beside.
 extension Simulator {
     mutating func beginMapping(_ index: Int, by account: AccountID) throws {
+        try settle()
         let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
         let needsReason = try store.read { transaction in
             let facts = try grant.readableFacts(transaction)

@@ -21,6 +21,18 @@ struct PlantedPeople {
         try set(PlantedMarks.first)
     }
 
+    /// Cases that a form has handed to somebody: to review or issue its decision, or to send it.
+    func cases(ownedBy username: String) throws -> [String] {
+        try app.store.read { transaction in
+            try transaction.all(
+                """
+                SELECT e.number FROM episode e JOIN account a ON a.id = e.owner_id
+                WHERE a.username = \(username)
+                """
+            ) { try $0.text(0) }
+        }
+    }
+
     /// The sample's form, on a case of its own, with a mark in what is typed freely.
     private mutating func plant(_ sample: FormSample) throws {
         let address = try sample.address(app)

@@ -42,6 +42,17 @@ struct DemoTests {
         }
     }
 
+    @Test("A small demonstration shows an investigation that has come some way", arguments: [1, 2, 3])
+    func investigates(seed: UInt64) throws {
+        let folder = try TestFolder(inMemory: true)
+        let path = folder.file("demo.sqlite")
+        try Demo.make(path, plan: DemoPlan(cases: 40, seed: seed, today: today), resources: try resources())
+        let facts = try Inspection(path).read {
+            try $0.first("SELECT count(*) FROM investigation_fact") { try $0.int(0) }
+        }
+        #expect(try #require(facts) >= 2)
+    }
+
     private static let accounts = [
         "koordinator", "koordinator2", "handlaggare", "handlaggare2", "beslutsfattare", "chef",
         "administrator", "granskare", "kombi", "koordinator-lulea",

@@ -87,6 +87,13 @@ struct DelegationRoutes: Feature {
         _ context: Context, _ actor: Actor, _ ending: DelegationRecord.Ending, _ submission: Submission
     ) throws -> Response {
         let record = try record(context)
+        if let noted = record.ending {
+            throw Complaints([
+                Complaint(
+                    field: DelegationEndForm.day,
+                    sentence: "Delegationen har redan en sista dag, \(noted.lastDay). Den står kvar.")
+            ])
+        }
         let last = try store.read { try DelegationRepository.lastUse(of: record.id, $0) }
         let problems = record.problems(endingOn: ending.lastDay, lastUse: last)
         guard problems.isEmpty else {
