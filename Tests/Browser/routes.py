@@ -55,7 +55,8 @@ UNLINKED = {
     "/arenden/{case}/utredning/klar": "when nothing is missing; test_investigation.py",
     "/arenden/{case}/utredning/tillbaka": "when it waits for a decision; test_investigation.py",
     "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
-    **{f"/arenden/{{case}}/beslut/{page}": "at its step of a decision; DecisionTests" for page in (
+    "/arenden/{case}/beslut": "of a case that waits for a decision; test_decision.py",
+    **{f"/arenden/{{case}}/beslut/{page}": "at its step of a decision; test_decision.py" for page in (
         "utkast", "skicka", "granska", "fatta", "{item}/brev")},
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
