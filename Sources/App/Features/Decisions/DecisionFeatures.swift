@@ -9,9 +9,10 @@ enum DecisionFeatures {
             DecisionRoutes(store: store), DecisionFormRoutes<DecisionTextsForm>(store: store),
             DecisionFormRoutes<SendDecisionForm>(store: store),
             DecisionFormRoutes<ReviewDecisionForm>(store: store),
-            DecisionFormRoutes<IssueDecisionForm>(store: store), DelegationRoutes(store: store),
+            DecisionFormRoutes<IssueDecisionForm>(store: store),
+            IssuedDecisionRoutes(store: store), DelegationRoutes(store: store),
         ]
     }
 
-    static let pages: [any Page.Type] = DecisionRoutes.pages
+    static let pages: [any Page.Type] = DecisionRoutes.pages + IssuedDecisionRoutes.pages
 }

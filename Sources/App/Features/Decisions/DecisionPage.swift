@@ -62,7 +62,9 @@ struct DecisionPage: Page, Sendable {
         reasons = plain?.pieces.map(PlainPiece.init) ?? []
         advice = plain.map(PlainPiece.advice) ?? []
         reviews = file.reviews.filter { $0.decision == work?.id }.map(\.entry)
-        issued = isReadable ? file.issued.map { IssuedDecisionPart($0, address: words.letter(of: $0)) } : []
+        issued = !isReadable ? [] : file.issued.map {
+            IssuedDecisionPart($0, in: file.number, letter: words.letter(of: $0))
+        }
     }
 }
 

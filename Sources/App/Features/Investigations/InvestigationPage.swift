@@ -13,7 +13,7 @@ struct InvestigationPage: Page, Sendable {
     let state: Tag
     let gaps: [String]
     let next: Act?
-    let parts: [InvestigationPart]
+    let parts: [CasePart]
     let clocks: [DescriptionItem]
     let isReadable: Bool
     /// While it waits for a decision.
@@ -26,7 +26,7 @@ struct InvestigationPage: Page, Sendable {
         .flag("hasGaps") { !$0.gaps.isEmpty },
         .texts("gaps") { $0.gaps },
         .optional("next", Act.fields) { $0.next },
-        .list("parts", InvestigationPart.fields) { $0.parts },
+        .list("parts", CasePart.fields) { $0.parts },
         .flag("hasClocks") { !$0.clocks.isEmpty },
         .list("clocks", DescriptionItem.fields) { $0.clocks },
         .flag("isReadable") { $0.isReadable },

@@ -10,7 +10,7 @@ struct InvestigationPaperPage: Page, Sendable {
     let head: CaseHead
     let madeOn: String
     let standing: String
-    let parts: [InvestigationPart]
+    let parts: [CasePart]
 
     static let fields: Fields<InvestigationPaperPage> = [
         .part("identity", IdentityBar.fields) { $0.head.identity },
@@ -19,7 +19,7 @@ struct InvestigationPaperPage: Page, Sendable {
         .text("caseNumber") { $0.head.number },
         .text("madeOn") { $0.madeOn },
         .text("standing") { $0.standing },
-        .list("parts", InvestigationPart.fields) { $0.parts },
+        .list("parts", CasePart.fields) { $0.parts },
     ]
 
     init(_ file: InvestigationFile, under grant: CaseGrant, now: Instant) {

@@ -9,13 +9,13 @@ struct InvestigationParts {
     let file: InvestigationFile
     let may: InvestigationAllowance
 
-    var all: [InvestigationPart] {
+    var all: [CasePart] {
         [questions, facts, view, referrals, assessment, proposal, communication, delay, bias] + readiness
     }
 
     private var texts: InvestigationTexts { file.texts }
 
-    private var questions: InvestigationPart {
+    private var questions: CasePart {
         part(
             "fragor", "Vad utreds",
             [item("Ansökan", file.application?.facts.wish ?? ""), item("Frågor", texts.questions)],
@@ -23,7 +23,7 @@ struct InvestigationParts {
             writing("Skriv i utredningen", address("texter")))
     }
 
-    private var facts: InvestigationPart {
+    private var facts: CasePart {
         let corrections = Dictionary(
             file.entries.compactMap { one in one.content.corrects.map { ($0, one) } }
         ) { $1 }
@@ -40,7 +40,7 @@ struct InvestigationParts {
             writing("Lägg till en uppgift", address("uppgift")))
     }
 
-    private var view: InvestigationPart {
+    private var view: CasePart {
         let interpreter = [texts.interpreter?.swedish, texts.interpreterNote].compactMap { $0 }
             .filter { !$0.isEmpty }.joined(separator: "\n")
         return part(
@@ -51,7 +51,7 @@ struct InvestigationParts {
             ], empty: "Här står vad personen själv säger, med egna ord.", [])
     }
 
-    private var referrals: InvestigationPart {
+    private var referrals: CasePart {
         let items = file.referrals.map { one in
             let answer = one.answer.map {
                 [$0.isSilent ? "Inget svar när tiden gick ut, \($0.on)." : "Svar \($0.on): \($0.text)"]
@@ -67,7 +67,7 @@ struct InvestigationParts {
             writing("Skicka en remiss", address("remiss")))
     }
 
-    private var assessment: InvestigationPart {
+    private var assessment: CasePart {
         let otherwise = [texts.metOtherwise?.swedish, texts.otherWays].compactMap { $0 }
             .filter { !$0.isEmpty }.joined(separator: "\n")
         return part(
@@ -84,13 +84,13 @@ struct InvestigationParts {
             texts: one.content.reason.paragraphs + ["\(one.noted.at.day), \(one.noted.by)."])
     }
 
-    private var proposal: InvestigationPart {
+    private var proposal: CasePart {
         part("forslag", "Förslag till beslut",
             [item(texts.proposal?.swedish ?? "Förslag", texts.proposalText)],
             empty: "Förslaget skrivs när bedömningen är gjord.", [])
     }
 
-    private var bias: InvestigationPart {
+    private var bias: CasePart {
         let items = file.declarations.map { one in
             DescriptionItem(
                 term: "\(one.at.day), \(one.name)",
@@ -108,8 +108,8 @@ struct InvestigationParts {
 
     func part(
         _ id: String, _ heading: String, _ items: [DescriptionItem?], empty: String, _ acts: [Act]
-    ) -> InvestigationPart {
-        InvestigationPart(
+    ) -> CasePart {
+        CasePart(
             id: id, heading: heading, items: items.compactMap { $0 }, empty: empty,
             acts: acts)
     }

@@ -5,7 +5,7 @@ import Web
 
 /// The parts that tell what has gone between the authority and the person.
 extension InvestigationParts {
-    var communication: InvestigationPart {
+    var communication: CasePart {
         let letters = file.communications.filter { $0.sent != nil && $0.isAwaited && may.writes }.map { one in
             Act(
                 label: "Brevet från \(one.content.day)",
@@ -29,7 +29,7 @@ extension InvestigationParts {
     }
 
     /// That it was made ready, and taken back; nothing until it has been.
-    var readiness: [InvestigationPart] {
+    var readiness: [CasePart] {
         let returned = file.returns.flatMap { one in
             [
                 DescriptionItem(term: "\(one.ready.at.day), \(one.ready.by)", texts: ["Klar för beslut."]),
@@ -62,7 +62,7 @@ extension InvestigationParts {
                 + one.replies.map(\.reply.sentence), act: may.opensLetters ? act : nil)
     }
 
-    var delay: InvestigationPart {
+    var delay: CasePart {
         let notices = file.delays.map { one in
             DescriptionItem(
                 term: "\(one.content.sentOn), underrättelse",

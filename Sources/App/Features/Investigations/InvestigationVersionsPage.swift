@@ -9,7 +9,7 @@ import Web
 struct InvestigationVersionsPage: Page, Sendable {
     static let template = "investigations/versions"
     let head: CaseHead
-    let changes: [InvestigationPart]
+    let changes: [CasePart]
 
     static let fields: Fields<InvestigationVersionsPage> = [
         .part("identity", IdentityBar.fields) { $0.head.identity },
@@ -17,7 +17,7 @@ struct InvestigationVersionsPage: Page, Sendable {
         .link("address") { InvestigationRoutes.address($0.head.number) },
         .text("caseNumber") { $0.head.number },
         .flag("hasChanges") { !$0.changes.isEmpty },
-        .list("changes", InvestigationPart.fields) { $0.changes },
+        .list("changes", CasePart.fields) { $0.changes },
     ]
 
     init(_ file: InvestigationFile, under grant: CaseGrant, today: Day) {
@@ -26,7 +26,7 @@ struct InvestigationVersionsPage: Page, Sendable {
     }
 
     /// The latest first; the first writing has nothing before it.
-    private static func changes(_ file: InvestigationFile) -> [InvestigationPart] {
+    private static func changes(_ file: InvestigationFile) -> [CasePart] {
         guard let sheet = file.sheet else { return [] }
         let now = InvestigationVersion(texts: sheet.texts, changed: sheet.changed)
         let all = file.versions + [now]
@@ -38,9 +38,9 @@ struct InvestigationVersionsPage: Page, Sendable {
 
     private static func part(
         _ number: Int, before: InvestigationVersion?, after: InvestigationVersion
-    ) -> InvestigationPart {
+    ) -> CasePart {
         let items = before.map { InvestigationDifference.items(before: $0.texts, after: after.texts) }
-        return InvestigationPart(
+        return CasePart(
             id: "version-\(number)", heading: "\(after.changed.at.dayAndTime), \(after.changed.by)",
             items: items ?? [],
             empty: before == nil ? "Skrev i utredningen första gången." : "Sparade utan att ändra något.",

@@ -3,7 +3,7 @@ import Web
 
 /// One part of an investigation as the page and the paper show it: what stands there, and what can be noted.
 /// It never decides who may see it.
-struct InvestigationPart: Fielded, Sendable {
+struct CasePart: Fielded, Sendable {
     let id: String
     let heading: String
     let items: [DescriptionItem]
@@ -11,7 +11,7 @@ struct InvestigationPart: Fielded, Sendable {
     let empty: String
     let acts: [Act]
 
-    static let fields: Fields<InvestigationPart> = [
+    static let fields: Fields<CasePart> = [
         .text("id") { $0.id },
         .text("heading") { $0.heading },
         .flag("hasItems") { !$0.items.isEmpty },

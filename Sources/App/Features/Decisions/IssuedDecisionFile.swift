@@ -1,0 +1,27 @@
+import Casework
+import Law
+import Store
+import Templating
+
+/// Everything that happens to one issued decision, read in one view of the database: what the decision is,
+/// and one property for each thing that can follow it. It holds a protected person's words too: ask
+/// `file.facts.mayBeRead(by:)` before showing any of it.
+struct IssuedDecisionFile: Sendable {
+    let file: DecisionFile
+    let record: DecisionRecord
+    let issue: DecisionRecord.Issue
+
+    /// Nil where the case has no such decision, or it is not issued yet.
+    init?(
+        _ id: DecisionID?, under grant: CaseGrant, on today: Day,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws {
+        file = try DecisionFile(under: grant, on: today, transaction)
+        guard let record = file.issued.first(where: { $0.id == id }), let issue = record.issue else {
+            return nil
+        }
+        (self.record, self.issue) = (record, issue)
+    }
+
+    var address: Link { IssuedDecisionRoutes.address(file.number, record.id) }
+}

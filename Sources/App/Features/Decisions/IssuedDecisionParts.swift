@@ -1,0 +1,37 @@
+import Casework
+import Law
+import Store
+import Templating
+import Web
+
+/// What stands on an issued decision's page, part by part in the order things happen. Each part is made in a
+/// file of its own. It never decides who may see it.
+struct IssuedDecisionParts {
+    let file: IssuedDecisionFile
+    let grant: CaseGrant
+    let today: Day
+
+    var all: [CasePart] {
+        [decision]
+    }
+
+    /// What was decided, by whom, and its letter.
+    private var decision: CasePart {
+        let hash = file.issue.sha256.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let made = [
+            DescriptionItem(term: "Diarienummer", texts: [file.issue.diaryNumber]),
+            DescriptionItem(
+                term: "Fattat av", texts: [file.issue.by, "Delegation, punkt \(file.issue.point)"]),
+            DescriptionItem(term: "Föredragande", texts: [file.record.presenterName ?? ""]),
+        ]
+        return CasePart(
+            id: "beslutet", heading: "Beslutet",
+            items: made + file.record.texts.items
+                + [DescriptionItem(term: "Brevets kontrollsumma (SHA-256)", texts: [hash])],
+            empty: "", acts: [Act(label: "Öppna brevet", address: file.letter)])
+    }
+}
+
+extension IssuedDecisionFile {
+    var letter: Link { "/arenden/\(file.number)/beslut/\(record.id)/brev" }
+}
