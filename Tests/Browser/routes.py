@@ -57,7 +57,7 @@ UNLINKED = {
     "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
     "/arenden/{case}/beslut": "of a case that waits for a decision; test_decision.py",
     **{f"/arenden/{{case}}/beslut/{page}": "at its step of a decision; test_decision.py" for page in (
-        "utkast", "skicka", "granska", "fatta", "{item}/brev")},
+        "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev")},
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

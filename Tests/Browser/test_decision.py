@@ -50,3 +50,5 @@ def test_a_refusal_is_drafted_reviewed_and_issued(visit, own_site, case, width, 
     decide(decider, case, decision)
     letter = decider.page.get_by_role("link", name="Öppna brevet").first.get_attribute("href")
     read_letter(decider, letter, "Hela ansökan.", "Förvaltningsrätten i Uppsala")
+    open_form(decider, letter.removesuffix("/brev"))
+    look(decider)
