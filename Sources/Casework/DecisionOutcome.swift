@@ -20,8 +20,10 @@ public enum DecisionOutcome: String, Sendable, CaseIterable {
     public static let ofApplication: [DecisionOutcome] = [
         .grant, .partialGrant, .refusal, .dismissal, .writtenOff,
     ]
-    public static let ofDecision: [DecisionOutcome] = [.change, .cessation]
+    public static let ofDecision: [DecisionOutcome] = allCases.filter(\.isOfDecision)
 
+    /// About an earlier decision, not an application.
+    public var isOfDecision: Bool { self == .change || self == .cessation }
     /// Something is given, for a time.
     public var isGiven: Bool { self == .grant || self == .partialGrant || self == .change }
     /// A refusal in whole or part (I3).

@@ -14,6 +14,8 @@ public struct DecisionTexts: Sendable, Equatable {
     public var periodTo: Day?
     public var reasons = ""
     public var alternatives = ""
+    /// What lets an earlier decision be changed or ended; nil for a decision of an application.
+    public var change: ChangeGround?
 
     public init() {}
 
@@ -29,6 +31,7 @@ public struct DecisionTexts: Sendable, Equatable {
             outcome?.isRefused == true && alternatives.isEmpty ? .alternatives : nil,
             outcome?.isGiven == true && (periodFrom == nil || periodTo == nil) ? .period : nil,
             outcome == .cessation && periodFrom == nil ? .lastDay : nil,
+            outcome?.isOfDecision == true && change == nil ? .changeGround : nil,
         ].compactMap { $0 }
     }
 
@@ -52,7 +55,7 @@ public struct DecisionTexts: Sendable, Equatable {
 
 /// What a decision lacks before anybody else can look at it.
 public enum DecisionGap: Sendable, CaseIterable {
-    case ground, outcome, asked, granted, refused, period, lastDay, reasons, alternatives
+    case ground, outcome, asked, granted, refused, period, lastDay, reasons, alternatives, changeGround
 
     public var swedish: String {
         switch self {
@@ -65,6 +68,7 @@ public enum DecisionGap: Sendable, CaseIterable {
         case .lastDay: "Dagen då stödet upphör"
         case .reasons: "Skälen, med de regler som används (32 § FL)"
         case .alternatives: "Andra vägar som personen har fått veta om"
+        case .changeGround: "Vad som gör att beslutet får ändras (37 § FL, 14 kap. 9 § SoL)"
         }
     }
 }
@@ -74,7 +78,7 @@ public enum DecisionGap: Sendable, CaseIterable {
 public enum DecisionProblem: Error, Sendable, Equatable {
     case groundNotInForce, endsBeforeItBegins, acrossLawChange, shorterThan(months: Int)
     case notDelegated, carriesOut, ownWork, undeclared, biased, decided, incomplete, withdrawn
-    case noAuthority, undemanded
+    case noAuthority, undemanded, changedAgainstThem
 
     public var swedish: String {
         switch self {
@@ -87,6 +91,10 @@ public enum DecisionProblem: Error, Sendable, Equatable {
         case .shorterThan(let months):
             "Tiden är kortare än verksamhetens kortaste beslut, "
                 + "\(months == 1 ? "en månad" : "\(months) månader"). Välj en senare sista dag."
+        case .changedAgainstThem:
+            "Det tidigare beslutet har en sista dag, eller är fattat före den 1 juli 2025. Då räcker det "
+                + "inte att förhållandena har ändrats (37 § FL, 14 kap. 9 § SoL). Välj det som gäller, "
+                + "eller vänta tills beslutet går ut."
         case .undemanded: "Välj det som gäller: en ansökan, eller ett tidigare beslut."
         default: whose
         }

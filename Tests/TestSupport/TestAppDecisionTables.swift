@@ -10,6 +10,7 @@ extension TestApp {
         ("decision", """
             SELECT coalesce(sum(version), 0) + count(presented_by) + count(issued_at) FROM decision
             """),
+        ("decision_change", "SELECT count(*) FROM decision_change"),
         ("decision_author", "SELECT count(*) FROM decision_author"),
         ("decision_review", "SELECT count(*) FROM decision_review"),
         ("decision_letter", "SELECT count(*) FROM decision_letter"),

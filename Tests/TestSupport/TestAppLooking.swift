@@ -37,7 +37,7 @@ extension TestApp {
 
     /// Tables of codes, which only a migration changes.
     private static let codes = [
-        "bias_ground", "communication_omission", "decision_outcome",
+        "bias_ground", "change_ground", "communication_omission", "decision_outcome",
         "legal_ground", "interpreter_need", "sent_way",
         "alert_level", "companion_role", "contact_channel", "contact_party", "contact_result",
         "ending_reason", "explained_topic", "inquiry_source", "instrument", "rating_mode", "handover_ground",

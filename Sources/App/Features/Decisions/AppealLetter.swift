@@ -27,7 +27,7 @@ struct AppealLetter {
     private var opening: [String] {
         switch route {
         case .administrativeCourt:
-            ["Tycker du att beslutet är fel kan du överklaga det till \(authority.court). "
+            ["Tycker du att beslutet är fel kan du överklaga det till \(authority.court)\(rule). "
                 + "Du kan göra det själv, eller låta ett ombud göra det med en fullmakt från dig."]
         case .legalityReview:
             ["Det här beslutet kan prövas av \(authority.court) genom laglighetsprövning "
@@ -36,6 +36,11 @@ struct AppealLetter {
         case .accessToDocuments:
             ["Du kan överklaga beslutet att inte lämna ut en handling till \(authority.documentCourt)."]
         }
+    }
+
+    /// ", enligt 35 kap. 1 § socialtjänstlagen (2025:400)", by the day of the decision.
+    private var rule: String {
+        route.reference(decidedOn: letter.day).map { ", enligt \($0.swedish)" } ?? ""
     }
 
     private var content: [String] {

@@ -71,7 +71,8 @@ struct DecisionLetter {
     }
 
     private var reasons: [Markup] {
-        let rule = texts.ground.map { "Beslutet är fattat enligt \($0.reference.swedish)." } ?? ""
+        let rules = [texts.ground?.reference, texts.change?.reference].compactMap { $0?.swedish }
+        let rule = rules.isEmpty ? "" : "Beslutet är fattat enligt \(rules.joined(separator: " och "))."
         return LetterFrame.part("Varför", texts.reasons + "\n" + rule)
     }
 

@@ -82,6 +82,7 @@ extension DecisionTexts {
         let days = [periodFrom, periodTo].compactMap { $0?.inWords(withYear: true) }
         let all: [(String, String)] = [
             ("Laglig grund", ground?.reference.swedish ?? ""), ("Utgång", outcome?.swedish ?? ""),
+            ("Får ändras", change?.swedish ?? ""),
             ("Ansökan", asked), ("Beviljas", granted), ("Avslås", refused),
             ("Tid", days.joined(separator: " – ")), ("Andra vägar", alternatives),
         ]

@@ -14,11 +14,13 @@ enum DecisionRepository {
             """
             SELECT d.id, d.application_id, d.changes_id, d.ground, d.outcome, d.asked, d.granted, d.refused,
                    d.period_from, d.period_to, d.reasons, d.alternatives, d.state, d.version, d.changed_at,
-                   c.name, d.presented_by, p.name, d.decided_on, i.name, g.point, d.diary_number, l.sha256
+                   c.name, d.presented_by, p.name, d.decided_on, i.name, g.point, d.diary_number, l.sha256,
+                   k.ground
             FROM decision d JOIN account c ON c.id = d.changed_by
             LEFT JOIN account p ON p.id = d.presented_by LEFT JOIN account i ON i.id = d.issued_by
             LEFT JOIN delegation g ON g.id = d.delegation_id
             LEFT JOIN decision_letter l ON l.decision_id = d.id
+            LEFT JOIN decision_change k ON k.decision_id = d.id AND k.version = d.version
             WHERE d.episode_id = \(grant.episodeID) ORDER BY d.id DESC
             """
         ) { try DecisionRecord($0) }
@@ -78,7 +80,9 @@ enum DecisionRepository {
 extension DecisionRecord {
     fileprivate init(_ row: borrowing Row) throws {
         (id, application, changes) = (try row.id(0), try row.optionalID(1), try row.optionalID(2))
-        texts = try DecisionTexts(row, from: 3)
+        var texts = try DecisionTexts(row, from: 3)
+        texts.change = try row.optionalValue(23)
+        self.texts = texts
         (state, version, changed) = (try row.value(12), try row.int(13), try Noted(row, from: 14))
         (presenter, presenterName) = (try row.optionalID(16), try row.optionalText(17))
         issue = try row.isNull(18)

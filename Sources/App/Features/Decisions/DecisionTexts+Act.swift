@@ -15,6 +15,11 @@ extension DecisionTexts: DecisionAct {
         if case .application(let one) = subject, one.withdrawal != nil, outcome != .writtenOff {
             problems.append(.withdrawn)
         }
+        if case .decision(let earlier) = subject, let change, let issue = earlier.issue,
+            !change.holds(against: earlier.texts.periodTo, decidedOn: issue.day)
+        {
+            problems.append(.changedAgainstThem)
+        }
         if !subject.outcomes.contains(outcome) {
             problems.append(subject.application == nil ? .decided : .undemanded)
         }

@@ -16,6 +16,7 @@ struct DecisionTextsForm: DecisionForm {
         static let to = "till"
         static let reasons = "skal"
         static let alternatives = "andravagar"
+        static let change = "andring"
     }
 
     static let pattern: PathPattern = "/arenden/{case}/beslut/utkast"
@@ -31,6 +32,10 @@ struct DecisionTextsForm: DecisionForm {
             hint: "Dagen då beslutet fattas avgör vilken lag som gäller."),
         FieldRule(Name.outcome, "Utgång", .select(.all(of: DecisionOutcome.self, \.swedish))),
         FieldRule(Name.asked, "Vad har personen ansökt om?", .lines(rows: 2)),
+        FieldRule(
+            Name.change, "Får det tidigare beslutet ändras?", .select([]),
+            hint: "Vid ändring och upphörande. Till nackdel får ett gynnande beslut bara ändras i de fall "
+                + "som lagen räknar upp."),
         FieldRule(
             Name.granted, "Vad beviljas?", .lines(rows: 2),
             hint: "Vid bifall, delvis bifall och ändring."),
@@ -51,6 +56,9 @@ struct DecisionTextsForm: DecisionForm {
         var texts = DecisionTexts()
         texts.ground = reader.choice(Name.ground, LegalGround.self)
         texts.outcome = reader.choice(Name.outcome, DecisionOutcome.self)
+        if texts.outcome?.isOfDecision == true {
+            texts.change = reader.choice(Name.change, ChangeGround.self)
+        }
         (texts.asked, texts.granted) = (reader.text(Name.asked), reader.text(Name.granted))
         texts.refused = reader.text(Name.refused)
         texts.periodFrom = reader.day(Name.from)
@@ -72,6 +80,7 @@ struct DecisionTextsForm: DecisionForm {
             Name.asked: texts.asked, Name.granted: texts.granted, Name.refused: texts.refused,
             Name.from: texts.periodFrom?.description ?? "", Name.to: texts.periodTo?.description ?? "",
             Name.reasons: texts.reasons, Name.alternatives: texts.alternatives,
+            Name.change: texts.change?.rawValue ?? "",
         ]
     }
 
@@ -100,6 +109,8 @@ struct DecisionTextsForm: DecisionForm {
             Name.outcome: (file.subject?.outcomes ?? []).map {
                 FieldRule.Choice(value: $0.rawValue, label: $0.swedish)
             },
+            Name.change: file.subject?.decision == nil
+                ? [] : .all(of: ChangeGround.self, \.swedish),
         ]
     }
 
@@ -128,6 +139,7 @@ struct DecisionTextsForm: DecisionForm {
         switch problem {
         case .groundNotInForce: Name.ground
         case .endsBeforeItBegins, .acrossLawChange, .shorterThan: Name.to
+        case .changedAgainstThem: Name.change
         default: Name.outcome
         }
     }

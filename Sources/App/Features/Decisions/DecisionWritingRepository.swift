@@ -21,6 +21,7 @@ enum DecisionWritingRepository {
                     \(texts.periodFrom), \(texts.periodTo), \(texts.reasons), \(texts.alternatives),
                     'drafted', 1, \(transaction.now), \(grant.actor.accountID))
             """)
+        try say(texts.change, of: id, version: 1, transaction)
     }
 
     static func update(
@@ -38,6 +39,20 @@ enum DecisionWritingRepository {
                     changed_by = \(grant.actor.accountID)
                 WHERE id = \(record.id) AND version = \(record.version) AND state IN ('drafted', 'back')
                 """))
+        try say(texts.change, of: record.id, version: record.version + 1, transaction)
+    }
+
+    /// What lets the earlier decision be changed belongs to the version, as its texts do.
+    private static func say(
+        _ change: ChangeGround?, of decision: DecisionID, version: Int,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let change else { return }
+        try transaction.run(
+            """
+            INSERT INTO decision_change (decision_id, version, ground)
+            VALUES (\(decision), \(version), \(change))
+            """)
     }
 
     static func send(
