@@ -29,7 +29,8 @@ struct DecisionLetterTests {
     @Test("A refusal's letter has everything of its ground and nothing of another", arguments: [
         Expected(
             ground: "needs", day: "2026-11-20",
-            has: court + ["11 kap. 1 § \(new)", "35 kap. 1 § \(new)", "20 november 2026"], lacks: ["2001:453"] + review),
+            has: court + ["11 kap. 1 § \(new)", "35 kap. 1 § \(new)", "20 november 2026"],
+            lacks: ["2001:453"] + review),
         Expected(
             ground: "beyondNeeds", day: "2026-11-20",
             has: review + ["11 kap. 4 § \(new)"], lacks: ["35 kap."] + court),

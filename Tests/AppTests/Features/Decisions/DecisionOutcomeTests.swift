@@ -82,8 +82,9 @@ struct DecisionOutcomeTests {
     func decidesOnce() throws {
         let app = try TestApp()
         let number = try app.issuedCase(TestApp.grant)
+        let client = try app.client(as: "handlaggare")
         let rows = try app.rowCounts()
-        let sent = try app.decide("utkast", TestApp.refusal, in: number)
+        let sent = client.submit("/arenden/\(number)/beslut/utkast", TestApp.refusal)
         #expect(sent.status == 422 && sent.contains("Ansökan är redan avgjord"))
         #expect(try app.rowCounts() == rows)
     }
