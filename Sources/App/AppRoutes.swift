@@ -15,6 +15,7 @@ enum AppRoutes {
             SamePersonRoutes(store: store), MatchRoutes(store: store),
             NextStepRoutes(store: store), OutcomeRoutes(store: store),
             DocumentRoutes(store: store), HandoverRoutes(store: store),
+            FileDocumentRoutes(store: store),
             DraftsRoutes(store: store),
             LogRoutes(store: store),
             LogReviewRoutes(store: store),

@@ -26,6 +26,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingPrinted, ratingExported, safetyNoteViewed
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
     case decisionViewed
+    /// One of the two files, whole.
+    case caseFileViewed
 
     // Changes to people's records
     case inquiryLogged

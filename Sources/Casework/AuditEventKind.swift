@@ -16,7 +16,7 @@ extension AuditEvent {
         .accountsViewed, .peopleSearched, .possibleMatchesViewed, .mappingViewed, .ratingsViewed,
         .ratingViewed, .ratingPrinted, .ratingExported, .safetyNoteViewed,
         .assessmentViewed, .investigationViewed, .deadlinesViewed, .handoversViewed, .handoverViewed,
-        .decisionViewed,
+        .decisionViewed, .caseFileViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.

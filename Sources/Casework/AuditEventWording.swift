@@ -70,6 +70,7 @@ extension AuditEvent {
         .meetingCaseDecided: "Antecknade vad ärendedragningen kom fram till",
         .meetingAttendanceChanged: "Ändrade vilka som var med på ärendedragningen",
         .decisionViewed: "Läste ett beslut",
+        .caseFileViewed: "Läste hela akten",
         .decisionDrafted: "Skrev i ett beslut",
         .decisionSentForReview: "Skickade ett beslut till granskning",
         .decisionReviewed: "Granskade ett beslut",

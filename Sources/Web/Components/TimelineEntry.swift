@@ -15,11 +15,11 @@ public struct TimelineEntry: Fielded, Sendable {
     /// For machines: `2026-11-18` or `2026-11-18T14:03`.
     let dateTime: String
     /// As people read it: "18 november 2026, 14.03".
-    let when: String
-    let heading: String
+    public let when: String
+    public let heading: String
     /// "Hedda H., handläggare"
-    let byLine: String?
-    let texts: [String]
+    public let byLine: String?
+    public let texts: [String]
     let tag: Tag?
     let act: Act?
 

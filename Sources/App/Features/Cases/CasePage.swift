@@ -97,6 +97,7 @@ struct CasePage: Page, Sendable {
             + DecisionRoutes.acts(record.facts, under: grant) + [record.documents.act]
             + record.handovers.acts(record.facts, under: grant, isReadable: isReadable)
             + RatingAddress.acts(under: grant, isReadable: isReadable)
+            + FileDocumentRoutes.acts(under: grant, isReadable: isReadable)
     }
 
     private static func notices(_ facts: CaseFacts, isReadable: Bool) -> [Notice] {

@@ -100,7 +100,7 @@ enum CaseTimeline {
     }
 
     /// A change is told with what stood before it, which is the version that it replaced.
-    private static func changes(
+    static func changes(
         _ inquiry: InquiryRecord, _ versions: [InquiryVersion], isReadable: Bool
     ) -> [(Instant, TimelineEntry)] {
         var after = (facts: inquiry.facts, at: inquiry.changedAt, by: inquiry.changedBy)
@@ -112,7 +112,7 @@ enum CaseTimeline {
         }
     }
 
-    private static func entry(_ plan: NextStepRepository.Planned, isReadable: Bool) -> TimelineEntry {
+    static func entry(_ plan: NextStepRepository.Planned, isReadable: Bool) -> TimelineEntry {
         entry(
             at: plan.plannedAt, "Nästa steg: \(plan.step.swedish)", by: plan.plannedBy,
             ["\(plan.day.inWords(withYear: true)). Ansvarig: \(plan.owner)."]

@@ -9,6 +9,7 @@ struct DecisionRecord: Sendable {
         let point: String
         let diaryNumber: String
         let sha256: [UInt8]
+        let at: Instant
     }
 
     let id: DecisionID

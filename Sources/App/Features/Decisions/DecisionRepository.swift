@@ -15,7 +15,7 @@ enum DecisionRepository {
             SELECT d.id, d.application_id, d.changes_id, d.ground, d.outcome, d.asked, d.granted, d.refused,
                    d.period_from, d.period_to, d.reasons, d.alternatives, d.state, d.version, d.changed_at,
                    c.name, d.presented_by, p.name, d.decided_on, i.name, g.point, d.diary_number, l.sha256,
-                   k.ground
+                   k.ground, d.issued_at
             FROM decision d JOIN account c ON c.id = d.changed_by
             LEFT JOIN account p ON p.id = d.presented_by LEFT JOIN account i ON i.id = d.issued_by
             LEFT JOIN delegation g ON g.id = d.delegation_id
@@ -89,7 +89,7 @@ extension DecisionRecord {
             ? nil
             : Issue(
                 day: row.day(18), by: row.text(19), point: row.text(20), diaryNumber: row.text(21),
-                sha256: row.blob(22))
+                sha256: row.blob(22), at: row.instant(24))
     }
 }
 

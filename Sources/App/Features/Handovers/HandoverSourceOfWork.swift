@@ -13,7 +13,7 @@ extension HandoverSource {
         return try meetings + (mapping.map { [self.mapping($0)] } ?? []) + forms + ratings(transaction)
     }
 
-    private func assessment(_ meeting: AssessmentMeeting) -> HandoverItem? {
+    func assessment(_ meeting: AssessmentMeeting) -> HandoverItem? {
         guard let held = meeting.held else { return nil }
         let answers = meeting.answers.map {
             "\($0.answer.party.swedish): \($0.answer.choice.swedish). \($0.answer.words)"
@@ -30,7 +30,7 @@ extension HandoverSource {
             ])
     }
 
-    private func mapping(_ mapping: NeedsMapping) -> HandoverItem {
+    func mapping(_ mapping: NeedsMapping) -> HandoverItem {
         let occasions = mapping.occasions.map { one in
             (one.cells + [one.occasion.note]).filter { !$0.isEmpty }.joined(separator: ", ")
         }
@@ -46,7 +46,7 @@ extension HandoverSource {
             ])
     }
 
-    private func form(
+    func form(
         _ form: MappingForm, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> HandoverItem {
         let view = try MappingFormView.read(form, transaction)

@@ -14,6 +14,8 @@ enum NextStepRepository {
         let note: String
         let plannedAt: Instant
         let plannedBy: String
+        /// The file that it stands in.
+        let file: CaseFile
     }
 
     /// Plans of a case that stand in files that the actor reads, latest first.
@@ -22,7 +24,8 @@ enum NextStepRepository {
     {
         try transaction.all(
             """
-            SELECT s.version, s.next_step, s.next_step_on, o.name, s.note, s.planned_at, b.name
+            SELECT s.version, s.next_step, s.next_step_on, o.name, s.note, s.planned_at, b.name,
+                s.file
             FROM planned_step s JOIN account o ON o.id = s.owner_id JOIN account b ON b.id = s.planned_by
             WHERE s.episode_id = \(grant.episodeID) AND s.file IN (\(values: grant.readable.all))
             ORDER BY s.version DESC
@@ -30,8 +33,7 @@ enum NextStepRepository {
         ) { row in
             try Planned(
                 version: row.int(0), step: row.value(1), day: row.day(2), owner: row.text(3),
-                note: row.text(4),
-                plannedAt: row.instant(5), plannedBy: row.text(6))
+                note: row.text(4), plannedAt: row.instant(5), plannedBy: row.text(6), file: row.value(7))
         }
     }
 
