@@ -1,3 +1,6 @@
+import Casework
+import SQL
+import Store
 import TestSupport
 import Testing
 
