@@ -15,13 +15,12 @@ enum AppRoutes {
             SamePersonRoutes(store: store), MatchRoutes(store: store),
             NextStepRoutes(store: store), OutcomeRoutes(store: store),
             DocumentRoutes(store: store), HandoverRoutes(store: store),
-            FileDocumentRoutes(store: store),
             DraftsRoutes(store: store),
             LogRoutes(store: store),
             LogReviewRoutes(store: store),
             GuideRoutes(), HealthRoutes(store: store),
         ] + EndingFeatures.features(store: store) + InvestigationFeatures.features(store: store)
-            + DecisionFeatures.features(store: store)
+            + DecisionFeatures.features(store: store) + DisclosureFeatures.features(store: store)
             + (store.isDemonstration ? [ComponentsRoutes()] : [])
     }
 

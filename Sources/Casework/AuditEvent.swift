@@ -25,9 +25,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingViewed
     case ratingPrinted, ratingExported, safetyNoteViewed
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
-    case decisionViewed
-    /// One of the two files, whole.
-    case caseFileViewed
+    case decisionViewed, caseFileViewed
 
     // Changes to people's records
     case inquiryLogged

@@ -57,7 +57,8 @@ struct FileDocumentPage: Page, Sendable {
             : Table.rows(
                 "Handlingsförteckning", ["Nr", "Kom in", "Från", "Vad", "Fil"],
                 contents.documents.enumerated().map { place, one in
-                    (nil, ["\(place + 1)", "\(one.receivedOn)", one.receivedFrom, one.listed, one.fileInWords])
+                    let number = "\(place + 1)"
+                    return (nil, [number, "\(one.receivedOn)", one.receivedFrom, one.listed, one.fileInWords])
                 })
     }
 }

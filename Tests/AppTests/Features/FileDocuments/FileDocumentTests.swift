@@ -6,7 +6,9 @@ import Testing
 
 /// Each of a case's two files as one document.
 struct FileDocumentTests {
-    private func page(_ file: String, _ number: String, _ app: TestApp, as account: String) throws -> TestPage {
+    private func page(
+        _ file: String, _ number: String, _ app: TestApp, as account: String
+    ) throws -> TestPage {
         try app.client(as: account).get("/arenden/\(number)/akt/\(file)")
     }
 
@@ -20,7 +22,7 @@ struct FileDocumentTests {
         let address = "/arenden/\(number)/anteckningar/\(note)"
         client.submit("\(address)/ratta", ["skal": "Fel dag.", "text": "Ringde på tisdag."])
         client.submit("\(address)/invandning", ["nar": "idag", "text": "Jag sa aldrig så."])
-        let document = try app.addDocument(to: number, ["vad": "Intyg från skolan"])
+        try app.addDocument(to: number, ["vad": "Intyg från skolan"])
         let file = try page("genomforande", number, app, as: "koordinator")
         for words in [
             "Sitter inne sedan mars.", "Ringde på tisdag.", "Ringde på måndag.", "Rättad: Fel dag.",
@@ -30,8 +32,16 @@ struct FileDocumentTests {
         }
         let inquiry = try #require(file.position(of: "Sitter inne")), later = file.position(of: "Ringde på")
         #expect(inquiry < (try #require(later)))
-        client.submit("\(document.address)/ta-bort", ["skal": "Fel ärende."])
-        #expect(try page("genomforande", number, app, as: "koordinator").contains("borttagen ur ärendet"))
+    }
+
+    @Test func `a document that was taken out of the case stands in the list as such`() throws {
+        let app = try TestApp()
+        let number = try app.logInquiry()
+        let document = try app.addDocument(to: number, ["vad": "Intyg från skolan"])
+        let client = try app.client(as: "koordinator")
+        #expect(client.submit("\(document.address)/ta-bort", ["varfor": "Fel ärende."]).status == 303)
+        let file = client.get("/arenden/\(number)/akt/genomforande")
+        #expect(file.contains("borttagen ur ärendet") && file.contains("Borttagen"))
     }
 
     @Test func `the authority's file holds investigation and decision, and each side opens its own only`()
