@@ -12,6 +12,11 @@ struct FileDocumentTests {
         try app.client(as: account).get("/arenden/\(number)/akt/\(file)")
     }
 
+    private static let words = [
+        "Sitter inne sedan mars.", "Ringde på tisdag.", "Ringde på måndag.", "Rättad: Fel dag.",
+        "Jag sa aldrig så.", "Intyg från skolan", "Handlingsförteckning", "Framtagen",
+    ]
+
     @Test func `the unit's file tells everything in the order it happened, with corrections and objections`()
         throws
     {
@@ -24,10 +29,7 @@ struct FileDocumentTests {
         client.submit("\(address)/invandning", ["nar": "idag", "text": "Jag sa aldrig så."])
         try app.addDocument(to: number, ["vad": "Intyg från skolan"])
         let file = try page("genomforande", number, app, as: "koordinator")
-        for words in [
-            "Sitter inne sedan mars.", "Ringde på tisdag.", "Ringde på måndag.", "Rättad: Fel dag.",
-            "Jag sa aldrig så.", "Intyg från skolan", "Handlingsförteckning", "Framtagen", number,
-        ] {
+        for words in FileDocumentTests.words + [number] {
             #expect(file.contains(words), "\(words)")
         }
         let inquiry = try #require(file.position(of: "Sitter inne")), later = file.position(of: "Ringde på")
