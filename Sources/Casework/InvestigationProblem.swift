@@ -5,7 +5,7 @@ public enum InvestigationProblem: Error, Sendable, CaseIterable {
     case lastDayBeforeSent, lastDayTooFar, lastDayNotLater, silentTooEarly
     case notToldOfRight, expectedBeforeSent, tooEarlyToRequest, refusedBeforeRequest
     case groundWithoutWords, alreadyCorrected, incomplete, decisionDayWrong, notInCatalogue
-    case beingDecided
+    case beingDecided, takenBack
 
     public var swedish: String {
         switch self {
@@ -32,6 +32,7 @@ public enum InvestigationProblem: Error, Sendable, CaseIterable {
         switch self {
         case .beingDecided:
             "Ett beslut granskas eller är fattat. Utredningen kan inte tas tillbaka nu."
+        case .takenBack: "Ansökan är återkallad. Då finns inget att utreda."
         case .groundWithoutWords: "Skriv vad det är som kan rubba förtroendet."
         case .decisionDayWrong: "Välj idag eller en dag framåt, högst ett år bort."
         case .notInCatalogue: "Välj en av katalogens vägar."

@@ -31,6 +31,16 @@ struct DemoAccounts {
         Line(username: "koordinator-umea", name: "Unni Umander", programme: "umea", roles: [.coordinator]),
     ]
 
+    /// Those that only a walk has: one who investigates and decides, and so may not decide what they wrote;
+    /// one who carries the support out, and may decide nothing.
+    static let ofWalk: [Line] = [
+        Line(
+            username: "bada", name: "Bodil Berg", programme: "uppsala", roles: [.investigator, .decisionMaker]),
+        Line(
+            username: "utforare", name: "Ulf Ulander", programme: "uppsala",
+            roles: [.coordinator, .decisionMaker]),
+    ]
+
     /// The named ones, and for many cases so many more in the first programme that thirty share the work.
     static func lines(cases: Int, random: inout SeededRandom) -> [Line] {
         guard cases > 400 else { return named }

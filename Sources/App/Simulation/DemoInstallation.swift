@@ -11,10 +11,12 @@ struct DemoInstallation {
     let plan: DemoPlan
     /// Where the files of `Programmes/` lie.
     let directory: String
+    /// Accounts beside those of every demonstration.
+    private let more: [DemoAccounts.Line]
     private let authority = Operator(trail: Trail(peer: nil, request: nil))
 
-    init(store: Store, plan: DemoPlan, directory: String) {
-        self.store = store
+    init(store: Store, plan: DemoPlan, directory: String, also more: [DemoAccounts.Line] = []) {
+        (self.store, self.more) = (store, more)
         self.plan = plan
         self.directory = directory
     }
@@ -29,10 +31,10 @@ struct DemoInstallation {
             units[code] = SimulatedUnit(
                 programme: try ProgrammeRegister(store).add(code, from: directory, under: authority),
                 nextStepDays: programme.nextStepDays, coordinators: [],
-                investigators: [], authority: [], deciders: [])
+                investigators: [], authority: [], deciders: [], carriers: [])
         }
         let hash = try DemoAccounts.passwordHash(store.passwordWork)
-        for line in DemoAccounts.lines(cases: plan.cases, random: &random) {
+        for line in DemoAccounts.lines(cases: plan.cases, random: &random) + more {
             try install(line, hash, &units)
         }
         for code in plan.programmes { try units[code].map(openInbox) }
@@ -53,7 +55,7 @@ struct DemoInstallation {
     /// Each decision maker may decide on every ground that something is decided on, by the law of its days.
     private func delegate(in unit: SimulatedUnit) throws {
         let grounds = LegalGround.allCases.filter { $0.appeal != nil }
-        for account in unit.deciders {
+        for account in unit.deciders + unit.carriers {
             for (index, ground) in grounds.enumerated() {
                 let validity = ground.reference.validity
                 let first = DemoInstallation.delegatedFrom
@@ -84,13 +86,23 @@ struct DemoInstallation {
         }
         let id = try AccountRegister(store).addForDemonstration(account, passwordHash: hash, under: authority)
         guard let code = line.programme, let unit else { return }
-        let isCoordinator = line.roles.contains(.coordinator),
-            isInvestigator = line.roles.contains(.investigator)
-        units[code] = SimulatedUnit(
-            programme: unit.programme, nextStepDays: unit.nextStepDays,
-            coordinators: unit.coordinators + (isCoordinator ? [id] : []),
-            investigators: unit.investigators + (isInvestigator && !isCoordinator ? [id] : []),
-            authority: unit.authority + (isInvestigator ? [id] : []),
-            deciders: unit.deciders + (line.roles.contains(.decisionMaker) ? [id] : []))
+        units[code] = unit.with(id, line.roles)
+    }
+}
+
+extension SimulatedUnit {
+    /// With somebody more. Who coordinates and decides is counted as a carrier only.
+    fileprivate func with(_ account: AccountID, _ roles: [Role]) -> SimulatedUnit {
+        let coordinates = roles.contains(.coordinator), decides = roles.contains(.decisionMaker)
+        let investigates = roles.contains(.investigator)
+        func added(_ accounts: [AccountID], if isOne: Bool) -> [AccountID] {
+            accounts + (isOne ? [account] : [])
+        }
+        return SimulatedUnit(
+            programme: programme, nextStepDays: nextStepDays,
+            coordinators: added(coordinators, if: coordinates && !decides),
+            investigators: added(investigators, if: investigates && !coordinates),
+            authority: added(authority, if: investigates), deciders: added(deciders, if: decides && !coordinates),
+            carriers: added(carriers, if: decides && coordinates))
     }
 }

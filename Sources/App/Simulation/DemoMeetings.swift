@@ -30,9 +30,7 @@ extension Simulator {
             let command = SetAttendance(
                 proof: actor, meeting: meeting, programme: units[unit].programme, account: account,
                 isPresent: true)
-            try store.write(SetAttendance.event, about: command.subject, under: actor) {
-                try command.perform($0)
-            }
+            try runOutsideCases(command)
         }
     }
 }

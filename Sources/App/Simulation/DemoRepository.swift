@@ -13,7 +13,7 @@ enum DemoRepository {
     }
 
     /// Whoever looks after texts.
-    static func administrator(_ transaction: borrowing WriteTransaction) throws -> AccountID? {
+    static func administrator(_ transaction: borrowing some Querying & ~Copyable) throws -> AccountID? {
         try transaction.first("SELECT id FROM account WHERE username = 'administrator'") { try $0.id(0) }
     }
 

@@ -25,29 +25,40 @@ public struct RandomWalk {
     public init(store: Store, clock: WalkClock, resources: Resources, seed: UInt64) throws {
         self.seed = seed
         let plan = DemoPlan(cases: 0, seed: seed, today: clock.simulated.today)
-        let units = try DemoInstallation(store: store, plan: plan, directory: resources.programmes).install()
+        let units = try DemoInstallation(
+            store: store, plan: plan, directory: resources.programmes, also: DemoAccounts.ofWalk
+        ).install()
         simulator = Simulator(
             store: store, clock: clock.simulated, units: units, seed: seed, inspection: Invariants.check)
+        try simulator.readDelegations()
     }
 
-    /// Takes the steps, with all tables checked at every `interval`th and at the end. Returns how many cases
-    /// there are.
-    public mutating func walk(steps: Int, interval: Int) throws -> Int {
+    /// Takes the steps, with all tables checked at every `interval`th and at the end. Returns what
+    /// was done, and what was tried and refused.
+    public mutating func walk(steps: Int, interval: Int) throws -> WalkReport {
         do {
             for number in 1...max(1, steps) {
                 step = number
                 try take()
                 if number % interval == 0 || number == steps { try checkAll() }
             }
-            try WalkMemory.compare(simulator.cases, simulator.store)
-            try NoteMemory.compare(simulator, simulator.store)
-            try MeetingMemory.compare(simulator, simulator.store)
-            try MappingMemory.compare(simulator, simulator.store)
-            try InvestigationMemory.compare(simulator.cases, simulator.store)
-            return simulator.cases.count
+            try compare()
+            return WalkReport(
+                cases: simulator.cases.count, commands: simulator.tally.commands,
+                refusals: simulator.tally.refused)
         } catch {
             throw Failure(seed: seed, step: step, why: "\(error)")
         }
+    }
+
+    /// All that is remembered with all that is kept.
+    private func compare() throws {
+        try WalkMemory.compare(simulator.cases, simulator.store)
+        try NoteMemory.compare(simulator, simulator.store)
+        try MeetingMemory.compare(simulator, simulator.store)
+        try MappingMemory.compare(simulator, simulator.store)
+        try InvestigationMemory.compare(simulator.cases, simulator.store)
+        try DecisionMemory.compare(simulator, simulator.store)
     }
 
     private mutating func checkAll() throws {
@@ -78,6 +89,7 @@ public struct RandomWalk {
         case ...29: try rate(index)
         case ...34: try takeInvestigationStep(index)
         case ...35: try handOver(index)
+        case ...43: try takeLaterStep()
         default: try take(choice, index)
         }
     }
@@ -99,6 +111,12 @@ public struct RandomWalk {
         case ...96: try endInSilence(index)
         default: try endWrongly(index)
         }
+    }
+
+    /// What comes after an application.
+    private mutating func takeLaterStep() throws {
+        guard let step = simulator.random.pick(weighted: WalkCommands.steps.map { ($0.1, $0.0) }) else { return }
+        try step(&self)
     }
 
     private mutating func log() throws {

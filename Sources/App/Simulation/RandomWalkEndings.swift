@@ -9,8 +9,8 @@ extension RandomWalk {
         guard let account = coordinator(of: index) else { return }
         let one = simulator.cases[index]
         let ending = one.isInvestigated ? simulator.withdrawnEnding(index) : simulator.inventedEnding(index)
-        guard one.isActive else {
-            return try mustRefuse("a second ending, or of a case that goes on in another") {
+        guard one.isActive, one.decisions.issued.isEmpty else {
+            return try mustRefuse("a second ending, or of a case that goes on in another or is decided") {
                 try $0.end(ending, index, by: account)
             }
         }
@@ -24,8 +24,8 @@ extension RandomWalk {
         let one = simulator.cases[index]
         let plan = NextStepPlan(
             step: .investigateApplication, day: simulator.clock.today.adding(days: 7), owner: owner, note: "")
-        guard one.isActive, one.application == nil else {
-            return try mustRefuse("a second application") {
+        guard one.isActive, one.application == nil, !one.investigation.isFinished else {
+            return try mustRefuse("a second application, or one before the first is decided") {
                 try $0.receiveApplication(plan, index, by: account)
             }
         }

@@ -78,6 +78,11 @@ extension RandomWalk {
             try $0.writeInvestigation(index, by: account)
         }
         try mustRefuse("a fact in it") { try $0.noteFact(index, by: account) }
-        if simulator.random.chance(40) { try simulator.takeInvestigationBack(index, by: account) }
+        guard simulator.random.chance(20) else { return }
+        let one = simulator.cases[index]
+        try attempt(
+            "an investigation taken back that is being decided, or of nothing that is asked for",
+            !one.decisions.isBeingDecided && one.application != nil
+        ) { try $0.takeInvestigationBack(index, by: account) }
     }
 }

@@ -26,8 +26,9 @@ extension RandomWalk {
 
     private mutating func beginMapping(_ index: Int, by account: AccountID) throws {
         let one = simulator.cases[index]
-        if one.isActive, one.decision != nil { return try simulator.beginMapping(index, by: account) }
-        try mustRefuse("a mapping before anybody has said yes, or in an ended case") {
+        let isEarly = one.isActive && one.decision != nil && !one.investigation.isFinished
+        if isEarly { return try simulator.beginMapping(index, by: account) }
+        try mustRefuse("a mapping before anybody has said yes, once it is to be decided, or ended") {
             try $0.beginMapping(index, by: account)
         }
     }

@@ -99,11 +99,23 @@ extension RandomWalk {
         do {
             try act(&simulator)
         } catch is RouteRefusal {
-            return
+            return simulator.tally.refuse(what)
         } catch is CommandRefusal {
-            return
+            return simulator.tally.refuse(what)
         }
         throw SimulationError.broken("ingen vägran: \(what)")
+    }
+
+    /// What is allowed must succeed, and what is not must be refused.
+    mutating func attempt(
+        _ forbidden: String, _ isAllowed: Bool, _ act: (inout Simulator) throws -> Void
+    ) throws {
+        guard isAllowed else { return try mustRefuse(forbidden, act) }
+        do {
+            try act(&simulator)
+        } catch {
+            throw SimulationError.broken("vägrat fast det är tillåtet, och inte \(forbidden): \(error)")
+        }
     }
 
     mutating func coordinator(of index: Int) -> AccountID? {

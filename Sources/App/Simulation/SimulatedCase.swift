@@ -35,6 +35,7 @@ struct SimulatedCase: Sendable {
     /// Nil where none has been begun.
     var mapping: SimulatedMapping?
     var investigation = SimulatedInvestigation()
+    var decisions = SimulatedDecisions()
     /// Of a later phase than the inquiry.
     var ending: Ending?
 
@@ -77,6 +78,8 @@ struct SimulatedUnit: Sendable {
     let authority: [AccountID]
     /// Those who review and decide with a delegation; none where nothing is decided.
     let deciders: [AccountID]
+    /// Who has been given a delegation though they carry the support out: they may not use it.
+    let carriers: [AccountID]
 
     var staff: [AccountID] { coordinators + investigators }
 }

@@ -19,6 +19,10 @@ struct Simulator {
     var notes: [SimulatedNote] = []
     /// By unit.
     var meetings: [Int: SimulatedMeeting] = [:]
+    /// Cases that somebody has applied in, by their places.
+    private(set) var applied: [Int] = []
+    var delegations = SimulatedDelegations()
+    var tally = WalkTally()
     private(set) var trail = Trail(peer: nil, request: nil)
     private var actors: [AccountID: Actor] = [:]
     private let inspection: Inspection
@@ -67,14 +71,32 @@ struct Simulator {
 
     func isAuthority(_ account: AccountID, _ unit: Int) -> Bool { units[unit].authority.contains(account) }
 
+    var administrator: AccountID? {
+        get throws { try store.read { try DemoRepository.administrator($0) } }
+    }
+
     /// Opens the case's page and does the act: two entries in the log, as a person at a screen leaves.
-    func run<Act: Command>(_ command: Act) throws -> Act.Result {
-        try store.write(.caseViewed, about: command.subject, under: command.proof) { transaction in
+    mutating func run<Act: Command>(_ command: Act) throws -> Act.Result {
+        let result = try store.write(.caseViewed, about: command.subject, under: command.proof) { transaction in
             try transaction.record(Act.event, about: command.subject)
             let result = try command.carryOut(transaction)
             if let episode = command.subject.episode { try inspection(episode, transaction) }
             return result
         }
+        tally.did(Act.self)
+        return result
+    }
+
+    /// An act that is about no case.
+    @discardableResult
+    mutating func runOutsideCases<Act: Command>(_ command: Act) throws -> Act.Result {
+        let result = try store.run(command)
+        tally.did(Act.self)
+        return result
+    }
+
+    mutating func rememberApplied(_ index: Int) {
+        if !applied.contains(index) { applied.append(index) }
     }
 }
 

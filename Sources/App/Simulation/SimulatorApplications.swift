@@ -23,6 +23,8 @@ extension Simulator {
             cases[index].hasApplied = true
         }
         cases[index].application = application
+        cases[index].decisions.applications.append(.waiting)
+        rememberApplied(index)
         moved(index, to: plan)
         try settle()  // An application opens the authority's file: whoever reads must see that it is there.
     }
@@ -74,5 +76,6 @@ extension Simulator {
             day: day, way: .spoken, comment: "Ringde och sade att det får vänta.")
         try run(WithdrawApplication(proof: grant, application: open.id, withdrawal: withdrawal))
         cases[index].application = nil
+        cases[index].decisions.withdraw()
     }
 }

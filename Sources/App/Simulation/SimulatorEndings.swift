@@ -54,6 +54,7 @@ extension Simulator {
         } else {
             cases[index].ending = ending
         }
+        if ending.withdrawnOn != nil { cases[index].decisions.withdraw() }
         cases[index].decidedBy = account
         cases[index].version += 1
     }

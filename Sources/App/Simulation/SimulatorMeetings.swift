@@ -34,9 +34,7 @@ extension Simulator {
     ) throws {
         let actor = try actor(account)
         let command = CloseMeeting(proof: actor, meeting: meeting, programme: units[unit].programme)
-        let next = try store.write(CloseMeeting.event, about: command.subject, under: actor) {
-            try command.perform($0)
-        }
+        let next = try runOutsideCases(command)
         let cases = cases
         guard var one = meetings[unit] else { return }
         one.minutes[meeting] = [:]

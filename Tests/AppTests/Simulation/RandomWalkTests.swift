@@ -9,23 +9,33 @@ import Testing
 struct RandomWalkTests {
     /// Each of four walks; together a hundred thousand.
     static let steps = 25_000
+    static let seeds: [UInt64] = [20_261_120, 20_261_121, 20_261_122, 20_261_123]
 
-    @Test(
-        "After 100,000 steps of anybody doing anything, every invariant holds and the log is whole",
-        arguments: [20_261_120, 20_261_121, 20_261_122, 20_261_123] as [UInt64]
-    )
-    func walks(_ seed: UInt64) throws {
+    @Test("After 100,000 steps of anybody doing anything every rule holds, and every act has been done")
+    func walks() async throws {
+        let report = try await withThrowingTaskGroup(of: WalkReport.self) { group in
+            for seed in RandomWalkTests.seeds { group.addTask { try walk(seed) } }
+            return try await group.reduce(WalkReport(), +)
+        }
+        print(report)
+        #expect(report.never.isEmpty)
+        #expect(report.commands.count >= 40)
+        #expect(report.refusals.count >= 40)
+    }
+
+    private func walk(_ seed: UInt64) throws -> WalkReport {
         let clock = WalkClock(from: Day(number: 20_454))
         let database = try SimulatedDatabase(clock: clock.clock, seed: seed)
         let resources = try #require(Resources(root: DatabaseImage.root))
         var walk = try RandomWalk(store: database.store, clock: clock, resources: resources, seed: seed)
-        let cases = try walk.walk(steps: RandomWalkTests.steps, interval: 12_500)
-        #expect(cases > 250)
+        let report = try walk.walk(steps: RandomWalkTests.steps, interval: 12_500)
+        #expect(report.cases > 250)
         guard case .whole(let count, _) = try Inspection(database.path).verifyAudit() else {
             Issue.record("seed \(seed): the log's chain is broken")
-            return
+            return report
         }
         #expect(count > RandomWalkTests.steps / 2)
+        return report
     }
 
     @Test("A walk with another seed goes another way, and the same seed the same way")

@@ -22,7 +22,8 @@ struct DecisionFile: Sendable {
     let facts: CaseFacts
     let decisions: [DecisionRecord]
     let reviews: [DecisionReview]
-    /// Who has written in the one that is being worked on.
+    /// Who has written in the one that is being worked on, and who has presented it: none of them reviews or
+    /// decides it.
     let authors: [AccountID]
     /// Nil where there is nothing to decide.
     let subject: DecisionSubject?
@@ -42,7 +43,9 @@ struct DecisionFile: Sendable {
         decisions = try DecisionRepository.all(under: grant, transaction)
         reviews = try DecisionRepository.reviews(under: grant, transaction)
         let work = decisions.first { $0.state != .issued }
-        authors = try work.map { try DecisionRepository.authors(of: $0.id, transaction) } ?? []
+        authors = try work.map {
+            try DecisionRepository.authors(of: $0.id, transaction) + ($0.presenter.map { [$0] } ?? [])
+        } ?? []
         subject = DecisionFile.subject(try ApplicationRepository.all(under: grant, transaction), decisions)
         declarations = try InvestigationFactRepository.declarations(under: grant, transaction)
         proposal = try InvestigationRepository.sheet(under: grant, transaction)?.texts.proposal
@@ -67,11 +70,15 @@ struct DecisionFile: Sendable {
         ).map(\.terms.name)
     }
 
-    /// The application that waits; one that was taken back and not written off; or the latest decision that
+    /// What the one that is being worked on is about; else the application that waits; one that was taken back and not written off; or the latest decision that
     /// no other has changed.
     private static func subject(
         _ applications: [ApplicationRecord], _ decisions: [DecisionRecord]
     ) -> DecisionSubject? {
+        if let work = decisions.first(where: { $0.state != .issued }) {
+            return applications.first { $0.id == work.application }.map(DecisionSubject.application)
+                ?? decisions.first { $0.id == work.changes }.map(DecisionSubject.decision)
+        }
         if let waiting = applications.first(where: \.isOpen) ?? applications.first(where: { !$0.isDecided }) {
             return .application(waiting)
         }

@@ -36,7 +36,7 @@ struct SendDecisionForm: DecisionForm {
     }
 
     static func values(in file: DecisionFile, for account: AccountID, today: Day) -> [String: String] {
-        let others = file.deciders.filter { !file.authors.contains($0.account) }
+        let others = reviewers(in: file, besides: account)
         return [
             Name.day: today.adding(days: 3).orWorkingDay.description,
             // Where there is only one, there is nothing to choose.
@@ -47,8 +47,14 @@ struct SendDecisionForm: DecisionForm {
     static func choices(
         in file: DecisionFile, for account: AccountID, today: Day
     ) -> [String: [FieldRule.Choice]] {
-        let others = file.deciders.filter { !file.authors.contains($0.account) }
+        let others = reviewers(in: file, besides: account)
         return [Name.reviewer: others.map { FieldRule.Choice(value: "\($0.account)", label: $0.name) }]
+    }
+
+    private static func reviewers(
+        in file: DecisionFile, besides account: AccountID
+    ) -> [(account: AccountID, name: String)] {
+        file.deciders.filter { $0.account != account && !file.authors.contains($0.account) }
     }
 
     static func standing(in file: DecisionFile, under grant: CaseGrant) -> String? {

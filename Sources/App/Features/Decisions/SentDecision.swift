@@ -14,7 +14,7 @@ struct SentDecision: DecisionAct {
     func problems(in file: DecisionFile, under grant: CaseGrant, today: Day) -> [DecisionProblem] {
         guard let work = file.work, work.texts.missing.isEmpty else { return [.incomplete] }
         return work.texts.problems(in: file, under: grant, today: today)
-            + (file.authors.contains(reviewer) ? [.ownWork] : [])
+            + (file.authors.contains(reviewer) || reviewer == grant.actor.accountID ? [.ownWork] : [])
             + (file.isBiased(reviewer) ? [.biased] : [])
             + (file.authority == nil ? [.noAuthority] : [])
     }

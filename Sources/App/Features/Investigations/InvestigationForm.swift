@@ -58,7 +58,7 @@ extension InvestigationProblem {
     var field: String {
         switch self {
         case .dayInFuture, .beforeBirth, .beforeApplication, .beforeSent, .silentTooEarly, .tooEarlyToRequest,
-            .refusedBeforeRequest, .incomplete, .decisionDayWrong, .beingDecided:
+            .refusedBeforeRequest, .incomplete, .decisionDayWrong, .beingDecided, .takenBack:
             InvestigationField.day
         case .lastDayBeforeSent, .lastDayTooFar, .lastDayNotLater, .expectedBeforeSent:
             InvestigationField.lastDay

@@ -1,0 +1,60 @@
+import Casework
+
+/// The commands that a walk must take, each at least once: a test fails for one that nobody took.
+///
+/// To add a feature to the walk: an extension of `RandomWalk` in a file of its own (`RandomWalkAppeals`) with
+/// what is tried, each time in the right way or, with `mustRefuse`, in a forbidden one; one line for it among
+/// `steps`; its commands in a list below; and what the simulator remembers compared with the tables where
+/// `RandomWalk.compare` does it.
+enum WalkCommands {
+    static let all: [any Command.Type] =
+        inquiries + meetings + mapping + notes + people + investigations + decisions
+
+    /// What is tried of cases that somebody has applied in: taken in turn, each as often as its number says.
+    static let steps: [(Int, @Sendable (inout RandomWalk) throws -> Void)] = [
+        (24, { try $0.takeDecisionStep() }),
+        (1, { try $0.takeDelegationStep() }),
+    ]
+
+    private static let inquiries: [any Command.Type] = [
+        LogInquiry.self, ChangeInquiry.self, PlanNextStep.self, LogContactAttempt.self,
+        MarkContactMistaken.self, DecideOutcome.self, EndEpisode.self, ReceiveApplication.self,
+        WithdrawApplication.self, AddRepresentative.self,
+    ]
+
+    private static let meetings: [any Command.Type] = [
+        BookAssessment.self, MoveAssessment.self, CancelAssessment.self, HoldAssessment.self,
+        NoteReflection.self, PutOnMeeting.self, TakeOffMeeting.self, DecideOnMeeting.self, CloseMeeting.self,
+    ]
+
+    private static let mapping: [any Command.Type] = [
+        BeginMapping.self, NoteOccasion.self, BeginForm.self, SaveForm.self, CorrectForm.self,
+        StopMapping.self, ResumeMapping.self, ConcludeMapping.self, BeginRating.self, FinishRating.self,
+        CorrectRating.self, AnswerSafetyNote.self,
+    ]
+
+    private static let notes: [any Command.Type] = [
+        WriteNote.self, SignNote.self, DiscardNote.self, CorrectNote.self, ObjectToNote.self, MoveNote.self,
+        AcknowledgeNote.self,
+    ]
+
+    private static let people: [any Command.Type] = [
+        MergePersons.self, SeparatePersons.self, NotSamePerson.self, HandOver.self,
+    ]
+
+    private static let investigations: [any Command.Type] = [
+        NoteInInvestigation<BiasAnswer>.self, NoteInInvestigation<InvestigationTexts>.self,
+        NoteInInvestigation<NewFact>.self, NoteInInvestigation<NewWeighing>.self,
+        NoteInInvestigation<NewReferral>.self, NoteInInvestigation<ReferralReply>.self,
+        NoteInInvestigation<NewCommunication>.self, NoteInInvestigation<CommunicationReply>.self,
+        NoteInInvestigation<NewDelayNotice>.self, NoteInInvestigation<NewDecisionRequest>.self,
+        NoteInInvestigation<RequestRefusal>.self, NoteInInvestigation<FinishedInvestigation>.self,
+        NoteInInvestigation<ReturnedInvestigation>.self,
+    ]
+
+    private static let decisions: [any Command.Type] = [
+        DecideInCase<DecisionTexts>.self, DecideInCase<SentDecision>.self,
+        DecideInCase<ReviewedDecision>.self, DecideInCase<ReopenedDecision>.self,
+        DecideInCase<IssuedDecision>.self, AddDelegation.self, EndDelegation.self,
+    ]
+}
