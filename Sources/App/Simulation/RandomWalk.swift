@@ -43,9 +43,7 @@ public struct RandomWalk {
                 if number % interval == 0 || number == steps { try checkAll() }
             }
             try compare()
-            return WalkReport(
-                cases: simulator.cases.count, commands: simulator.tally.commands,
-                refusals: simulator.tally.refused)
+            return WalkReport(simulator)
         } catch {
             throw Failure(seed: seed, step: step, why: "\(error)")
         }
@@ -85,7 +83,7 @@ public struct RandomWalk {
         switch simulator.random.number(1...100) {
         case ...15: try takeTeamStep(index)
         case ...19: try takeMergeStep(index)
-        case ...26: try meet(index)
+        case ...26: try meet(prefer(index) { $0.mayMeet })
         case ...29: try rate(index)
         case ...34: try takeInvestigationStep(index)
         case ...35: try handOver(index)

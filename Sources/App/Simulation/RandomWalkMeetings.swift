@@ -10,7 +10,7 @@ extension RandomWalk {
         switch simulator.random.number(1...100) {
         case ...45: try takeNoteStep(index)
         case ...70: try takeMeetingStep(index)
-        default: try takeMappingStep(index)
+        default: try takeMappingStep(prefer(index) { $0.isOpen && $0.mapping?.isOpen == true })
         }
     }
 

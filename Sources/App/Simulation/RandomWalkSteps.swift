@@ -118,6 +118,17 @@ extension RandomWalk {
         }
     }
 
+    /// In half the steps another case of which it is so, if a few tries find one: chance alone seldom comes to
+    /// what is rare.
+    mutating func prefer(_ index: Int, _ isSo: (SimulatedCase) -> Bool) -> Int {
+        guard simulator.random.chance(50) else { return index }
+        for _ in 1...20 {
+            let other = simulator.random.number(0...(settled - 1))
+            if isSo(simulator.cases[other]) { return other }
+        }
+        return index
+    }
+
     mutating func coordinator(of index: Int) -> AccountID? {
         simulator.random.pick(simulator.units[simulator.cases[index].unit].coordinators)
     }

@@ -1,4 +1,5 @@
 import App
+import Casework
 import Law
 import SQL
 import Store
@@ -21,6 +22,7 @@ struct RandomWalkTests {
         #expect(report.never.isEmpty)
         #expect(report.commands.count >= 40)
         #expect(report.refusals.count >= 40)
+        #expect(report.outcomes.count == DecisionOutcome.allCases.count)
     }
 
     private func walk(_ seed: UInt64) throws -> WalkReport {

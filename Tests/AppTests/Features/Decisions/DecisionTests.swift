@@ -97,4 +97,29 @@ struct DecisionTests {
         let letter = try app.client(as: "handlaggare").get(app.letterAddress(number))
         #expect(letter.contains(way) && letter.contains(heading))
     }
+
+    @Test("A draft stays about its own application when that is taken back and another comes")
+    func keepsToItsApplication() throws {
+        let app = try TestApp()
+        let number = try app.draftedCase(TestApp.grant)
+        let decider = try app.client(as: "beslutsfattare"), unit = try app.client(as: "koordinator")
+        let back = "/arenden/\(number)/utredning/tillbaka"
+        #expect(decider.submit(back, ["text": "Ett intyg saknas."]).status == 303)
+        #expect(unit.submit("/arenden/\(number)/ansokan/aterkalla", [:]).status == 303)
+        #expect(unit.submit("/arenden/\(number)/ansokan", ["onskan": "Stöd ändå."]).status == 303)
+        #expect(try app.note("klar", [:], in: number).status == 303)
+        #expect(try app.decide("utkast", TestApp.grant, in: number).contains("kan ärendet bara skrivas av"))
+        let over = TestApp.grant.merging(["utgang": "writtenOff"]) { $1 }
+        #expect(try app.decide("utkast", over, in: number).status == 303)
+    }
+
+    @Test("Where the application is taken back the investigation stays as it is, and the sentence says why")
+    func opensNoInvestigationOfNothing() throws {
+        let app = try TestApp()
+        let number = try app.caseToDecide(), unit = try app.client(as: "koordinator")
+        #expect(unit.submit("/arenden/\(number)/ansokan/aterkalla", [:]).status == 303)
+        let sent = try app.client(as: "beslutsfattare").submit(
+            "/arenden/\(number)/utredning/tillbaka", ["text": "Ett intyg saknas."])
+        #expect(sent.status == 422 && sent.contains("Då finns inget att utreda"))
+    }
 }
