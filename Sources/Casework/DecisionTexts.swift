@@ -108,7 +108,9 @@ public enum DecisionProblem: Error, Sendable, Equatable {
         case .carriesOut:
             "Du arbetar i verksamheten som ger stödet och kan inte besluta om det. Någon annan fattar "
                 + "beslutet."
-        case .ownWork: "Den som har skrivit eller föredragit beslutet granskar och fattar det inte. Det gör någon annan."
+        case .ownWork:
+            "Den som har skrivit eller föredragit beslutet granskar och fattar det inte. Det gör någon "
+                + "annan."
         case .undeclared: "Svara först på om du är jävig i ärendet."
         case .biased: "Du har anmält jäv i ärendet (6 kap. 28–32 §§ KL). Någon annan fattar beslutet."
         case .decided: "Ansökan är redan avgjord. Ett nytt beslut gäller det beslut som finns."

@@ -35,7 +35,8 @@ struct DemoAccounts {
     /// one who carries the support out, and may decide nothing.
     static let ofWalk: [Line] = [
         Line(
-            username: "bada", name: "Bodil Berg", programme: "uppsala", roles: [.investigator, .decisionMaker]),
+            username: "bada", name: "Bodil Berg", programme: "uppsala",
+            roles: [.investigator, .decisionMaker]),
         Line(
             username: "utforare", name: "Ulf Ulander", programme: "uppsala",
             roles: [.coordinator, .decisionMaker]),

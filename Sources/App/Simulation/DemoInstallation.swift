@@ -102,7 +102,8 @@ extension SimulatedUnit {
             programme: programme, nextStepDays: nextStepDays,
             coordinators: added(coordinators, if: coordinates && !decides),
             investigators: added(investigators, if: investigates && !coordinates),
-            authority: added(authority, if: investigates), deciders: added(deciders, if: decides && !coordinates),
+            authority: added(authority, if: investigates),
+            deciders: added(deciders, if: decides && !coordinates),
             carriers: added(carriers, if: decides && coordinates))
     }
 }

@@ -112,8 +112,8 @@ enum Invariants {
               - (SELECT count(*) FROM audit_entry
                  WHERE event IN ('nextStepPlanned', 'contactAttempted', 'applicationReceived',
                    'assessmentBooked', 'assessmentMoved', 'assessmentCancelled', 'assessmentHeld',
-                   'assessmentAnswered', 'investigationFinished', 'investigationReturned', 'decisionSentForReview',
-                   'decisionReviewed', 'decisionIssued'))
+                   'assessmentAnswered', 'investigationFinished', 'investigationReturned',
+                   'decisionSentForReview', 'decisionReviewed', 'decisionIssued'))
             """
         ),
         (

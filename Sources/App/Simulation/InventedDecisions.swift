@@ -21,6 +21,7 @@ enum InventedDecisions {
             texts.refused = outcome == .refusal ? "Hela ansökan." : random.pick(refused) ?? ""
             texts.alternatives = random.pick(alternatives) ?? ""
         }
+        if outcome.isOfDecision { texts.change = .wished }
         if outcome == .cessation { texts.periodFrom = day.adding(days: 30) }
         return texts
     }
@@ -47,8 +48,8 @@ enum InventedDecisions {
 
     private static let refusals = [
         "Du har rätt till stöd om du inte själv kan ordna det som du behöver och inte kan få det på något "
-            + "annat sätt. Du går i skolan varje dag och träffar vänner på fritiden. Det som du behöver hjälp "
-            + "med kan skolans elevhälsa ge. Därför får du inte det stöd som du har ansökt om.",
+            + "annat sätt. Du går i skolan varje dag och träffar vänner på fritiden. Det som du behöver "
+            + "hjälp med kan skolans elevhälsa ge. Därför får du inte det stöd som du har ansökt om.",
         "Stödet är till för den som har dragit sig undan under lång tid. Du har berättat att du arbetar "
             + "halvtid och bor med din sambo. Vi ser att du har det tungt. Det stöd som du behöver finns hos "
             + "vårdcentralen, och du har fått en tid där.",
@@ -76,8 +77,8 @@ enum InventedDecisions {
         case .refusal: refusals
         case .dismissal:
             [
-                "Ansökan är gjord av en granne. Hen har ingen fullmakt från dig och får därför inte ansöka åt "
-                    + "dig. Du kan själv ansöka när du vill."
+                "Ansökan är gjord av en granne. Hen har ingen fullmakt från dig och får därför inte ansöka "
+                    + "åt dig. Du kan själv ansöka när du vill."
             ]
         case .writtenOff: ["Du har tagit tillbaka din ansökan. Du kan ansöka igen när du vill."]
         case .change:
@@ -87,8 +88,8 @@ enum InventedDecisions {
             ]
         case .cessation:
             [
-                "Du har börjat arbeta och vill inte ha stödet längre. Vi har talat med dig om det och om vart "
-                    + "du kan vända dig om det blir svårt igen."
+                "Du har börjat arbeta och vill inte ha stödet längre. Vi har talat med dig om det och om "
+                    + "vart du kan vända dig om det blir svårt igen."
             ]
         }
     }

@@ -113,7 +113,8 @@ public struct RandomWalk {
 
     /// What comes after an application.
     private mutating func takeLaterStep() throws {
-        guard let step = simulator.random.pick(weighted: WalkCommands.steps.map { ($0.1, $0.0) }) else { return }
+        let steps = WalkCommands.steps.map { ($0.1, $0.0) }
+        guard let step = simulator.random.pick(weighted: steps) else { return }
         try step(&self)
     }
 

@@ -118,8 +118,8 @@ extension RandomWalk {
         }
     }
 
-    /// In half the steps another case of which it is so, if a few tries find one: chance alone seldom comes to
-    /// what is rare.
+    /// In half the steps another case of which it is so, if a few tries find one: chance alone seldom comes
+    /// to what is rare.
     mutating func prefer(_ index: Int, _ isSo: (SimulatedCase) -> Bool) -> Int {
         guard simulator.random.chance(50) else { return index }
         for _ in 1...20 {

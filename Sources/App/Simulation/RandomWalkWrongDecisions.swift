@@ -42,8 +42,8 @@ extension RandomWalk {
         _ index: Int, to reviewer: AccountID, by account: AccountID
     ) throws {
         let known = simulator.cases[index].decisions
-        guard mayWork(index, account), known.subject != .earlier, !known.isWithdrawn,
-            known.subject != nil, known.work?.state.isWritable ?? true
+        guard mayWork(index, account), known.subject != .earlier, !known.isWithdrawn, known.subject != nil,
+            known.work?.state.isWritable ?? true
         else { return }
         let today = simulator.clock.today
         var texts = InventedDecisions.texts(.refusal, asked: "Stöd.", on: today, &simulator.random)

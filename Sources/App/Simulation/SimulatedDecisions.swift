@@ -55,7 +55,8 @@ struct SimulatedDecisions: Sendable {
         guard let work else { return }
         if case .application(let place) = work.subject { applications[place] = .decided }
         issued.append(work.texts)
-        isInForce = work.texts.outcome == .cessation ? false : isInForce || work.texts.outcome?.isGiven == true
+        if work.texts.outcome?.isGiven == true { isInForce = true }
+        if work.texts.outcome == .cessation { isInForce = false }
         self.work = nil
     }
 }

@@ -77,7 +77,8 @@ struct Simulator {
 
     /// Opens the case's page and does the act: two entries in the log, as a person at a screen leaves.
     mutating func run<Act: Command>(_ command: Act) throws -> Act.Result {
-        let result = try store.write(.caseViewed, about: command.subject, under: command.proof) { transaction in
+        let proof = command.proof
+        let result = try store.write(.caseViewed, about: command.subject, under: proof) { transaction in
             try transaction.record(Act.event, about: command.subject)
             let result = try command.carryOut(transaction)
             if let episode = command.subject.episode { try inspection(episode, transaction) }

@@ -51,8 +51,8 @@ extension Simulator {
         cases[index].decisions.issue()
         if case .application = work.subject { cases[index].application = nil }
         let day = workday(from: clock.today.adding(days: 1))
-        moved(
-            index, to: NextStepPlan(step: .serveDecision, day: day, owner: work.presenter ?? account, note: ""))
+        let owner = work.presenter ?? account
+        moved(index, to: NextStepPlan(step: .serveDecision, day: day, owner: owner, note: ""))
     }
 
     /// - Parameter version: of the decision as its page showed it; as it stands if nil.

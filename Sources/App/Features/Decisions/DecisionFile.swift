@@ -70,8 +70,8 @@ struct DecisionFile: Sendable {
         ).map(\.terms.name)
     }
 
-    /// What the one that is being worked on is about; else the application that waits; one that was taken back and not written off; or the latest decision that
-    /// no other has changed.
+    /// What the one that is being worked on is about; else the application that waits, one that was taken
+    /// back and not written off, or the latest decision that no other has changed.
     private static func subject(
         _ applications: [ApplicationRecord], _ decisions: [DecisionRecord]
     ) -> DecisionSubject? {

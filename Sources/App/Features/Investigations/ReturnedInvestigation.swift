@@ -15,7 +15,8 @@ struct ReturnedInvestigation: InvestigationRecord {
 
     func problems(in place: InvestigationPlace, today: Day) -> [InvestigationProblem] {
         (NextStepPlan.problems(with: continueOn, today: today).isEmpty ? [] : [.decisionDayWrong])
-            + (place.file.isBeingDecided ? [.beingDecided] : place.file.application == nil ? [.takenBack] : [])
+            + (place.file.isBeingDecided
+                ? [.beingDecided] : place.file.application == nil ? [.takenBack] : [])
     }
 
     /// Whoever has the case keeps it. Throws `RouteRefusal.stale` if it has moved on meanwhile.
