@@ -8,10 +8,7 @@ enum InventedDecisions {
         _ outcome: DecisionOutcome, asked: String, on day: Day, ground: LegalGround = .needs,
         _ random: inout SeededRandom
     ) -> DecisionTexts {
-        var texts = DecisionTexts()
-        (texts.ground, texts.outcome) = (ground, outcome)
-        texts.asked = asked.isEmpty ? "Stöd att komma ut och träffa andra." : asked
-        texts.reasons = random.pick(reasons(outcome)) ?? ""
+        var texts = always(outcome, asked, ground, &random)
         if outcome.isGiven {
             texts.granted = random.pick(granted) ?? ""
             texts.periodFrom = day
@@ -21,8 +18,19 @@ enum InventedDecisions {
             texts.refused = outcome == .refusal ? "Hela ansökan." : random.pick(refused) ?? ""
             texts.alternatives = random.pick(alternatives) ?? ""
         }
-        if outcome.isOfDecision { texts.change = .wished }
         if outcome == .cessation { texts.periodFrom = day.adding(days: 30) }
+        return texts
+    }
+
+    /// What every outcome has.
+    private static func always(
+        _ outcome: DecisionOutcome, _ asked: String, _ ground: LegalGround, _ random: inout SeededRandom
+    ) -> DecisionTexts {
+        var texts = DecisionTexts()
+        (texts.ground, texts.outcome) = (ground, outcome)
+        texts.change = outcome.isOfDecision ? .wished : nil
+        texts.asked = asked.isEmpty ? "Stöd att komma ut och träffa andra." : asked
+        texts.reasons = random.pick(reasons[outcome] ?? []) ?? ""
         return texts
     }
 
@@ -70,27 +78,20 @@ enum InventedDecisions {
             + "myndigheter kan din gode man följa med. Därför avslår vi den delen.",
     ]
 
-    private static func reasons(_ outcome: DecisionOutcome) -> [String] {
-        switch outcome {
-        case .grant: grants
-        case .partialGrant: parts
-        case .refusal: refusals
-        case .dismissal:
-            [
-                "Ansökan är gjord av en granne. Hen har ingen fullmakt från dig och får därför inte ansöka "
-                    + "åt dig. Du kan själv ansöka när du vill."
-            ]
-        case .writtenOff: ["Du har tagit tillbaka din ansökan. Du kan ansöka igen när du vill."]
-        case .change:
-            [
-                "Du har bett om färre träffar, för att det går bra i skolan nu. Vi följde upp stödet med dig "
-                    + "och är överens om det."
-            ]
-        case .cessation:
-            [
-                "Du har börjat arbeta och vill inte ha stödet längre. Vi har talat med dig om det och om "
-                    + "vart du kan vända dig om det blir svårt igen."
-            ]
-        }
-    }
+    private static let reasons: [DecisionOutcome: [String]] = [
+        .grant: grants, .partialGrant: parts, .refusal: refusals,
+        .dismissal: [
+            "Ansökan är gjord av en granne. Hen har ingen fullmakt från dig och får därför inte ansöka åt dig. "
+                + "Du kan själv ansöka när du vill."
+        ],
+        .writtenOff: ["Du har tagit tillbaka din ansökan. Du kan ansöka igen när du vill."],
+        .change: [
+            "Du har bett om färre träffar, för att det går bra i skolan nu. Vi följde upp stödet med dig och är "
+                + "överens om det."
+        ],
+        .cessation: [
+            "Du har börjat arbeta och vill inte ha stödet längre. Vi har talat med dig om det och om vart du "
+                + "kan vända dig om det blir svårt igen."
+        ],
+    ]
 }

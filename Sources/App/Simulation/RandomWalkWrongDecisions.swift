@@ -45,6 +45,14 @@ extension RandomWalk {
         guard mayWork(index, account), known.subject != .earlier, !known.isWithdrawn, known.subject != nil,
             known.work?.state.isWritable ?? true
         else { return }
+        let texts = incompleteRefusal()
+        try simulator.draft(texts, index, by: account)
+        try mustRefuse("I3: an incomplete refusal sent to review") {
+            try $0.send(index, to: reviewer, by: account)
+        }
+    }
+
+    private mutating func incompleteRefusal() -> DecisionTexts {
         let today = simulator.clock.today
         var texts = InventedDecisions.texts(.refusal, asked: "Stöd.", on: today, &simulator.random)
         switch simulator.random.number(1...5) {
@@ -54,10 +62,7 @@ extension RandomWalk {
         case 4: texts.ground = nil
         default: texts.asked = ""
         }
-        try simulator.draft(texts, index, by: account)
-        try mustRefuse("I3: an incomplete refusal sent to review") {
-            try $0.send(index, to: reviewer, by: account)
-        }
+        return texts
     }
 
     private mutating func skipSteps(_ index: Int, _ drafter: AccountID, _ decider: AccountID) throws {
@@ -78,7 +83,7 @@ extension RandomWalk {
         }
     }
 
-    /// With somebody else's delegation, one that is over, one for another ground, or on the executing side.
+    /// With somebody else's delegation, one that is over, or one for another ground.
     private mutating func issueWrongly(_ index: Int, by account: AccountID) throws {
         let known = simulator.cases[index].decisions, today = simulator.clock.today
         let right = simulator.delegations.held(by: account, on: known.work?.texts.ground, today).map(\.id)
@@ -92,6 +97,11 @@ extension RandomWalk {
                 try $0.issue(index, with: any, by: account)
             }
         }
+        try issueAsCarrier(index)
+    }
+
+    private mutating func issueAsCarrier(_ index: Int) throws {
+        let known = simulator.cases[index].decisions, today = simulator.clock.today
         guard let carrier = simulator.random.pick(simulator.units[simulator.cases[index].unit].carriers)
         else { return }
         let held = simulator.delegations.held(by: carrier, on: known.work?.texts.ground, today)

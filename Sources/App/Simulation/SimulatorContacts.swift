@@ -38,15 +38,18 @@ extension Simulator {
             note: InventedContacts.note(result, &random))
         let next = NextAttempt(
             after: one.silence, tried: channel, preferred: nil, today: clock.today)
-        let unit = units[one.unit]
-        // Who only decides is given nothing else to do.
-        let owner = unit.staff.contains(one.owner) ? one.owner : unit.coordinators.first ?? one.owner
         let step = result == .reached ? NextStep.discussInTeam : party.again
         return (
             attempt,
             NextStepPlan(
-                step: step, day: next.day, owner: owner, note: result == .reached ? "" : next.note)
+                step: step, day: next.day, owner: planner(one), note: result == .reached ? "" : next.note)
         )
+    }
+
+    /// Whoever has the case; somebody of the unit where that is one who only decides.
+    private func planner(_ one: SimulatedCase) -> AccountID {
+        let unit = units[one.unit]
+        return unit.staff.contains(one.owner) ? one.owner : unit.coordinators.first ?? one.owner
     }
 
     private mutating func inventedParty(_ facts: InquiryFacts) -> ContactParty {

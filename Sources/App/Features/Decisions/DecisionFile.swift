@@ -42,10 +42,7 @@ struct DecisionFile: Sendable {
         facts = try CaseRepository.facts(under: grant, transaction)
         decisions = try DecisionRepository.all(under: grant, transaction)
         reviews = try DecisionRepository.reviews(under: grant, transaction)
-        let work = decisions.first { $0.state != .issued }
-        authors = try work.map {
-            try DecisionRepository.authors(of: $0.id, transaction) + ($0.presenter.map { [$0] } ?? [])
-        } ?? []
+        authors = try DecisionFile.authors(of: decisions.first { $0.state != .issued }, transaction)
         subject = DecisionFile.subject(try ApplicationRepository.all(under: grant, transaction), decisions)
         declarations = try InvestigationFactRepository.declarations(under: grant, transaction)
         proposal = try InvestigationRepository.sheet(under: grant, transaction)?.texts.proposal
@@ -58,6 +55,13 @@ struct DecisionFile: Sendable {
         alternatives = try DecisionFile.alternatives(facts, under: grant, on: today, transaction)
         deciders = try DelegationRepository.deciders(transaction)
             .filter { $0.programme == grant.programmeID }.map { ($0.account, $0.name) }
+    }
+
+    private static func authors(
+        of work: DecisionRecord?, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [AccountID] {
+        guard let work else { return [] }
+        return try DecisionRepository.authors(of: work.id, transaction) + (work.presenter.map { [$0] } ?? [])
     }
 
     private static func alternatives(
