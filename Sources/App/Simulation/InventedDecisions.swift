@@ -81,13 +81,13 @@ enum InventedDecisions {
     private static let reasons: [DecisionOutcome: [String]] = [
         .grant: grants, .partialGrant: parts, .refusal: refusals,
         .dismissal: [
-            "Ansökan är gjord av en granne. Hen har ingen fullmakt från dig och får därför inte ansöka åt dig. "
-                + "Du kan själv ansöka när du vill."
+            "Ansökan är gjord av en granne. Hen har ingen fullmakt från dig och får därför inte ansöka åt "
+                + "dig. Du kan själv ansöka när du vill."
         ],
         .writtenOff: ["Du har tagit tillbaka din ansökan. Du kan ansöka igen när du vill."],
         .change: [
-            "Du har bett om färre träffar, för att det går bra i skolan nu. Vi följde upp stödet med dig och är "
-                + "överens om det."
+            "Du har bett om färre träffar, för att det går bra i skolan nu. Vi följde upp stödet med dig och "
+                + "är överens om det."
         ],
         .cessation: [
             "Du har börjat arbeta och vill inte ha stödet längre. Vi har talat med dig om det och om vart du "
