@@ -83,6 +83,8 @@ public enum Named {
     public enum HandedThing {}
     public enum Decision {}
     public enum Delegation {}
+    public enum Service {}
+    public enum ExecutionEvent {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -130,3 +132,6 @@ public typealias BiasDeclarationID = Identifier<Named.BiasDeclaration>
 public typealias CommunicationReplyID = Identifier<Named.CommunicationReply>
 public typealias DecisionID = Identifier<Named.Decision>
 public typealias DelegationID = Identifier<Named.Delegation>
+/// A try to serve a decision.
+public typealias ServiceID = Identifier<Named.Service>
+public typealias ExecutionEventID = Identifier<Named.ExecutionEvent>

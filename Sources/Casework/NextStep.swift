@@ -2,7 +2,7 @@
 public enum NextStep: String, Sendable, CaseIterable {
     case callBack, callPerson, discussInTeam, bookAssessmentMeeting, holdAssessmentMeeting
     case holdMappingOccasion, investigateApplication, reachPerson, reachPartner, awaitAnswer, other
-    case decideApplication, serveDecision
+    case decideApplication, serveDecision, awaitFinality
 
     /// Somebody is to be reached: it can go unanswered.
     public var isContact: Bool {
@@ -23,6 +23,7 @@ public enum NextStep: String, Sendable, CaseIterable {
         case .investigateApplication: "Utred ansökan"
         case .decideApplication: "Fatta beslut om ansökan"
         case .serveDecision: "Delge beslutet"
+        case .awaitFinality: "Vänta på laga kraft"
         case .reachPerson: "Försök nå personen igen"
         case .reachPartner: "Försök nå samverkansparten igen"
         case .awaitAnswer: "Vänta på svar"

@@ -9,6 +9,15 @@ public struct Receipt: Hashable, Sendable {
         /// The person has said so.
         case stated
         case unknown
+
+        public var swedish: String {
+            switch self {
+            case .proven: "bevisat"
+            case .statutory: "enligt lag"
+            case .stated: "personen har sagt det"
+            case .unknown: "okänt"
+            }
+        }
     }
 
     public let method: DeliveryMethod
@@ -19,18 +28,24 @@ public struct Receipt: Hashable, Sendable {
     /// - Parameters:
     ///   - dispatched: when it was sent or handed over.
     ///   - received: what a receipt or a record shows, or for a plain letter what the person has said.
-    ///   - isUnlikely: circumstances make it unlikely that what was sent has arrived (delgivningslagen 26 §).
+    ///   - stated: what the person has said, where nothing shows the day.
+    ///   - isUnlikely: circumstances make it unlikely that what was sent has arrived, or it was not sent as
+    ///     the law asks (delgivningslagen 22 and 26 §§).
     public init(
-        _ method: DeliveryMethod, dispatched: Day, received: Day? = nil, isUnlikely: Bool = false
+        _ method: DeliveryMethod, dispatched: Day, received: Day? = nil, stated: Day? = nil,
+        isUnlikely: Bool = false
     ) {
         self.method = method
-        switch (method, received) {
-        case (.plainLetter, let received?): (day, certainty) = (received, .stated)
-        case (.simplified, _) where !isUnlikely:
-            (day, certainty) = (TimeLimit.simplifiedDelivery.deadline(from: dispatched).lastDay, .statutory)
-        case (.plainLetter, nil), (.simplified, _): (day, certainty) = (nil, .unknown)
-        case (_, let received?): (day, certainty) = (received, .proven)
-        case (_, nil): (day, certainty) = (nil, .unknown)
+        let hasProof = method != .plainLetter && method != .simplified
+        if method == .simplified, !isUnlikely {
+            let limit = TimeLimit.simplifiedDelivery
+            (day, certainty) = (limit.deadline(from: dispatched).lastDay, .statutory)
+        } else if hasProof, let received {
+            (day, certainty) = (received, .proven)
+        } else if let said = method == .plainLetter ? received ?? stated : stated {
+            (day, certainty) = (said, .stated)
+        } else {
+            (day, certainty) = (nil, .unknown)
         }
     }
 

@@ -51,6 +51,12 @@ struct CodeTableTests {
         Table(
             testDescription: "handover_item_kind", statement: "SELECT code FROM handover_item_kind",
             codes: HandoverItemKind.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "delivery_method", statement: "SELECT code FROM delivery_method",
+            codes: DeliveryMethod.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "service_follow_up_kind", statement: "SELECT code FROM service_follow_up_kind",
+            codes: ServiceFollowUp.Kind.allCases.map(\.rawValue)),
     ]
 
     @Test("What a person may wish is what the schema takes")

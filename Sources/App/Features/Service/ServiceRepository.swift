@@ -1,0 +1,93 @@
+import Casework
+import Law
+import SQL
+import Store
+
+/// Every statement that reads how decisions were served. None of them decides who may see it.
+enum ServiceRepository {
+    /// When the time to appeal a decision began, of everything that is known of how it was received: the
+    /// earliest receipt whose day is known (`[ServiceAttempt].firstCertainReceipt`). `Receipt.day` and
+    /// `Receipt.appealDeadline` are never nil in it.
+    ///
+    /// - Returns: nil while no day is known. Then it cannot be shown that the time has begun, and no appeal
+    ///   is late: what `Timeliness` wants is `Receipt(.plainLetter, dispatched: …)`, whose certainty is
+    ///   unknown.
+    static func firstCertainReceipt(
+        of decision: DecisionID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Receipt? {
+        try all(of: decision, under: grant, transaction).map(\.attempt).firstCertainReceipt
+    }
+
+    /// The receipts of all tries, also those whose day is not known.
+    static func receipts(
+        of decision: DecisionID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Receipt] {
+        try all(of: decision, under: grant, transaction).map(\.attempt.receipt)
+    }
+
+    /// Everything about how it was served, and the time to challenge it.
+    static func service(
+        of record: DecisionRecord, under grant: CaseGrant,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ServiceOfDecision {
+        let records = try all(of: record.id, under: grant, transaction)
+        let noticed = try noticedOn(record.id, transaction)
+        let receipt = records.map(\.attempt).firstCertainReceipt
+        return ServiceOfDecision(
+            records: records, noticedOn: noticed,
+            time: record.texts.ground?.appeal.map {
+                AppealTime($0, receipt: receipt, noticedOn: noticed)
+            })
+    }
+
+    /// The tries of one decision, in order.
+    static func all(
+        of decision: DecisionID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ServiceRecord] {
+        let followUps = try followUps(of: decision, transaction)
+        return try transaction.all(
+            """
+            SELECT s.id, s.number, s.method, s.representative_id, s.dispatched_on, s.is_electronic,
+                   s.informed_on, s.evidence, r.name, s.noted_at, a.name
+            FROM decision_service s JOIN account a ON a.id = s.noted_by
+            LEFT JOIN representative r ON r.id = s.representative_id
+            WHERE s.decision_id = \(decision) AND s.episode_id = \(grant.episodeID) ORDER BY s.number
+            """
+        ) { try ServiceRecord($0, followUps) }
+    }
+
+    private static func followUps(
+        of decision: DecisionID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ServiceID: [ServiceFollowUp]] {
+        let all = try transaction.all(
+            """
+            SELECT f.service_id, f.kind, f.happened_on, f.text
+            FROM service_follow_up f JOIN decision_service s ON s.id = f.service_id
+            WHERE s.decision_id = \(decision) ORDER BY f.happened_on, f.noted_at
+            """
+        ) { row -> (ServiceID, ServiceFollowUp) in
+            try (row.id(0), ServiceFollowUp(kind: row.value(1), on: row.day(2), text: row.text(3)))
+        }
+        return Dictionary(grouping: all) { $0.0 }.mapValues { $0.map(\.1) }
+    }
+
+    private static func noticedOn(
+        _ decision: DecisionID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Day? {
+        try transaction.first(
+            "SELECT announced_on FROM board_notice WHERE decision_id = \(decision)"
+        ) { try $0.day(0) }
+    }
+}
+
+extension ServiceRecord {
+    fileprivate init(_ row: borrowing Row, _ followUps: [ServiceID: [ServiceFollowUp]]) throws {
+        let id: ServiceID = try row.id(0)
+        let service = try NewService(
+            method: row.value(2), representative: row.optionalID(3), dispatchedOn: row.day(4),
+            isElectronic: row.bool(5), informedOn: row.optionalDay(6), evidence: row.text(7))
+        attempt = try ServiceAttempt(
+            id: id, number: row.int(1), service: service, followUps: followUps[id] ?? [])
+        (representative, noted) = (try row.optionalText(8), try Noted(row, from: 9))
+    }
+}
