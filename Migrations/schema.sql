@@ -144,6 +144,15 @@ CREATE TABLE bias_declaration (
 
 CREATE TABLE bias_ground (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE board_notice (
+    decision_id INTEGER PRIMARY KEY REFERENCES decision (id),
+    announced_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (announced_on <= noted_on)
+) STRICT;
+
 CREATE TABLE case_counter (
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     year INTEGER NOT NULL,
@@ -417,6 +426,30 @@ CREATE TABLE decision_review (
     UNIQUE (decision_id, version)
 ) STRICT;
 
+CREATE TABLE decision_service (
+    id INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- Of the case's, from 1 on (delgivningsförordningen 2011:154 4 §).
+    number INTEGER NOT NULL CHECK (number > 0),
+    method TEXT NOT NULL REFERENCES delivery_method (code),
+    -- Null: the person.
+    representative_id INTEGER REFERENCES representative (id),
+    dispatched_on TEXT NOT NULL,
+    is_electronic INTEGER NOT NULL CHECK (is_electronic IN (0, 1)),
+    informed_on TEXT,
+    evidence TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (episode_id, number),
+    CHECK (dispatched_on <= noted_on),
+    CHECK (is_electronic = 0 OR method IN ('confirmedLetter', 'simplified', 'plainLetter')),
+    CHECK (method NOT IN ('handedOver', 'oral') OR trim(evidence) <> ''),
+    CHECK (method <> 'simplified' OR informed_on IS NOT NULL),
+    CHECK (informed_on IS NULL OR informed_on <= dispatched_on)
+) STRICT;
+
 CREATE TABLE delay_notice (
     id INTEGER PRIMARY KEY,
     episode_id INTEGER NOT NULL REFERENCES episode (id),
@@ -429,6 +462,8 @@ CREATE TABLE delay_notice (
     noted_by INTEGER NOT NULL REFERENCES account (id),
     CHECK (sent_on <= noted_on AND expected_on > sent_on)
 ) STRICT;
+
+CREATE TABLE delay_reason (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE delegation (
     id INTEGER PRIMARY KEY,
@@ -455,6 +490,8 @@ CREATE TABLE delegation_ending (
     noted_at TEXT NOT NULL,
     noted_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
+
+CREATE TABLE delivery_method (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE diary_counter (
     programme_id INTEGER NOT NULL REFERENCES programme (id),
@@ -561,6 +598,22 @@ CREATE TABLE "episode" (
     CHECK ((ended_on IS NULL) = (next_step_on IS NOT NULL)),
     CHECK ((joined_to IS NULL) = (joined_why IS NULL)),
     CHECK (joined_to IS NULL OR ended_on IS NULL)
+) STRICT;
+
+CREATE TABLE execution_event (
+    id INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    kind TEXT NOT NULL CHECK (kind IN ('waiting', 'started', 'interrupted', 'resumed')),
+    happened_on TEXT NOT NULL,
+    support TEXT NOT NULL REFERENCES support_kind (code),
+    reason TEXT REFERENCES delay_reason (code),
+    text TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (happened_on <= noted_on),
+    CHECK ((kind IN ('waiting', 'interrupted')) = (reason IS NOT NULL)),
+    CHECK (reason IS NULL OR reason <> 'other' OR trim(text) <> '')
 ) STRICT;
 
 CREATE TABLE explained_at_meeting (
@@ -1421,6 +1474,21 @@ CREATE TABLE schema_migration (
 
 CREATE TABLE sent_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE service_follow_up (
+    service_id INTEGER NOT NULL REFERENCES decision_service (id),
+    kind TEXT NOT NULL REFERENCES service_follow_up_kind (code),
+    happened_on TEXT NOT NULL,
+    text TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (service_id, kind, happened_on),
+    CHECK (happened_on <= noted_on),
+    CHECK (kind NOT IN ('receipt', 'stated', 'unlikely') OR trim(text) <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE service_follow_up_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
     token_hash BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
@@ -1452,6 +1520,8 @@ CREATE TABLE spent_form_key (
     location TEXT NOT NULL,
     spent_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE support_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE support_list (
     version INTEGER NOT NULL PRIMARY KEY CHECK (version >= 0),
@@ -1561,6 +1631,8 @@ CREATE INDEX decision_by_episode ON decision (episode_id);
 
 CREATE UNIQUE INDEX decision_in_work ON decision (episode_id) WHERE state <> 'issued';
 
+CREATE INDEX decision_service_by_decision ON decision_service (decision_id);
+
 CREATE INDEX delay_notice_by_episode ON delay_notice (episode_id);
 
 CREATE INDEX delegation_by_account ON delegation (account_id, programme_id);
@@ -1596,6 +1668,8 @@ CREATE INDEX episode_open_by_opening ON episode (programme_id, id) WHERE ended_o
 CREATE INDEX episode_open_by_phase ON episode (programme_id, phase, next_step_on, id) WHERE ended_on IS NULL AND joined_to IS NULL;
 
 CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE ended_on IS NULL AND joined_to IS NULL;
+
+CREATE INDEX execution_event_by_decision ON execution_event (decision_id);
 
 CREATE INDEX filled_form_by_episode ON filled_form (episode_id, begun_at);
 
@@ -1660,6 +1734,8 @@ CREATE INDEX representative_by_episode ON representative (episode_id);
 CREATE INDEX safety_note_by_episode ON safety_note (episode_id);
 
 CREATE INDEX safety_note_by_responsible ON safety_note (responsible_id);
+
+CREATE UNIQUE INDEX service_follow_up_once ON service_follow_up (service_id, kind) WHERE kind <> 'reminded';
 
 CREATE INDEX session_by_account ON session (account_id, created_at);
 
@@ -1767,6 +1843,17 @@ BEGIN SELECT raise(ABORT, 'bias_declaration: what was declared stands'); END;
 
 CREATE TRIGGER bias_declaration_stays BEFORE DELETE ON bias_declaration
 BEGIN SELECT raise(ABORT, 'bias_declaration: what was declared stands'); END;
+
+CREATE TRIGGER board_notice_of_reviewed BEFORE INSERT ON board_notice
+WHEN NOT EXISTS (SELECT 1 FROM decision d JOIN legal_ground g ON g.code = d.ground WHERE d.id = NEW.decision_id
+    AND d.state = 'issued' AND g.appeal = 'legalityReview' AND d.decided_on <= NEW.announced_on)
+BEGIN SELECT raise(ABORT, 'board_notice: not tried by its legality, or before it was decided'); END;
+
+CREATE TRIGGER board_notice_stands BEFORE UPDATE ON board_notice
+BEGIN SELECT raise(ABORT, 'board_notice: what was noted stands'); END;
+
+CREATE TRIGGER board_notice_stays BEFORE DELETE ON board_notice
+BEGIN SELECT raise(ABORT, 'board_notice: what was noted stands'); END;
 
 CREATE TRIGGER case_meeting_item_added BEFORE INSERT ON case_meeting_item
 WHEN EXISTS (SELECT 1 FROM case_meeting m WHERE m.id = NEW.meeting_id AND m.closed_at IS NOT NULL)
@@ -2047,6 +2134,20 @@ BEGIN SELECT raise(ABORT, 'decision_review: what was said stands'); END;
 CREATE TRIGGER decision_review_stays BEFORE DELETE ON decision_review
 BEGIN SELECT raise(ABORT, 'decision_review: what was said stands'); END;
 
+CREATE TRIGGER decision_service_of_issued BEFORE INSERT ON decision_service
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.episode_id = NEW.episode_id AND d.state = 'issued'
+        AND d.decided_on <= NEW.dispatched_on)
+    OR NEW.number <> 1 + (SELECT count(*) FROM decision_service s WHERE s.episode_id = NEW.episode_id)
+    OR (NEW.representative_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM representative r WHERE r.id = NEW.representative_id AND r.episode_id = NEW.episode_id))
+BEGIN SELECT raise(ABORT, 'decision_service: of an issued decision of the case, after it, in number order'); END;
+
+CREATE TRIGGER decision_service_stands BEFORE UPDATE ON decision_service
+BEGIN SELECT raise(ABORT, 'decision_service: what was noted stands'); END;
+
+CREATE TRIGGER decision_service_stays BEFORE DELETE ON decision_service
+BEGIN SELECT raise(ABORT, 'decision_service: what was noted stands'); END;
+
 CREATE TRIGGER decision_stays BEFORE DELETE ON decision
 BEGIN SELECT raise(ABORT, 'decision: a decision stays'); END;
 
@@ -2193,6 +2294,28 @@ BEGIN SELECT raise(ABORT, 'episode: its investigation is ready'); END;
 CREATE TRIGGER episode_stays_ended BEFORE UPDATE ON episode
 WHEN NEW.ended_on IS NULL AND EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
 BEGIN SELECT raise(ABORT, 'episode: it has its ending'); END;
+
+CREATE TRIGGER execution_event_in_turn BEFORE INSERT ON execution_event
+WHEN coalesce((SELECT x.kind FROM execution_event x WHERE x.decision_id = NEW.decision_id AND x.kind <> 'waiting'
+        ORDER BY x.id DESC LIMIT 1), 'none')
+    NOT IN (SELECT 'none' WHERE NEW.kind = 'started' UNION ALL SELECT 'none' WHERE NEW.kind = 'interrupted'
+        UNION ALL SELECT 'none' WHERE NEW.kind = 'waiting'
+        UNION ALL SELECT 'interrupted' WHERE NEW.kind IN ('resumed', 'waiting')
+        UNION ALL SELECT 'started' WHERE NEW.kind = 'interrupted' UNION ALL SELECT 'resumed' WHERE NEW.kind = 'interrupted')
+BEGIN SELECT raise(ABORT, 'execution_event: not in turn'); END;
+
+CREATE TRIGGER execution_event_of_grant BEFORE INSERT ON execution_event
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'issued'
+        AND d.outcome IN ('grant', 'partialGrant', 'change') AND d.ground IN ('needs', 'needs2001')
+        AND d.decided_on <= NEW.happened_on)
+    OR EXISTS (SELECT 1 FROM execution_event x WHERE x.decision_id = NEW.decision_id AND x.happened_on > NEW.happened_on)
+BEGIN SELECT raise(ABORT, 'execution_event: of a grant that must be carried out, in the order of days'); END;
+
+CREATE TRIGGER execution_event_stands BEFORE UPDATE ON execution_event
+BEGIN SELECT raise(ABORT, 'execution_event: what was noted stands'); END;
+
+CREATE TRIGGER execution_event_stays BEFORE DELETE ON execution_event
+BEGIN SELECT raise(ABORT, 'execution_event: what was noted stands'); END;
 
 CREATE TRIGGER explained_at_meeting_stands BEFORE UPDATE ON explained_at_meeting
 BEGIN SELECT raise(ABORT, 'explained_at_meeting: what happened stands'); END;
@@ -2785,6 +2908,22 @@ BEGIN SELECT raise(ABORT, 'safety_routine: a new version is added'); END;
 
 CREATE TRIGGER safety_routine_stays BEFORE DELETE ON safety_routine
 BEGIN SELECT raise(ABORT, 'safety_routine: a new version is added'); END;
+
+CREATE TRIGGER service_follow_up_of_method BEFORE INSERT ON service_follow_up
+WHEN NOT EXISTS (SELECT 1 FROM decision_service s WHERE s.id = NEW.service_id AND s.dispatched_on <= NEW.happened_on
+    AND CASE NEW.kind
+        WHEN 'controlMessage' THEN s.method = 'simplified' AND s.is_electronic = 0 AND s.dispatched_on < NEW.happened_on
+        WHEN 'receipt' THEN s.method IN ('confirmedLetter', 'registeredLetter', 'processServer')
+        WHEN 'reminded' THEN s.method IN ('confirmedLetter', 'registeredLetter')
+        WHEN 'documentSent' THEN s.method = 'oral'
+        ELSE s.method NOT IN ('handedOver', 'oral') END)
+BEGIN SELECT raise(ABORT, 'service_follow_up: not of that method, or before it was sent'); END;
+
+CREATE TRIGGER service_follow_up_stands BEFORE UPDATE ON service_follow_up
+BEGIN SELECT raise(ABORT, 'service_follow_up: what was noted stands'); END;
+
+CREATE TRIGGER service_follow_up_stays BEFORE DELETE ON service_follow_up
+BEGIN SELECT raise(ABORT, 'service_follow_up: what was noted stands'); END;
 
 CREATE TRIGGER support_list_stands BEFORE UPDATE ON support_list
 BEGIN SELECT raise(ABORT, 'support_list: a new list is added'); END;
