@@ -7,7 +7,7 @@ CREATE TABLE delivery_method (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT RO
 INSERT INTO delivery_method (code) VALUES ('handedOver'), ('confirmedLetter'), ('registeredLetter'), ('oral'), ('simplified'),
     ('processServer'), ('plainLetter');
 
-CREATE TABLE decision_service (
+CREATE TABLE decision_delivery (
     id INTEGER PRIMARY KEY,
     decision_id INTEGER NOT NULL REFERENCES decision (id),
     episode_id INTEGER NOT NULL REFERENCES episode (id),
@@ -30,49 +30,49 @@ CREATE TABLE decision_service (
     CHECK (method <> 'simplified' OR informed_on IS NOT NULL),
     CHECK (informed_on IS NULL OR informed_on <= dispatched_on)
 ) STRICT;
-CREATE INDEX decision_service_by_decision ON decision_service (decision_id);
-CREATE TRIGGER decision_service_of_issued BEFORE INSERT ON decision_service
+CREATE INDEX decision_delivery_by_decision ON decision_delivery (decision_id);
+CREATE TRIGGER decision_delivery_of_issued BEFORE INSERT ON decision_delivery
 WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.episode_id = NEW.episode_id AND d.state = 'issued'
         AND d.decided_on <= NEW.dispatched_on)
-    OR NEW.number <> 1 + (SELECT count(*) FROM decision_service s WHERE s.episode_id = NEW.episode_id)
+    OR NEW.number <> 1 + (SELECT count(*) FROM decision_delivery s WHERE s.episode_id = NEW.episode_id)
     OR (NEW.representative_id IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM representative r WHERE r.id = NEW.representative_id AND r.episode_id = NEW.episode_id))
-BEGIN SELECT raise(ABORT, 'decision_service: of an issued decision of the case, after it, in number order'); END;
-CREATE TRIGGER decision_service_stands BEFORE UPDATE ON decision_service
-BEGIN SELECT raise(ABORT, 'decision_service: what was noted stands'); END;
-CREATE TRIGGER decision_service_stays BEFORE DELETE ON decision_service
-BEGIN SELECT raise(ABORT, 'decision_service: what was noted stands'); END;
+BEGIN SELECT raise(ABORT, 'decision_delivery: of an issued decision of the case, after it, in number order'); END;
+CREATE TRIGGER decision_delivery_stands BEFORE UPDATE ON decision_delivery
+BEGIN SELECT raise(ABORT, 'decision_delivery: what was noted stands'); END;
+CREATE TRIGGER decision_delivery_stays BEFORE DELETE ON decision_delivery
+BEGIN SELECT raise(ABORT, 'decision_delivery: what was noted stands'); END;
 
-CREATE TABLE service_follow_up_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
-INSERT INTO service_follow_up_kind (code) VALUES ('controlMessage'), ('receipt'), ('stated'), ('reminded'), ('unlikely'),
+CREATE TABLE delivery_follow_up_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+INSERT INTO delivery_follow_up_kind (code) VALUES ('controlMessage'), ('receipt'), ('stated'), ('reminded'), ('unlikely'),
     ('documentSent');
-CREATE TABLE service_follow_up (
-    service_id INTEGER NOT NULL REFERENCES decision_service (id),
-    kind TEXT NOT NULL REFERENCES service_follow_up_kind (code),
+CREATE TABLE delivery_follow_up (
+    delivery_id INTEGER NOT NULL REFERENCES decision_delivery (id),
+    kind TEXT NOT NULL REFERENCES delivery_follow_up_kind (code),
     happened_on TEXT NOT NULL,
     text TEXT NOT NULL,
     noted_at TEXT NOT NULL,
     noted_on TEXT NOT NULL,
     noted_by INTEGER NOT NULL REFERENCES account (id),
-    PRIMARY KEY (service_id, kind, happened_on),
+    PRIMARY KEY (delivery_id, kind, happened_on),
     CHECK (happened_on <= noted_on),
     CHECK (kind NOT IN ('receipt', 'stated', 'unlikely') OR trim(text) <> '')
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX service_follow_up_once ON service_follow_up (service_id, kind) WHERE kind <> 'reminded';
+CREATE UNIQUE INDEX delivery_follow_up_once ON delivery_follow_up (delivery_id, kind) WHERE kind <> 'reminded';
 -- Never before it was sent, nor of a method that does not have it.
-CREATE TRIGGER service_follow_up_of_method BEFORE INSERT ON service_follow_up
-WHEN NOT EXISTS (SELECT 1 FROM decision_service s WHERE s.id = NEW.service_id AND s.dispatched_on <= NEW.happened_on
+CREATE TRIGGER delivery_follow_up_of_method BEFORE INSERT ON delivery_follow_up
+WHEN NOT EXISTS (SELECT 1 FROM decision_delivery s WHERE s.id = NEW.delivery_id AND s.dispatched_on <= NEW.happened_on
     AND CASE NEW.kind
         WHEN 'controlMessage' THEN s.method = 'simplified' AND s.is_electronic = 0 AND s.dispatched_on < NEW.happened_on
         WHEN 'receipt' THEN s.method IN ('confirmedLetter', 'registeredLetter', 'processServer')
         WHEN 'reminded' THEN s.method IN ('confirmedLetter', 'registeredLetter')
         WHEN 'documentSent' THEN s.method = 'oral'
         ELSE s.method NOT IN ('handedOver', 'oral') END)
-BEGIN SELECT raise(ABORT, 'service_follow_up: not of that method, or before it was sent'); END;
-CREATE TRIGGER service_follow_up_stands BEFORE UPDATE ON service_follow_up
-BEGIN SELECT raise(ABORT, 'service_follow_up: what was noted stands'); END;
-CREATE TRIGGER service_follow_up_stays BEFORE DELETE ON service_follow_up
-BEGIN SELECT raise(ABORT, 'service_follow_up: what was noted stands'); END;
+BEGIN SELECT raise(ABORT, 'delivery_follow_up: not of that method, or before it was sent'); END;
+CREATE TRIGGER delivery_follow_up_stands BEFORE UPDATE ON delivery_follow_up
+BEGIN SELECT raise(ABORT, 'delivery_follow_up: what was noted stands'); END;
+CREATE TRIGGER delivery_follow_up_stays BEFORE DELETE ON delivery_follow_up
+BEGIN SELECT raise(ABORT, 'delivery_follow_up: what was noted stands'); END;
 
 -- When the minutes were announced: from then the time for a legality review runs (KL 2017:725 13 kap. 5 §).
 CREATE TABLE board_notice (

@@ -91,6 +91,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case decisionRequestRefused, investigationFinished, investigationReturned, alternativeWeighed
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
     case delegationAdded, delegationEnded
+    case decisionServed, deliveryFollowedUp, boardNoticeNoted
 
     // The log itself
     case logViewed

@@ -44,7 +44,7 @@ extension AuditEvent {
         .communicationNoted, .communicationAnswered, .delayNoticeSent, .decisionRequested,
         .decisionRequestRefused, .investigationFinished, .investigationReturned, .alternativeWeighed,
         .decisionDrafted, .decisionSentForReview, .decisionReviewed, .decisionIssued, .delegationAdded,
-        .delegationEnded,
+        .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted,
         .formTemplateInstalled, .formTemplateWithdrawn,
     ]
 }

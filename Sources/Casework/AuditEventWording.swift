@@ -1,7 +1,7 @@
 extension AuditEvent {
     /// What happened, as the log's readers and the person on paper read it.
     public var swedish: String {
-        AuditEvent.words[self] ?? AuditEvent.investigationWords[self] ?? AuditEvent.administrationWords[self]
+        AuditEvent.words[self] ?? AuditEvent.deliveryWords[self] ?? AuditEvent.investigationWords[self] ?? AuditEvent.administrationWords[self]
             ?? rawValue
     }
 

@@ -83,7 +83,7 @@ public enum Named {
     public enum HandedThing {}
     public enum Decision {}
     public enum Delegation {}
-    public enum Service {}
+    public enum Delivery {}
     public enum ExecutionEvent {}
 }
 
@@ -133,5 +133,5 @@ public typealias CommunicationReplyID = Identifier<Named.CommunicationReply>
 public typealias DecisionID = Identifier<Named.Decision>
 public typealias DelegationID = Identifier<Named.Delegation>
 /// A try to serve a decision.
-public typealias ServiceID = Identifier<Named.Service>
+public typealias DeliveryID = Identifier<Named.Delivery>
 public typealias ExecutionEventID = Identifier<Named.ExecutionEvent>

@@ -18,7 +18,7 @@ extension TestApp {
     /// How many rows each table has, and for those that are changed in place the sum of their versions. Left
     /// out is what any visit leaves behind: the log. Throws for a table that stands in no line below.
     public func rowCounts() throws -> [String: Int] {
-        let known = Set(TestApp.counts.map(\.table) + TestApp.codes + TestApp.serviceCodes
+        let known = Set(TestApp.counts.map(\.table) + TestApp.codes + TestApp.deliveryCodes
             + ["audit_entry", "schema_migration"])
         let tables = try store.read { transaction in
             try transaction.all("SELECT name FROM sqlite_schema WHERE type = 'table'") { try $0.text(0) }
@@ -47,7 +47,7 @@ extension TestApp {
     ]
 
     private static let counts: [(table: String, sql: SQL)] = investigationCounts + decisionCounts
-        + serviceCounts + [
+        + deliveryCounts + [
         ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
         ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
         ("application", "SELECT count(*) FROM application"),

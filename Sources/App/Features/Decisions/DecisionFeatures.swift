@@ -11,7 +11,7 @@ enum DecisionFeatures {
             DecisionFormRoutes<ReviewDecisionForm>(store: store),
             DecisionFormRoutes<IssueDecisionForm>(store: store),
             IssuedDecisionRoutes(store: store), DelegationRoutes(store: store),
-        ]
+        ] + DeliveryFeatures.features(store: store)
     }
 
     static let pages: [any Page.Type] = DecisionRoutes.pages + IssuedDecisionRoutes.pages

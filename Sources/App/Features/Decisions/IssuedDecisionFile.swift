@@ -10,6 +10,8 @@ struct IssuedDecisionFile: Sendable {
     let file: DecisionFile
     let record: DecisionRecord
     let issue: DecisionRecord.Issue
+    let delivery: DeliveryOfDecision
+    let representatives: [RepresentativeRecord]
 
     /// Nil where the case has no such decision, or it is not issued yet.
     init?(
@@ -21,6 +23,8 @@ struct IssuedDecisionFile: Sendable {
             return nil
         }
         (self.record, self.issue) = (record, issue)
+        delivery = try DeliveryRepository.delivery(of: record, under: grant, transaction)
+        representatives = try RepresentativeRepository.all(under: grant, transaction)
     }
 
     var address: Link { IssuedDecisionRoutes.address(file.number, record.id) }

@@ -12,7 +12,7 @@ struct IssuedDecisionParts {
     let today: Day
 
     var all: [CasePart] {
-        [decision]
+        [decision, delivery]
     }
 
     /// What was decided, by whom, and its letter.

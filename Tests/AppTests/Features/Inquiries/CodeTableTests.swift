@@ -55,8 +55,8 @@ struct CodeTableTests {
             testDescription: "delivery_method", statement: "SELECT code FROM delivery_method",
             codes: DeliveryMethod.allCases.map(\.rawValue)),
         Table(
-            testDescription: "service_follow_up_kind", statement: "SELECT code FROM service_follow_up_kind",
-            codes: ServiceFollowUp.Kind.allCases.map(\.rawValue)),
+            testDescription: "delivery_follow_up_kind", statement: "SELECT code FROM delivery_follow_up_kind",
+            codes: DeliveryFollowUp.Kind.allCases.map(\.rawValue)),
     ]
 
     @Test("What a person may wish is what the schema takes")

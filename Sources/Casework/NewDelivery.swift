@@ -2,7 +2,7 @@ import Law
 
 /// How a decision is sent, handed over or read out, as it is noted. It never holds the day somebody got what
 /// was sent: that is learnt afterwards.
-public struct NewService: Sendable, Equatable {
+public struct NewDelivery: Sendable, Equatable {
     public let method: DeliveryMethod
     /// Who got it for the person: ombud, god man, guardian (delgivningslagen 11 and 15 §§); nil: the person.
     public let representative: RepresentativeID?
@@ -32,11 +32,11 @@ public struct NewService: Sendable, Equatable {
     }
 
     /// What is wrong with it; empty if it can be kept.
-    public func problems(decidedOn: Day, today: Day) -> [ServiceProblem] {
-        let problems: [ServiceProblem?] = [
+    public func problems(decidedOn: Day, today: Day) -> [DeliveryProblem] {
+        let problems: [DeliveryProblem?] = [
             dispatchedOn > today ? .inFuture : nil,
             dispatchedOn < decidedOn ? .beforeDecision : nil,
-            isElectronic && !NewService.electronic.contains(method) ? .notElectronic : nil,
+            isElectronic && !NewDelivery.electronic.contains(method) ? .notElectronic : nil,
             method == .handedOver && evidence.isEmpty ? .withoutWitness : nil,
             method == .oral && evidence.isEmpty ? .withoutIdentity : nil,
             method == .simplified && informedOn == nil ? .notInformed : nil,

@@ -1,7 +1,7 @@
 import Law
 
 /// What was learnt or done after a decision had been sent. It never changes what was noted when it was sent.
-public struct ServiceFollowUp: Sendable, Equatable {
+public struct DeliveryFollowUp: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
         /// That something had been sent, the working day after (delgivningslagen 22 §).
         case controlMessage
@@ -50,13 +50,13 @@ public struct ServiceFollowUp: Sendable, Equatable {
     public init(kind: Kind, on: Day, text: String) { (self.kind, self.on, self.text) = (kind, on, text) }
 
     /// What is wrong with it; empty if it can be kept.
-    public func problems(of attempt: ServiceAttempt, today: Day) -> [ServiceProblem] {
+    public func problems(of attempt: DeliveryAttempt, today: Day) -> [DeliveryProblem] {
         if let problem = attempt.problem(with: kind) { return [problem] }
         if on > today { return [.inFuture] }
-        if on < attempt.service.dispatchedOn {
+        if on < attempt.delivery.dispatchedOn {
             return [kind == .receipt || kind == .stated ? .receivedBeforeSent : .beforeSent]
         }
-        if kind == .controlMessage, let day = attempt.service.controlMessageDay, on != day {
+        if kind == .controlMessage, let day = attempt.delivery.controlMessageDay, on != day {
             return [.controlMessageOnWrongDay(day)]
         }
         return kind.needsWords && text.isEmpty ? [.withoutWords] : []

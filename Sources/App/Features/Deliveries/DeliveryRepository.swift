@@ -4,9 +4,9 @@ import SQL
 import Store
 
 /// Every statement that reads how decisions were served. None of them decides who may see it.
-enum ServiceRepository {
+enum DeliveryRepository {
     /// When the time to appeal a decision began, of everything that is known of how it was received: the
-    /// earliest receipt whose day is known (`[ServiceAttempt].firstCertainReceipt`). `Receipt.day` and
+    /// earliest receipt whose day is known (`[DeliveryAttempt].firstCertainReceipt`). `Receipt.day` and
     /// `Receipt.appealDeadline` are never nil in it.
     ///
     /// - Returns: nil while no day is known. Then it cannot be shown that the time has begun, and no appeal
@@ -26,14 +26,14 @@ enum ServiceRepository {
     }
 
     /// Everything about how it was served, and the time to challenge it.
-    static func service(
+    static func delivery(
         of record: DecisionRecord, under grant: CaseGrant,
         _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> ServiceOfDecision {
+    ) throws -> DeliveryOfDecision {
         let records = try all(of: record.id, under: grant, transaction)
         let noticed = try noticedOn(record.id, transaction)
         let receipt = records.map(\.attempt).firstCertainReceipt
-        return ServiceOfDecision(
+        return DeliveryOfDecision(
             records: records, noticedOn: noticed,
             time: record.texts.ground?.appeal.map {
                 AppealTime($0, receipt: receipt, noticedOn: noticed)
@@ -43,30 +43,30 @@ enum ServiceRepository {
     /// The tries of one decision, in order.
     static func all(
         of decision: DecisionID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [ServiceRecord] {
+    ) throws -> [DeliveryRecord] {
         let followUps = try followUps(of: decision, transaction)
         return try transaction.all(
             """
             SELECT s.id, s.number, s.method, s.representative_id, s.dispatched_on, s.is_electronic,
                    s.informed_on, s.evidence, r.name, s.noted_at, a.name
-            FROM decision_service s JOIN account a ON a.id = s.noted_by
+            FROM decision_delivery s JOIN account a ON a.id = s.noted_by
             LEFT JOIN representative r ON r.id = s.representative_id
             WHERE s.decision_id = \(decision) AND s.episode_id = \(grant.episodeID) ORDER BY s.number
             """
-        ) { try ServiceRecord($0, followUps) }
+        ) { try DeliveryRecord($0, followUps) }
     }
 
     private static func followUps(
         of decision: DecisionID, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [ServiceID: [ServiceFollowUp]] {
+    ) throws -> [DeliveryID: [DeliveryFollowUp]] {
         let all = try transaction.all(
             """
-            SELECT f.service_id, f.kind, f.happened_on, f.text
-            FROM service_follow_up f JOIN decision_service s ON s.id = f.service_id
+            SELECT f.delivery_id, f.kind, f.happened_on, f.text
+            FROM delivery_follow_up f JOIN decision_delivery s ON s.id = f.delivery_id
             WHERE s.decision_id = \(decision) ORDER BY f.happened_on, f.noted_at
             """
-        ) { row -> (ServiceID, ServiceFollowUp) in
-            try (row.id(0), ServiceFollowUp(kind: row.value(1), on: row.day(2), text: row.text(3)))
+        ) { row -> (DeliveryID, DeliveryFollowUp) in
+            try (row.id(0), DeliveryFollowUp(kind: row.value(1), on: row.day(2), text: row.text(3)))
         }
         return Dictionary(grouping: all) { $0.0 }.mapValues { $0.map(\.1) }
     }
@@ -80,14 +80,14 @@ enum ServiceRepository {
     }
 }
 
-extension ServiceRecord {
-    fileprivate init(_ row: borrowing Row, _ followUps: [ServiceID: [ServiceFollowUp]]) throws {
-        let id: ServiceID = try row.id(0)
-        let service = try NewService(
+extension DeliveryRecord {
+    fileprivate init(_ row: borrowing Row, _ followUps: [DeliveryID: [DeliveryFollowUp]]) throws {
+        let id: DeliveryID = try row.id(0)
+        let delivery = try NewDelivery(
             method: row.value(2), representative: row.optionalID(3), dispatchedOn: row.day(4),
             isElectronic: row.bool(5), informedOn: row.optionalDay(6), evidence: row.text(7))
-        attempt = try ServiceAttempt(
-            id: id, number: row.int(1), service: service, followUps: followUps[id] ?? [])
+        attempt = try DeliveryAttempt(
+            id: id, number: row.int(1), delivery: delivery, followUps: followUps[id] ?? [])
         (representative, noted) = (try row.optionalText(8), try Noted(row, from: 9))
     }
 }

@@ -2,8 +2,8 @@ import Casework
 import Law
 
 /// A try to serve a decision as it was noted, and by whom.
-struct ServiceRecord: Sendable {
-    let attempt: ServiceAttempt
+struct DeliveryRecord: Sendable {
+    let attempt: DeliveryAttempt
     /// The representative who got it; nil: the person.
     let representative: String?
     let noted: Noted
@@ -11,9 +11,9 @@ struct ServiceRecord: Sendable {
 
 /// How an issued decision has reached the person, and the time to challenge it. It never knows whether
 /// anybody has: that is the appeals' own.
-struct ServiceOfDecision: Sendable {
+struct DeliveryOfDecision: Sendable {
     /// In the order they were made.
-    let records: [ServiceRecord]
+    let records: [DeliveryRecord]
     /// When the minutes were announced, where the decision is tried by its legality.
     let noticedOn: Day?
     /// Nil where nothing can be challenged.
