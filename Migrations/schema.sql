@@ -384,6 +384,30 @@ CREATE TABLE decision_change (
     PRIMARY KEY (decision_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE decision_delivery (
+    id INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- Of the case's, from 1 on (delgivningsförordningen 2011:154 4 §).
+    number INTEGER NOT NULL CHECK (number > 0),
+    method TEXT NOT NULL REFERENCES delivery_method (code),
+    -- Null: the person.
+    representative_id INTEGER REFERENCES representative (id),
+    dispatched_on TEXT NOT NULL,
+    is_electronic INTEGER NOT NULL CHECK (is_electronic IN (0, 1)),
+    informed_on TEXT,
+    evidence TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (episode_id, number),
+    CHECK (dispatched_on <= noted_on),
+    CHECK (is_electronic = 0 OR method IN ('confirmedLetter', 'simplified', 'plainLetter')),
+    CHECK (method NOT IN ('handedOver', 'oral') OR trim(evidence) <> ''),
+    CHECK (method <> 'simplified' OR informed_on IS NOT NULL),
+    CHECK (informed_on IS NULL OR informed_on <= dispatched_on)
+) STRICT;
+
 CREATE TABLE decision_letter (
     decision_id INTEGER PRIMARY KEY REFERENCES decision (id),
     octets BLOB NOT NULL CHECK (length(octets) > 0),
@@ -426,30 +450,6 @@ CREATE TABLE decision_review (
     UNIQUE (decision_id, version)
 ) STRICT;
 
-CREATE TABLE decision_service (
-    id INTEGER PRIMARY KEY,
-    decision_id INTEGER NOT NULL REFERENCES decision (id),
-    episode_id INTEGER NOT NULL REFERENCES episode (id),
-    -- Of the case's, from 1 on (delgivningsförordningen 2011:154 4 §).
-    number INTEGER NOT NULL CHECK (number > 0),
-    method TEXT NOT NULL REFERENCES delivery_method (code),
-    -- Null: the person.
-    representative_id INTEGER REFERENCES representative (id),
-    dispatched_on TEXT NOT NULL,
-    is_electronic INTEGER NOT NULL CHECK (is_electronic IN (0, 1)),
-    informed_on TEXT,
-    evidence TEXT NOT NULL,
-    noted_at TEXT NOT NULL,
-    noted_on TEXT NOT NULL,
-    noted_by INTEGER NOT NULL REFERENCES account (id),
-    UNIQUE (episode_id, number),
-    CHECK (dispatched_on <= noted_on),
-    CHECK (is_electronic = 0 OR method IN ('confirmedLetter', 'simplified', 'plainLetter')),
-    CHECK (method NOT IN ('handedOver', 'oral') OR trim(evidence) <> ''),
-    CHECK (method <> 'simplified' OR informed_on IS NOT NULL),
-    CHECK (informed_on IS NULL OR informed_on <= dispatched_on)
-) STRICT;
-
 CREATE TABLE delay_notice (
     id INTEGER PRIMARY KEY,
     episode_id INTEGER NOT NULL REFERENCES episode (id),
@@ -490,6 +490,21 @@ CREATE TABLE delegation_ending (
     noted_at TEXT NOT NULL,
     noted_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
+
+CREATE TABLE delivery_follow_up (
+    delivery_id INTEGER NOT NULL REFERENCES decision_delivery (id),
+    kind TEXT NOT NULL REFERENCES delivery_follow_up_kind (code),
+    happened_on TEXT NOT NULL,
+    text TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (delivery_id, kind, happened_on),
+    CHECK (happened_on <= noted_on),
+    CHECK (kind NOT IN ('receipt', 'stated', 'unlikely') OR trim(text) <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE delivery_follow_up_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE delivery_method (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
@@ -1474,21 +1489,6 @@ CREATE TABLE schema_migration (
 
 CREATE TABLE sent_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
-CREATE TABLE service_follow_up (
-    service_id INTEGER NOT NULL REFERENCES decision_service (id),
-    kind TEXT NOT NULL REFERENCES service_follow_up_kind (code),
-    happened_on TEXT NOT NULL,
-    text TEXT NOT NULL,
-    noted_at TEXT NOT NULL,
-    noted_on TEXT NOT NULL,
-    noted_by INTEGER NOT NULL REFERENCES account (id),
-    PRIMARY KEY (service_id, kind, happened_on),
-    CHECK (happened_on <= noted_on),
-    CHECK (kind NOT IN ('receipt', 'stated', 'unlikely') OR trim(text) <> '')
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE service_follow_up_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
-
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
     token_hash BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
@@ -1629,13 +1629,15 @@ CREATE INDEX decision_by_delegation ON decision (delegation_id) WHERE delegation
 
 CREATE INDEX decision_by_episode ON decision (episode_id);
 
-CREATE UNIQUE INDEX decision_in_work ON decision (episode_id) WHERE state <> 'issued';
+CREATE INDEX decision_delivery_by_decision ON decision_delivery (decision_id);
 
-CREATE INDEX decision_service_by_decision ON decision_service (decision_id);
+CREATE UNIQUE INDEX decision_in_work ON decision (episode_id) WHERE state <> 'issued';
 
 CREATE INDEX delay_notice_by_episode ON delay_notice (episode_id);
 
 CREATE INDEX delegation_by_account ON delegation (account_id, programme_id);
+
+CREATE UNIQUE INDEX delivery_follow_up_once ON delivery_follow_up (delivery_id, kind) WHERE kind <> 'reminded';
 
 CREATE INDEX document_by_account ON document (taken_by, taken_at);
 
@@ -1734,8 +1736,6 @@ CREATE INDEX representative_by_episode ON representative (episode_id);
 CREATE INDEX safety_note_by_episode ON safety_note (episode_id);
 
 CREATE INDEX safety_note_by_responsible ON safety_note (responsible_id);
-
-CREATE UNIQUE INDEX service_follow_up_once ON service_follow_up (service_id, kind) WHERE kind <> 'reminded';
 
 CREATE INDEX session_by_account ON session (account_id, created_at);
 
@@ -2022,6 +2022,20 @@ WHEN NEW.state IN ('inReview', 'issued') AND NEW.outcome IN ('change', 'cessatio
       AND (k.ground <> 'changedCircumstances' OR (o.period_to IS NULL AND o.decided_on >= '2025-07-01')))
 BEGIN SELECT raise(ABORT, 'decision: a favourable decision is not changed to the person''s disadvantage without a ground'); END;
 
+CREATE TRIGGER decision_delivery_of_issued BEFORE INSERT ON decision_delivery
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.episode_id = NEW.episode_id AND d.state = 'issued'
+        AND d.decided_on <= NEW.dispatched_on)
+    OR NEW.number <> 1 + (SELECT count(*) FROM decision_delivery s WHERE s.episode_id = NEW.episode_id)
+    OR (NEW.representative_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM representative r WHERE r.id = NEW.representative_id AND r.episode_id = NEW.episode_id))
+BEGIN SELECT raise(ABORT, 'decision_delivery: of an issued decision of the case, after it, in number order'); END;
+
+CREATE TRIGGER decision_delivery_stands BEFORE UPDATE ON decision_delivery
+BEGIN SELECT raise(ABORT, 'decision_delivery: what was noted stands'); END;
+
+CREATE TRIGGER decision_delivery_stays BEFORE DELETE ON decision_delivery
+BEGIN SELECT raise(ABORT, 'decision_delivery: what was noted stands'); END;
+
 CREATE TRIGGER decision_issued_lawfully BEFORE UPDATE OF state ON decision
 WHEN NEW.state = 'issued' AND (
     NOT EXISTS (SELECT 1 FROM legal_ground g WHERE g.code = NEW.ground AND g.valid_from <= NEW.decided_on
@@ -2134,20 +2148,6 @@ BEGIN SELECT raise(ABORT, 'decision_review: what was said stands'); END;
 CREATE TRIGGER decision_review_stays BEFORE DELETE ON decision_review
 BEGIN SELECT raise(ABORT, 'decision_review: what was said stands'); END;
 
-CREATE TRIGGER decision_service_of_issued BEFORE INSERT ON decision_service
-WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.episode_id = NEW.episode_id AND d.state = 'issued'
-        AND d.decided_on <= NEW.dispatched_on)
-    OR NEW.number <> 1 + (SELECT count(*) FROM decision_service s WHERE s.episode_id = NEW.episode_id)
-    OR (NEW.representative_id IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM representative r WHERE r.id = NEW.representative_id AND r.episode_id = NEW.episode_id))
-BEGIN SELECT raise(ABORT, 'decision_service: of an issued decision of the case, after it, in number order'); END;
-
-CREATE TRIGGER decision_service_stands BEFORE UPDATE ON decision_service
-BEGIN SELECT raise(ABORT, 'decision_service: what was noted stands'); END;
-
-CREATE TRIGGER decision_service_stays BEFORE DELETE ON decision_service
-BEGIN SELECT raise(ABORT, 'decision_service: what was noted stands'); END;
-
 CREATE TRIGGER decision_stays BEFORE DELETE ON decision
 BEGIN SELECT raise(ABORT, 'decision: a decision stays'); END;
 
@@ -2206,6 +2206,22 @@ BEGIN SELECT raise(ABORT, 'delegation: what was delegated stands'); END;
 
 CREATE TRIGGER delegation_stays BEFORE DELETE ON delegation
 BEGIN SELECT raise(ABORT, 'delegation: what was delegated stands'); END;
+
+CREATE TRIGGER delivery_follow_up_of_method BEFORE INSERT ON delivery_follow_up
+WHEN NOT EXISTS (SELECT 1 FROM decision_delivery s WHERE s.id = NEW.delivery_id AND s.dispatched_on <= NEW.happened_on
+    AND CASE NEW.kind
+        WHEN 'controlMessage' THEN s.method = 'simplified' AND s.is_electronic = 0 AND s.dispatched_on < NEW.happened_on
+        WHEN 'receipt' THEN s.method IN ('confirmedLetter', 'registeredLetter', 'processServer')
+        WHEN 'reminded' THEN s.method IN ('confirmedLetter', 'registeredLetter')
+        WHEN 'documentSent' THEN s.method = 'oral'
+        ELSE s.method NOT IN ('handedOver', 'oral') END)
+BEGIN SELECT raise(ABORT, 'delivery_follow_up: not of that method, or before it was sent'); END;
+
+CREATE TRIGGER delivery_follow_up_stands BEFORE UPDATE ON delivery_follow_up
+BEGIN SELECT raise(ABORT, 'delivery_follow_up: what was noted stands'); END;
+
+CREATE TRIGGER delivery_follow_up_stays BEFORE DELETE ON delivery_follow_up
+BEGIN SELECT raise(ABORT, 'delivery_follow_up: what was noted stands'); END;
 
 CREATE TRIGGER document_has_file BEFORE INSERT ON document
 WHEN NEW.file = 'authority' AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.authority_since IS NOT NULL)
@@ -2908,22 +2924,6 @@ BEGIN SELECT raise(ABORT, 'safety_routine: a new version is added'); END;
 
 CREATE TRIGGER safety_routine_stays BEFORE DELETE ON safety_routine
 BEGIN SELECT raise(ABORT, 'safety_routine: a new version is added'); END;
-
-CREATE TRIGGER service_follow_up_of_method BEFORE INSERT ON service_follow_up
-WHEN NOT EXISTS (SELECT 1 FROM decision_service s WHERE s.id = NEW.service_id AND s.dispatched_on <= NEW.happened_on
-    AND CASE NEW.kind
-        WHEN 'controlMessage' THEN s.method = 'simplified' AND s.is_electronic = 0 AND s.dispatched_on < NEW.happened_on
-        WHEN 'receipt' THEN s.method IN ('confirmedLetter', 'registeredLetter', 'processServer')
-        WHEN 'reminded' THEN s.method IN ('confirmedLetter', 'registeredLetter')
-        WHEN 'documentSent' THEN s.method = 'oral'
-        ELSE s.method NOT IN ('handedOver', 'oral') END)
-BEGIN SELECT raise(ABORT, 'service_follow_up: not of that method, or before it was sent'); END;
-
-CREATE TRIGGER service_follow_up_stands BEFORE UPDATE ON service_follow_up
-BEGIN SELECT raise(ABORT, 'service_follow_up: what was noted stands'); END;
-
-CREATE TRIGGER service_follow_up_stays BEFORE DELETE ON service_follow_up
-BEGIN SELECT raise(ABORT, 'service_follow_up: what was noted stands'); END;
 
 CREATE TRIGGER support_list_stands BEFORE UPDATE ON support_list
 BEGIN SELECT raise(ABORT, 'support_list: a new list is added'); END;

@@ -90,8 +90,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case communicationNoted, communicationAnswered, delayNoticeSent, decisionRequested
     case decisionRequestRefused, investigationFinished, investigationReturned, alternativeWeighed
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
-    case delegationAdded, delegationEnded
-    case decisionServed, deliveryFollowedUp, boardNoticeNoted
+    case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted
 
     // The log itself
     case logViewed

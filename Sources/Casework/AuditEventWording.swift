@@ -1,8 +1,8 @@
 extension AuditEvent {
     /// What happened, as the log's readers and the person on paper read it.
     public var swedish: String {
-        AuditEvent.words[self] ?? AuditEvent.deliveryWords[self] ?? AuditEvent.investigationWords[self] ?? AuditEvent.administrationWords[self]
-            ?? rawValue
+        AuditEvent.words[self] ?? AuditEvent.investigationWords[self] ?? AuditEvent.deliveryWords[self]
+            ?? AuditEvent.administrationWords[self] ?? rawValue
     }
 
     /// Every event has its line; a test looks.

@@ -25,13 +25,13 @@ public enum DeliveryProblem: Error, Sendable, Equatable {
         case .notInformed:
             "Personen ska i förväg ha fått veta att förenklad delgivning kan användas. Skriv vilken dag, "
                 + "eller välj ett annat sätt."
-        case .informedAfter: "Personen ska ha fått veta det innan beslutet skickades."
         default: rest
         }
     }
 
     private var rest: String {
         switch self {
+        case .informedAfter: "Personen ska ha fått veta det innan beslutet skickades."
         case .notElectronic: "Det sättet är inte elektroniskt. Ta bort krysset eller välj ett annat sätt."
         case .withoutWitness: "Skriv vem som har skrivit under på mottagandet, eller vem som intygar det."
         case .withoutIdentity: "Skriv hur du såg till att det var rätt person som lyssnade."

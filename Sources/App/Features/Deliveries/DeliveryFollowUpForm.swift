@@ -17,8 +17,8 @@ struct DeliveryFollowUpForm: IssuedDecisionForm {
     static let permission = Permission.draftDecision
     static let title = "Om delgivningen"
     static let heading = "Vad har hänt med delgivningen?"
-    static let lead = "När det är känt vilken dag personen fick beslutet går det att säga vilken dag som är den "
-        + "sista att överklaga."
+    static let lead = "Sista dagen att överklaga går att visa först när det är känt vilken dag "
+        + "personen fick beslutet."
     static let submit = "Spara händelsen"
 
     static let fields: [FieldRule] = [

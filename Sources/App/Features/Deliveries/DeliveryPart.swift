@@ -1,5 +1,6 @@
 import Casework
 import Law
+import Store
 import Templating
 import Web
 
@@ -28,16 +29,8 @@ extension IssuedDecisionParts {
     /// Only what can be shown: without a known day no last day.
     private var challenged: [DescriptionItem] {
         guard let time = file.delivery.time else { return [] }
-        guard let deadline = time.deadline, let final = time.finalDay else {
-            let begins = time.route == .legalityReview
-                ? "Den börjar när det har anslagits på anslagstavlan att protokollet är justerat."
-                : "Den börjar när det är känt vilken dag personen fick beslutet."
-            return [
-                DescriptionItem(
-                    term: "Tiden att överklaga",
-                    texts: ["Det går inte att visa att tiden har börjat. \(begins)"])
-            ]
-        }
+        guard let deadline = time.deadline, let final = time.finalDay else { return [notBegun(time)] }
+        let words = final.inWords(withYear: true)
         return [
             DescriptionItem(
                 term: "Sista dag att överklaga",
@@ -49,10 +42,19 @@ extension IssuedDecisionParts {
                 term: "Laga kraft",
                 texts: [
                     final > today
-                        ? "\(final.inWords(withYear: true)), om inget överklagande kommer in dessförinnan."
-                        : "Sedan \(final.inWords(withYear: true)), om inget överklagande har kommit in i tid."
+                        ? "\(words), om inget överklagande kommer in dessförinnan."
+                        : "Sedan \(words), om inget överklagande har kommit in i tid."
                 ]),
         ]
+    }
+
+    private func notBegun(_ time: AppealTime) -> DescriptionItem {
+        let begins = time.route == .legalityReview
+            ? "Den börjar när det har anslagits på anslagstavlan att protokollet är justerat."
+            : "Den börjar när det är känt vilken dag personen fick beslutet."
+        return DescriptionItem(
+            term: "Tiden att överklaga",
+            texts: ["Det går inte att visa att tiden har börjat. \(begins)"])
     }
 }
 
@@ -61,7 +63,7 @@ struct DeliveryAddress {
     let file: IssuedDecisionFile
 
     var acts: [Act] {
-        let (records, number, id) = (file.delivery.records, file.number, file.record.id)
+        let (records, number, id) = (file.delivery.records, file.file.number, file.record.id)
         let serve = Act(
             label: records.isEmpty ? "Delge beslutet" : "Delge på nytt",
             address: "/arenden/\(number)/beslut/\(id)/delgivning")
