@@ -1,28 +1,28 @@
 import App
 import HTTP
 import HTTPTypes
-import HTTPTypes
 import TestSupport
 import Web
 
 /// Every address that somebody comes to by following links, and by choosing in forms that ask: so every way
 /// of sorting and filtering that a page offers. It never sends a form that changes anything.
 struct SiteCrawl {
-    private let patterns: [[String]]
+    /// By how many words they have.
+    private let patterns: [Int: [[String]]]
     private(set) var addresses: [String] = []
+    /// Routes that no address leads to yet.
+    private(set) var unreached: Set<String>
+    private var asked: Set<String> = []
     private var counts: [String: Int] = [:]
 
     /// Of what looks alike, such as one account after the other, so many are enough.
     private static let enough = 4
 
     init(_ app: TestApp) {
-        patterns = app.router.routes.filter { $0.audits.contains { $0.method == .get } }
+        let all = app.router.routes.filter { $0.audits.contains { $0.method == .get } }
             .map { SiteCrawl.segments($0.pattern.description) }
-    }
-
-    /// Routes that no address leads to yet.
-    var unreached: Set<String> {
-        Set(patterns.map { "/" + $0.joined(separator: "/") }).subtracting(addresses.compactMap(pattern))
+        patterns = Dictionary(grouping: all, by: \.count)
+        unreached = Set(all.map { "/" + $0.joined(separator: "/") })
     }
 
     mutating func follow(_ start: [String], as client: TestClient) {
@@ -35,7 +35,7 @@ struct SiteCrawl {
 
     /// False for what is none of ours, known already, or more of the same.
     private mutating func take(_ address: String) -> Bool {
-        guard !addresses.contains(address), let pattern = pattern(of: address) else { return false }
+        guard asked.insert(address).inserted, let pattern = pattern(of: address) else { return false }
         let isOfCase = pattern.contains("{case}")
         let query = address.split(separator: "?", maxSplits: 1).dropFirst().joined()
         let names = query.split(separator: "&").map { $0.prefix { $0 != "=" } }.joined(separator: "&")
@@ -43,14 +43,14 @@ struct SiteCrawl {
         let isEnough = !isOfCase && counts["\(pattern) \(names)", default: 0] > SiteCrawl.enough * 3
         guard !isEnough else { return false }
         addresses.append(address)
+        unreached.remove(pattern)
         return true
     }
 
     func pattern(of address: String) -> String? {
         let parts = SiteCrawl.segments(String(address.prefix { $0 != "?" }))
-        let found = patterns.filter { pattern in
-            pattern.count == parts.count
-                && zip(pattern, parts).allSatisfy { $0 == $1 || ($0.hasPrefix("{") && !$1.isEmpty) }
+        let found = (patterns[parts.count] ?? []).filter { pattern in
+            zip(pattern, parts).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
         }
         // A word stands before a parameter, as in the router.
         let best = found.min { $0.filter { $0.hasPrefix("{") }.count < $1.filter { $0.hasPrefix("{") }.count }
