@@ -9,17 +9,6 @@ import Testing
 /// takes every form there is to make.
 @Suite(.serialized)
 struct LeakTests {
-    private struct Walked {
-        let people: PlantedPeople
-        let crawl: SiteCrawl
-    }
-
-    private static let walked = Result {
-        let people = try PlantedPeople()
-        _ = try people.app.logInquiry()
-        return Walked(people: people, crawl: try addresses(people))
-    }
-
     /// Everybody but who is on the cases.
     private static let readers = [
         "koordinator2", "handlaggare", "beslutsfattare", "chef", "administrator", "granskare",
@@ -40,19 +29,12 @@ struct LeakTests {
         "/konton/{account}/kod": "of an account, shown once; ShownOnceTests",
     ]
 
-    /// Addresses that no page leads to.
-    private static let written = [
-        "/anmalan/uppsala", "/anmalan/uppsala/sv/raderat", "/formular/MADRS-S/fil",
-        "/mallar/startprofil", "/mallar/startprofil/1", "/mallar/startprofil/fil",
-    ]
-
     /// What tells of the visits themselves, so that it is another page each time.
     private static let growing = ["/logg", "/loggkontroll", "/inloggningar", "/konton"]
 
     @Test("Nothing of a protected person is in any answer to anybody who is not on the case")
     func gives() throws {
-        let walked = try LeakTests.walked.get()
-        let (people, crawl) = (walked.people, walked.crawl)
+        let (people, crawl) = try WalkedSite.shared.get()
         #expect(crawl.unreached.subtracting(LeakTests.shown.keys) == [], "tell the test how to get there")
         let own = try people.app.client(as: PlantedPeople.owner).get("/arenden/\(people.cases[0])")
         #expect(PlantedMarks.found(in: own.text).count >= 4, "the marks are there to be found")
@@ -75,8 +57,7 @@ struct LeakTests {
 
     @Test("No list is in another order, and no page another, whatever a protected person is called")
     func orders() throws {
-        let walked = try LeakTests.walked.get()
-        let (people, crawl) = (walked.people, walked.crawl)
+        let (people, crawl) = try WalkedSite.shared.get()
         defer { try? people.set(PlantedMarks.first) }
         let client = try people.app.client(as: "koordinator2")
         let addresses = crawl.addresses.filter { address in
@@ -126,27 +107,6 @@ struct LeakTests {
         let form = try #require(client.get("/sok").form(sentTo: "/sok"))
         let field = try #require(form.fields.first { !$0.name.hasPrefix("_") }?.name)
         return client.submit(form, [field: typed])
-    }
-
-    /// All addresses there are to somebody: every route without parameters, every page of the planted cases,
-    /// and what the pages lead to for those who may open them.
-    private static func addresses(_ people: PlantedPeople) throws -> SiteCrawl {
-        var crawl = SiteCrawl(people.app)
-        let fixed = crawl.unreached.filter { !$0.contains("{") }.sorted() + written
-        let cases = people.cases.map { "/arenden/\($0)" }
-        for account in [PlantedPeople.owner, "administrator", "granskare", "chef"] {
-            let start = account == PlantedPeople.owner ? fixed + cases : fixed
-            crawl.follow(start, as: try people.app.client(as: account))
-        }
-        for sample in FormSample.all where crawl.unreached.contains(sample.pattern) {
-            crawl.follow([try sample.address(people.app)], as: try sample.client(people.app))
-        }
-        crawl.follow([try people.app.caseWithLetters()], as: try people.app.client(as: "handlaggare"))
-        for account in ["handlaggare", "beslutsfattare"] {
-            let decided = try people.cases(ownedBy: account).map { "/arenden/\($0)/beslut" }
-            crawl.follow(decided, as: try people.app.client(as: account))
-        }
-        return crawl
     }
 
     /// The page without what is new each time it is handed out: the form's one-time key.

@@ -1,0 +1,38 @@
+import TestSupport
+
+/// Protected people in every state, and all addresses that anybody comes to from there. Made once, since it
+/// takes every form there is; who changes the people puts them back.
+enum WalkedSite {
+    static let shared = Result {
+        let people = try PlantedPeople()
+        _ = try people.app.logInquiry()
+        return (people: people, crawl: try crawl(people))
+    }
+
+    /// Addresses that no page leads to.
+    private static let written = [
+        "/anmalan/uppsala", "/anmalan/uppsala/sv/raderat", "/formular/MADRS-S/fil",
+        "/mallar/startprofil", "/mallar/startprofil/1", "/mallar/startprofil/fil",
+    ]
+
+    /// All addresses there are to somebody: every route without parameters, every page of the planted cases,
+    /// and what the pages lead to for those who may open them.
+    private static func crawl(_ people: PlantedPeople) throws -> SiteCrawl {
+        var crawl = SiteCrawl(people.app)
+        let fixed = crawl.unreached.filter { !$0.contains("{") }.sorted() + written
+        let cases = people.cases.map { "/arenden/\($0)" }
+        for account in [PlantedPeople.owner, "administrator", "granskare", "chef"] {
+            let start = account == PlantedPeople.owner ? fixed + cases : fixed
+            crawl.follow(start, as: try people.app.client(as: account))
+        }
+        for sample in FormSample.all where crawl.unreached.contains(sample.pattern) {
+            crawl.follow([try sample.address(people.app)], as: try sample.client(people.app))
+        }
+        crawl.follow([try people.app.caseWithLetters()], as: try people.app.client(as: "handlaggare"))
+        for account in ["handlaggare", "beslutsfattare"] {
+            let decided = try people.cases(ownedBy: account).map { "/arenden/\($0)/beslut" }
+            crawl.follow(decided, as: try people.app.client(as: account))
+        }
+        return crawl
+    }
+}
