@@ -34,6 +34,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CEpoll", path: "Sources/CLibraries/CEpoll"),
+        .target(name: "CChild", path: "Sources/CLibraries/CChild"),
         .target(name: "COpenSSL", path: "Sources/CLibraries/COpenSSL",
                 linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
         .target(name: "CSQLite", path: "Sources/CLibraries/CSQLite",
@@ -51,19 +52,20 @@ let package = Package(
         module("HTTPServer", ["Sockets", "HTTP", "CZlib", logging]),
         module("SQLite", ["SQL", "CSQLite"]),
         module("Store", ["SQLite", "SQL", "Crypto", "Casework", "Law"]),
+        module("Printing", ["CChild"]),
         module("Web", ["HTTP", "Crypto", "Casework", "Law", "Store", "Templating", logging]),
         module("App", ["Web", "Store", "SQL", "Crypto", "HTTP", "Casework", "Instruments", "Law",
-                       "Templating"]),
+                       "Templating", "Printing"]),
         .executableTarget(
             name: "steget",
             dependencies: ["App", "HTTPServer", "Sockets", "Store", "Web", "HTTP", "Casework", "Instruments",
-                           "Law", "Templating", argumentParser, logging],
+                           "Law", "Templating", "Printing", argumentParser, logging],
             swiftSettings: strict),
 
         .target(
             name: "TestSupport",
             dependencies: ["App", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework", "Law",
-                           "Templating", httpTypes, logging],
+                           "Templating", "Printing", httpTypes, logging],
             path: "Tests/TestSupport", swiftSettings: strict),
         // A server in a process of its own, for tests that kill or starve it. It is never shipped.
         .executableTarget(
@@ -81,9 +83,10 @@ let package = Package(
         tests("Sockets", ["Sockets"]),
         tests("HTTPServer", ["HTTPServer", "Sockets", "HTTP", "CZlib", "COpenSSL", "ServedExample", httpTypes,
                              logging]),
+        tests("Printing", ["Printing"]),
         tests("Web", ["Web", "Law"]),
         tests("App", ["App", "TestSupport", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework",
-                      "Instruments", "Law", "Templating", httpTypes, logging]),
+                      "Instruments", "Law", "Templating", "Printing", httpTypes, logging]),
         tests("Steget", ["steget", "TestSupport", "Law"]),
         tests("Architecture", ["App", "Web", "Store", "SQL", "Casework", "Law"],
               exclude: ["MustNotCompile", "ratchet.txt", "allowed.txt", "routes.txt"]),

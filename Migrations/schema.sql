@@ -1036,6 +1036,37 @@ CREATE TABLE legal_ground (
     appeal TEXT NOT NULL CHECK (appeal IN ('administrativeCourt', 'legalityReview'))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE letter (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    kind TEXT NOT NULL REFERENCES letter_kind (code),
+    -- What it tells of: the key of a record in the table that the kind belongs to, which has one letter of the kind.
+    about_id INTEGER NOT NULL,
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    octets BLOB NOT NULL CHECK (length(octets) > 0),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    made_at TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (kind, about_id)
+) STRICT;
+
+CREATE TABLE letter_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE letter_pdf (
+    html_sha256 BLOB NOT NULL PRIMARY KEY CHECK (length(html_sha256) = 32),
+    octets BLOB NOT NULL CHECK (length(octets) > 0),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE letter_sending (
+    letter_id INTEGER PRIMARY KEY REFERENCES letter (id),
+    sent_on TEXT NOT NULL,
+    way TEXT NOT NULL REFERENCES sent_way (code),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE log_review (
     id INTEGER PRIMARY KEY,
     drawn_by INTEGER NOT NULL REFERENCES account (id),
@@ -1633,6 +1664,8 @@ CREATE INDEX decision_delivery_by_decision ON decision_delivery (decision_id);
 
 CREATE UNIQUE INDEX decision_in_work ON decision (episode_id) WHERE state <> 'issued';
 
+CREATE INDEX decision_letter_by_sha256 ON decision_letter (sha256);
+
 CREATE INDEX delay_notice_by_episode ON delay_notice (episode_id);
 
 CREATE INDEX delegation_by_account ON delegation (account_id, programme_id);
@@ -1696,6 +1729,10 @@ CREATE INDEX journal_note_move_to ON journal_note_move (to_episode_id);
 CREATE INDEX journal_note_objections ON journal_note (objects_to) WHERE objects_to IS NOT NULL;
 
 CREATE INDEX journal_note_unsigned ON journal_note (author_id, written_at) WHERE signed_at IS NULL;
+
+CREATE INDEX letter_by_episode ON letter (episode_id);
+
+CREATE INDEX letter_by_sha256 ON letter (sha256);
 
 CREATE INDEX mapping_diagnosis_by_mapping ON mapping_diagnosis (mapping_id);
 
@@ -2664,6 +2701,29 @@ BEGIN SELECT raise(ABORT, 'journal_note_seen: seen is seen'); END;
 CREATE TRIGGER journal_note_stays BEFORE DELETE ON journal_note
 WHEN OLD.signed_at IS NOT NULL
 BEGIN SELECT raise(ABORT, 'journal_note: a signed note stays'); END;
+
+CREATE TRIGGER letter_pdf_of_a_letter BEFORE INSERT ON letter_pdf
+WHEN NOT EXISTS (SELECT 1 FROM letter l WHERE l.sha256 = NEW.html_sha256)
+    AND NOT EXISTS (SELECT 1 FROM decision_letter d WHERE d.sha256 = NEW.html_sha256)
+BEGIN SELECT raise(ABORT, 'letter_pdf: of no letter that was kept'); END;
+
+CREATE TRIGGER letter_pdf_stands BEFORE UPDATE ON letter_pdf
+BEGIN SELECT raise(ABORT, 'letter_pdf: what was made stands'); END;
+
+CREATE TRIGGER letter_pdf_stays BEFORE DELETE ON letter_pdf
+BEGIN SELECT raise(ABORT, 'letter_pdf: what was made stands'); END;
+
+CREATE TRIGGER letter_sending_stands BEFORE UPDATE ON letter_sending
+BEGIN SELECT raise(ABORT, 'letter_sending: what was noted stands'); END;
+
+CREATE TRIGGER letter_sending_stays BEFORE DELETE ON letter_sending
+BEGIN SELECT raise(ABORT, 'letter_sending: what was noted stands'); END;
+
+CREATE TRIGGER letter_stands BEFORE UPDATE ON letter
+BEGIN SELECT raise(ABORT, 'letter: what was sent stands'); END;
+
+CREATE TRIGGER letter_stays BEFORE DELETE ON letter
+BEGIN SELECT raise(ABORT, 'letter: what was sent stands'); END;
 
 CREATE TRIGGER mapping_diagnosis_begins BEFORE INSERT ON mapping_diagnosis
 WHEN NEW.withdrawn_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM open_needs_mapping m WHERE m.id = NEW.mapping_id)

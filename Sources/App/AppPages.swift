@@ -15,5 +15,5 @@ enum AppPages {
         + CaseMeetingFeatures.pages + NeedsMappingFeatures.pages
         + RatingFeatures.pages + AssessmentFeatures.pages + InvestigationFeatures.pages
         + HandoverRoutes.pages + DisclosureFeatures.pages
-        + DecisionFeatures.pages
+        + DecisionFeatures.pages + LetterFeatures.pages
 }

@@ -20,8 +20,14 @@ enum AppRoutes {
             LogReviewRoutes(store: store),
             GuideRoutes(), HealthRoutes(store: store),
         ] + EndingFeatures.features(store: store) + InvestigationFeatures.features(store: store)
-            + DecisionFeatures.features(store: store) + DisclosureFeatures.features(store: store)
+            + decisions(store: store)
             + (store.isDemonstration ? [ComponentsRoutes()] : [])
+    }
+
+    /// What is decided, what is written to people, and what is handed out.
+    private static func decisions(store: Store) -> [any Feature] {
+        DecisionFeatures.features(store: store) + LetterFeatures.features(store: store)
+            + DisclosureFeatures.features(store: store)
     }
 
     /// The person is met and what is needed is found out.

@@ -22,10 +22,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case possibleMatchesViewed
     case mappingViewed
     case ratingsViewed
-    case ratingViewed
-    case ratingPrinted, ratingExported, safetyNoteViewed
+    case ratingViewed, ratingPrinted, ratingExported, safetyNoteViewed
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
-    case decisionViewed, caseFileViewed
+    case decisionViewed, lettersViewed, caseFileViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -88,6 +87,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case safetyNoteAnswered
     case investigationWritten, investigationFactNoted, biasDeclared, referralSent, referralAnswered
     case communicationNoted, communicationAnswered, delayNoticeSent, decisionRequested
+    case letterSent, letterPrinted
     case decisionRequestRefused, investigationFinished, investigationReturned, alternativeWeighed
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
     case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted

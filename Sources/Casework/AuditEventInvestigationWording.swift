@@ -16,5 +16,8 @@ extension AuditEvent {
         .investigationFinished: "Gjorde utredningen klar för beslut",
         .investigationReturned: "Tog tillbaka utredningen från beslut",
         .alternativeWeighed: "Vägde en annan väg ur katalogen",
+        .lettersViewed: "Läste brev",
+        .letterSent: "Antecknade att ett brev har skickats",
+        .letterPrinted: "Gjorde ett brev till PDF",
     ]
 }

@@ -16,7 +16,7 @@ extension AuditEvent {
         .accountsViewed, .peopleSearched, .possibleMatchesViewed, .mappingViewed, .ratingsViewed,
         .ratingViewed, .ratingPrinted, .ratingExported, .safetyNoteViewed,
         .assessmentViewed, .investigationViewed, .deadlinesViewed, .handoversViewed, .handoverViewed,
-        .decisionViewed, .caseFileViewed,
+        .decisionViewed, .lettersViewed, .caseFileViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -44,7 +44,8 @@ extension AuditEvent {
         .communicationNoted, .communicationAnswered, .delayNoticeSent, .decisionRequested,
         .decisionRequestRefused, .investigationFinished, .investigationReturned, .alternativeWeighed,
         .decisionDrafted, .decisionSentForReview, .decisionReviewed, .decisionIssued, .delegationAdded,
-        .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted,
+        .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted, .letterSent,
+        .letterPrinted,
         .formTemplateInstalled, .formTemplateWithdrawn,
     ]
 }

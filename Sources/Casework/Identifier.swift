@@ -77,6 +77,7 @@ public enum Named {
     public enum Referral {}
     public enum Communication {}
     public enum DelayNotice {}
+    public enum Letter {}
     public enum BiasDeclaration {}
     public enum CommunicationReply {}
     public enum Handover {}
@@ -135,3 +136,4 @@ public typealias DelegationID = Identifier<Named.Delegation>
 /// A try to serve a decision.
 public typealias DeliveryID = Identifier<Named.Delivery>
 public typealias ExecutionEventID = Identifier<Named.ExecutionEvent>
+public typealias LetterID = Identifier<Named.Letter>

@@ -5,9 +5,13 @@ enum ModuleWalls {
     static let ours: [String: Set<String>] = [
         "steget": [
             "App", "HTTPServer", "Sockets", "Store", "Web", "HTTP", "Casework", "Instruments", "Law",
-            "Templating",
+            "Templating", "Printing",
         ],
-        "App": ["Web", "Store", "SQL", "Crypto", "HTTP", "Casework", "Instruments", "Law", "Templating"],
+        "App": [
+            "Web", "Store", "SQL", "Crypto", "HTTP", "Casework", "Instruments", "Law", "Templating",
+            "Printing",
+        ],
+        "Printing": ["CChild"],
         "Web": ["HTTP", "Crypto", "Casework", "Law", "Store", "Templating"],
         "Store": ["SQLite", "SQL", "Crypto", "Casework", "Law"],
         "HTTPServer": ["Sockets", "HTTP", "CZlib"],

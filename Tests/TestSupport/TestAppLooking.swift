@@ -39,7 +39,7 @@ extension TestApp {
     /// Tables of codes, which only a migration changes.
     private static let codes = [
         "bias_ground", "change_ground", "communication_omission", "decision_outcome",
-        "legal_ground", "interpreter_need", "sent_way",
+        "legal_ground", "letter_kind", "interpreter_need", "sent_way",
         "alert_level", "companion_role", "contact_channel", "contact_party", "contact_result",
         "ending_reason", "explained_topic", "inquiry_source", "instrument", "rating_mode", "handover_ground",
         "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "representative_kind",
@@ -47,7 +47,7 @@ extension TestApp {
     ]
 
     private static let counts: [(table: String, sql: SQL)] = investigationCounts + decisionCounts
-        + deliveryCounts + [
+        + deliveryCounts + letterCounts + [
         ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
         ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
         ("application", "SELECT count(*) FROM application"),

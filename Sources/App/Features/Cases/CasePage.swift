@@ -94,7 +94,8 @@ struct CasePage: Page, Sendable {
             + AssessmentTimeline.acts(record.assessments, record.facts, under: grant, isReadable: isReadable)
             + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)
             + InvestigationNotice.acts(record.facts, under: grant)
-            + DecisionRoutes.acts(record.facts, under: grant) + [record.documents.act]
+            + DecisionRoutes.acts(record.facts, under: grant)
+            + LetterRoutes.acts(under: grant) + [record.documents.act]
             + record.handovers.acts(record.facts, under: grant, isReadable: isReadable)
             + RatingAddress.acts(under: grant, isReadable: isReadable)
             + FileDocumentRoutes.acts(under: grant, isReadable: isReadable)

@@ -67,13 +67,13 @@ enum DecisionRepository {
     /// The letter as it left, with the hash that was taken of it then.
     static func letter(
         of decision: DecisionID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> (octets: [UInt8], sha256: [UInt8])? {
+    ) throws -> KeptOctets? {
         try transaction.first(
             """
             SELECT l.octets, l.sha256 FROM decision_letter l JOIN decision d ON d.id = l.decision_id
             WHERE l.decision_id = \(decision) AND d.episode_id = \(grant.episodeID)
             """
-        ) { try (octets: $0.blob(0), sha256: $0.blob(1)) }
+        ) { try KeptOctets(octets: $0.blob(0), sha256: $0.blob(1)) }
     }
 }
 

@@ -1,7 +1,5 @@
 import Casework
-import Crypto
 import HTTP
-import HTTPTypes
 import Law
 import Store
 import Templating
@@ -64,35 +62,12 @@ struct DecisionRoutes: Feature {
         guard let record = file.decisions.first(where: { $0.id == id }) else { throw RouteRefusal.notFound }
         guard file.facts.mayBeRead(by: grant.actor.accountID) else { throw RouteRefusal.forbidden }
         if record.state == .issued {
-            guard let kept, try SHA256.hash(kept.octets) == kept.sha256 else {
-                return try refuse(file, context, grant)
+            guard let kept, let letter = try LetterResponse.html(kept) else {
+                return try LetterNotice.changed(file.facts, context, grant)
             }
-            return try send(kept.octets)
+            return letter
         }
         guard let authority = file.authority else { throw RouteRefusal.notFound }
-        return try send(DecisionLetter(record, file, authority, day: today).octets)
-    }
-
-    /// Only the letter's own style is let in, by its hash: also that of a letter from years ago.
-    private func send(_ octets: [UInt8]) throws -> Response {
-        let text = String(decoding: octets, as: UTF8.self)
-        let style = text.split(separator: "<style>").dropFirst().first?.split(separator: "</style>").first
-        let hash = Base64URL.encode(try SHA256.hash(String(style ?? "")))
-        let fields: HTTPFields = [
-            .contentType: "text/html; charset=utf-8", .cacheControl: "no-store",
-            .contentSecurityPolicy: "default-src 'none'; style-src 'sha256-\(hash)='; base-uri 'none'; "
-                + "form-action 'none'; frame-ancestors 'none'",
-        ]
-        return Response(.ok, fields: fields, body: .bytes(octets))
-    }
-
-    private func refuse(_ file: DecisionFile, _ context: Context, _ grant: CaseGrant) throws -> Response {
-        let head = CaseHead(file.facts, under: grant, today: store.clock.today)
-        let page = CaseNoticePage(
-            head: head, heading: "Brevet visas inte",
-            text: "Det är inte längre det brev som skickades: kontrollsumman stämmer inte. Säg till din "
-                + "administratör. Brevet går att läsa tillbaka från en säkerhetskopia.",
-            stands: [], typed: [])
-        return try context.page(page, status: .internalServerError)
+        return try LetterResponse.html(DecisionLetter(record, file, authority, day: today).octets)
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Crypto
 import Law
 import Store
 import Templating
@@ -17,7 +18,6 @@ struct IssuedDecisionParts {
 
     /// What was decided, by whom, and its letter.
     private var decision: CasePart {
-        let hash = file.issue.sha256.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         let made = [
             DescriptionItem(term: "Diarienummer", texts: [file.issue.diaryNumber]),
             DescriptionItem(
@@ -27,7 +27,10 @@ struct IssuedDecisionParts {
         return CasePart(
             id: "beslutet", heading: "Beslutet",
             items: made + file.record.texts.items
-                + [DescriptionItem(term: "Brevets kontrollsumma (SHA-256)", texts: [hash])],
+                + [
+                    DescriptionItem(
+                        term: "Brevets kontrollsumma (SHA-256)", texts: [Hex.encode(file.issue.sha256)])
+                ],
             empty: "", acts: [Act(label: "Öppna brevet", address: file.letter)])
     }
 }

@@ -43,6 +43,9 @@ struct CodeTableTests {
             testDescription: "sent_way", statement: "SELECT code FROM sent_way",
             codes: SentWay.allCases.map(\.rawValue)),
         Table(
+            testDescription: "letter_kind", statement: "SELECT code FROM letter_kind",
+            codes: LetterKind.allCases.map(\.rawValue)),
+        Table(
             testDescription: "representative_kind", statement: "SELECT code FROM representative_kind",
             codes: RepresentativeKind.allCases.map(\.rawValue)),
         Table(

@@ -1,6 +1,6 @@
 import Templating
 
-/// What letters of decisions are made of: a document that needs nothing beside itself, for screen and paper.
+/// What letters are made of: a document that needs nothing beside itself, for screen and paper.
 /// It never has anything of the site's frame, a script, or an address to fetch from.
 enum LetterFrame {
     static let beginning = """
@@ -29,8 +29,14 @@ enum LetterFrame {
     static func heading(_ text: String) -> Markup { .element(.h2, [], [.text(text)]) }
     static func paragraph(_ text: String) -> Markup { .element(.p, [], [.text(text)]) }
 
-    static func part(_ heading: String, _ text: String) -> [Markup] {
-        [LetterFrame.heading(heading)] + text.paragraphs.map(paragraph)
+    static func markup(of blocks: [LetterDocument.Block]) -> [Markup] {
+        blocks.flatMap { block -> [Markup] in
+            switch block {
+            case .heading(let text): [heading(text)]
+            case .text(let text): text.paragraphs.map(paragraph)
+            case .list(let lines): [list(lines)]
+            }
+        }
     }
 
     static func list(_ lines: [String]) -> Markup {

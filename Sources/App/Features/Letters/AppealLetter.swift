@@ -4,11 +4,12 @@ import Templating
 
 /// How a decision is challenged, last in its letter (förvaltningslagen 2017:900 33, 43 and 44 §§;
 /// kommunallagen 2017:725 13 kap.). One of three kinds, by what the decision rests on; never two.
-struct AppealLetter {
+struct AppealLetter: Sendable {
     let route: AppealRoute
-    let letter: DecisionLetter
-
-    private var authority: DecisionAuthority { letter.authority }
+    let authority: DecisionAuthority
+    /// The decision's, as whoever appeals is to write it; nil until it has one.
+    let number: String?
+    let day: Day
 
     var section: Markup {
         .element(
@@ -40,13 +41,13 @@ struct AppealLetter {
 
     /// ", enligt 35 kap. 1 § socialtjänstlagen (2025:400)", by the day of the decision.
     private var rule: String {
-        route.reference(decidedOn: letter.day).map { ", enligt \($0.swedish)" } ?? ""
+        route.reference(decidedOn: day).map { ", enligt \($0.swedish)" } ?? ""
     }
 
     private var content: [String] {
-        let number = letter.diaryNumber ?? "diarienumret"
+        let decision = number ?? "diarienumret"
         return [
-            "att du överklagar, och vilket beslut: \(number), \(letter.day.description)",
+            "att du överklagar, och vilket beslut: \(decision), \(day.description)",
             route == .legalityReview
                 ? "varför du tycker att beslutet inte är lagligt"
                 : "hur du vill att beslutet ska ändras, och varför. Skicka med det som du vill visa",
