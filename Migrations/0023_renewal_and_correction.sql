@@ -56,3 +56,78 @@ WHEN NEW.state = 'issued' AND NEW.outcome IN ('grant', 'partialGrant', 'change')
         WHERE NOT (t.n > t.least OR (t.n = t.least AND (t.last + 1 >= t.first OR t.last + 1 >= t.len))
             OR (t.n = t.least - 1 AND t.first = 1 AND t.last = t.len))))
 BEGIN SELECT raise(ABORT, 'decision: shorter than the programme''s shortest, or over a change of the law'); END;
+
+-- Uppföljning before a decision ends (programmes.md DE-3): what has been achieved, what the person thinks, and what is proposed.
+CREATE TABLE follow_up (
+    id INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    held_on TEXT NOT NULL,
+    achieved TEXT NOT NULL CHECK (trim(achieved) <> ''),
+    own_view TEXT NOT NULL CHECK (trim(own_view) <> ''),
+    proposal TEXT NOT NULL CHECK (proposal IN ('goOn', 'taper', 'end')),
+    noted_at TEXT NOT NULL,
+    -- The day in Sweden.
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (held_on <= noted_on)
+) STRICT;
+CREATE INDEX follow_up_by_decision ON follow_up (decision_id);
+CREATE TRIGGER follow_up_of_grant BEFORE INSERT ON follow_up
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'issued'
+    AND d.outcome IN ('grant', 'partialGrant', 'change') AND d.decided_on <= NEW.held_on)
+BEGIN SELECT raise(ABORT, 'follow_up: of a grant, after it was decided'); END;
+CREATE TRIGGER follow_up_stands BEFORE UPDATE ON follow_up
+BEGIN SELECT raise(ABORT, 'follow_up: what was noted stands'); END;
+CREATE TRIGGER follow_up_stays BEFORE DELETE ON follow_up
+BEGIN SELECT raise(ABORT, 'follow_up: what was noted stands'); END;
+
+-- That the person asked to go on: an application of its own, after a follow-up of the decision that ends.
+CREATE TABLE renewal (
+    application_id INTEGER PRIMARY KEY REFERENCES application (id),
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    follow_up_id INTEGER NOT NULL REFERENCES follow_up (id)
+) STRICT;
+CREATE INDEX renewal_by_decision ON renewal (decision_id);
+CREATE TRIGGER renewal_after_follow_up BEFORE INSERT ON renewal
+WHEN NOT EXISTS (SELECT 1 FROM decision d JOIN follow_up f ON f.decision_id = d.id
+    JOIN application a ON a.episode_id = d.episode_id
+    WHERE d.id = NEW.decision_id AND f.id = NEW.follow_up_id AND a.id = NEW.application_id
+      AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.application_id = a.id)
+      AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'))
+BEGIN SELECT raise(ABORT, 'renewal: not of this case, not followed up, or decided already'); END;
+CREATE TRIGGER renewal_stands BEFORE UPDATE ON renewal
+BEGIN SELECT raise(ABORT, 'renewal: what was asked stands'); END;
+CREATE TRIGGER renewal_stays BEFORE DELETE ON renewal
+BEGIN SELECT raise(ABORT, 'renewal: what was asked stands'); END;
+
+-- One open application a case: what is decided is open no more.
+DROP TRIGGER application_once;
+CREATE TRIGGER application_once BEFORE INSERT ON application
+WHEN EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
+    AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.state = 'issued'))
+BEGIN SELECT raise(ABORT, 'application: the case has an open one'); END;
+-- An investigation is opened again for an application that waits, never under one that is being decided.
+DROP TRIGGER investigation_return_undecided;
+CREATE TRIGGER investigation_return_undecided BEFORE INSERT ON investigation_return
+WHEN EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.state IN ('inReview', 'approved'))
+    OR (EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.state = 'issued')
+        AND NOT EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
+            AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)
+            AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.state = 'issued')))
+BEGIN SELECT raise(ABORT, 'investigation_return: it is being decided'); END;
+
+-- To have all that one asked for again needs no communication (FL 25); anything else does, after the person asked.
+CREATE TRIGGER decision_renews_communicated BEFORE UPDATE OF state ON decision
+WHEN NEW.state = 'issued' AND NEW.outcome NOT IN ('grant', 'writtenOff') AND EXISTS (
+    SELECT 1 FROM renewal r JOIN application a ON a.id = r.application_id WHERE r.application_id = NEW.application_id
+      AND NOT EXISTS (SELECT 1 FROM communication c WHERE c.episode_id = a.episode_id AND c.noted_at >= a.noted_at))
+BEGIN SELECT raise(ABORT, 'decision: the person has not been shown what it rests on'); END;
+-- One decision at a time is in force in a case.
+CREATE TRIGGER decision_one_at_a_time BEFORE UPDATE OF state ON decision
+WHEN NEW.state = 'issued' AND NEW.outcome IN ('grant', 'partialGrant') AND EXISTS (
+    SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.id <> NEW.id AND d.state = 'issued'
+      AND d.outcome IN ('grant', 'partialGrant', 'change') AND d.period_from <= NEW.period_to
+      AND d.period_to >= NEW.period_from
+      AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'))
+BEGIN SELECT raise(ABORT, 'decision: another is in force on one of its days'); END;

@@ -676,6 +676,20 @@ CREATE TABLE filled_form (
     CHECK ((locked_at IS NULL) = (locked_by IS NULL) AND (locked_at IS NULL) = (locked_by_name IS NULL))
 ) STRICT;
 
+CREATE TABLE follow_up (
+    id INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    held_on TEXT NOT NULL,
+    achieved TEXT NOT NULL CHECK (trim(achieved) <> ''),
+    own_view TEXT NOT NULL CHECK (trim(own_view) <> ''),
+    proposal TEXT NOT NULL CHECK (proposal IN ('goOn', 'taper', 'end')),
+    noted_at TEXT NOT NULL,
+    -- The day in Sweden.
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (held_on <= noted_on)
+) STRICT;
+
 CREATE TABLE form_choice (
     question_id INTEGER NOT NULL REFERENCES form_question (id),
     position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 30),
@@ -1442,6 +1456,12 @@ CREATE TABLE reflection_answer (
     CHECK (answered_on <= noted_on)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE renewal (
+    application_id INTEGER PRIMARY KEY REFERENCES application (id),
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    follow_up_id INTEGER NOT NULL REFERENCES follow_up (id)
+) STRICT;
+
 CREATE TABLE reporter_role (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE representative (
@@ -1710,6 +1730,8 @@ CREATE INDEX filled_form_by_episode ON filled_form (episode_id, begun_at);
 
 CREATE INDEX filled_form_reused ON filled_form (reused_from) WHERE reused_from IS NOT NULL;
 
+CREATE INDEX follow_up_by_decision ON follow_up (decision_id);
+
 CREATE INDEX handover_by_episode ON handover (episode_id, id);
 
 CREATE INDEX held_form_by_token ON held_form (token_hash);
@@ -1768,6 +1790,8 @@ CREATE UNIQUE INDEX rating_corrected ON rating (corrects_id) WHERE corrects_id I
 
 CREATE INDEX referral_by_episode ON referral (episode_id);
 
+CREATE INDEX renewal_by_decision ON renewal (decision_id);
+
 CREATE INDEX representative_by_episode ON representative (episode_id);
 
 CREATE INDEX safety_note_by_episode ON safety_note (episode_id);
@@ -1819,7 +1843,8 @@ BEGIN SELECT raise(ABORT, 'application: not for that representative'); END;
 
 CREATE TRIGGER application_once BEFORE INSERT ON application
 WHEN EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
-    AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id))
+    AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.state = 'issued'))
 BEGIN SELECT raise(ABORT, 'application: the case has an open one'); END;
 
 CREATE TRIGGER application_stands BEFORE UPDATE ON application
@@ -2146,6 +2171,20 @@ WHEN NEW.id <> OLD.id OR NEW.episode_id <> OLD.episode_id OR NEW.application_id 
     OR NEW.changes_id IS NOT OLD.changes_id
 BEGIN SELECT raise(ABORT, 'decision: it is about what it is about'); END;
 
+CREATE TRIGGER decision_one_at_a_time BEFORE UPDATE OF state ON decision
+WHEN NEW.state = 'issued' AND NEW.outcome IN ('grant', 'partialGrant') AND EXISTS (
+    SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.id <> NEW.id AND d.state = 'issued'
+      AND d.outcome IN ('grant', 'partialGrant', 'change') AND d.period_from <= NEW.period_to
+      AND d.period_to >= NEW.period_from
+      AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'))
+BEGIN SELECT raise(ABORT, 'decision: another is in force on one of its days'); END;
+
+CREATE TRIGGER decision_renews_communicated BEFORE UPDATE OF state ON decision
+WHEN NEW.state = 'issued' AND NEW.outcome NOT IN ('grant', 'writtenOff') AND EXISTS (
+    SELECT 1 FROM renewal r JOIN application a ON a.id = r.application_id WHERE r.application_id = NEW.application_id
+      AND NOT EXISTS (SELECT 1 FROM communication c WHERE c.episode_id = a.episode_id AND c.noted_at >= a.noted_at))
+BEGIN SELECT raise(ABORT, 'decision: the person has not been shown what it rests on'); END;
+
 CREATE TRIGGER decision_request_refusal_after BEFORE INSERT ON decision_request_refusal
 WHEN NEW.refused_on < (SELECT q.arrived_on FROM decision_request q WHERE q.episode_id = NEW.episode_id)
 BEGIN SELECT raise(ABORT, 'decision_request_refusal: before the request'); END;
@@ -2418,6 +2457,17 @@ BEGIN SELECT raise(ABORT, 'filled_form: what it was begun with stands'); END;
 CREATE TRIGGER filled_form_stays BEFORE DELETE ON filled_form
 BEGIN SELECT raise(ABORT, 'filled_form: what was answered stays'); END;
 
+CREATE TRIGGER follow_up_of_grant BEFORE INSERT ON follow_up
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'issued'
+    AND d.outcome IN ('grant', 'partialGrant', 'change') AND d.decided_on <= NEW.held_on)
+BEGIN SELECT raise(ABORT, 'follow_up: of a grant, after it was decided'); END;
+
+CREATE TRIGGER follow_up_stands BEFORE UPDATE ON follow_up
+BEGIN SELECT raise(ABORT, 'follow_up: what was noted stands'); END;
+
+CREATE TRIGGER follow_up_stays BEFORE DELETE ON follow_up
+BEGIN SELECT raise(ABORT, 'follow_up: what was noted stands'); END;
+
 CREATE TRIGGER form_choice_belongs BEFORE INSERT ON form_choice
 WHEN EXISTS (SELECT 1 FROM form_question q JOIN filled_form f ON f.version_id = q.version_id WHERE q.id = NEW.question_id)
 BEGIN SELECT raise(ABORT, 'form_choice: the version is in use'); END;
@@ -2621,7 +2671,11 @@ WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_i
 BEGIN SELECT raise(ABORT, 'investigation_return: biased'); END;
 
 CREATE TRIGGER investigation_return_undecided BEFORE INSERT ON investigation_return
-WHEN EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.state NOT IN ('drafted', 'back'))
+WHEN EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.state IN ('inReview', 'approved'))
+    OR (EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.state = 'issued')
+        AND NOT EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
+            AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)
+            AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.state = 'issued')))
 BEGIN SELECT raise(ABORT, 'investigation_return: it is being decided'); END;
 
 CREATE TRIGGER investigation_stands BEFORE UPDATE ON investigation
@@ -2954,6 +3008,20 @@ BEGIN SELECT raise(ABORT, 'reflection_answer: an answer stands'); END;
 
 CREATE TRIGGER reflection_answer_stays BEFORE DELETE ON reflection_answer
 BEGIN SELECT raise(ABORT, 'reflection_answer: an answer stands'); END;
+
+CREATE TRIGGER renewal_after_follow_up BEFORE INSERT ON renewal
+WHEN NOT EXISTS (SELECT 1 FROM decision d JOIN follow_up f ON f.decision_id = d.id
+    JOIN application a ON a.episode_id = d.episode_id
+    WHERE d.id = NEW.decision_id AND f.id = NEW.follow_up_id AND a.id = NEW.application_id
+      AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.application_id = a.id)
+      AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'))
+BEGIN SELECT raise(ABORT, 'renewal: not of this case, not followed up, or decided already'); END;
+
+CREATE TRIGGER renewal_stands BEFORE UPDATE ON renewal
+BEGIN SELECT raise(ABORT, 'renewal: what was asked stands'); END;
+
+CREATE TRIGGER renewal_stays BEFORE DELETE ON renewal
+BEGIN SELECT raise(ABORT, 'renewal: what was asked stands'); END;
 
 CREATE TRIGGER representative_ending_stands BEFORE UPDATE ON representative_ending
 BEGIN SELECT raise(ABORT, 'representative_ending: what was noted stands'); END;

@@ -90,7 +90,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case letterSent, letterPrinted
     case decisionRequestRefused, investigationFinished, investigationReturned, alternativeWeighed
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
-    case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted
+    case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted,
+        decisionFollowedUp
 
     // The log itself
     case logViewed

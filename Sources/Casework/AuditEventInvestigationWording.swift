@@ -15,6 +15,7 @@ extension AuditEvent {
         .decisionRequestRefused: "Avslog en begäran om avgörande",
         .investigationFinished: "Gjorde utredningen klar för beslut",
         .investigationReturned: "Tog tillbaka utredningen från beslut",
+        .decisionFollowedUp: "Följde upp ett beslut",
         .alternativeWeighed: "Vägde en annan väg ur katalogen",
         .lettersViewed: "Läste brev",
         .letterSent: "Antecknade att ett brev har skickats",

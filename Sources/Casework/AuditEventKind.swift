@@ -46,6 +46,8 @@ extension AuditEvent {
         .decisionDrafted, .decisionSentForReview, .decisionReviewed, .decisionIssued, .delegationAdded,
         .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted, .letterSent,
         .letterPrinted,
+        .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted,
+        .decisionFollowedUp,
         .formTemplateInstalled, .formTemplateWithdrawn,
     ]
 }

@@ -11,11 +11,13 @@ public enum CaseClock: Sendable, Hashable {
     case communication(sent: Day, answerBy: Day)
     /// The last day set for an opinion (förvaltningslagen 26 §).
     case referral(sent: Day, answerBy: Day)
+    /// The last day of a decision in force, by which what comes after it is decided (programmes.md DE-3).
+    case decisionEnds(decided: Day, lastDay: Day, RenewalStanding)
 
     public var lastDay: Day {
         switch self {
         case .decisionOverdue, .requestedDecision: deadline?.lastDay ?? start
-        case .communication(_, let day), .referral(_, let day): day
+        case .communication(_, let day), .referral(_, let day), .decisionEnds(_, let day, _): day
         }
     }
 
@@ -25,6 +27,7 @@ public enum CaseClock: Sendable, Hashable {
         case .requestedDecision: "Svara på begäran om avgörande"
         case .communication: "Personens svar på kommuniceringen"
         case .referral: "Svar på remiss"
+        case .decisionEnds: "Beslutet går ut"
         }
     }
 
@@ -34,6 +37,7 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionOverdue, .requestedDecision: section("12")
         case .communication: section("25")
         case .referral: section("26")
+        case .decisionEnds: "Beslutets sista dag"
         }
     }
 
@@ -44,13 +48,24 @@ public enum CaseClock: Sendable, Hashable {
         case .requestedDecision: "Senast då ska ärendet avgöras, eller begäran avslås i ett eget beslut."
         case .communication: "Därefter får ärendet avgöras även utan svar."
         case .referral: "Därefter får utredningen gå vidare utan svaret."
+        case .decisionEnds(_, _, let standing): standing.swedish
         }
     }
 
     /// How the last day was counted, in words.
     public var counted: String {
+        if case .decisionEnds(let decided, let lastDay, _) = self {
+            let watch = RenewalStanding.watch.map { lastDay.adding(days: -$0).description }
+            return "Beslutet är fattat \(decided). Bevakas 60, 30 och 14 dagar före sista dagen: "
+                + watch.joined(separator: ", ") + "."
+        }
         if let deadline { return "Från \(deadline.limit.start), \(start): \(deadline.why)." }
         return "Skickat \(start). Dagen är satt i det som skickades, och förlängd tid är inräknad."
+    }
+
+    /// How many days before its last day it is to be seen to; 0 where it is enough that it is near.
+    public var watchDays: Int {
+        if case .decisionEnds = self { RenewalStanding.watch[0] } else { 0 }
     }
 
     public func isPassed(on day: Day) -> Bool { day > lastDay }
@@ -58,7 +73,7 @@ public enum CaseClock: Sendable, Hashable {
     private var start: Day {
         switch self {
         case .decisionOverdue(let day), .requestedDecision(let day): day
-        case .communication(let day, _), .referral(let day, _): day
+        case .communication(let day, _), .referral(let day, _), .decisionEnds(let day, _, _): day
         }
     }
 
@@ -66,7 +81,7 @@ public enum CaseClock: Sendable, Hashable {
         switch self {
         case .decisionOverdue: TimeLimit.decisionOverdue.deadline(from: start)
         case .requestedDecision: TimeLimit.requestedDecision.deadline(from: start)
-        case .communication, .referral: nil
+        case .communication, .referral, .decisionEnds: nil
         }
     }
 

@@ -86,6 +86,7 @@ public enum Named {
     public enum Delegation {}
     public enum Delivery {}
     public enum ExecutionEvent {}
+    public enum FollowUp {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -137,3 +138,4 @@ public typealias DelegationID = Identifier<Named.Delegation>
 public typealias DeliveryID = Identifier<Named.Delivery>
 public typealias ExecutionEventID = Identifier<Named.ExecutionEvent>
 public typealias LetterID = Identifier<Named.Letter>
+public typealias FollowUpID = Identifier<Named.FollowUp>

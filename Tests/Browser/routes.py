@@ -58,6 +58,8 @@ UNLINKED = {
     "/arenden/{case}/beslut": "of a case that waits for a decision; test_decision.py",
     **{f"/arenden/{{case}}/beslut/{page}": "at its step of a decision; test_decision.py" for page in (
         "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev")},
+    **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
+        "uppfoljning", "forlangning")},
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

@@ -11,6 +11,8 @@ extension TestApp {
             SELECT coalesce(sum(version), 0) + count(presented_by) + count(issued_at) FROM decision
             """),
         ("decision_change", "SELECT count(*) FROM decision_change"),
+        ("follow_up", "SELECT count(*) FROM follow_up"),
+        ("renewal", "SELECT count(*) FROM renewal"),
         ("decision_author", "SELECT count(*) FROM decision_author"),
         ("decision_review", "SELECT count(*) FROM decision_review"),
         ("decision_letter", "SELECT count(*) FROM decision_letter"),

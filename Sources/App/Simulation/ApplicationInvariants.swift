@@ -19,6 +19,7 @@ enum ApplicationInvariants {
             SELECT count(*) FROM (
               SELECT a.episode_id FROM application a
               WHERE NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)
+                AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.state = 'issued')
               GROUP BY a.episode_id HAVING count(*) > 1)
             """
         ),

@@ -23,7 +23,14 @@ struct ApplicationForm: FormDefinition {
     /// The choice that stands for the person, among the representatives' keys.
     static let person = "personen"
 
-    static let fields: [FieldRule] = [
+    static let fields: [FieldRule] = applicationFields + [
+        FieldRule(
+            Name.day, "Vilken dag börjar utredningen?", .day, hint: "Till exempel imorgon eller 27/11."),
+        FieldRule(Name.owner, "Vem utreder?", .select([])),
+    ]
+
+    /// Of the application itself.
+    static let applicationFields: [FieldRule] = [
         FieldRule(
             Name.way, "Hur kom ansökan?", .select(.all(of: ApplicationWay.self, \.swedish)),
             hint: "En muntlig ansökan gäller lika mycket som en skriven."),
@@ -38,9 +45,6 @@ struct ApplicationForm: FormDefinition {
         FieldRule(
             Name.ownView, "Vad vill personen själv, om någon annan ansöker?", .lines(rows: 2),
             hint: "Eller varför du inte har kunnat fråga.", maximumLength: 5000),
-        FieldRule(
-            Name.day, "Vilken dag börjar utredningen?", .day, hint: "Till exempel imorgon eller 27/11."),
-        FieldRule(Name.owner, "Vem utreder?", .select([])),
     ]
 
     static let groups: [FieldGroup] = [
@@ -49,17 +53,23 @@ struct ApplicationForm: FormDefinition {
     ]
 
     static func read(_ reader: inout FormReader) -> Value? {
+        let application = application(&reader)
+        let plan = plan(&reader)
+        guard let application, let plan, reader.complaints.isEmpty else { return nil }
+        return Value(application: application, plan: plan)
+    }
+
+    /// Nil if something is missing that no rule can judge; then the reader has said what.
+    static func application(_ reader: inout FormReader) -> ApplicationFacts? {
         let way = reader.choice(Name.way, ApplicationWay.self, orSay: "Välj hur ansökan kom.")
         let reached = reader.day(Name.reached, orSay: "Skriv vilken dag ansökan kom.")
         let typed = reader.text(Name.maker)
         let maker = RepresentativeID(typed)
         if maker == nil && typed != person { reader.complain(Name.maker, "Välj vem som ansöker.") }
-        let plan = plan(&reader)
-        guard let way, let reached, let plan else { return nil }
-        let application = ApplicationFacts(
+        guard let way, let reached else { return nil }
+        return ApplicationFacts(
             way: way, reached: reached, representative: maker, wish: reader.text(Name.wish),
             ownView: reader.text(Name.ownView))
-        return reader.complaints.isEmpty ? Value(application: application, plan: plan) : nil
     }
 
     private static func plan(_ reader: inout FormReader) -> NextStepPlan? {

@@ -10,13 +10,13 @@ enum DeadlineRepository {
     /// first. That an application waits both sides know; what is communicated and asked for by remiss stands
     /// in the authority's file.
     static func running(
-        for actor: Actor, ownedBy owner: AccountID? = nil,
+        for actor: Actor, ownedBy owner: AccountID? = nil, on today: Day,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [CaseDeadline] {
         let either = scope(actor.programmes(for: .followDeadlines, in: .either), owner)
         let authority = scope(actor.programmes(for: .followDeadlines, in: .authority), owner)
         let all = try applications(either, transaction) + communications(authority, transaction)
-            + referrals(authority, transaction)
+            + referrals(authority, transaction) + endings(authority, on: today, transaction)
         return all.sorted { ($0.clock.lastDay, $0.number) < ($1.clock.lastDay, $1.number) }
     }
 
@@ -84,7 +84,8 @@ enum DeadlineRepository {
 }
 
 extension CaseDeadline {
-    fileprivate init(_ clock: CaseClock, _ row: borrowing Row) throws {
+    /// Columns 0 to 3: number, name, protected, owner.
+    init(_ clock: CaseClock, _ row: borrowing Row) throws {
         self.clock = clock
         (number, name) = (try row.text(0), try row.text(1))
         (isProtected, owner) = (try row.bool(2), try row.text(3))

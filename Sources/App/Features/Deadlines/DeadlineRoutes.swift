@@ -20,7 +20,8 @@ struct DeadlineRoutes: Feature {
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let isOwn = context.query("vems") == "mina"
         let deadlines = try store.read {
-            try DeadlineRepository.running(for: actor, ownedBy: isOwn ? actor.accountID : nil, $0)
+            try DeadlineRepository.running(
+                for: actor, ownedBy: isOwn ? actor.accountID : nil, on: store.clock.today, $0)
         }
         return try context.page(DeadlinesPage(deadlines, isOwn: isOwn, for: actor, today: store.clock.today))
     }

@@ -10,6 +10,8 @@ enum DecisionFeatures {
             DecisionFormRoutes<SendDecisionForm>(store: store),
             DecisionFormRoutes<ReviewDecisionForm>(store: store),
             DecisionFormRoutes<IssueDecisionForm>(store: store),
+            IssuedDecisionFormRoutes<FollowUpForm>(store: store),
+            IssuedDecisionFormRoutes<RenewalForm>(store: store),
             IssuedDecisionRoutes(store: store), DelegationRoutes(store: store),
         ] + DeliveryFeatures.features(store: store)
     }

@@ -22,6 +22,8 @@ struct DecisionFile: Sendable {
     let facts: CaseFacts
     let decisions: [DecisionRecord]
     let reviews: [DecisionReview]
+    /// Wishes to go on after a decision, latest first.
+    let renewals: [RenewalRecord]
     /// Who has written in the one that is being worked on, and who has presented it: none of them reviews or
     /// decides it.
     let authors: [AccountID]
@@ -38,9 +40,9 @@ struct DecisionFile: Sendable {
     let deciders: [(account: AccountID, name: String)]
 
     init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
-        number = grant.number
-        facts = try CaseRepository.facts(under: grant, transaction)
+        (number, facts) = (grant.number, try CaseRepository.facts(under: grant, transaction))
         decisions = try DecisionRepository.all(under: grant, transaction)
+        renewals = try RenewalRepository.renewals(under: grant, transaction)
         reviews = try DecisionRepository.reviews(under: grant, transaction)
         authors = try DecisionFile.authors(of: decisions.first { $0.state != .issued }, transaction)
         subject = DecisionFile.subject(try ApplicationRepository.all(under: grant, transaction), decisions)

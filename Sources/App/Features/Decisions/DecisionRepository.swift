@@ -26,14 +26,20 @@ enum DecisionRepository {
         ) { try DecisionRecord($0) }
     }
 
-    /// One is being reviewed, is approved, or was issued.
+    /// One is being reviewed or is approved; or one was issued and no application waits.
     static func isBeingDecided(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> Bool {
         try transaction.first(
             """
-            SELECT 1 FROM decision
-            WHERE episode_id = \(grant.episodeID) AND state NOT IN ('drafted', 'back') LIMIT 1
+            SELECT 1 FROM decision d
+            WHERE d.episode_id = \(grant.episodeID) AND (d.state IN ('inReview', 'approved')
+              OR (d.state = 'issued' AND NOT EXISTS (
+                SELECT 1 FROM application a WHERE a.episode_id = d.episode_id
+                  AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)
+                  AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.application_id = a.id
+                    AND n.state = 'issued'))))
+            LIMIT 1
             """
         ) { try $0.int(0) } != nil
     }

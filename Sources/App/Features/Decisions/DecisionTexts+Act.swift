@@ -9,7 +9,7 @@ extension DecisionTexts: DecisionAct {
 
     func problems(in file: DecisionFile, under grant: CaseGrant, today: Day) -> [DecisionProblem] {
         guard let subject = file.subject else { return [.decided] }
-        var problems = problems(decidedOn: today, months: file.months)
+        var problems = problems(decidedOn: today, months: file.months) + file.renewalProblems(of: self)
         if file.isBiased(grant.actor.accountID) { problems.append(.biased) }
         guard let outcome else { return problems }
         if case .application(let one) = subject, one.withdrawal != nil, outcome != .writtenOff {

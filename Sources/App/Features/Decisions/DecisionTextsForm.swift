@@ -93,6 +93,8 @@ struct DecisionTextsForm: DecisionForm {
             texts.asked = one.facts.wish
             texts.outcome = one.withdrawal != nil
                 ? .writtenOff : file.proposal.flatMap { DecisionOutcome(rawValue: $0.rawValue) }
+            guard let renewal = file.renewal, let renewed = file.renewed else { break }
+            texts.goOn(after: renewed, renewal, months: file.months)
         case .decision(let earlier):
             texts.asked = earlier.texts.asked
             texts.ground = earlier.texts.ground.flatMap { $0.reference.validity.contains(today) ? $0 : nil }
@@ -138,6 +140,7 @@ struct DecisionTextsForm: DecisionForm {
     static func field(of problem: DecisionProblem) -> String {
         switch problem {
         case .groundNotInForce: Name.ground
+        case .overlaps: Name.from
         case .endsBeforeItBegins, .acrossLawChange, .shorterThan: Name.to
         case .changedAgainstThem: Name.change
         default: Name.outcome

@@ -27,6 +27,7 @@ struct DecisionWords {
                 kind: .care, heading: "Du har anmält jäv",
                 text: "Du kan läsa men inte besluta. Någon annan tar över.")
         }
+        if let gap = file.gap { return gap }
         guard file.facts.phase != .decision, file.decisions.isEmpty else { return nil }
         return Notice(
             kind: .information, heading: "Ärendet väntar inte på beslut",
@@ -37,7 +38,8 @@ struct DecisionWords {
     func gaps(today: Day) -> [String] {
         guard let work = file.work, file.isOpen else { return [] }
         let texts = work.texts.missing.map(\.swedish)
-        let wrong = work.texts.problems(decidedOn: today, months: file.months).map(\.swedish)
+        let problems = work.texts.problems(decidedOn: today, months: file.months)
+        let wrong = (problems + file.renewalProblems(of: work.texts)).map(\.swedish)
         guard work.state == .approved, mayIssue else { return texts + wrong }
         let lacks: [String?] = [
             file.hasDeclared(account) ? nil : DecisionProblem.undeclared.swedish,

@@ -12,6 +12,7 @@ struct IssuedDecisionFile: Sendable {
     let issue: DecisionRecord.Issue
     let delivery: DeliveryOfDecision
     let representatives: [RepresentativeRecord]
+    let renewal: RenewalFile
 
     /// Nil where the case has no such decision, or it is not issued yet.
     init?(
@@ -25,6 +26,7 @@ struct IssuedDecisionFile: Sendable {
         (self.record, self.issue) = (record, issue)
         delivery = try DeliveryRepository.delivery(of: record, under: grant, transaction)
         representatives = try RepresentativeRepository.all(under: grant, transaction)
+        renewal = try RenewalRepository.file(of: record.id, under: grant, transaction)
     }
 
     var address: Link { IssuedDecisionRoutes.address(file.number, record.id) }

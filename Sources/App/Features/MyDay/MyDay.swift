@@ -62,9 +62,8 @@ struct MyDay: Sendable {
     ) throws -> [CaseDeadline] {
         guard actor.may(.followDeadlines, in: .either) else { return [] }
         let owner = actor.may(.investigate, in: .authority) ? actor.accountID : nil
-        let last = today.adding(days: nearDays)
-        return try DeadlineRepository.running(for: actor, ownedBy: owner, transaction).filter {
-            $0.clock.lastDay <= last
+        return try DeadlineRepository.running(for: actor, ownedBy: owner, on: today, transaction).filter {
+            $0.clock.lastDay <= today.adding(days: max(nearDays, $0.clock.watchDays))
         }
     }
 }

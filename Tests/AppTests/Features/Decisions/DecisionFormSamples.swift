@@ -21,6 +21,14 @@ extension FormSample {
             pattern: "/arenden/{case}/beslut/fatta", sender: .signedIn("beslutsfattare"),
             address: { try "/arenden/\($0.approvedCase())/beslut/fatta" }, values: [:]),
         FormSample(
+            pattern: "/arenden/{case}/beslut/{item}/uppfoljning", sender: .signedIn("handlaggare"),
+            address: { try $0.issuedAddress($0.grantedCase()) + "/uppfoljning" }, values: TestApp.followUp,
+            typedField: "uppnatt", keepsDraft: true),
+        FormSample(
+            pattern: "/arenden/{case}/beslut/{item}/forlangning", sender: .signedIn("handlaggare"),
+            address: { try $0.issuedAddress($0.followedUpCase()) + "/forlangning" }, values: TestApp.renewal,
+            typedField: "onskan", keepsDraft: true),
+        FormSample(
             pattern: "/delegationer/ny", sender: .signedIn("administrator"),
             address: { _ in "/delegationer/ny" },
             values: [
