@@ -131,3 +131,101 @@ WHEN NEW.state = 'issued' AND NEW.outcome IN ('grant', 'partialGrant') AND EXIST
       AND d.period_to >= NEW.period_from
       AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'))
 BEGIN SELECT raise(ABORT, 'decision: another is in force on one of its days'); END;
+
+-- A case whose application is decided ends too: what was refused when it is final, what was given when it is over (process.md I1, I2).
+INSERT INTO ending_reason (code) VALUES ('refused'), ('dismissed'), ('writtenOff'), ('supportEnded');
+DROP TRIGGER episode_ends_with_ending;
+DROP TRIGGER episode_stays_ended;
+CREATE TABLE ending_rebuilt (
+    episode_id INTEGER PRIMARY KEY REFERENCES episode (id),
+    -- The phase it ended in.
+    stage TEXT NOT NULL CHECK (stage IN ('inquiry', 'assessmentMeeting', 'needsMapping', 'investigation', 'decision',
+        'placement', 'plan')),
+    reason TEXT NOT NULL REFERENCES ending_reason (code),
+    applied TEXT NOT NULL CHECK (applied IN ('no', 'unreached', 'withdrawn', 'notAsked', 'decided')),
+    told_of_right_on TEXT,
+    told_by INTEGER REFERENCES account (id),
+    told_how TEXT REFERENCES told_way (code),
+    withdrawn_on TEXT,
+    -- The criteria that are not met, and the alternatives told of: as they read that day.
+    criteria TEXT NOT NULL,
+    alternatives TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    ended_at TEXT NOT NULL,
+    ended_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK ((told_of_right_on IS NULL) = (told_by IS NULL) AND (told_of_right_on IS NULL) = (told_how IS NULL)),
+    CHECK ((applied = 'unreached') = (reason = 'notReached')),
+    -- Nobody is left to ask, or nobody was meant.
+    CHECK ((applied = 'notAsked') = (reason IN ('deceased', 'notAnInquiry'))),
+    CHECK ((applied = 'withdrawn') = (reason = 'withdrawn')),
+    CHECK ((applied = 'withdrawn') = (withdrawn_on IS NOT NULL)),
+    CHECK ((applied = 'decided') = (reason IN ('refused', 'dismissed', 'writtenOff', 'supportEnded'))),
+    CHECK (applied <> 'no' OR (told_of_right_on IS NOT NULL AND alternatives <> '')),
+    -- Whoever has applied gets a decision, unless the application is taken back (process.md, I2).
+    CHECK (stage NOT IN ('investigation', 'decision') OR reason IN ('withdrawn', 'deceased', 'refused', 'dismissed', 'writtenOff',
+        'supportEnded')),
+    CHECK (applied <> 'decided' OR stage IN ('decision', 'placement', 'plan')),
+    CHECK (reason <> 'withdrawn' OR stage IN ('investigation', 'decision')),
+    CHECK (reason <> 'outsideTargetGroup' OR criteria <> ''),
+    CHECK (reason <> 'handedOver' OR destination <> ''),
+    CHECK (reason NOT IN ('other', 'notAnInquiry', 'supportEnded') OR comment <> '')
+) STRICT;
+INSERT INTO ending_rebuilt (episode_id, stage, reason, applied, told_of_right_on, told_by, told_how, withdrawn_on, criteria,
+    alternatives, destination, comment, ended_at, ended_by)
+SELECT episode_id, stage, reason, applied, told_of_right_on, told_by, told_how, withdrawn_on, criteria, alternatives, destination,
+    comment, ended_at, ended_by
+FROM ending;
+DROP TABLE ending;
+ALTER TABLE ending_rebuilt RENAME TO ending;
+CREATE TRIGGER ending_in_stage BEFORE INSERT ON ending
+WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.phase = NEW.stage AND e.joined_to IS NULL)
+    OR (NEW.stage = 'inquiry' AND NOT EXISTS (SELECT 1 FROM inquiry_outcome o JOIN inquiry i ON i.id = o.inquiry_id
+        WHERE i.episode_id = NEW.episode_id AND o.outcome = 'ended'))
+BEGIN SELECT raise(ABORT, 'ending: not where the episode is'); END;
+-- I2: an application that has ended was decided or taken back, or its person is dead.
+CREATE TRIGGER ending_of_application BEFORE INSERT ON ending
+WHEN NEW.reason <> 'deceased' AND EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
+    AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.state = 'issued'))
+BEGIN SELECT raise(ABORT, 'ending: the application stands'); END;
+CREATE TRIGGER ending_of_silence BEFORE INSERT ON ending
+WHEN NEW.reason = 'notReached' AND (
+    SELECT count(DISTINCT a.attempted_on) < 3 OR count(DISTINCT a.channel) < 2
+    FROM contact_attempt a JOIN contact_result k ON k.code = a.result
+    WHERE a.episode_id = NEW.episode_id AND a.party IN ('person', 'reporter') AND k.is_reached = 0
+        AND NOT EXISTS (SELECT 1 FROM contact_attempt_mistake m WHERE m.contact_attempt_id = a.id)
+        AND a.attempted_at > coalesce((SELECT max(r.attempted_at)
+            FROM contact_attempt r JOIN contact_result c ON c.code = r.result
+            WHERE r.episode_id = NEW.episode_id AND r.party <> 'partner' AND c.is_reached = 1
+                AND NOT EXISTS (SELECT 1 FROM contact_attempt_mistake m WHERE m.contact_attempt_id = r.id)), ''))
+BEGIN SELECT raise(ABORT, 'ending: silence alone never ends a case'); END;
+-- As the latest decision says, if nothing was ever given.
+CREATE TRIGGER ending_as_decided BEFORE INSERT ON ending
+WHEN NEW.applied = 'decided' AND (
+    EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.state <> 'issued')
+    OR NOT EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id)
+    OR NEW.reason <> coalesce((SELECT 'supportEnded' FROM decision d WHERE d.episode_id = NEW.episode_id
+            AND d.outcome IN ('grant', 'partialGrant') LIMIT 1),
+        (SELECT CASE d.outcome WHEN 'refusal' THEN 'refused' WHEN 'dismissal' THEN 'dismissed' ELSE 'writtenOff' END
+            FROM decision d WHERE d.episode_id = NEW.episode_id ORDER BY d.id DESC LIMIT 1)))
+BEGIN SELECT raise(ABORT, 'ending: not as it was decided'); END;
+CREATE TRIGGER ending_stands BEFORE UPDATE ON ending
+BEGIN SELECT raise(ABORT, 'ending: an ending stands'); END;
+CREATE TRIGGER ending_stays BEFORE DELETE ON ending
+BEGIN SELECT raise(ABORT, 'ending: an ending stands'); END;
+CREATE TRIGGER episode_ends_with_ending BEFORE UPDATE OF phase ON episode
+WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended' AND NOT EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
+BEGIN SELECT raise(ABORT, 'episode: it ends with an ending'); END;
+-- What was given is over: its last day has been, or the day from which there is nothing more has come.
+CREATE TRIGGER episode_ends_after_support BEFORE UPDATE OF phase ON episode
+WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended'
+    AND EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id AND n.applied = 'decided')
+    AND EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = OLD.id
+        AND ((d.outcome IN ('grant', 'partialGrant', 'change') AND d.period_to >= NEW.ended_on
+            AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id))
+        OR (d.outcome = 'cessation' AND d.period_from > NEW.ended_on)))
+BEGIN SELECT raise(ABORT, 'episode: what was given is not over'); END;
+CREATE TRIGGER episode_stays_ended BEFORE UPDATE ON episode
+WHEN NEW.ended_on IS NULL AND EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
+BEGIN SELECT raise(ABORT, 'episode: it has its ending'); END;

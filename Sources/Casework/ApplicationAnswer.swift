@@ -9,6 +9,8 @@ public enum ApplicationAnswer: String, Sendable, CaseIterable {
     case withdrawn
     /// Nobody is left to ask, or nobody was meant.
     case notAsked
+    /// Yes, and a decision was made.
+    case decided
 
     public var swedish: String {
         switch self {
@@ -16,6 +18,7 @@ public enum ApplicationAnswer: String, Sendable, CaseIterable {
         case .unreached: "Nej, personen har inte gått att nå"
         case .withdrawn: "Ja, men har tagit tillbaka ansökan"
         case .notAsked: "Frågan kan inte ställas"
+        case .decided: "Ja, och ansökan är avgjord"
         }
     }
 }

@@ -83,8 +83,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingDiscarded
     case ratingCorrectionBegun
     case tabletHandedOver
-    case safetyNoteRaised
-    case safetyNoteAnswered
+    case safetyNoteRaised, safetyNoteAnswered
     case investigationWritten, investigationFactNoted, biasDeclared, referralSent, referralAnswered
     case communicationNoted, communicationAnswered, delayNoticeSent, decisionRequested
     case letterSent, letterPrinted

@@ -30,13 +30,18 @@ public struct Ending: Sendable, Equatable {
     }
 
     /// What keeps it from being the ending of an episode in a phase on a day; empty if nothing does.
-    /// - Parameter silence: what has been tried without an answer.
-    public func problems(in stage: Phase, today: Day, silence: Silence) -> [EndingProblem] {
-        standing(in: stage) + answered(today) + worded + waited(silence)
+    /// - Parameters:
+    ///   - silence: what has been tried without an answer.
+    ///   - isDecided: the case has its decision, and it lets the case end.
+    public func problems(
+        in stage: Phase, today: Day, silence: Silence, isDecided: Bool = false
+    ) -> [EndingProblem] {
+        standing(in: stage, isDecided) + answered(today) + worded + waited(silence)
     }
 
     /// Whoever has applied gets a decision, unless the application is taken back (`process.md`, I2).
-    private func standing(in stage: Phase) -> [EndingProblem] {
+    private func standing(in stage: Phase, _ isDecided: Bool) -> [EndingProblem] {
+        if reason.isAfterDecision { return isDecided ? [] : [.notDecided] }
         let hasApplied = stage == .investigation || stage == .decision
         if hasApplied && reason != .withdrawn && reason != .deceased { return [.applicationStands] }
         return !hasApplied && reason == .withdrawn ? [.noApplication] : []
@@ -57,7 +62,8 @@ public struct Ending: Sendable, Equatable {
         switch reason {
         case .outsideTargetGroup where criteria.isEmpty: [.noCriteria]
         case .handedOver where destination.isEmpty: [.noDestination]
-        case .other where comment.isEmpty, .notAnInquiry where comment.isEmpty: [.withoutWords]
+        case .other where comment.isEmpty, .notAnInquiry where comment.isEmpty,
+            .supportEnded where comment.isEmpty: [.withoutWords]
         default: []
         }
     }

@@ -1,7 +1,7 @@
 /// Why an ending cannot be saved as it stands.
 public enum EndingProblem: Error, Sendable, Equatable {
     case applicationStands, noApplication, answerAndReasonDiffer, notTold, toldInFuture, noAlternatives
-    case noDayWithdrawn, withdrawnInFuture, noCriteria, noDestination, withoutWords
+    case noDayWithdrawn, withdrawnInFuture, noCriteria, noDestination, withoutWords, notDecided
     /// With what is missing before "ej nådd" can be chosen.
     case silenceTooShort(String)
 
@@ -22,6 +22,7 @@ public enum EndingProblem: Error, Sendable, Equatable {
         case .withdrawnInFuture: "Dagen ligger i framtiden. Skriv den dag då ansökan togs tillbaka."
         case .noCriteria: "Skriv vilket eller vilka kriterier som inte är uppfyllda."
         case .noDestination: "Skriv vilken verksamhet ärendet lämnas till."
+        case .notDecided: "Så avslutas bara ett ärende som har ett beslut, från beslutets sida."
         case .withoutWords: "Skriv i kommentaren vad det handlar om."
         case .silenceTooShort(let missing): missing
         }

@@ -59,7 +59,7 @@ UNLINKED = {
     **{f"/arenden/{{case}}/beslut/{page}": "at its step of a decision; test_decision.py" for page in (
         "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev")},
     **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
-        "uppfoljning", "forlangning")},
+        "uppfoljning", "forlangning", "avslut")},
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

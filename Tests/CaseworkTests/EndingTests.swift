@@ -30,13 +30,13 @@ struct EndingTests {
         })
     }
 
-    @Test("Each reason has a way to be given rightly", arguments: EndingReason.allCases)
+    @Test("Each reason has a way to be given rightly", arguments: EndingReason.beforeDecision)
     func canBeRight(reason: EndingReason) {
         let stage = reason == .withdrawn ? Casework.Phase.investigation : .inquiry
         #expect(right(reason).problems(in: stage, today: today, silence: earned).isEmpty)
     }
 
-    @Test("No other answer than the reason's own goes with it", arguments: EndingReason.allCases)
+    @Test("No other answer than the reason's own goes with it", arguments: EndingReason.beforeDecision)
     func answersAgree(reason: EndingReason) {
         let ending = right(reason)
         for answer in ApplicationAnswer.allCases where answer != ending.answer {
@@ -70,7 +70,7 @@ struct EndingTests {
         }
     }
 
-    @Test("Whoever has applied gets a decision, unless they take it back", arguments: EndingReason.allCases)
+    @Test("Whoever has applied gets a decision, unless they take it back", arguments: EndingReason.beforeDecision)
     func applicationStands(reason: EndingReason) {
         let problems = right(reason).problems(in: .investigation, today: today, silence: earned)
         #expect(problems.isEmpty == (reason == .withdrawn || reason == .deceased))

@@ -5,12 +5,13 @@ import SQL
 enum ApplicationInvariants {
     static let rules: [(String, SQL)] = [
         (
-            "I2 an application that is neither open, taken back, nor its person dead",
+            "I2 an application that is neither open, decided, taken back, nor its person dead",
             """
             SELECT count(*) FROM application a JOIN episode e ON e.id = a.episode_id
             JOIN ending n ON n.episode_id = e.id
             WHERE n.reason <> 'deceased'
               AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)
+              AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.state = 'issued')
             """
         ),
         (

@@ -25,16 +25,27 @@ enum EndingInvariants {
             "I3 an ending without the answer, day told, teller or alternatives",
             """
             SELECT count(*) FROM ending
-            WHERE reason NOT IN ('deceased', 'notAnInquiry', 'notReached', 'withdrawn')
+            WHERE reason NOT IN ('deceased', 'notAnInquiry', 'notReached', 'withdrawn', 'refused',
+                'dismissed', 'writtenOff', 'supportEnded')
               AND (applied <> 'no' OR told_of_right_on IS NULL OR told_by IS NULL OR alternatives = ''
                 OR told_of_right_on > substr(ended_at, 1, 10))
             """
         ),
         (
-            "I2 an application that ended without being taken back",
+            "I2 an application that ended without being decided or taken back",
             """
-            SELECT count(*) FROM ending WHERE stage IN ('investigation', 'decision')
-              AND reason NOT IN ('withdrawn', 'deceased')
+            SELECT count(*) FROM ending n WHERE n.stage IN ('investigation', 'decision')
+              AND n.reason NOT IN ('withdrawn', 'deceased') AND NOT EXISTS (
+                SELECT 1 FROM decision d WHERE d.episode_id = n.episode_id AND d.state = 'issued')
+            """
+        ),
+        (
+            "a case that ended before what was given was over",
+            """
+            SELECT count(*) FROM ending n JOIN episode e ON e.id = n.episode_id
+            JOIN decision d ON d.episode_id = n.episode_id AND d.outcome IN ('grant', 'partialGrant', 'change')
+            WHERE n.reason <> 'deceased' AND d.state = 'issued' AND d.period_to >= e.ended_on
+              AND NOT EXISTS (SELECT 1 FROM decision c WHERE c.changes_id = d.id AND c.state = 'issued')
             """
         ),
         (
@@ -82,8 +93,10 @@ extension EndingInvariants {
     /// Contacts that go on, that have ended, and that wait in their inquiry.
     private static func counts(_ programme: ProgrammeID) -> SQL {
         """
-        SELECT (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND ended_on IS NULL),
-          (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND ended_on IS NOT NULL),
+        SELECT (SELECT count(*) FROM episode e LEFT JOIN ending n ON n.episode_id = e.id
+            WHERE e.programme_id = \(programme) AND coalesce(n.reason, 'supportEnded') = 'supportEnded'),
+          (SELECT count(*) FROM episode e JOIN ending n ON n.episode_id = e.id
+            WHERE e.programme_id = \(programme) AND n.reason <> 'supportEnded'),
           (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND phase = 'inquiry'
             AND joined_to IS NULL)
         """

@@ -12,6 +12,7 @@ enum DecisionFeatures {
             DecisionFormRoutes<IssueDecisionForm>(store: store),
             IssuedDecisionFormRoutes<FollowUpForm>(store: store),
             IssuedDecisionFormRoutes<RenewalForm>(store: store),
+            IssuedDecisionFormRoutes<CloseCaseForm>(store: store),
             IssuedDecisionRoutes(store: store), DelegationRoutes(store: store),
         ] + DeliveryFeatures.features(store: store)
     }

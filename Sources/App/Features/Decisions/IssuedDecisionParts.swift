@@ -13,7 +13,7 @@ struct IssuedDecisionParts {
     let today: Day
 
     var all: [CasePart] {
-        [decision, delivery] + renewal
+        [decision, delivery] + renewal + closing
     }
 
     /// What was decided, by whom, and its letter.

@@ -31,7 +31,9 @@ enum EndingFields {
                     }),
             hint: "Den som har ansökt ska få ett beslut. Behövs inte om personen har avlidit, eller om "
                 + "anmälan var tom eller felaktig."),
-        FieldRule(Name.reason, "Skäl", .select(.all(of: EndingReason.self, \.swedish))),
+        FieldRule(Name.reason, "Skäl", .select(EndingReason.beforeDecision.map {
+            FieldRule.Choice(value: $0.rawValue, label: $0.swedish)
+        })),
         FieldRule(
             Name.criteria, "Vilket eller vilka kriterier är inte uppfyllda?", .lines(rows: 2),
             hint: "Behövs om personen inte hör till målgruppen.", maximumLength: 5000),
@@ -103,7 +105,7 @@ extension EndingProblem {
     /// The field where it is told.
     var field: String {
         switch self {
-        case .applicationStands, .noApplication, .silenceTooShort: EndingFields.Name.reason
+        case .applicationStands, .noApplication, .silenceTooShort, .notDecided: EndingFields.Name.reason
         case .answerAndReasonDiffer: EndingFields.Name.applied
         case .notTold, .toldInFuture: EndingFields.Name.toldOn
         case .noAlternatives: EndingFields.Name.alternatives

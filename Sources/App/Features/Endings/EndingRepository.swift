@@ -7,11 +7,12 @@ import Store
 enum EndingRepository {
     /// Records the ending and ends the episode. Throws `CommandRefusal.againstRules` if a rule does not hold.
     static func end(
-        _ ending: Ending, in stage: Casework.Phase, under grant: CaseGrant,
+        _ ending: Ending, in stage: Casework.Phase, isDecided: Bool = false, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
         let silence = try ContactRepository.attempts(under: grant, transaction).silence
-        let problems = ending.problems(in: stage, today: transaction.now.day, silence: silence)
+        let problems = ending.problems(
+            in: stage, today: transaction.now.day, silence: silence, isDecided: isDecided)
         guard problems.isEmpty else { throw CommandRefusal.againstRules }
         if let told = ending.told {
             try StaffRepository.demand(told.by, in: grant.programmeID, .either, transaction)

@@ -33,7 +33,7 @@ enum ContactFate: Sendable, Hashable {
 
     /// In the order that they are shown.
     static let all: [ContactFate] =
-        [.open, .onward] + EndingReason.allCases.map(ContactFate.ended) + [.joined]
+        [.open, .onward] + EndingReason.withoutSupport.map(ContactFate.ended) + [.joined]
 
     init?(_ name: String) {
         guard let found = ContactFate.all.first(where: { $0.name == name }) else { return nil }

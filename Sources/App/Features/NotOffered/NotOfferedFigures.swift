@@ -40,10 +40,10 @@ struct NotOfferedFigures: Fielded, Sendable {
                 bar: NotOfferedFigures.bar(count, of: total), address: filter.address(part), isPart: isPart,
                 isShown: filter.part == part)
         }
-        let reasons = EndingReason.allCases.compactMap { reason in
+        let reasons = EndingReason.withoutSupport.compactMap { reason in
             counts[.ended(reason)].map { line(reason.swedish, $0, .fate(.ended(reason)), isPart: true) }
         }
-        let ended = EndingReason.allCases.reduce(0) { $0 + (counts[.ended($1)] ?? 0) }
+        let ended = EndingReason.withoutSupport.reduce(0) { $0 + (counts[.ended($1)] ?? 0) }
         let other = [ContactFate.open, .onward, .joined].map { line($0.swedish, counts[$0] ?? 0, .fate($0)) }
         lines = other.prefix(2) + [line("Avslutade innan stöd", ended, .ended)] + reasons + other.suffix(1)
         self.total = total

@@ -62,7 +62,7 @@ enum NotOfferedRepository {
     private static let fate: SQL = """
         CASE WHEN e.joined_to IS NOT NULL THEN 'sammanforda'
           WHEN n.stage IN ('inquiry', 'assessmentMeeting', 'needsMapping', 'investigation', 'decision')
-            THEN n.reason
+            AND n.reason <> 'supportEnded' THEN n.reason
           WHEN e.phase = 'inquiry' THEN 'oppna' ELSE 'vidare' END
         """
 

@@ -15,7 +15,7 @@ extension DecisionFile {
     }
 
     /// What was given and no later decision has changed or ended.
-    private var running: [DecisionRecord] {
+    var running: [DecisionRecord] {
         let changed = Set(issued.compactMap(\.changes))
         return issued.filter { $0.texts.outcome?.isGiven == true && !changed.contains($0.id) }
     }

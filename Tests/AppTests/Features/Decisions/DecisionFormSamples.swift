@@ -22,12 +22,16 @@ extension FormSample {
             address: { try "/arenden/\($0.approvedCase())/beslut/fatta" }, values: [:]),
         FormSample(
             pattern: "/arenden/{case}/beslut/{item}/uppfoljning", sender: .signedIn("handlaggare"),
-            address: { try $0.issuedAddress($0.grantedCase()) + "/uppfoljning" }, values: TestApp.followUp,
+            address: { try $0.latestDecision($0.grantedCase()) + "/uppfoljning" }, values: TestApp.followedUp,
             typedField: "uppnatt", keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/beslut/{item}/forlangning", sender: .signedIn("handlaggare"),
-            address: { try $0.issuedAddress($0.followedUpCase()) + "/forlangning" }, values: TestApp.renewal,
+            address: { try $0.latestDecision($0.followedUpCase()) + "/forlangning" }, values: TestApp.wish,
             typedField: "onskan", keepsDraft: true),
+        FormSample(
+            pattern: "/arenden/{case}/beslut/{item}/avslut", sender: .signedIn("handlaggare"),
+            address: { try $0.latestDecision($0.ceasedCase()) + "/avslut" },
+            values: ["kommentar": "Klarar sig själv nu."], typedField: "kommentar", keepsDraft: true),
         FormSample(
             pattern: "/delegationer/ny", sender: .signedIn("administrator"),
             address: { _ in "/delegationer/ny" },

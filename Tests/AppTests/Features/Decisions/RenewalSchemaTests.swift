@@ -9,7 +9,7 @@ struct RenewalSchemaTests {
     func overlapsNowhere() throws {
         let app = try TestApp()
         let number = try app.followedUpCase()
-        try app.onIssued("forlangning", TestApp.renewal, in: number)
+        try app.onIssued("forlangning", TestApp.wish, in: number)
         let draft = try app.decide("utkast", ["skal": "Du behöver stödet."], in: number)
         #expect(draft.status == 303)
         try app.arranging {
@@ -45,7 +45,7 @@ struct RenewalSchemaTests {
     func isRefused(statement: SQL) throws {
         let app = try TestApp()
         let number = try app.followedUpCase()
-        try app.onIssued("forlangning", TestApp.renewal, in: number)
+        try app.onIssued("forlangning", TestApp.wish, in: number)
         #expect(throws: ConstraintViolation.self) { try app.arranging { try $0.run(statement) } }
     }
 }

@@ -17,9 +17,9 @@ struct RenewalTests {
         #expect(try deadlines().contains("2027-03-20, 2027-04-19, 2027-05-05"))
         #expect(try deadlines().contains("Uppföljningen är inte gjord än."))
         #expect(try app.client(as: "handlaggare").get("/min-dag").contains("Beslutet går ut"))
-        try app.onIssued("uppfoljning", TestApp.followUp, in: number)
+        try app.onIssued("uppfoljning", TestApp.followedUp, in: number)
         #expect(try deadlines().contains("förslag: fortsätta som nu"))
-        try app.onIssued("forlangning", TestApp.renewal, in: number)
+        try app.onIssued("forlangning", TestApp.wish, in: number)
         #expect(try deadlines().contains("Personen har bett om förlängning. Beslut återstår."))
     }
 
@@ -44,14 +44,14 @@ struct RenewalTests {
     func asksInOrder() throws {
         let app = try TestApp()
         let number = try app.grantedCase(), client = try app.client(as: "handlaggare")
-        let address = try app.issuedAddress(number)
+        let address = try app.latestDecision(number)
         #expect(client.get(address + "/forlangning").contains("Följ upp först"))
-        try app.onIssued("uppfoljning", TestApp.followUp, in: number)
-        try app.onIssued("forlangning", TestApp.renewal, in: number)
+        try app.onIssued("uppfoljning", TestApp.followedUp, in: number)
+        try app.onIssued("forlangning", TestApp.wish, in: number)
         #expect(client.get(address + "/forlangning").contains("En ansökan väntar redan"))
         #expect(client.get(address).contains("Går ut varje vecka.") && client.get(address).contains("som nu"))
         let other = try TestApp()
-        let refused = try other.issuedAddress(other.issuedCase())
+        let refused = try other.latestDecision(other.issuedCase())
         let page = try other.client(as: "handlaggare").get(refused + "/uppfoljning")
         #expect(page.contains("Beslutet ger inget stöd"))
     }
@@ -67,8 +67,8 @@ struct RenewalTests {
         let app = try TestApp()
         let number = try app.followedUpCase(), client = try app.client(as: "handlaggare")
         let rows = try app.rowCounts()
-        let values = (page == "uppfoljning" ? TestApp.followUp : TestApp.renewal).merging(change) { $1 }
-        let sent = client.submit(try app.issuedAddress(number) + "/\(page)", values)
+        let values = (page == "uppfoljning" ? TestApp.followedUp : TestApp.wish).merging(change) { $1 }
+        let sent = client.submit(try app.latestDecision(number) + "/\(page)", values)
         #expect(sent.status == 422 && sent.contains(sentence), "\(sent.text.prefix(400))")
         #expect(try app.rowCounts() == rows)
     }
@@ -77,7 +77,7 @@ struct RenewalTests {
     func overlapsAndGaps() throws {
         let app = try TestApp()
         let number = try app.followedUpCase()
-        try app.onIssued("forlangning", TestApp.renewal, in: number)
+        try app.onIssued("forlangning", TestApp.wish, in: number)
         let text = ["skal": "Du behöver stödet."]
         let early = ["fran": "2027-05-19", "till": "2027-09-01"].merging(text) { $1 }
         let over = try app.decide("utkast", early, in: number)
@@ -92,7 +92,7 @@ struct RenewalTests {
         let app = try TestApp()
         let number = try app.followedUpCase()
         app.clock.move(days: 100)
-        try app.onIssued("forlangning", TestApp.renewal, in: number)
+        try app.onIssued("forlangning", TestApp.wish, in: number)
         let early = try app.decide("utkast", TestApp.refusal, in: number)
         #expect(early.status == 422 && early.contains("ska personen först få se underlaget (25 § FL)"))
         let back = ["text": "Förlängningen behöver utredas."]

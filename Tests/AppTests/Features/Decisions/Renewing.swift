@@ -6,13 +6,13 @@ import Testing
 
 /// Decisions followed up and renewed through the front door, as far as a test needs it.
 extension TestApp {
-    static let followUp = [
+    static let followedUp = [
         "uppnatt": "Går ut varje vecka.", "egen": "Vill fortsätta.", "forslag": "goOn",
     ]
-    static let renewal = ["onskan": "Fortsätta som nu."]
+    static let wish = ["onskan": "Fortsätta som nu."]
 
     /// The page of the latest decision that was issued.
-    func issuedAddress(_ number: String) throws -> String {
+    func latestDecision(_ number: String) throws -> String {
         let sql: SQL = """
             SELECT d.id FROM decision d JOIN episode e ON e.id = d.episode_id
             WHERE e.number = \(number) AND d.state = 'issued' ORDER BY d.id DESC LIMIT 1
@@ -25,21 +25,32 @@ extension TestApp {
 
     func followedUpCase() throws -> String {
         let number = try grantedCase()
-        try onIssued("uppfoljning", TestApp.followUp, in: number)
+        try onIssued("uppfoljning", TestApp.followedUp, in: number)
+        return number
+    }
+
+    /// Whose support has ended today, by a decision.
+    func ceasedCase() throws -> String {
+        let number = try grantedCase()
+        let today = ["fran": "idag"]
+        let draft = try decide("utkast", DecisionOutcomeTests.cessation.merging(today) { $1 }, in: number)
+        #expect(draft.status == 303)
+        try approve(number)
+        #expect(try issue(number).status == 303)
         return number
     }
 
     /// What is noted on the latest decision's page.
     func onIssued(_ page: String, _ values: [String: String], in number: String) throws {
-        let address = try issuedAddress(number)
+        let address = try latestDecision(number)
         let sent = try client(as: "handlaggare").submit("\(address)/\(page)", values)
         #expect(sent.status == 303, "\(sent.text.prefix(600))")
     }
 
     /// Followed up, asked for and granted once more, as the form proposes.
     func renew(_ number: String) throws {
-        try onIssued("uppfoljning", TestApp.followUp, in: number)
-        try onIssued("forlangning", TestApp.renewal, in: number)
+        try onIssued("uppfoljning", TestApp.followedUp, in: number)
+        try onIssued("forlangning", TestApp.wish, in: number)
         let draft = try decide("utkast", ["skal": "Det går framåt för dig. Du behöver stödet."], in: number)
         #expect(draft.status == 303, "\(draft.text.prefix(600))")
         try approve(number)

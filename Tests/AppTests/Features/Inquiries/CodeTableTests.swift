@@ -31,6 +31,12 @@ struct CodeTableTests {
             testDescription: "inquiry_source", statement: "SELECT code FROM inquiry_source",
             codes: InquirySource.allCases.map(\.rawValue)),
         Table(
+            testDescription: "ending_reason", statement: "SELECT code FROM ending_reason",
+            codes: EndingReason.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "change_ground", statement: "SELECT code FROM change_ground",
+            codes: ChangeGround.allCases.map(\.rawValue)),
+        Table(
             testDescription: "bias_ground", statement: "SELECT code FROM bias_ground",
             codes: BiasGround.allCases.map(\.rawValue)),
         Table(
