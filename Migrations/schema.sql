@@ -554,13 +554,13 @@ CREATE TABLE draft (
     saved_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE ending (
+CREATE TABLE "ending" (
     episode_id INTEGER PRIMARY KEY REFERENCES episode (id),
     -- The phase it ended in.
     stage TEXT NOT NULL CHECK (stage IN ('inquiry', 'assessmentMeeting', 'needsMapping', 'investigation', 'decision',
         'placement', 'plan')),
     reason TEXT NOT NULL REFERENCES ending_reason (code),
-    applied TEXT NOT NULL CHECK (applied IN ('no', 'unreached', 'withdrawn', 'notAsked')),
+    applied TEXT NOT NULL CHECK (applied IN ('no', 'unreached', 'withdrawn', 'notAsked', 'decided')),
     told_of_right_on TEXT,
     told_by INTEGER REFERENCES account (id),
     told_how TEXT REFERENCES told_way (code),
@@ -578,13 +578,16 @@ CREATE TABLE ending (
     CHECK ((applied = 'notAsked') = (reason IN ('deceased', 'notAnInquiry'))),
     CHECK ((applied = 'withdrawn') = (reason = 'withdrawn')),
     CHECK ((applied = 'withdrawn') = (withdrawn_on IS NOT NULL)),
+    CHECK ((applied = 'decided') = (reason IN ('refused', 'dismissed', 'writtenOff', 'supportEnded'))),
     CHECK (applied <> 'no' OR (told_of_right_on IS NOT NULL AND alternatives <> '')),
     -- Whoever has applied gets a decision, unless the application is taken back (process.md, I2).
-    CHECK (stage NOT IN ('investigation', 'decision') OR reason IN ('withdrawn', 'deceased')),
+    CHECK (stage NOT IN ('investigation', 'decision') OR reason IN ('withdrawn', 'deceased', 'refused', 'dismissed', 'writtenOff',
+        'supportEnded')),
+    CHECK (applied <> 'decided' OR stage IN ('decision', 'placement', 'plan')),
     CHECK (reason <> 'withdrawn' OR stage IN ('investigation', 'decision')),
     CHECK (reason <> 'outsideTargetGroup' OR criteria <> ''),
     CHECK (reason <> 'handedOver' OR destination <> ''),
-    CHECK (reason NOT IN ('other', 'notAnInquiry') OR comment <> '')
+    CHECK (reason NOT IN ('other', 'notAnInquiry', 'supportEnded') OR comment <> '')
 ) STRICT;
 
 CREATE TABLE ending_reason (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -2319,6 +2322,16 @@ BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
 CREATE TRIGGER document_withdrawal_stays BEFORE DELETE ON document_withdrawal
 BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
 
+CREATE TRIGGER ending_as_decided BEFORE INSERT ON ending
+WHEN NEW.applied = 'decided' AND (
+    EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.state <> 'issued')
+    OR NOT EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id)
+    OR NEW.reason <> coalesce((SELECT 'supportEnded' FROM decision d WHERE d.episode_id = NEW.episode_id
+            AND d.outcome IN ('grant', 'partialGrant') LIMIT 1),
+        (SELECT CASE d.outcome WHEN 'refusal' THEN 'refused' WHEN 'dismissal' THEN 'dismissed' ELSE 'writtenOff' END
+            FROM decision d WHERE d.episode_id = NEW.episode_id ORDER BY d.id DESC LIMIT 1)))
+BEGIN SELECT raise(ABORT, 'ending: not as it was decided'); END;
+
 CREATE TRIGGER ending_in_stage BEFORE INSERT ON ending
 WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.phase = NEW.stage AND e.joined_to IS NULL)
     OR (NEW.stage = 'inquiry' AND NOT EXISTS (SELECT 1 FROM inquiry_outcome o JOIN inquiry i ON i.id = o.inquiry_id
@@ -2327,7 +2340,8 @@ BEGIN SELECT raise(ABORT, 'ending: not where the episode is'); END;
 
 CREATE TRIGGER ending_of_application BEFORE INSERT ON ending
 WHEN NEW.reason <> 'deceased' AND EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
-    AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id))
+    AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.state = 'issued'))
 BEGIN SELECT raise(ABORT, 'ending: the application stands'); END;
 
 CREATE TRIGGER ending_of_silence BEFORE INSERT ON ending
@@ -2358,6 +2372,15 @@ WHEN NEW.phase = 'decision' AND OLD.phase <> 'decision' AND (
     OR NOT EXISTS (SELECT 1 FROM investigation_fact f WHERE f.episode_id = NEW.id)
     OR NOT EXISTS (SELECT 1 FROM communication c WHERE c.episode_id = NEW.id))
 BEGIN SELECT raise(ABORT, 'episode: nothing to decide on yet'); END;
+
+CREATE TRIGGER episode_ends_after_support BEFORE UPDATE OF phase ON episode
+WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended'
+    AND EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id AND n.applied = 'decided')
+    AND EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = OLD.id
+        AND ((d.outcome IN ('grant', 'partialGrant', 'change') AND d.period_to >= NEW.ended_on
+            AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id))
+        OR (d.outcome = 'cessation' AND d.period_from > NEW.ended_on)))
+BEGIN SELECT raise(ABORT, 'episode: what was given is not over'); END;
 
 CREATE TRIGGER episode_ends_with_ending BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended' AND NOT EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)

@@ -11,8 +11,7 @@ public enum EndingProblem: Error, Sendable, Equatable {
         case .applicationStands:
             "Personen har ansökt och ska få ett beslut. Ärendet kan bara avslutas om ansökan tas tillbaka."
         case .noApplication: "Ingen ansökan finns i ärendet, så ingen kan tas tillbaka. Välj ett annat skäl."
-        case .answerAndReasonDiffer:
-            "Skälet och svaret på frågan om ansökan går inte ihop. Ändra det ena."
+        case .answerAndReasonDiffer: "Skälet och svaret på frågan om ansökan går inte ihop. Ändra det ena."
         case .notTold:
             "Skriv vilken dag personen fick veta om rätten att ansöka. "
                 + "Utan det går ärendet inte att avsluta."

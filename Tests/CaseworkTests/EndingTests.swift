@@ -70,7 +70,9 @@ struct EndingTests {
         }
     }
 
-    @Test("Whoever has applied gets a decision, unless they take it back", arguments: EndingReason.beforeDecision)
+    @Test(
+        "Whoever has applied gets a decision, unless they take it back",
+        arguments: EndingReason.beforeDecision)
     func applicationStands(reason: EndingReason) {
         let problems = right(reason).problems(in: .investigation, today: today, silence: earned)
         #expect(problems.isEmpty == (reason == .withdrawn || reason == .deceased))

@@ -43,7 +43,8 @@ enum EndingInvariants {
             "a case that ended before what was given was over",
             """
             SELECT count(*) FROM ending n JOIN episode e ON e.id = n.episode_id
-            JOIN decision d ON d.episode_id = n.episode_id AND d.outcome IN ('grant', 'partialGrant', 'change')
+            JOIN decision d ON d.episode_id = n.episode_id
+              AND d.outcome IN ('grant', 'partialGrant', 'change')
             WHERE n.reason <> 'deceased' AND d.state = 'issued' AND d.period_to >= e.ended_on
               AND NOT EXISTS (SELECT 1 FROM decision c WHERE c.changes_id = d.id AND c.state = 'issued')
             """

@@ -91,8 +91,8 @@ struct EndingRoutes: Feature {
     ) throws -> [Complaint] {
         guard ending.reason != .deceased, try ApplicationRepository.isDecided(under: grant, transaction)
         else { return [] }
-        let sentence = "Ansökan är avgjord och kan inte tas tillbaka. Ärendet avslutas från beslutets sida, när "
-            + "beslutet har vunnit laga kraft eller stödet är slut."
+        let sentence = "Ansökan är avgjord och kan inte tas tillbaka. Ärendet avslutas från beslutets "
+            + "sida, när beslutet har vunnit laga kraft eller stödet är slut."
         return [Complaint(field: EndingFields.Name.reason, sentence: sentence)]
     }
 

@@ -15,8 +15,8 @@ struct CloseCaseForm: IssuedDecisionForm {
     static let permission = Permission.draftDecision
     static let title = "Avsluta ärendet"
     static let heading = "Avsluta ärendet"
-    static let lead = "Skälet är det som är beslutat. Ett avslut ändras aldrig: hör personen av sig igen blir "
-        + "det ett nytt ärende."
+    static let lead = "Skälet är det som är beslutat. Ett avslut ändras aldrig: hör personen av sig igen "
+        + "blir det ett nytt ärende."
     static let submit = "Avsluta ärendet"
     static let fields: [FieldRule] = [
         FieldRule(
