@@ -76,6 +76,10 @@ CREATE TRIGGER follow_up_of_grant BEFORE INSERT ON follow_up
 WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'issued'
     AND d.outcome IN ('grant', 'partialGrant', 'change') AND d.decided_on <= NEW.held_on)
 BEGIN SELECT raise(ABORT, 'follow_up: of a grant, after it was decided'); END;
+CREATE TRIGGER follow_up_unbiased BEFORE INSERT ON follow_up
+WHEN EXISTS (SELECT 1 FROM bias_declaration b JOIN decision d ON d.episode_id = b.episode_id
+    WHERE d.id = NEW.decision_id AND b.account_id = NEW.noted_by AND b.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'follow_up: biased'); END;
 CREATE TRIGGER follow_up_stands BEFORE UPDATE ON follow_up
 BEGIN SELECT raise(ABORT, 'follow_up: what was noted stands'); END;
 CREATE TRIGGER follow_up_stays BEFORE DELETE ON follow_up

@@ -34,13 +34,14 @@ public struct FollowUp: Sendable, Equatable {
 
 /// Why a follow-up cannot be noted as it stands.
 public enum FollowUpProblem: Error, Sendable, Equatable {
-    case notGiven, inFuture, beforeDecision
+    case notGiven, inFuture, beforeDecision, biased
 
     public var swedish: String {
         switch self {
         case .notGiven: "Beslutet ger inget stöd, så det finns inget att följa upp."
         case .inFuture: "Dagen ligger i framtiden. Skriv den dag då uppföljningen gjordes."
         case .beforeDecision: "Dagen ligger före beslutet. Kontrollera dagen."
+        case .biased: "Du har anmält jäv i ärendet. Någon annan följer upp."
         }
     }
 }

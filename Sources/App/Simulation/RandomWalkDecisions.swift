@@ -56,6 +56,12 @@ extension RandomWalk {
             known.isWithdrawn ? [.writtenOff]
             : known.subject == .earlier
                 ? [.change, .cessation] : [.grant, .grant, .partialGrant, .refusal, .refusal, .dismissal]
+        // What goes on after a decision is all granted: anything else is communicated first.
+        if known.subject != .earlier, !known.isWithdrawn, let last = known.lastDay {
+            let from = max(simulator.clock.today, last.adding(days: 1))
+            return InventedDecisions.texts(
+                .grant, asked: simulator.cases[index].application?.wish ?? "", on: from, &simulator.random)
+        }
         let ground = simulator.random.pick([LegalGround.needs, .needs, .beyondNeeds, .withoutAssessment])
         return InventedDecisions.texts(
             simulator.random.pick(outcomes) ?? .grant, asked: simulator.cases[index].application?.wish ?? "",

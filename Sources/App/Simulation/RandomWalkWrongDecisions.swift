@@ -43,7 +43,7 @@ extension RandomWalk {
     ) throws {
         let known = simulator.cases[index].decisions
         guard mayWork(index, account), known.subject != .earlier, !known.isWithdrawn, known.subject != nil,
-            known.work?.state.isWritable ?? true
+            known.lastDay == nil, known.work?.state.isWritable ?? true
         else { return }
         let texts = incompleteRefusal()
         try simulator.draft(texts, index, by: account)

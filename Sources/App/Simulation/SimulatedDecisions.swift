@@ -1,4 +1,5 @@
 import Casework
+import Law
 
 /// How far the simulator has brought a case's decisions, as it remembers them apart from the database.
 struct SimulatedDecisions: Sendable {
@@ -25,8 +26,23 @@ struct SimulatedDecisions: Sendable {
     /// What was issued, in its order.
     var issued: [DecisionTexts] = []
     var reviews = 0
+    /// What was given and not ended, in its order: its last day, and whether it has been followed up. A
+    /// change or an end takes the place of the latest.
+    private var given: [(lastDay: Day, isFollowedUp: Bool)] = []
+    private var ended: [Day] = []
+
     /// Something that was given can be changed or ended.
-    private(set) var isInForce = false
+    var isInForce: Bool { !given.isEmpty }
+    var isFollowedUp: Bool { given.last?.isFollowedUp ?? false }
+    /// The last day of all that was given; nil where nothing was.
+    var lastDay: Day? { (given.map(\.lastDay) + ended).max() }
+    var isWaiting: Bool { applications.contains(.waiting) }
+    /// Nothing waits, and what was decided last gives or ends something.
+    var mayClose: Bool {
+        let isOfSupport = issued.last?.outcome.map { $0.isGiven || $0 == .cessation } ?? false
+        return work == nil && isOfSupport && !applications.contains(.waiting)
+            && !applications.contains(.withdrawn)
+    }
 
     /// What the next decision is about; nil where everything is decided.
     var subject: Subject? {
@@ -40,7 +56,7 @@ struct SimulatedDecisions: Sendable {
     }
 
     /// The investigation stays closed.
-    var isBeingDecided: Bool { !issued.isEmpty || work.map { !$0.state.isWritable } ?? false }
+    var isBeingDecided: Bool { (!issued.isEmpty && !isWaiting) || work.map { !$0.state.isWritable } ?? false }
     /// What stands in the work can be sent on and issued as it is.
     var isWhole: Bool {
         guard let work, work.texts.missing.isEmpty else { return false }
@@ -55,8 +71,18 @@ struct SimulatedDecisions: Sendable {
         guard let work else { return }
         if case .application(let place) = work.subject { applications[place] = .decided }
         issued.append(work.texts)
-        if work.texts.outcome?.isGiven == true { isInForce = true }
-        if work.texts.outcome == .cessation { isInForce = false }
+        remember(work.texts)
         self.work = nil
+    }
+
+    private mutating func remember(_ texts: DecisionTexts) {
+        if texts.outcome?.isOfDecision == true { _ = given.popLast() }
+        if texts.outcome == .cessation, let from = texts.periodFrom { ended.append(from.adding(days: -1)) }
+        guard texts.outcome?.isGiven == true, let last = texts.periodTo else { return }
+        given.append((last, false))
+    }
+
+    mutating func followUp() {
+        if let last = given.popLast() { given.append((last.lastDay, true)) }
     }
 }

@@ -14,6 +14,7 @@ enum WalkCommands {
     static let steps: [(Int, @Sendable (inout RandomWalk) throws -> Void)] = [
         (24, { try $0.takeDecisionStep() }),
         (1, { try $0.takeDelegationStep() }),
+        (8, { try $0.takeRenewalStep() }),
     ]
 
     private static let inquiries: [any Command.Type] = [
@@ -56,5 +57,6 @@ enum WalkCommands {
         DecideInCase<DecisionTexts>.self, DecideInCase<SentDecision>.self,
         DecideInCase<ReviewedDecision>.self, DecideInCase<ReopenedDecision>.self,
         DecideInCase<IssuedDecision>.self, AddDelegation.self, EndDelegation.self,
+        ActOnDecision<FollowUp>.self, ActOnDecision<RenewalWish>.self, ActOnDecision<ClosedCase>.self,
     ]
 }

@@ -12,6 +12,7 @@ extension FollowUp: IssuedDecisionAct {
 
     func problems(in file: IssuedDecisionFile, under grant: CaseGrant, today: Day) -> [FollowUpProblem] {
         guard file.isGiven else { return [.notGiven] }
+        if file.file.isBiased(grant.actor.accountID) { return [.biased] }
         return problems(decidedOn: file.issue.day, today: today)
     }
 
