@@ -45,9 +45,7 @@ extension AuditEvent {
         .decisionRequestRefused, .investigationFinished, .investigationReturned, .alternativeWeighed,
         .decisionDrafted, .decisionSentForReview, .decisionReviewed, .decisionIssued, .delegationAdded,
         .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted, .letterSent,
-        .letterPrinted,
-        .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted,
-        .decisionFollowedUp,
+        .letterPrinted, .decisionFollowedUp,
         .formTemplateInstalled, .formTemplateWithdrawn,
     ]
 }
