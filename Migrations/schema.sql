@@ -2491,6 +2491,11 @@ BEGIN SELECT raise(ABORT, 'follow_up: what was noted stands'); END;
 CREATE TRIGGER follow_up_stays BEFORE DELETE ON follow_up
 BEGIN SELECT raise(ABORT, 'follow_up: what was noted stands'); END;
 
+CREATE TRIGGER follow_up_unbiased BEFORE INSERT ON follow_up
+WHEN EXISTS (SELECT 1 FROM bias_declaration b JOIN decision d ON d.episode_id = b.episode_id
+    WHERE d.id = NEW.decision_id AND b.account_id = NEW.noted_by AND b.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'follow_up: biased'); END;
+
 CREATE TRIGGER form_choice_belongs BEFORE INSERT ON form_choice
 WHEN EXISTS (SELECT 1 FROM form_question q JOIN filled_form f ON f.version_id = q.version_id WHERE q.id = NEW.question_id)
 BEGIN SELECT raise(ABORT, 'form_choice: the version is in use'); END;

@@ -35,10 +35,7 @@ struct ClosedCaseTests {
         let number = try app.grantedCase(), client = try app.client(as: "handlaggare")
         let first = try app.latestDecision(number)
         #expect(client.get(first + "/avslut").contains("Stödet gäller till och med 2027-05-19"))
-        let ended = DecisionOutcomeTests.cessation.merging(["fran": "2026-12-01"]) { $1 }
-        #expect(try app.decide("utkast", ended, in: number).status == 303)
-        try app.approve(number)
-        #expect(try app.issue(number).status == 303)
+        try app.cease(number, from: "2026-12-01")
         #expect(client.get(first + "/avslut").contains("Ett senare beslut finns"))
         let second = try app.latestDecision(number)
         #expect(client.get(second + "/avslut").contains("Stödet gäller till och med 2026-11-30"))

@@ -32,12 +32,16 @@ extension TestApp {
     /// Whose support has ended today, by a decision.
     func ceasedCase() throws -> String {
         let number = try grantedCase()
-        let today = ["fran": "idag"]
-        let draft = try decide("utkast", DecisionOutcomeTests.cessation.merging(today) { $1 }, in: number)
-        #expect(draft.status == 303)
+        try cease(number, from: "idag")
+        return number
+    }
+
+    /// A decision that the support ends, from that day.
+    func cease(_ number: String, from day: String) throws {
+        let values = DecisionOutcomeTests.cessation.merging(["fran": day]) { $1 }
+        #expect(try decide("utkast", values, in: number).status == 303)
         try approve(number)
         #expect(try issue(number).status == 303)
-        return number
     }
 
     /// What is noted on the latest decision's page.
