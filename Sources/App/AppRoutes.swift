@@ -1,9 +1,10 @@
+import Printing
 import Store
 import Web
 
 /// Everything that a visitor can do, one line a feature. What is not here does not exist.
 enum AppRoutes {
-    static func features(store: Store) -> [any Feature] {
+    static func features(store: Store, pdf: PDFMaker) -> [any Feature] {
         AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store)
             + CaseMeetingFeatures.features(store: store) + administration(store: store)
             + ContactFeatures.features(store: store) + assessment(store: store) + [
@@ -20,13 +21,13 @@ enum AppRoutes {
             LogReviewRoutes(store: store),
             GuideRoutes(), HealthRoutes(store: store),
         ] + EndingFeatures.features(store: store) + InvestigationFeatures.features(store: store)
-            + decisions(store: store)
+            + decisions(store: store, pdf: pdf)
             + (store.isDemonstration ? [ComponentsRoutes()] : [])
     }
 
     /// What is decided, what is written to people, and what is handed out.
-    private static func decisions(store: Store) -> [any Feature] {
-        DecisionFeatures.features(store: store) + LetterFeatures.features(store: store)
+    private static func decisions(store: Store, pdf: PDFMaker) -> [any Feature] {
+        DecisionFeatures.features(store: store) + LetterFeatures.features(store: store, pdf: pdf)
             + DisclosureFeatures.features(store: store)
     }
 

@@ -47,6 +47,8 @@ public struct Limits: Sendable, Equatable {
     public var ordinaryQueue = 512
     public var slowWorkers = 2
     public var slowQueue = 20
+    public var printingWorkers = 2
+    public var printingQueue = 20
     /// Bytes waiting for one slow reader before a streamed body pauses.
     public var writeBufferBytes = 256 * 1024
     public var retryAfterSeconds = 2

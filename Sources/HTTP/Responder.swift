@@ -7,6 +7,8 @@ public enum Lane: Sendable, CaseIterable {
     case ordinary
     /// Password hashing, exports and other acts that take long or much memory.
     case slow
+    /// Letters made into PDF by another program: at most two at a time, and never before somebody's log in.
+    case printing
 }
 
 /// The one meeting point of server and application: they never import each other.

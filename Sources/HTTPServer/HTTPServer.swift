@@ -63,10 +63,12 @@ public final class HTTPServer: Sendable {
         for listener in listeners { listener.listener.stopListening() }
         shared.ordinary.stop()
         shared.slow.stop()
+        shared.printing.stop()
         // A handler that hangs must not keep the process; whoever called us exits.
         let patience = max(deadline, MonotonicClock.now + 200)
         return shared.ordinary.waitUntilEnded(before: patience)
-            && shared.slow.waitUntilEnded(before: patience) && isDone
+            && shared.slow.waitUntilEnded(before: patience)
+            && shared.printing.waitUntilEnded(before: patience) && isDone
     }
 
     /// New connections get the certificates as the files are now. A certificate that cannot be used leaves

@@ -15,6 +15,7 @@ final class ServerShared: Sendable {
     let content: ContentBudget
     let ordinary: WorkerPool
     let slow: WorkerPool
+    let printing: WorkerPool
     private let page: @Sendable (HTTPResponse.Status) -> Response
 
     init(
@@ -22,12 +23,9 @@ final class ServerShared: Sendable {
         proxies: Set<String>,
         page: @escaping @Sendable (HTTPResponse.Status) -> Response
     ) throws {
-        self.limits = limits
+        (self.limits, self.responder, self.logger) = (limits, responder, logger)
+        (self.proxies, self.page) = (proxies, page)
         patience = Patience(limits)
-        self.responder = responder
-        self.logger = logger
-        self.proxies = proxies
-        self.page = page
         finisher = ResponseFinisher(preset: PresetFields(everyResponse))
         census = ConnectionCensus(limits: limits)
         content = ContentBudget(limit: limits.contentBytesInAll, free: limits.freeContentBytes)
@@ -36,12 +34,16 @@ final class ServerShared: Sendable {
             responder: responder)
         slow = try WorkerPool(
             name: "slow", workers: limits.slowWorkers, queueLimit: limits.slowQueue, responder: responder)
+        printing = try WorkerPool(
+            name: "printing", workers: limits.printingWorkers, queueLimit: limits.printingQueue,
+            responder: responder)
     }
 
     func pool(_ lane: Lane) -> WorkerPool {
         switch lane {
         case .ordinary: ordinary
         case .slow: slow
+        case .printing: printing
         }
     }
 

@@ -3,6 +3,7 @@ import Glibc
 import HTTP
 import HTTPServer
 import Logging
+import Printing
 import Sockets
 import Store
 import Web
@@ -38,8 +39,14 @@ struct ServingProcess {
         try server.start()
         inherited.reportReady()
         let port = inherited.listeners.first?.port ?? plan.port
-        StandardOutput.line("Steget lyssnar på \(plan.address(port: port))")
+        announce(port: port)
         try waitForOrders(signals, server, store)
+    }
+
+    private func announce(port: Int) {
+        StandardOutput.line("Steget lyssnar på \(plan.address(port: port))")
+        guard !PDFMaker.weasyPrint.isFound else { return }
+        StandardOutput.line("Brev kan inte göras till PDF: paketet weasyprint är inte installerat.")
     }
 
     /// Never makes a database: a wrong path would look like an empty one.
@@ -47,7 +54,7 @@ struct ServingProcess {
         do {
             let store = try Store.open(
                 plan.database, migrations: migrations, clock: command.today.clock,
-                readers: limits.ordinaryWorkers + limits.slowWorkers,
+                readers: limits.ordinaryWorkers + limits.slowWorkers + limits.printingWorkers,
                 whenDiskLost: { kill(getpid(), SIGUSR1) })
             try NameKeyMaking(store).run()
             return store

@@ -57,9 +57,12 @@ UNLINKED = {
     "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
     "/arenden/{case}/beslut": "of a case that waits for a decision; test_decision.py",
     **{f"/arenden/{{case}}/beslut/{page}": "at its step of a decision; test_decision.py" for page in (
-        "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev")},
+        "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev", "{item}/brev.pdf")},
     **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
         "uppfoljning", "forlangning", "avslut")},
+    "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",
+    "/arenden/{case}/brev/{letter}/brev.pdf": "a file to save; LetterPDFTests",
+    "/arenden/{case}/brev/{letter}/skickat": "none that waits in fresh data; LetterTests",
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

@@ -90,10 +90,10 @@ def investigate(visitor, case):
             ("jav", "Spara svaret", {"slag": "none"}),
             ("texter", "Spara", {"fragor": "Finns behovet?", "egensyn": "Vill ut.", "bedomning": "Ja."}),
             ("uppgift", "Spara uppgiften", {"text": "Spelar piano.", "kalla": "Utförarens kartläggning"}),
-            ("kommunicering", "Spara kommuniceringen", {
-                "slag": "sent", "satt": "letter", "muntligt": "", "text": "Utredningen."})):
+            ("kommunicering", "Gå vidare", dict(slag="sent", satt="letter", muntligt="", text="Allt."))):
         visitor.go(f"{case}/utredning/{page}")
         answer(visitor, button, **fields)
+    visitor.submit("Spara kommuniceringen")
 
 
 def test_two_hand_over_what_they_learnt_and_a_third_investigates(visit, own_site, koordinator, case):

@@ -103,6 +103,9 @@ def ask_others(visitor, case):
     open_form(visitor, case + "/forsening")
     visitor.fill(text="Vi väntar på ett intyg.", senast="2027-09-01")
     visitor.page.locator("[name=satt]").select_option("letter")
+    visitor.submit("Visa brevet")
+    look(visitor)
+    assert "Så här blir brevet" in visitor.text
     visitor.submit("Spara underrättelsen")
     letter = visitor.page.get_by_role("link", name="Brevet").first.get_attribute("href")
     read_letter(visitor, letter, "Vi väntar på ett intyg", "12 § förvaltningslagen")
@@ -113,6 +116,8 @@ def communicate(visitor, case):
     visitor.page.locator("[name=slag][value=sent]").check()
     visitor.page.locator("[name=satt]").select_option("letter")
     visitor.page.locator("[name=muntligt]").check()
+    visitor.submit("Gå vidare")
+    look(visitor)
     visitor.submit("Spara kommuniceringen")
     look(visitor)
     answer = visitor.page.get_by_role("link", name="Anteckna svar").get_attribute("href")

@@ -1,4 +1,5 @@
 import App
+import Printing
 import Store
 import Web
 
@@ -12,13 +13,13 @@ public final class TestApp: Sendable {
     /// Where the octets of documents lie.
     public var documentFolder: String { folder.file("demo.sqlite.documents") }
 
-    public init(clock: TestClock = TestClock()) throws {
+    public init(clock: TestClock = TestClock(), pdf: PDFMaker = .weasyPrint) throws {
         self.clock = clock
         folder = try TestFolder(inMemory: true)
         store = try TestDatabase.demonstration(in: folder, clock: clock.clock)
         let application = try Application(
             store: store, resources: try TestDatabase.resources(), logger: .quiet, allowsPlainSessions: true,
-            templates: try TestDatabase.templates())
+            pdf: pdf, templates: try TestDatabase.templates())
         router = application.router
     }
 

@@ -6,6 +6,7 @@
 #include <linux/filter.h>
 #include <linux/landlock.h>
 #include <linux/seccomp.h>
+#include <sched.h>
 #include <signal.h>
 #include <stddef.h>
 #include <sys/prctl.h>
@@ -28,19 +29,34 @@ static int limit(int what, uint64_t most) {
     return setrlimit(what, &both);
 }
 
-/* Neither a socket of any kind, nor the ring that could open one beside the filter. */
-static int forbid_sockets(void) {
+#define REFUSED(number)                                                                                        \
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 0, 1), BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM)
+
+/* Neither a socket of any kind, nor the ring that could open one beside the filter; threads, but no process. */
+static int forbid_calls(void) {
     struct sock_filter steps[] = {
         BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, CHILD_ARCHITECTURE, 1, 0),
         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
         BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
         /* The other numbering of x86-64 (x32). */
-        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 3, 0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_socket, 2, 0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_io_uring_setup, 1, 0),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 0, 1),
         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+        REFUSED(__NR_socket),
+        REFUSED(__NR_io_uring_setup),
+#ifdef __NR_fork
+        REFUSED(__NR_fork),
+        REFUSED(__NR_vfork),
+#endif
+        /* What it asks for is out of sight; without it the C library asks by clone. */
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_clone3, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_clone, 1, 0),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[0])),
+        BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD, 1, 0),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
     };
     struct sock_fprog program = {.len = sizeof steps / sizeof steps[0], .filter = steps};
     return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
@@ -79,9 +95,9 @@ static int tighten(const char *program, const child_shim_limits *limits) {
     forbid_files(program);
     if (limit(RLIMIT_CPU, limits->cpu_seconds) != 0 || limit(RLIMIT_AS, limits->memory_octets) != 0
         || limit(RLIMIT_NOFILE, limits->descriptors) != 0 || limit(RLIMIT_FSIZE, 0) != 0
-        || limit(RLIMIT_CORE, 0) != 0 || limit(RLIMIT_NPROC, 0) != 0)
+        || limit(RLIMIT_CORE, 0) != 0)
         return -1;
-    return forbid_sockets();
+    return forbid_calls();
 }
 
 /* In the child: never returns. */

@@ -55,9 +55,9 @@ public final class Route: Sendable {
         methods.map { ($0.method, $0.audit) }
     }
 
-    /// A page. It changes nothing.
+    /// A page. It changes nothing that anybody sees.
     public static func get<Proof>(
-        _ pattern: PathPattern, _ access: Access<Proof>, audit: RouteAudit,
+        _ pattern: PathPattern, _ access: Access<Proof>, audit: RouteAudit, lane: Lane = .ordinary,
         _ handler: @escaping @Sendable (Context, Proof) throws -> Response
     ) -> Route {
         let method = Method(method: .get, audit: audit) { context in
@@ -66,7 +66,7 @@ public final class Route: Sendable {
             context.recordView(audit, under: proof, response)
             return Answer(response)
         }
-        return Route(pattern: pattern, access: access.rule, lane: .ordinary, form: nil, methods: [method])
+        return Route(pattern: pattern, access: access.rule, lane: lane, form: nil, methods: [method])
     }
 
     /// A button: an act without anything typed. What is typed goes through `form`.

@@ -17,4 +17,9 @@ extension SiteLogger {
             "a document's file is missing or is not what was taken in",
             metadata: ["request": "\(request)", "document": "\(document)"])
     }
+
+    /// A letter was not made into PDF. The line holds which fault, and nothing that stands in the letter.
+    public func tellNotPrinted(_ fault: String, request: String) {
+        warning("a letter was not made into PDF", metadata: ["request": "\(request)", "fault": "\(fault)"])
+    }
 }

@@ -1,4 +1,5 @@
 import App
+import Printing
 import SQL
 import Store
 import TestSupport
@@ -13,7 +14,7 @@ struct PlantedPeople {
     private(set) var cases: [String] = []
 
     init() throws {
-        app = try TestApp()
+        app = try TestApp(pdf: PDFMaker(program: "/bin/sh", arguments: ["-c", "printf %%PDF-"]))
         cases.append(try app.logInquiry(PlantedMarks.first.person))
         for sample in FormSample.all where sample.pattern.contains("{case}") { try plant(sample) }
         // What samples have logged is somebody unprotected: the facts are the same for all from here on.

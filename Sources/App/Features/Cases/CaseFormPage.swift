@@ -12,11 +12,14 @@ struct CaseFormPage: Page, Sendable {
     /// The programme's own texts about the act.
     let phrases: [ToldPhrase]
     let form: FormView
+    /// What is sent if it is saved; nil where nothing is, or nothing is typed yet.
+    let preview: LetterPreview?
 
     init(
         head: CaseHead, heading: String, lead: String, notice: Notice? = nil, phrases: [ToldPhrase] = [],
-        form: FormView
+        form: FormView, preview: LetterPreview? = nil
     ) {
+        self.preview = preview
         self.head = head
         self.heading = heading
         self.lead = lead
@@ -31,6 +34,7 @@ struct CaseFormPage: Page, Sendable {
         .text("lead") { $0.lead },
         .optional("notice", Notice.fields) { $0.notice },
         .list("phrases", ToldPhrase.fields) { $0.phrases },
+        .optional("preview", LetterPreview.fields) { $0.preview },
         .flag("hasErrors") { $0.form.isRefused },
         .part("form", FormView.fields) { $0.form },
     ]

@@ -63,7 +63,7 @@ struct DecisionRoutes: Feature {
         guard file.facts.mayBeRead(by: grant.actor.accountID) else { throw RouteRefusal.forbidden }
         if record.state == .issued {
             guard let kept, let letter = try LetterResponse.html(kept) else {
-                return try LetterNotice.changed(file.facts, context, grant)
+                return try LetterNotice(facts: file.facts, context: context, grant: grant).changed()
             }
             return letter
         }

@@ -31,10 +31,14 @@ struct IssuedDecisionParts {
                     DescriptionItem(
                         term: "Brevets kontrollsumma (SHA-256)", texts: [Hex.encode(file.issue.sha256)])
                 ],
-            empty: "", acts: [Act(label: "Öppna brevet", address: file.letter)])
+            empty: "", acts: [
+                Act(label: "Öppna brevet", address: file.letter),
+                Act(label: "Hämta som PDF", address: file.letterAsPDF),
+            ])
     }
 }
 
 extension IssuedDecisionFile {
+    var letterAsPDF: Link { "/arenden/\(file.number)/beslut/\(record.id)/brev.pdf" }
     var letter: Link { "/arenden/\(file.number)/beslut/\(record.id)/brev" }
 }

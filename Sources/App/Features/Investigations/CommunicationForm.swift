@@ -12,6 +12,7 @@ struct CommunicationForm: InvestigationForm {
     static let lead = "Personen ska få se allt av betydelse och tid att svara innan beslutet (25 § FL). "
         + "Det får utelämnas bara på de skäl som lagen räknar upp."
     static let submit = "Spara kommuniceringen"
+    static let review: String? = "Gå vidare"
 
     static let fields: [FieldRule] = [
         FieldRule(

@@ -76,6 +76,7 @@ extension NewCommunication {
                     \(sent?.answerBy), \(sent?.isToldOfRight ?? false), \(transaction.now),
                     \(transaction.now.day), \(grant.actor.accountID))
             """)
+        try archive(about: id.value, in: place, under: grant, transaction)
         return id
     }
 }

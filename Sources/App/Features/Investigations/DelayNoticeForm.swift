@@ -9,6 +9,7 @@ struct DelayNoticeForm: InvestigationForm {
     static let heading = "Underrätta om försening"
     static let lead = "Blir ärendet väsentligt försenat ska personen få veta det, och varför (11 § FL)."
     static let submit = "Spara underrättelsen"
+    static let review: String? = "Visa brevet"
 
     static let fields: [FieldRule] = [
         FieldRule(

@@ -68,6 +68,7 @@ extension NewDelayNotice {
             VALUES (\(id), \(grant.episodeID), \(reason), \(expectedOn), \(sentOn), \(way),
                     \(transaction.now), \(transaction.now.day), \(grant.actor.accountID))
             """)
+        try archive(about: id.value, in: place, under: grant, transaction)
     }
 }
 
@@ -100,5 +101,6 @@ extension RequestRefusal {
             VALUES (\(grant.episodeID), \(on), \(reasons), \(way), \(transaction.now),
                     \(transaction.now.day), \(grant.actor.accountID))
             """)
+        try archive(about: grant.episodeID.value, in: place, under: grant, transaction)
     }
 }

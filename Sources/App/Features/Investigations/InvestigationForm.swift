@@ -21,6 +21,8 @@ protocol InvestigationForm: FormDefinition where Value: InvestigationRecord {
     static func standing(in place: InvestigationPlace) -> (heading: String, text: String)?
     /// What depends on who sends it; empty if nothing does.
     static func problems(in place: InvestigationPlace, for account: AccountID) -> [InvestigationProblem]
+    /// What the button says before the letter has been looked over; nil where there is none.
+    static var review: String? { get }
     /// What to know before the act; nil if nothing.
     static func notice(in place: InvestigationPlace, for account: AccountID, today: Day) -> Notice?
 }
@@ -33,6 +35,7 @@ extension InvestigationForm {
     static func problems(in place: InvestigationPlace, for account: AccountID) -> [InvestigationProblem] {
         []
     }
+    static var review: String? { nil }
     static func notice(in place: InvestigationPlace, for account: AccountID, today: Day) -> Notice? {
         nil
     }

@@ -44,7 +44,22 @@ struct InvestigationFormRoutes<Form: InvestigationForm>: Feature {
             head: head, heading: Form.heading, lead: Form.lead,
             notice: Form.notice(in: place, for: grant.actor.accountID, today: store.clock.today),
             form: FormView(
-                state, submit: Form.submit, groups: Form.groups, choices: Form.choices(in: place)))
+                state, submit: words(state), groups: Form.groups, choices: Form.choices(in: place)),
+            preview: try preview(state, in: place, under: grant))
+    }
+
+    private func words(_ state: FormState) -> String {
+        state.isReviewed ? Form.submit : Form.review ?? Form.submit
+    }
+
+    /// The letter that what was typed comes to.
+    private func preview(
+        _ state: FormState, in place: InvestigationPlace, under grant: CaseGrant
+    ) throws -> LetterPreview? {
+        guard state.isReviewed, Form.Value.self is any LetterRecord.Type,
+            let typed = state.value(as: Form.self, today: store.clock.today) as? any LetterRecord
+        else { return nil }
+        return try store.read { try typed.letter(in: place, under: grant, $0) }.map(LetterPreview.init)
     }
 
     private func create(
@@ -60,6 +75,7 @@ struct InvestigationFormRoutes<Form: InvestigationForm>: Feature {
         guard problems.isEmpty else {
             throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })
         }
+        if let letter = value as? any LetterRecord, letter.sending != nil { try submission.demandReview() }
         let command = NoteInInvestigation(
             proof: grant, record: value, item: place.item, version: submission.version)
         return try submission.run(command) { _ in InvestigationRoutes.address(grant.number) }

@@ -30,6 +30,7 @@ struct InvestigationPlace: Sendable {
     let version: Int
 
     var referral: Referral? { ReferralID(item).flatMap { id in file.referrals.first { $0.id == id } } }
+    var delay: DelayNotice? { DelayNoticeID(item).flatMap { id in file.delays.first { $0.id == id } } }
     var communication: Communication? {
         CommunicationID(item).flatMap { id in file.communications.first { $0.id == id } }
     }

@@ -13,8 +13,7 @@ struct InvestigationRoutes: Feature {
     init(store: Store) { self.store = store }
 
     static let pages: [any Page.Type] = [
-        InvestigationPage.self, InvestigationPaperPage.self, InvestigationLetterPage.self,
-        InvestigationVersionsPage.self,
+        InvestigationPage.self, InvestigationPaperPage.self, InvestigationVersionsPage.self,
     ]
 
     static func address(_ number: String) -> Link { "/arenden/\(number)/utredning" }
@@ -26,13 +25,17 @@ struct InvestigationRoutes: Feature {
             .get("/arenden/{case}/utredning/andringar", access, audit: views, changes),
             .get(
                 "/arenden/{case}/utredning/kommunicering/{item}/brev", access, audit: views
-            ) { try letter($0, $1) { $0.communicationLetter } },
+            ) { try letter($0, $1) { $0.communication.map { ($0.content, $0.id.value) } } },
             .get(
                 "/arenden/{case}/utredning/forsening/{item}/brev", access, audit: views
-            ) { try letter($0, $1) { $0.delayLetter } },
+            ) { try letter($0, $1) { $0.delay.map { ($0.content, $0.id.value) } } },
             .get(
                 "/arenden/{case}/utredning/begaran/avslag/brev", access, audit: views
-            ) { try letter($0, $1) { $0.refusalLetter } },
+            ) { context, grant in
+                try letter(context, grant) { place in
+                    place.file.request?.refusal.map { ($0.content, grant.episodeID.value) }
+                }
+            },
         ]
     }
 
@@ -56,13 +59,26 @@ struct InvestigationRoutes: Feature {
         return try context.page(page)
     }
 
-    private func letter(
-        _ context: Context, _ grant: CaseGrant, _ make: (InvestigationPlace) -> InvestigationLetter?
+    /// As it was kept, octet for octet. One that was sent before letters were kept is made of what was noted.
+    private func letter<Record: LetterRecord>(
+        _ context: Context, _ grant: CaseGrant, _ find: (InvestigationPlace) -> (record: Record, key: Int64)?
     ) throws -> Response {
         let file = try readable(grant)
         let place = InvestigationPlace(file: file, item: context.parameter("item"), version: 0)
-        guard let letter = make(place) else { throw RouteRefusal.notFound }
-        return try context.page(InvestigationLetterPage(letter, file, under: grant))
+        guard let (record, key) = find(place), record.sending != nil else { throw RouteRefusal.notFound }
+        let (kept, made) = try store.read { transaction in
+            (
+                try LetterArchiveRepository.octets(
+                    of: Record.letterKind, about: key, under: grant, transaction),
+                try record.letter(in: place, under: grant, transaction)
+            )
+        }
+        if let kept {
+            return try LetterResponse.html(kept)
+                ?? LetterNotice(facts: file.facts, context: context, grant: grant).changed()
+        }
+        guard let made else { throw RouteRefusal.notFound }
+        return try LetterResponse.html(made.octets)
     }
 
     private func readable(_ grant: CaseGrant) throws -> InvestigationFile {

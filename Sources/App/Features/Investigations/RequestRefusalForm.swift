@@ -10,6 +10,7 @@ struct RequestRefusalForm: InvestigationForm {
     static let lead = "Ett avslag är ett eget skriftligt beslut som personen kan överklaga. Brevet skrivs ut "
         + "när du har sparat."
     static let submit = "Avslå begäran"
+    static let review: String? = "Visa brevet"
 
     static let fields: [FieldRule] = [
         FieldRule(

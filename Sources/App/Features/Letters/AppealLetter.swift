@@ -12,13 +12,15 @@ struct AppealLetter: Sendable {
     let day: Day
 
     var section: Markup {
-        .element(
-            .section, [MarkupAttribute(.class, "appeal")],
-            [LetterFrame.heading(heading)] + opening.map(LetterFrame.paragraph)
-                + [LetterFrame.heading("Skriv det här"), LetterFrame.list(content)]
-                + [LetterFrame.heading("Skicka det hit")] + sending.map(LetterFrame.paragraph)
-                + [LetterFrame.heading("Så lång tid har du"), LetterFrame.paragraph(time)]
-                + closing)
+        .element(.section, [MarkupAttribute(.class, "appeal")], LetterFrame.markup(of: blocks))
+    }
+
+    /// The same as `section`, before it is markup.
+    var blocks: [LetterDocument.Block] {
+        [.heading(heading), .text(opening.joined(separator: "\n"))]
+            + [.heading("Skriv det här"), .list(content)]
+            + [.heading("Skicka det hit"), .text(sending.joined(separator: "\n"))]
+            + [.heading("Så lång tid har du"), .text(time)] + closing
     }
 
     private var heading: String {
@@ -76,16 +78,15 @@ struct AppealLetter: Sendable {
             : "Det ska ha kommit in till nämnden inom tre veckor från den dag du fick det här beslutet."
     }
 
-    private var closing: [Markup] {
+    private var closing: [LetterDocument.Block] {
         let then = route == .legalityReview
             ? []
-            : [LetterFrame.heading("Vad som händer sedan"), LetterFrame.paragraph(
+            : LetterDocument.Block.part(
+                "Vad som händer sedan",
                 "Nämnden ser om det har kommit in i tid, och om beslutet ska ändras. Sedan skickar vi det "
-                    + "till domstolen.")]
-        return then + [
-            LetterFrame.heading("Du kan få hjälp"),
-            LetterFrame.paragraph(
-                "Vi kan hjälpa dig att skriva. Ring \(authority.phone) eller skriv till \(authority.email)."),
-        ]
+                    + "till domstolen.")
+        return then + LetterDocument.Block.part(
+            "Du kan få hjälp",
+            "Vi kan hjälpa dig att skriva. Ring \(authority.phone) eller skriv till \(authority.email).")
     }
 }

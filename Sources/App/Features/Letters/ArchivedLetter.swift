@@ -1,4 +1,5 @@
 import Casework
+import Crypto
 import Law
 
 /// A letter that was made and kept, without its octets: those are asked for one letter at a time. It never
@@ -27,4 +28,13 @@ struct ArchivedLetter: Sendable {
 struct KeptOctets: Sendable {
     let octets: [UInt8]
     let sha256: [UInt8]
+
+    /// As they came back.
+    init(octets: [UInt8], sha256: [UInt8]) { (self.octets, self.sha256) = (octets, sha256) }
+
+    /// To be kept. Throws if there is no hash to be had.
+    init(_ octets: [UInt8]) throws { self.init(octets: octets, sha256: try SHA256.hash(octets)) }
+
+    /// Whether not one octet has changed.
+    var isWhole: Bool { get throws { try SHA256.hash(octets) == sha256 } }
 }

@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import Law
 import SQL
 import Store
@@ -29,12 +28,12 @@ enum LetterArchiveRepository {
         _ transaction: borrowing WriteTransaction
     ) throws -> LetterID {
         let id: LetterID = transaction.newID()
-        let octets = letter.octets
+        let kept = try KeptOctets(letter.octets)
         try transaction.run(
             """
             INSERT INTO letter (id, episode_id, kind, about_id, title, octets, sha256, made_at, made_by)
-            VALUES (\(id), \(grant.episodeID), \(kind), \(record), \(letter.heading), \(octets),
-                    \(try SHA256.hash(octets)), \(transaction.now), \(grant.actor.accountID))
+            VALUES (\(id), \(grant.episodeID), \(kind), \(record), \(letter.heading), \(kept.octets),
+                    \(kept.sha256), \(transaction.now), \(grant.actor.accountID))
             """)
         if let sent { try note(sent: sent.day, sent.way, of: id, under: grant, transaction) }
         return id
@@ -69,16 +68,16 @@ enum LetterArchiveRepository {
     }
 
     /// The letter of a kind about a record of this case; nil where none was kept.
-    static func find(
-        _ kind: LetterKind, about record: Int64, under grant: CaseGrant,
+    static func octets(
+        of kind: LetterKind, about record: Int64, under grant: CaseGrant,
         _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> LetterID? {
+    ) throws -> KeptOctets? {
         try transaction.first(
             """
-            SELECT id FROM letter
+            SELECT octets, sha256 FROM letter
             WHERE kind = \(kind) AND about_id = \(record) AND episode_id = \(grant.episodeID)
             """
-        ) { try $0.id(0) }
+        ) { try KeptOctets(octets: $0.blob(0), sha256: $0.blob(1)) }
     }
 
     /// As it left. Nil for another case's.

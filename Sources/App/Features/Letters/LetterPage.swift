@@ -31,7 +31,12 @@ struct LetterPage: Page, Sendable {
 extension CasePart {
     fileprivate init(_ letter: ArchivedLetter, number: String) {
         let sent = letter.sending.map { "\($0.day), \($0.way.swedish.lowercased()). Antecknat av \($0.by)." }
-        let open = Act(label: "Öppna brevet", address: LetterRoutes.address(of: letter.id, in: number))
+        let acts = [
+            Act(label: "Öppna brevet", address: LetterRoutes.address(of: letter.id, in: number)),
+            Act(label: "Hämta som PDF", address: "/arenden/\(number)/brev/\(letter.id)/brev.pdf"),
+        ]
+        let send = Act(
+            label: "Anteckna som skickat", address: "/arenden/\(number)/brev/\(letter.id)/skickat")
         self.init(
             id: "brev-\(letter.id)", heading: letter.title,
             items: [
@@ -39,6 +44,6 @@ extension CasePart {
                 DescriptionItem(term: "Skrivet", texts: ["\(letter.made.at.dayAndTime), \(letter.made.by)"]),
                 DescriptionItem(term: "Skickat", texts: [sent ?? "Inte antecknat som skickat"]),
                 DescriptionItem(term: "Kontrollsumma (SHA-256)", texts: [Hex.encode(letter.sha256)]),
-            ], empty: "", acts: [open])
+            ], empty: "", acts: letter.sending == nil ? acts + [send] : acts)
     }
 }

@@ -51,6 +51,7 @@ struct LetterRoutes: Feature {
         }
         guard let kept else { throw RouteRefusal.notFound }
         guard facts.mayBeRead(by: grant.actor.accountID) else { throw RouteRefusal.forbidden }
-        return try LetterResponse.html(kept) ?? LetterNotice.changed(facts, context, grant)
+        return try LetterResponse.html(kept)
+            ?? LetterNotice(facts: facts, context: context, grant: grant).changed()
     }
 }

@@ -11,9 +11,8 @@ typedef struct {
 } child_shim_limits;
 
 /* Starts `program` with `input` and `output` as its standard ones, in a process group of its own, killed with the
-   thread that started it. No core, no file written, no further process (root is not bound by that one), no
-   socket; where the kernel has Landlock, no file read but under /usr, /lib, /etc/fonts and the caches of fonts, and
-   none made. -1 with errno if there is no child; one that cannot be held so tight ends with 126, a program that
+   thread that started it. No core, no file written, no further process, no socket; where the kernel has Landlock,
+   no file read but under /usr, /lib, /etc/fonts and the caches of fonts, and none made. -1 with errno if there is no child; one that cannot be held so tight ends with 126, a program that
    cannot be run with 127. */
 pid_t child_shim_start(const char *program, char *const arguments[], char *const environment[], int input,
                        int output, const child_shim_limits *limits);

@@ -30,7 +30,7 @@ struct DeadlinePageTests {
         #expect(client.get("/frister").contains("Svara på begäran om avgörande"))
         #expect(client.get("/frister").contains("fredag 18 december 2026"))
         #expect(try app.utredning(number).contains("Svara på begäran om avgörande"))
-        try app.note("begaran/avslag", ["text": "Läkaren svarar senare.", "satt": "letter"], in: number)
+        try app.note("begaran/avslag", TestApp.refusedRequest, in: number)
         #expect(client.get("/frister").contains("Inga frister löper"))
         #expect(try app.note("begaran", [:], in: number).contains("En begäran har redan kommit in"))
     }

@@ -10,10 +10,15 @@ extension TestApp {
     ]
     static let fact = ["text": "Har inte gått ut sedan i mars.", "kalla": "Mor"]
     static let referral = ["till": "Vårdcentralen", "text": "Finns det en vårdplan?"]
-    static let sent = ["slag": "sent", "satt": "letter", "muntligt": "ja", "text": "Utredningen"]
-    static let delay = [
-        "text": "Vi väntar på ett intyg.", "senast": "2027-01-15", "satt": "letter",
+    static let sent = [
+        "slag": "sent", "satt": "letter", "muntligt": "ja", "text": "Utredningen",
+        "_granskad": "ja",
     ]
+    static let delay = [
+        "text": "Vi väntar på ett intyg.", "senast": "2027-01-15", "satt": "letter", "_granskad": "ja",
+    ]
+
+    static let refusedRequest = ["text": "Läkaren svarar senare.", "satt": "letter", "_granskad": "ja"]
 
     /// Waits for its decision.
     func finishedCase() throws -> String {
@@ -55,7 +60,7 @@ extension TestApp {
     func caseWithLetters() throws -> String {
         let number = try requestedCase()
         try note("forsening", TestApp.delay, in: number)
-        try note("begaran/avslag", ["text": "Läkaren svarar senare.", "satt": "letter"], in: number)
+        try note("begaran/avslag", TestApp.refusedRequest, in: number)
         return "/arenden/\(number)/utredning"
     }
 
@@ -72,7 +77,7 @@ extension TestApp {
     }
 
     /// The first address on the page that begins like this and names one thing.
-    private func link(of start: String, on page: TestPage) throws -> String {
+    func link(of start: String, on page: TestPage) throws -> String {
         let rests = page.text.split(separator: "href=\"\(start)").dropFirst()
         let keys = rests.map { String($0.prefix { $0 != "\"" }) }
         return start + (try #require(keys.first { !$0.contains("/") }))

@@ -27,7 +27,7 @@ extension FormSample {
         FormSample(
             pattern: "/arenden/{case}/utredning/begaran/avslag", sender: .signedIn("handlaggare"),
             address: { try "/arenden/\($0.requestedCase())/utredning/begaran/avslag" },
-            values: ["text": "Läkaren svarar i december.", "satt": "letter"], typedField: "text",
+            values: TestApp.refusedRequest, typedField: "text",
             keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/utredning/tillbaka", sender: .signedIn("beslutsfattare"),

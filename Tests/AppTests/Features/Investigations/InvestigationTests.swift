@@ -133,7 +133,7 @@ struct InvestigationTests {
         let letter = try app.client(as: "handlaggare").get(sent + "/brev")
         #expect(letter.contains("fredag 4 december 2026") && letter.contains("muntligt inför nämnden"))
         let number = try app.requestedCase()
-        try app.note("begaran/avslag", ["text": "Läkaren svarar senare.", "satt": "letter"], in: number)
+        try app.note("begaran/avslag", TestApp.refusedRequest, in: number)
         let client = try app.client(as: "handlaggare")
         let refusal = client.get("/arenden/\(number)/utredning/begaran/avslag/brev")
         #expect(refusal.contains("Läkaren svarar senare") && refusal.contains("inom tre veckor"))
