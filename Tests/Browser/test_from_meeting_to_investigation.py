@@ -113,7 +113,7 @@ def test_two_hand_over_what_they_learnt_and_a_third_investigates(visit, own_site
     assert reader.expect(403).go(case + "/kartlaggning").status == 403
     investigate(reader, case)
     reader.go(case + "/utredning")
-    assert "Spelar piano." in reader.text and "Utredningen." in reader.text
+    assert "Spelar piano." in reader.text and "Allt." in reader.text
     assert koordinator.expect(403).go(case + "/utredning").status == 403
 
 

@@ -22,13 +22,14 @@ struct PlantedPeople {
         try set(PlantedMarks.first)
     }
 
-    /// Cases that a form has handed to somebody: to review or issue its decision, or to send it.
+    /// Cases that a form has handed to somebody: to review or issue its decision, or to send it;
+    /// and those that they have ended.
     func cases(ownedBy username: String) throws -> [String] {
         try app.store.read { transaction in
             try transaction.all(
                 """
-                SELECT e.number FROM episode e JOIN account a ON a.id = e.owner_id
-                WHERE a.username = \(username)
+                SELECT e.number FROM episode e LEFT JOIN ending x ON x.episode_id = e.id
+                JOIN account a ON a.id = coalesce(e.owner_id, x.ended_by) WHERE a.username = \(username)
                 """
             ) { try $0.text(0) }
         }

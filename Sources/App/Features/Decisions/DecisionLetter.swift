@@ -35,7 +35,7 @@ struct DecisionLetter {
                 "Ärende: \(file.number)",
             ],
             recipient: file.facts.person.name.isEmpty ? "Till dig" : file.facts.person.name,
-            heading: "Beslut om \(file.facts.programmeName)", title: "Beslut, \(number)",
+            heading: "Beslut om stöd", title: "Beslut, \(number)",
             blocks: decision + period + reasons + alternatives + decided,
             appeal: texts.ground?.appeal.map {
                 AppealLetter(route: $0, authority: authority, number: diaryNumber, day: day)

@@ -21,7 +21,7 @@ extension NewCommunication: LetterRecord {
                 .text(
                     "Du har också rätt att lämna uppgifter muntligt inför nämnden (14 kap. 8 § "
                         + "socialtjänstlagen). Säg till oss om du vill det."),
-            ], signature: [name, origin.programmeName])
+            ], signature: [name])
     }
 
     private var answering: [String] {
@@ -47,7 +47,7 @@ extension NewDelayNotice: LetterRecord {
                 .text("Vi är inte klara med din ansökan. Det beror på det här:"), .list(reason.paragraphs),
                 .text("Vi räknar med att besluta \(expectedOn.inWords(withYear: true))."),
             ] + (place.file.appliedOn.map(NewDelayNotice.request) ?? []),
-            signature: [name, origin.programmeName])
+            signature: [name])
     }
 
     private static func request(applied: Day) -> [LetterDocument.Block] {
@@ -76,6 +76,6 @@ extension RequestRefusal: LetterRecord {
                 .heading("Varför"),
                 .text(reasons + "\nBeslutet är fattat enligt 12 § förvaltningslagen (2017:900)."),
                 .heading("Vad som händer nu"), .text("Vi fortsätter att utreda din ansökan."),
-            ], signature: ["\(name), beslutsfattare", origin.programmeName], appeal: .administrativeCourt)
+            ], signature: ["\(name), beslutsfattare"], appeal: .administrativeCourt)
     }
 }
