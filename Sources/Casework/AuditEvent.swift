@@ -52,12 +52,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case peopleToldApart
     case draftSaved
     case draftDiscarded
-    case noteWritten, noteSigned
-    case noteDiscarded
-    case noteCorrected
-    case noteObjected
-    case noteMoved
-    case noteAcknowledged
+    case noteWritten, noteSigned, noteDiscarded, noteCorrected, noteObjected, noteMoved, noteAcknowledged
     case meetingCaseAdded, meetingCaseRemoved
     case meetingCaseDecided
     case meetingAttendanceChanged
@@ -91,6 +86,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
     case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted,
         decisionFollowedUp
+    case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed
+    case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
+    case legalityReviewForwarded
 
     // The log itself
     case logViewed

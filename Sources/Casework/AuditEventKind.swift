@@ -46,6 +46,9 @@ extension AuditEvent {
         .decisionDrafted, .decisionSentForReview, .decisionReviewed, .decisionIssued, .delegationAdded,
         .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted, .letterSent,
         .letterPrinted, .decisionFollowedUp,
+        .appealReceived, .appealWithdrawn, .appealTried, .appealDismissed, .appealDismissalServed,
+        .appealReconsidered, .appealHandedOver, .courtEventNoted, .judgmentNoted, .judgmentCarriedOut,
+        .legalityReviewForwarded,
         .formTemplateInstalled, .formTemplateWithdrawn,
     ]
 }

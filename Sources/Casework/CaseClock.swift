@@ -14,10 +14,16 @@ public enum CaseClock: Sendable, Hashable {
     /// The last day of a decision in force, by which what comes after it is decided (programmes.md DE-3).
     case decisionEnds(decided: Day, lastDay: Day, RenewalStanding)
 
+    /// A week to try an appeal and hand it over (förvaltningslagen 46 §).
+    case appealHandover(arrived: Day)
+    /// What the court asked of the board, by the day it set.
+    case courtStatement(asked: Day, answerBy: Day)
+
     public var lastDay: Day {
         switch self {
-        case .decisionOverdue, .requestedDecision: deadline?.lastDay ?? start
-        case .communication(_, let day), .referral(_, let day), .decisionEnds(_, let day, _): day
+        case .decisionOverdue, .requestedDecision, .appealHandover: deadline?.lastDay ?? start
+        case .communication(_, let day), .referral(_, let day), .courtStatement(_, let day),
+            .decisionEnds(_, let day, _): day
         }
     }
 
@@ -28,6 +34,8 @@ public enum CaseClock: Sendable, Hashable {
         case .communication: "Personens svar på kommuniceringen"
         case .referral: "Svar på remiss"
         case .decisionEnds: "Beslutet går ut"
+        case .appealHandover: "Lämna över överklagandet"
+        case .courtStatement: "Yttrande till domstolen"
         }
     }
 
@@ -38,6 +46,8 @@ public enum CaseClock: Sendable, Hashable {
         case .communication: section("25")
         case .referral: section("26")
         case .decisionEnds: "Beslutets sista dag"
+        case .appealHandover: section("46")
+        case .courtStatement: LegalReference(.administrativeCourtProcedure, "7 a").short
         }
     }
 
@@ -49,6 +59,8 @@ public enum CaseClock: Sendable, Hashable {
         case .communication: "Därefter får ärendet avgöras även utan svar."
         case .referral: "Därefter får utredningen gå vidare utan svaret."
         case .decisionEnds(_, _, let standing): standing.swedish
+        case .appealHandover: "Senast då ska det vara prövat och hos domstolen, om det inte avvisas."
+        case .courtStatement: "Därefter får domstolen avgöra målet utan yttrandet."
         }
     }
 
@@ -72,8 +84,9 @@ public enum CaseClock: Sendable, Hashable {
 
     private var start: Day {
         switch self {
-        case .decisionOverdue(let day), .requestedDecision(let day): day
-        case .communication(let day, _), .referral(let day, _), .decisionEnds(let day, _, _): day
+        case .decisionOverdue(let day), .requestedDecision(let day), .appealHandover(let day): day
+        case .communication(let day, _), .referral(let day, _), .courtStatement(let day, _),
+            .decisionEnds(let day, _, _): day
         }
     }
 
@@ -81,7 +94,8 @@ public enum CaseClock: Sendable, Hashable {
         switch self {
         case .decisionOverdue: TimeLimit.decisionOverdue.deadline(from: start)
         case .requestedDecision: TimeLimit.requestedDecision.deadline(from: start)
-        case .communication, .referral, .decisionEnds: nil
+        case .appealHandover: TimeLimit.appealHandover.deadline(from: start)
+        case .communication, .referral, .courtStatement, .decisionEnds: nil
         }
     }
 

@@ -87,6 +87,10 @@ public enum Named {
     public enum Delivery {}
     public enum ExecutionEvent {}
     public enum FollowUp {}
+    public enum Appeal {}
+    public enum CourtEvent {}
+    public enum Judgment {}
+    public enum LegalityForwarding {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -139,3 +143,7 @@ public typealias DeliveryID = Identifier<Named.Delivery>
 public typealias ExecutionEventID = Identifier<Named.ExecutionEvent>
 public typealias LetterID = Identifier<Named.Letter>
 public typealias FollowUpID = Identifier<Named.FollowUp>
+public typealias AppealID = Identifier<Named.Appeal>
+public typealias CourtEventID = Identifier<Named.CourtEvent>
+public typealias JudgmentID = Identifier<Named.Judgment>
+public typealias LegalityForwardingID = Identifier<Named.LegalityForwarding>

@@ -3,6 +3,7 @@ public enum NextStep: String, Sendable, CaseIterable {
     case callBack, callPerson, discussInTeam, bookAssessmentMeeting, holdAssessmentMeeting
     case holdMappingOccasion, investigateApplication, reachPerson, reachPartner, awaitAnswer, other
     case decideApplication, serveDecision, awaitFinality
+    case handleAppeal, awaitCourt, carryOutJudgment
 
     /// Somebody is to be reached: it can go unanswered.
     public var isContact: Bool {
@@ -22,12 +23,21 @@ public enum NextStep: String, Sendable, CaseIterable {
         case .holdMappingOccasion: "Håll kartläggning"
         case .investigateApplication: "Utred ansökan"
         case .decideApplication: "Fatta beslut om ansökan"
-        case .serveDecision: "Delge beslutet"
-        case .awaitFinality: "Vänta på laga kraft"
         case .reachPerson: "Försök nå personen igen"
         case .reachPartner: "Försök nå samverkansparten igen"
         case .awaitAnswer: "Vänta på svar"
         case .other: "Annat"
+        default: afterDecision
+        }
+    }
+
+    private var afterDecision: String {
+        switch self {
+        case .serveDecision: "Delge beslutet"
+        case .handleAppeal: "Handlägg överklagandet"
+        case .awaitCourt: "Invänta domstolen"
+        case .carryOutJudgment: "Verkställ domen"
+        default: "Vänta på laga kraft"
         }
     }
 }

@@ -10,12 +10,21 @@ extension NextStep {
         case .holdMappingOccasion: "Personen har sagt ja till en kartläggning, och kan stoppa när som helst."
         case .investigateApplication: "Den som har ansökt har rätt till en utredning och ett beslut."
         case .decideApplication: "Utredningen är klar. Den som har ansökt väntar på ett skriftligt beslut."
-        case .serveDecision: "Beslutet är fattat. Personen ska få det, och veta hur det överklagas."
-        case .awaitFinality: "Personen har fått beslutet och kan överklaga det. Sedan gäller det för gott."
         case .reachPerson: "Ingen har svarat än. Det är vanligt, och tystnad avslutar aldrig ett ärende."
         case .reachPartner: "Samverkansparten har inte svarat än. Personen väntar också på deras svar."
         case .awaitAnswer: "Någon har lovat att höra av sig. Gör de inte det tar vi kontakt igen."
         case .other: "Se anteckningen."
+        default: whyAfterDecision
+        }
+    }
+
+    private var whyAfterDecision: String {
+        switch self {
+        case .serveDecision: "Beslutet är fattat. Personen ska få det, och veta hur det överklagas."
+        case .handleAppeal: "Det ska prövas och lämnas över till domstolen inom en vecka."
+        case .awaitCourt: "Domstolen prövar beslutet. Fråga hur det går om det dröjer."
+        case .carryOutJudgment: "Domstolen har avgjort. Personen ska få det som domen ger."
+        default: "Personen har fått beslutet och kan överklaga det. Sedan gäller det för gott."
         }
     }
 
@@ -30,12 +39,21 @@ extension NextStep {
         case .holdMappingOccasion: "Kartläggning"
         case .investigateApplication: "Utred ansökan"
         case .decideApplication: "Fatta beslut"
-        case .serveDecision: "Delge beslutet"
-        case .awaitFinality: "Laga kraft"
         case .reachPerson: "Nå personen"
         case .reachPartner: "Nå samverkanspart"
         case .awaitAnswer: "Vänta på svar"
         case .other: "Annat, se ärendet"
+        default: shortAfterDecision
+        }
+    }
+
+    private var shortAfterDecision: String {
+        switch self {
+        case .serveDecision: "Delge beslutet"
+        case .handleAppeal: "Överklagande"
+        case .awaitCourt: "Invänta domstol"
+        case .carryOutJudgment: "Verkställ dom"
+        default: "Laga kraft"
         }
     }
 }

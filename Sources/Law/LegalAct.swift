@@ -3,7 +3,7 @@
 public enum LegalAct: String, Sendable, CaseIterable {
     case socialServices2001, socialServices2025, socialServicesOrdinance, administrativeProcedure, delivery
     case localGovernment, secrecy, computationOfTime, publicHolidays, populationRegistration
-    case coordinationNumbers, dataProtection
+    case coordinationNumbers, dataProtection, administrativeCourtProcedure
 
     /// With its number, as in a decision: "socialtjänstlagen (2025:400)".
     public var swedish: String { words.full }
@@ -21,6 +21,7 @@ public enum LegalAct: String, Sendable, CaseIterable {
         case .secrecy: Validity(from: Day(iso: "2009-06-30"))
         case .coordinationNumbers: Validity(from: Day(iso: "2023-09-01"))
         case .dataProtection: Validity(from: Day(iso: "2018-05-25"))
+        case .administrativeCourtProcedure: Validity(from: Day(iso: "1972-01-01"))
         case .computationOfTime, .publicHolidays, .populationRegistration: Validity()
         }
     }
@@ -38,6 +39,7 @@ public enum LegalAct: String, Sendable, CaseIterable {
         case .publicHolidays: ("lagen (1989:253) om allmänna helgdagar", "lagen (1989:253)")
         case .populationRegistration: ("folkbokföringslagen (1991:481)", "FOL")
         case .coordinationNumbers: ("lagen (2022:1697) om samordningsnummer", "SamL")
+        case .administrativeCourtProcedure: ("förvaltningsprocesslagen (1971:291)", "FPL")
         case .dataProtection: ("dataskyddsförordningen (EU) 2016/679", "GDPR")
         }
     }

@@ -63,6 +63,9 @@ UNLINKED = {
     "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",
     "/arenden/{case}/brev/{letter}/brev.pdf": "a file to save; LetterPDFTests",
     "/arenden/{case}/brev/{letter}/skickat": "none that waits in fresh data; LetterTests",
+    **{f"/arenden/{{case}}/beslut/{{item}}/overklagande{page}": "of an issued decision; test_appeal.py"
+       for page in ("", "/nytt", "/tid", "/avvisa", "/avvisning-mottagen", "/omprova", "/lamna-over",
+                    "/aterkalla", "/domstol", "/dom", "/verkstall", "/laglighetsprovning")},
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

@@ -40,7 +40,8 @@ enum DecisionInvariants {
         (
             "diary numbers with gaps",
             """
-            SELECT (SELECT count(*) FROM decision WHERE state = 'issued') -
+            SELECT (SELECT count(*) FROM decision WHERE state = 'issued') +
+              (SELECT count(*) FROM appeal) + (SELECT count(*) FROM appeal_dismissal) -
               (SELECT coalesce(sum(last), 0) FROM diary_counter)
             """
         ),

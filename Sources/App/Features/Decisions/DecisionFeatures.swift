@@ -14,8 +14,9 @@ enum DecisionFeatures {
             IssuedDecisionFormRoutes<RenewalForm>(store: store),
             IssuedDecisionFormRoutes<CloseCaseForm>(store: store),
             IssuedDecisionRoutes(store: store), DelegationRoutes(store: store),
-        ] + DeliveryFeatures.features(store: store)
+        ] + DeliveryFeatures.features(store: store) + AppealFeatures.features(store: store)
     }
 
     static let pages: [any Page.Type] = DecisionRoutes.pages + IssuedDecisionRoutes.pages
+        + AppealFeatures.pages
 }

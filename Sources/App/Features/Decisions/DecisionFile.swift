@@ -45,12 +45,13 @@ struct DecisionFile: Sendable {
         renewals = try RenewalRepository.renewals(under: grant, transaction)
         reviews = try DecisionRepository.reviews(under: grant, transaction)
         authors = try DecisionFile.authors(of: decisions.first { $0.state != .issued }, transaction)
-        subject = DecisionFile.subject(try ApplicationRepository.all(under: grant, transaction), decisions)
+        subject = DecisionFile.subject(
+            try ApplicationRepository.all(under: grant, transaction), decisions,
+            reopened: try AppealRepository.toBeChanged(under: grant, transaction))
         declarations = try InvestigationFactRepository.declarations(under: grant, transaction)
         proposal = try InvestigationRepository.sheet(under: grant, transaction)?.texts.proposal
-        delegations = try DelegationRepository.all(transaction).filter {
-            $0.programme == grant.programmeID && $0.holds(on: today)
-        }
+        delegations = try DelegationRepository.all(transaction)
+            .filter { $0.programme == grant.programmeID && $0.holds(on: today) }
         authority = try DecisionAuthorityRepository.inForce(of: grant.programmeID, on: today, transaction)
         months = try ProgrammeVersionRepository.inForce(in: grant.programmeID, on: today, transaction)?
             .terms.decisionMonths
@@ -76,19 +77,23 @@ struct DecisionFile: Sendable {
         ).map(\.terms.name)
     }
 
-    /// What the one that is being worked on is about; else the application that waits, one that was taken
-    /// back and not written off, or the latest decision that no other has changed.
+    /// What the one that is being worked on is about; else a decision that its appeal says is to be changed,
+    /// the application that waits, one that was taken back and not written off, or the latest decision that
+    /// no other has changed.
     private static func subject(
-        _ applications: [ApplicationRecord], _ decisions: [DecisionRecord]
+        _ applications: [ApplicationRecord], _ decisions: [DecisionRecord], reopened: [DecisionID]
     ) -> DecisionSubject? {
         if let work = decisions.first(where: { $0.state != .issued }) {
             return applications.first { $0.id == work.application }.map(DecisionSubject.application)
                 ?? decisions.first { $0.id == work.changes }.map(DecisionSubject.decision)
         }
+        let changed = Set(decisions.compactMap(\.changes))
+        if let one = decisions.first(where: { reopened.contains($0.id) && !changed.contains($0.id) }) {
+            return .decision(one)
+        }
         if let waiting = applications.first(where: \.isOpen) ?? applications.first(where: { !$0.isDecided }) {
             return .application(waiting)
         }
-        let changed = Set(decisions.filter { $0.state == .issued }.compactMap(\.changes))
         return decisions.first { $0.state == .issued && !changed.contains($0.id) && $0.isInForce }
             .map(DecisionSubject.decision)
     }

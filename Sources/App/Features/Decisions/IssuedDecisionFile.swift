@@ -13,6 +13,7 @@ struct IssuedDecisionFile: Sendable {
     let delivery: DeliveryOfDecision
     let representatives: [RepresentativeRecord]
     let renewal: RenewalFile
+    let appeals: AppealFile
 
     /// Nil where the case has no such decision, or it is not issued yet.
     init?(
@@ -27,6 +28,7 @@ struct IssuedDecisionFile: Sendable {
         delivery = try DeliveryRepository.delivery(of: record, under: grant, transaction)
         representatives = try RepresentativeRepository.all(under: grant, transaction)
         renewal = try RenewalRepository.file(of: record.id, under: grant, transaction)
+        appeals = try AppealFile(of: record, in: file, under: grant, transaction)
     }
 
     var address: Link { IssuedDecisionRoutes.address(file.number, record.id) }

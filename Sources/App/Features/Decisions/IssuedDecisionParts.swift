@@ -13,7 +13,7 @@ struct IssuedDecisionParts {
     let today: Day
 
     var all: [CasePart] {
-        [decision, delivery] + renewal + closing
+        [decision, delivery, AppealParts(file: file, grant: grant, today: today).short] + renewal + closing
     }
 
     /// What was decided, by whom, and its letter.

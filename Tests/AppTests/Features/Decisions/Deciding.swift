@@ -59,6 +59,13 @@ extension TestApp {
         return number
     }
 
+    /// A refusal on another ground.
+    func issuedCase(ground: String) throws -> String {
+        let number = try approvedCase(TestApp.refusal.merging(["grund": ground]) { $1 })
+        #expect(try issue(number, ground: ground).status == 303)
+        return number
+    }
+
     func issue(_ number: String, ground: String = "needs") throws -> TestPage {
         try decide("fatta", ["delegation": delegation(ground)], in: number, as: "beslutsfattare")
     }

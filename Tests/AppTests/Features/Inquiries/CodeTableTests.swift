@@ -66,6 +66,21 @@ struct CodeTableTests {
         Table(
             testDescription: "delivery_follow_up_kind", statement: "SELECT code FROM delivery_follow_up_kind",
             codes: DeliveryFollowUp.Kind.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "appeal_timeliness_kind", statement: "SELECT code FROM appeal_timeliness_kind",
+            codes: AppealTimeliness.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "appeal_enclosure_kind", statement: "SELECT code FROM appeal_enclosure_kind",
+            codes: AppealEnclosure.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "court_level", statement: "SELECT code FROM court_level",
+            codes: CourtLevel.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "court_event_kind", statement: "SELECT code FROM court_event_kind",
+            codes: CourtEventKind.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "judgment_outcome", statement: "SELECT code FROM judgment_outcome",
+            codes: JudgmentOutcome.allCases.map(\.rawValue)),
     ]
 
     @Test("What a person may wish is what the schema takes")

@@ -1,0 +1,127 @@
+import Casework
+import SQL
+import Store
+import TestSupport
+import Testing
+
+/// Appeals through the front door, as far as a test needs them.
+extension TestApp {
+    static let change = [
+        "grund": "needs", "utgang": "change", "andring": "inFavour", "sokt": "Stöd att komma ut.",
+        "beviljas": "Ett besök i veckan.",
+        "fran": "2026-11-20", "till": "2027-05-19", "skal": "Du behöver stöd för att komma ut igen.",
+    ]
+
+    /// Of the case's latest decision.
+    func appealPage(_ number: String) throws -> String {
+        "\(try letterAddress(number).dropLast("/brev".count))/overklagande"
+    }
+
+    @discardableResult
+    func appeal(
+        _ page: String, _ values: [String: String] = [:], in number: String,
+        as account: String = "handlaggare"
+    ) throws -> TestPage {
+        try client(as: account).submit("\(appealPage(number))/\(page)", values)
+    }
+
+    func appeals(_ number: String, as account: String = "handlaggare") throws -> TestPage {
+        try client(as: account).get(appealPage(number))
+    }
+
+    static let appeal = ["andras": "Jag vill få stöd.", "skal": "Jag går inte i skolan.", "satt": "inPerson"]
+
+    func appealedCase(_ values: [String: String] = [:]) throws -> String {
+        let number = try issuedCase()
+        #expect(try receive(values, in: number).status == 303)
+        return number
+    }
+
+    func receive(_ values: [String: String] = [:], in number: String) throws -> TestPage {
+        try appeal("nytt", TestApp.appeal.merging(values) { $1 }, in: number)
+    }
+
+    /// Nobody knows when the decision was received.
+    func triedCase() throws -> String {
+        let number = try appealedCase()
+        #expect(try appeal("tid", in: number).status == 303)
+        return number
+    }
+
+    /// It came late, for all the rows say.
+    func lateCase() throws -> String {
+        let number = try appealedCase()
+        try arranging { transaction in
+            try transaction.run(
+                """
+                INSERT INTO appeal_trial (appeal_id, outcome, received_on, last_day, reasons, tried_at,
+                  tried_on, tried_by)
+                SELECT id, 'late', '2026-10-01', '2026-10-22', 'x', noted_at, noted_on, noted_by FROM appeal
+                """)
+        }
+        return number
+    }
+
+    func dismiss(_ number: String) throws -> TestPage {
+        try appeal("avvisa", ["delegation": delegation("needs")], in: number, as: "beslutsfattare")
+    }
+
+    func dismissedCase() throws -> String {
+        let number = try lateCase()
+        #expect(try dismiss(number).status == 303)
+        return number
+    }
+
+    func reconsider(_ outcome: String, in number: String) throws -> TestPage {
+        try appeal(
+            "omprova", ["utfall": outcome, "text": "Vi har sett på det igen."], in: number,
+            as: "beslutsfattare")
+    }
+
+    func reconsideredCase(_ outcome: String = "unchanged") throws -> String {
+        let number = try triedCase()
+        #expect(try reconsider(outcome, in: number).status == 303)
+        return number
+    }
+
+    func handedOverCase() throws -> String {
+        let number = try reconsideredCase()
+        #expect(try appeal("lamna-over", ["allt": "ja"], in: number).status == 303)
+        return number
+    }
+
+    func judge(_ outcome: String, in number: String) throws -> TestPage {
+        try appeal(
+            "dom", ["utfall": outcome, "malnummer": "1234-26", "text": "Ge stöd."], in: number)
+    }
+
+    func judgedCase(_ outcome: String = "changed") throws -> String {
+        let number = try handedOverCase()
+        #expect(try judge(outcome, in: number).status == 303)
+        return number
+    }
+
+    /// Writes, reviews and issues a change of what was decided.
+    func changeDecision(_ number: String) throws {
+        #expect(try decide("utkast", TestApp.change, in: number).status == 303)
+        #expect(try decide("skicka", ["granskare": reviewer], in: number).status == 303)
+        let read = try decide("granska", ["svar": "approved"], in: number, as: "beslutsfattare")
+        #expect(read.status == 303)
+        #expect(try issue(number).status == 303)
+    }
+
+    /// The address behind a link's words.
+    func letter(_ label: String, in page: TestPage) throws -> String {
+        let before = try #require(page.text.split(separator: ">\(label)").first { $0.hasSuffix("\"") })
+        return String(try #require(before.split(separator: "\"").last))
+    }
+
+    var firstAppeal: String? { get throws { try key("SELECT id FROM appeal ORDER BY noted_at LIMIT 1") } }
+    var changingDecision: String? {
+        get throws { try key("SELECT id FROM decision WHERE changes_id IS NOT NULL") }
+    }
+
+    private func key(_ sql: SQL) throws -> String? {
+        try store.read { try $0.first(sql) { try $0.id(0, AppealID.self) } }?.description
+    }
+}
