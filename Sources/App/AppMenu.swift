@@ -10,6 +10,8 @@ enum AppMenu {
         MenuItem("Ärendedragning", "/arendedragning", for: .planNextStep, in: .execution),
         MenuItem("Ej erbjudna", "/ej-erbjudna", for: .readCases, in: .execution),
         MenuItem("Frister", "/frister", for: .followDeadlines, in: .either),
+        MenuItem("Ej verkställda", "/ej-verkstallda", for: .followDeadlines, in: .either),
+        MenuItem("Delegationsbeslut", "/delegationer/lista", for: .followDeadlines, in: .authority),
         MenuItem("Logg", "/logg", for: .readLog),
         MenuItem("Loggkontroll", "/loggkontroll", for: .reviewLog),
         MenuItem("Verksamheter", "/verksamheter", for: .administer),

@@ -25,6 +25,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingViewed, ratingPrinted, ratingExported, safetyNoteViewed
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
     case decisionViewed, lettersViewed, caseFileViewed
+    case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -54,9 +55,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case draftDiscarded
     case noteWritten, noteSigned, noteDiscarded, noteCorrected, noteObjected, noteMoved, noteAcknowledged
     case meetingCaseAdded, meetingCaseRemoved
-    case meetingCaseDecided
-    case meetingAttendanceChanged
-    case meetingClosed
+    case meetingCaseDecided, meetingAttendanceChanged, meetingClosed
     case assessmentBooked, assessmentMoved, assessmentCancelled, assessmentHeld, assessmentAnswered
     case handedOver, mappingBegun
     case mappingOccasionNoted
@@ -85,7 +84,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case decisionRequestRefused, investigationFinished, investigationReturned, alternativeWeighed
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
     case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted,
-        decisionFollowedUp
+        decisionFollowedUp, executionNoted
     case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
     case legalityReviewForwarded

@@ -1,8 +1,12 @@
 extension AuditEvent {
-    /// How decisions reach people, in the words of the log.
+    /// How decisions reach people and are carried out, in the words of the log.
     static let deliveryWords: [AuditEvent: String] = [
         .decisionServed: "Delgav ett beslut",
         .deliveryFollowedUp: "Antecknade hur det gick med en delgivning",
         .boardNoticeNoted: "Antecknade anslag på kommunens anslagstavla",
+        .executionNoted: "Antecknade hur beviljat stöd ges",
+        .executionViewed: "Läste hur beviljat stöd ges",
+        .notCarriedOutViewed: "Visade ej verkställda beslut",
+        .delegatedDecisionsViewed: "Visade delegationsbeslut",
     ]
 }

@@ -16,7 +16,8 @@ extension AuditEvent {
         .accountsViewed, .peopleSearched, .possibleMatchesViewed, .mappingViewed, .ratingsViewed,
         .ratingViewed, .ratingPrinted, .ratingExported, .safetyNoteViewed,
         .assessmentViewed, .investigationViewed, .deadlinesViewed, .handoversViewed, .handoverViewed,
-        .decisionViewed, .lettersViewed, .caseFileViewed,
+        .decisionViewed, .lettersViewed, .caseFileViewed, .executionViewed, .notCarriedOutViewed,
+        .delegatedDecisionsViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -45,7 +46,7 @@ extension AuditEvent {
         .decisionRequestRefused, .investigationFinished, .investigationReturned, .alternativeWeighed,
         .decisionDrafted, .decisionSentForReview, .decisionReviewed, .decisionIssued, .delegationAdded,
         .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted, .letterSent,
-        .letterPrinted, .decisionFollowedUp,
+        .letterPrinted, .decisionFollowedUp, .executionNoted,
         .appealReceived, .appealWithdrawn, .appealTried, .appealDismissed, .appealDismissalServed,
         .appealReconsidered, .appealHandedOver, .courtEventNoted, .judgmentNoted, .judgmentCarriedOut,
         .legalityReviewForwarded,

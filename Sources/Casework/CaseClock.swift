@@ -13,6 +13,7 @@ public enum CaseClock: Sendable, Hashable {
     case referral(sent: Day, answerBy: Day)
     /// The last day of a decision in force, by which what comes after it is decided (programmes.md DE-3).
     case decisionEnds(decided: Day, lastDay: Day, RenewalStanding)
+    case afterDecision(DecisionClock)
 
     /// A week to try an appeal and hand it over (förvaltningslagen 46 §).
     case appealHandover(arrived: Day)
@@ -24,6 +25,7 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionOverdue, .requestedDecision, .appealHandover: deadline?.lastDay ?? start
         case .communication(_, let day), .referral(_, let day), .courtStatement(_, let day),
             .decisionEnds(_, let day, _): day
+        case .afterDecision(let clock): clock.lastDay
         }
     }
 
@@ -36,6 +38,7 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionEnds: "Beslutet går ut"
         case .appealHandover: "Lämna över överklagandet"
         case .courtStatement: "Yttrande till domstolen"
+        case .afterDecision(let clock): clock.name
         }
     }
 
@@ -48,6 +51,7 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionEnds: "Beslutets sista dag"
         case .appealHandover: section("46")
         case .courtStatement: LegalReference(.administrativeCourtProcedure, "7 a").short
+        case .afterDecision(let clock): clock.paragraph
         }
     }
 
@@ -61,11 +65,13 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionEnds(_, _, let standing): standing.swedish
         case .appealHandover: "Senast då ska det vara prövat och hos domstolen, om det inte avvisas."
         case .courtStatement: "Därefter får domstolen avgöra målet utan yttrandet."
+        case .afterDecision(let clock): clock.then
         }
     }
 
     /// How the last day was counted, in words.
     public var counted: String {
+        if case .afterDecision(let clock) = self { return clock.counted }
         if case .decisionEnds(let decided, let lastDay, _) = self {
             let watch = RenewalStanding.watch.map { lastDay.adding(days: -$0).description }
             return "Beslutet är fattat \(decided). Bevakas 60, 30 och 14 dagar före sista dagen: "
@@ -87,6 +93,7 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionOverdue(let day), .requestedDecision(let day), .appealHandover(let day): day
         case .communication(let day, _), .referral(let day, _), .courtStatement(let day, _),
             .decisionEnds(let day, _, _): day
+        case .afterDecision(let clock): clock.lastDay
         }
     }
 
@@ -95,7 +102,7 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionOverdue: TimeLimit.decisionOverdue.deadline(from: start)
         case .requestedDecision: TimeLimit.requestedDecision.deadline(from: start)
         case .appealHandover: TimeLimit.appealHandover.deadline(from: start)
-        case .communication, .referral, .courtStatement, .decisionEnds: nil
+        case .communication, .referral, .courtStatement, .decisionEnds, .afterDecision: nil
         }
     }
 

@@ -37,6 +37,14 @@ public enum Outcome: String, Sendable, CaseIterable {
 public enum Phase: String, Sendable, CaseIterable {
     case inquiry, assessmentMeeting, needsMapping, investigation, decision, placement, plan, ended, aftercare
 
+    /// Something may have been decided.
+    public var followsInvestigation: Bool {
+        switch self {
+        case .inquiry, .assessmentMeeting, .needsMapping, .investigation: false
+        case .decision, .placement, .plan, .ended, .aftercare: true
+        }
+    }
+
     public var swedish: String {
         switch self {
         case .inquiry: "Anmälan"

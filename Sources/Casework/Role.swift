@@ -54,7 +54,7 @@ public enum Role: String, Sendable, CaseIterable {
         static let coordinator: PermissionSet = [
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
             .receiveApplication, .addDocument, .mergePersons, .writeNotes, .mapNeeds,
-            .readRatings, .fillInRatings, .answerSafetyNotes, .handOver,
+            .readRatings, .fillInRatings, .answerSafetyNotes, .handOver, .carryOutDecision,
         ]
         static let investigator: PermissionSet = [
             .readCases, .planNextStep, .receiveApplication, .addDocument, .writeNotes, .handOver,
@@ -119,6 +119,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case draftDecision
     /// Review what somebody else has written, and issue it with a delegation that holds.
     case issueDecision
+    /// Note that support which was granted began, was interrupted or resumed, or why it waits.
+    case carryOutDecision
     /// See every running time limit of the cases that one may see.
     case followDeadlines
     /// Hand over to the other side what stands in one's own file of a case.
@@ -131,7 +133,7 @@ public enum Permission: UInt8, Sendable, CaseIterable {
         case .readCases, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria, .writeNotes,
             .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
             .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,
-            .handOver, .draftDecision, .issueDecision: true
+            .handOver, .draftDecision, .issueDecision, .carryOutDecision: true
         }
     }
 }

@@ -57,7 +57,9 @@ UNLINKED = {
     "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
     "/arenden/{case}/beslut": "of a case that waits for a decision; test_decision.py",
     **{f"/arenden/{{case}}/beslut/{page}": "at its step of a decision; test_decision.py" for page in (
-        "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev", "{item}/brev.pdf")},
+        "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev", "{item}/brev.pdf",
+        "{item}/verkstallighet", "{item}/verkstallighet/ny", "{item}/delgivning",
+        "{item}/delgivning/handelse", "{item}/anslag")},
     **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
         "uppfoljning", "forlangning", "avslut")},
     "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",

@@ -15,6 +15,8 @@ enum WalkCommands {
         (24, { try $0.takeDecisionStep() }),
         (1, { try $0.takeDelegationStep() }),
         (8, { try $0.takeRenewalStep() }),
+        (2, { try $0.takeDeliveryStep() }),
+        (1, { try $0.takeExecutionStep() }),
     ]
 
     private static let inquiries: [any Command.Type] = [
@@ -58,5 +60,7 @@ enum WalkCommands {
         DecideInCase<ReviewedDecision>.self, DecideInCase<ReopenedDecision>.self,
         DecideInCase<IssuedDecision>.self, AddDelegation.self, EndDelegation.self,
         ActOnDecision<FollowUp>.self, ActOnDecision<RenewalWish>.self, ActOnDecision<ClosedCase>.self,
+        ActOnDecision<NewDelivery>.self, ActOnDecision<NotedFollowUp>.self, ActOnDecision<BoardNotice>.self,
+        ActOnDecision<ExecutionEvent>.self,
     ]
 }

@@ -95,7 +95,8 @@ struct CasePage: Page, Sendable {
             + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)
             + InvestigationNotice.acts(record.facts, under: grant)
             + DecisionRoutes.acts(record.facts, under: grant)
-            + LetterRoutes.acts(under: grant) + [record.documents.act]
+            + LetterRoutes.acts(under: grant) + ExecutionRoutes.acts(record.granted, under: grant)
+            + [record.documents.act]
             + record.handovers.acts(record.facts, under: grant, isReadable: isReadable)
             + RatingAddress.acts(under: grant, isReadable: isReadable)
             + FileDocumentRoutes.acts(under: grant, isReadable: isReadable)

@@ -30,6 +30,8 @@ struct CaseRecord: Sendable {
     let samePerson: SamePersonPart?
     /// Nil for who reads the authority's file only.
     let ratings: RatingTimeline?
+    /// The latest grant; nil before one, and while the case goes on before decisions.
+    let granted: DecisionID?
     /// It stands on the next work-group meeting's list.
     let isListed: Bool
 
@@ -51,7 +53,7 @@ struct CaseRecord: Sendable {
         (assessments, mapping) = isUnits ? try CaseRecord.met(under: grant, transaction) : ([], nil)
         investigation = try InvestigationFile.reached(facts, under: grant, transaction)
         (applications, representatives, handovers) = try CaseRecord.asked(under: grant, transaction)
-        ending = facts.isOpen ? nil : try CaseRecord.ending(under: grant, transaction)
+        (granted, ending) = try CaseRecord.decided(facts, under: grant, transaction)
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
         ratings = isUnits ? try RatingTimeline(under: grant, transaction) : nil
         isListed = isUnits ? try CaseMeetingRepository.isListed(under: grant, transaction) : false
@@ -76,12 +78,16 @@ struct CaseRecord: Sendable {
         )
     }
 
-    /// An application's end is both sides' to read; what the unit wrote before one is its own.
-    private static func ending(
-        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> EndingRecord? {
+    /// What was granted last, and how the case ended. An application's end is both sides' to read; what the
+    /// unit wrote before one is its own.
+    private static func decided(
+        _ facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> (DecisionID?, EndingRecord?) {
+        let granted = try ExecutionRepository.latest(facts, under: grant, transaction)
+        guard !facts.isOpen else { return (granted, nil) }
         let found = try EndingRepository.find(under: grant, transaction)
-        return grant.readable.contains(.execution) || found?.isOfApplication == true ? found : nil
+        let isReadable = grant.readable.contains(.execution) || found?.isOfApplication == true
+        return (granted, isReadable ? found : nil)
     }
 }
 

@@ -18,6 +18,7 @@ enum DeadlineRepository {
         let all = try applications(either, transaction) + communications(authority, transaction)
             + referrals(authority, transaction) + endings(authority, on: today, transaction)
             + appeals(authority, transaction)
+            + deliveries(authority, on: today, transaction) + executions(either, on: today, transaction)
         return all.sorted { ($0.clock.lastDay, $0.number) < ($1.clock.lastDay, $1.number) }
     }
 

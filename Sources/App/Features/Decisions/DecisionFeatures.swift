@@ -15,8 +15,9 @@ enum DecisionFeatures {
             IssuedDecisionFormRoutes<CloseCaseForm>(store: store),
             IssuedDecisionRoutes(store: store), DelegationRoutes(store: store),
         ] + DeliveryFeatures.features(store: store) + AppealFeatures.features(store: store)
+            + ExecutionRoutes.features(store: store) + [DelegatedDecisionRoutes(store: store)]
     }
 
     static let pages: [any Page.Type] = DecisionRoutes.pages + IssuedDecisionRoutes.pages
-        + AppealFeatures.pages
+        + AppealFeatures.pages + ExecutionRoutes.pages + DelegatedDecisionRoutes.pages
 }

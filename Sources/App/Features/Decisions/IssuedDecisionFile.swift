@@ -11,6 +11,8 @@ struct IssuedDecisionFile: Sendable {
     let record: DecisionRecord
     let issue: DecisionRecord.Issue
     let delivery: DeliveryOfDecision
+    /// Nil where nothing is to be carried out.
+    let execution: ExecutionOfDecision?
     let representatives: [RepresentativeRecord]
     let renewal: RenewalFile
     let appeals: AppealFile
@@ -26,6 +28,7 @@ struct IssuedDecisionFile: Sendable {
         }
         (self.record, self.issue) = (record, issue)
         delivery = try DeliveryRepository.delivery(of: record, under: grant, transaction)
+        execution = try ExecutionRepository.execution(of: record.id, under: grant, transaction)
         representatives = try RepresentativeRepository.all(under: grant, transaction)
         renewal = try RenewalRepository.file(of: record.id, under: grant, transaction)
         appeals = try AppealFile(of: record, in: file, under: grant, transaction)

@@ -13,7 +13,8 @@ struct IssuedDecisionParts {
     let today: Day
 
     var all: [CasePart] {
-        [decision, delivery, AppealParts(file: file, grant: grant, today: today).short] + renewal + closing
+        [decision, delivery, AppealParts(file: file, grant: grant, today: today).short] + carryingOut
+            + renewal + closing
     }
 
     /// What was decided, by whom, and its letter.

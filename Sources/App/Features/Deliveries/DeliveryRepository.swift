@@ -44,7 +44,7 @@ enum DeliveryRepository {
     static func all(
         of decision: DecisionID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [DeliveryRecord] {
-        let followUps = try followUps(of: decision, transaction)
+        let followUps = try followUps(of: "s.decision_id = \(decision)", transaction)
         return try transaction.all(
             """
             SELECT s.id, s.number, s.method, s.representative_id, s.dispatched_on, s.is_electronic,
@@ -56,14 +56,29 @@ enum DeliveryRepository {
         ) { try DeliveryRecord($0, followUps) }
     }
 
+    /// Those of many cases at once; `s` is the delivery.
+    static func attempts(
+        of deliveries: SQL, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [DecisionID: [DeliveryAttempt]] {
+        let followUps = try followUps(of: deliveries, transaction)
+        let all = try transaction.all(
+            """
+            SELECT s.id, s.number, s.method, s.representative_id, s.dispatched_on, s.is_electronic,
+                   s.informed_on, s.evidence, s.decision_id
+            FROM decision_delivery s WHERE \(deliveries) ORDER BY s.number
+            """
+        ) { try (decision: $0.id(8, DecisionID.self), attempt: DeliveryAttempt($0, followUps)) }
+        return Dictionary(grouping: all, by: \.decision).mapValues { $0.map(\.attempt) }
+    }
+
     private static func followUps(
-        of decision: DecisionID, _ transaction: borrowing some Querying & ~Copyable
+        of deliveries: SQL, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [DeliveryID: [DeliveryFollowUp]] {
         let all = try transaction.all(
             """
             SELECT f.delivery_id, f.kind, f.happened_on, f.text
             FROM delivery_follow_up f JOIN decision_delivery s ON s.id = f.delivery_id
-            WHERE s.decision_id = \(decision) ORDER BY f.happened_on, f.noted_at
+            WHERE \(deliveries) ORDER BY f.happened_on, f.noted_at
             """
         ) { row -> (DeliveryID, DeliveryFollowUp) in
             try (row.id(0), DeliveryFollowUp(kind: row.value(1), on: row.day(2), text: row.text(3)))
@@ -82,12 +97,18 @@ enum DeliveryRepository {
 
 extension DeliveryRecord {
     fileprivate init(_ row: borrowing Row, _ followUps: [DeliveryID: [DeliveryFollowUp]]) throws {
+        attempt = try DeliveryAttempt(row, followUps)
+        (representative, noted) = (try row.optionalText(8), try Noted(row, from: 9))
+    }
+}
+
+extension DeliveryAttempt {
+    /// Columns 0 to 7, from the key to the evidence.
+    fileprivate init(_ row: borrowing Row, _ followUps: [DeliveryID: [DeliveryFollowUp]]) throws {
         let id: DeliveryID = try row.id(0)
         let delivery = try NewDelivery(
             method: row.value(2), representative: row.optionalID(3), dispatchedOn: row.day(4),
             isElectronic: row.bool(5), informedOn: row.optionalDay(6), evidence: row.text(7))
-        attempt = try DeliveryAttempt(
-            id: id, number: row.int(1), delivery: delivery, followUps: followUps[id] ?? [])
-        (representative, noted) = (try row.optionalText(8), try Noted(row, from: 9))
+        try self.init(id: id, number: row.int(1), delivery: delivery, followUps: followUps[id] ?? [])
     }
 }

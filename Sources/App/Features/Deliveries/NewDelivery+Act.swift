@@ -26,21 +26,32 @@ extension NewDelivery: IssuedDecisionAct {
 }
 
 extension IssuedDecisionFile {
-    /// A case that waits for its decision to be served, or to be final, waits from now on for whichever comes
-    /// next. Whatever else it waits for is left alone.
+    /// What the case waits for when something has been noted of how its decision was served.
     func moveAfterDelivery(under grant: CaseGrant, _ transaction: borrowing WriteTransaction) throws {
-        let facts = file.facts
-        guard facts.phase == .decision, let step = facts.nextStep,
-            step.step == .serveDecision || step.step == .awaitFinality
-        else { return }
-        let delivery = try DeliveryRepository.delivery(of: record, under: grant, transaction)
-        let today = transaction.now.day
-        let control = delivery.records.compactMap(\.attempt.controlMessageDue).max()
-        let asked = control ?? today.adding(days: IssuedDecisionFile.patience).orWorkingDay
-        let final = delivery.time?.finalDay
+        let now = try DeliveryRepository.delivery(of: record, under: grant, transaction)
+        let attempts = now.records.map(\.attempt), today = transaction.now.day
+        guard let plan = plan(after: attempts, noticedOn: now.noticedOn, today: today) else { return }
         try file.move(
-            to: final == nil ? .serveDecision : .awaitFinality, on: max(final ?? asked, today),
-            owner: step.owner, note: "", under: grant, transaction)
+            to: plan.step, on: plan.day, owner: plan.owner, note: plan.note, under: grant, transaction)
+        // Not every delivery moves the case: the log says which did.
+        try transaction.record(.nextStepPlanned, about: grant.subject)
+    }
+
+    /// A case that waits for its decision to be served, or to be final, waits from now on for whichever comes
+    /// next. Nil where it waits for something else: that is left alone.
+    func plan(after attempts: [DeliveryAttempt], noticedOn: Day?, today: Day) -> NextStepPlan? {
+        guard file.facts.phase == .decision, let step = file.facts.nextStep,
+            step.step == .serveDecision || step.step == .awaitFinality
+        else { return nil }
+        let receipt = attempts.firstCertainReceipt
+        let final = record.texts.ground?.appeal.flatMap {
+            AppealTime($0, receipt: receipt, noticedOn: noticedOn).finalDay
+        }
+        let control = attempts.compactMap(\.controlMessageDue).max()
+        let asked = control ?? today.adding(days: IssuedDecisionFile.patience).orWorkingDay
+        return NextStepPlan(
+            step: final == nil ? .serveDecision : .awaitFinality, day: max(final ?? asked, today),
+            owner: step.owner, note: "")
     }
 
     /// After which somebody asks whether what was sent has come (delgivningsförordningen 2011:154 6 §).

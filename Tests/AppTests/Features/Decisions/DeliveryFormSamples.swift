@@ -1,6 +1,6 @@
 import TestSupport
 
-/// The forms of delivery, filled in rightly.
+/// The forms of delivery and of carrying out, filled in rightly.
 extension FormSample {
     static let deliveries = [
         FormSample(
@@ -10,7 +10,7 @@ extension FormSample {
                 return try app.issuedAddress(number) + "/delgivning"
             },
             values: ["satt": "handedOver", "bevis": "Undertecknat av Alva Sundin."],
-            typedField: "bevis", keepsDraft: true),
+            typedField: "bevis", keepsDraft: true, entries: 2),
         FormSample(
             pattern: "/arenden/{case}/beslut/{item}/delgivning/handelse", sender: .signedIn("handlaggare"),
             address: { app in
@@ -20,7 +20,7 @@ extension FormSample {
                 return address + "/delgivning/handelse"
             },
             values: ["handelse": "receipt", "text": "Kvittot, i akten."], typedField: "text",
-            keepsDraft: true),
+            keepsDraft: true, entries: 2),
         FormSample(
             pattern: "/arenden/{case}/beslut/{item}/anslag", sender: .signedIn("handlaggare"),
             address: { app in
@@ -28,6 +28,14 @@ extension FormSample {
                 let number = try app.approvedCase(refusal)
                 _ = try app.issue(number, ground: "beyondNeeds")
                 return try app.issuedAddress(number) + "/anslag"
-            }, values: [:]),
+            }, values: [:], entries: 2),
+        FormSample(
+            pattern: "/arenden/{case}/beslut/{item}/verkstallighet/ny", sender: .signedIn("koordinator"),
+            address: { app in
+                let number = try app.issuedCase(TestApp.grant)
+                return try app.issuedAddress(number) + "/verkstallighet/ny"
+            },
+            values: ["handelse": "started", "insats": "group", "text": "Första träffen."],
+            typedField: "text", keepsDraft: true),
     ]
 }

@@ -81,6 +81,11 @@ struct CodeTableTests {
         Table(
             testDescription: "judgment_outcome", statement: "SELECT code FROM judgment_outcome",
             codes: JudgmentOutcome.allCases.map(\.rawValue)),
+            testDescription: "support_kind", statement: "SELECT code FROM support_kind",
+            codes: SupportKind.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "delay_reason", statement: "SELECT code FROM delay_reason",
+            codes: DelayReason.allCases.map(\.rawValue)),
     ]
 
     @Test("What a person may wish is what the schema takes")

@@ -1,0 +1,124 @@
+import Casework
+import Law
+import SQL
+import Store
+
+/// Every statement on how grants are carried out. Rows are added, never changed; the schema's triggers agree.
+enum ExecutionRepository {
+    static func insert(
+        _ event: ExecutionEvent, of decision: DecisionID, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        let id: ExecutionEventID = transaction.newID()
+        try transaction.run(
+            """
+            INSERT INTO execution_event (id, decision_id, kind, happened_on, support, reason, text, noted_at,
+              noted_on, noted_by)
+            VALUES (\(id), \(decision), \(event.kind), \(event.on), \(event.support), \(event.reason),
+                    \(event.text), \(transaction.now), \(transaction.now.day), \(grant.actor.accountID))
+            """)
+    }
+
+    /// Nil where the case has no such grant.
+    static func execution(
+        of decision: DecisionID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ExecutionOfDecision? {
+        try grants(of: "e.id = \(grant.episodeID)", transaction).first { $0.decision == decision }
+    }
+
+    /// The latest grant of the case; none is looked for where nothing can have been decided yet.
+    static func latest(
+        _ facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> DecisionID? {
+        guard facts.phase.followsInvestigation else { return nil }
+        return try grants(of: "e.id = \(grant.episodeID)", transaction).last?.decision
+    }
+
+    /// Of cases `e`: no support is known to have begun, or it has been interrupted.
+    static let isUnsettled: SQL = """
+        (EXISTS (SELECT 1 FROM execution_event x JOIN decision o ON o.id = x.decision_id
+            WHERE o.episode_id = e.id AND x.kind = 'interrupted')
+          OR NOT EXISTS (SELECT 1 FROM execution_event x JOIN decision o ON o.id = x.decision_id
+            WHERE o.episode_id = e.id AND x.kind = 'started'))
+        """
+
+    /// Those of some programmes whose support had not begun before a day, or has been interrupted.
+    static func unsettled(
+        since day: Day, in programmes: [ProgrammeID], _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ExecutionOfDecision] {
+        try grants(
+            of: """
+                e.programme_id IN (\(values: programmes)) AND (\(isUnsettled) OR EXISTS (
+                  SELECT 1 FROM execution_event x JOIN decision o ON o.id = x.decision_id
+                  WHERE o.episode_id = e.id AND x.happened_on >= \(day)))
+                """, transaction)
+    }
+
+    /// In the order that they were decided.
+    static func grants(
+        of cases: SQL, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ExecutionOfDecision] {
+        let events = try events(of: cases, transaction)
+        let rows = try transaction.all(
+            """
+            SELECT d.id, d.episode_id, e.number, d.decided_on, d.period_to, n.decided_on, n.period_from,
+                   n.outcome, e.ended_on
+            FROM decision d JOIN episode e ON e.id = d.episode_id
+            LEFT JOIN decision n ON n.changes_id = d.id AND n.state = 'issued'
+            WHERE d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change')
+              AND d.ground IN ('needs', 'needs2001') AND \(cases) ORDER BY d.decided_on, d.id
+            """
+        ) { try GrantRow($0) }
+        return rows.map { row in
+            let before = rows.prefix { $0.decision != row.decision }.filter { $0.episode == row.episode }
+            let earlier = before.flatMap { events[$0.decision] ?? [] }.map(\.event)
+            return row.execution(events[row.decision] ?? [], after: earlier)
+        }
+    }
+
+    private static func events(
+        of cases: SQL, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [DecisionID: [NotedExecution]] {
+        let all = try transaction.all(
+            """
+            SELECT x.decision_id, x.kind, x.happened_on, x.support, x.reason, x.text, x.noted_at, a.name
+            FROM execution_event x JOIN decision d ON d.id = x.decision_id
+            JOIN episode e ON e.id = d.episode_id JOIN account a ON a.id = x.noted_by
+            WHERE \(cases) ORDER BY x.happened_on, x.id
+            """
+        ) { row -> (DecisionID, NotedExecution) in
+            let event = try ExecutionEvent(
+                kind: row.value(1), on: row.day(2), support: row.value(3), reason: row.optionalValue(4),
+                text: row.text(5))
+            return try (row.id(0), NotedExecution(event: event, noted: Noted(row, from: 6)))
+        }
+        return Dictionary(grouping: all) { $0.0 }.mapValues { $0.map(\.1) }
+    }
+}
+
+/// A grant as it stands in the database.
+private struct GrantRow {
+    let decision: DecisionID
+    let episode: EpisodeID
+    let number: String
+    let decidedOn: Day
+    let endedOn: Day?
+
+    init(_ row: borrowing Row) throws {
+        (decision, episode, number) = (try row.id(0), try row.id(1), try row.text(2))
+        decidedOn = try row.day(3)
+        let changedOn = try row.optionalText(7) == "cessation" ? row.optionalDay(6) : row.optionalDay(5)
+        let over = try row.optionalDay(4)?.adding(days: 1)
+        endedOn = try [changedOn, over, row.optionalDay(8)].compactMap { $0 }.min()
+    }
+
+    func execution(_ noted: [NotedExecution], after earlier: [ExecutionEvent]) -> ExecutionOfDecision {
+        let before = earlier.last { $0.kind != .waiting && $0.on <= decidedOn }
+        let wasRunning = before.map { $0.kind != .interrupted } ?? false
+        return ExecutionOfDecision(
+            decision: decision, number: number,
+            history: ExecutionHistory(
+                decidedOn: decidedOn, endedOn: endedOn, wasRunning: wasRunning, events: noted.map(\.event)),
+            noted: noted)
+    }
+}
