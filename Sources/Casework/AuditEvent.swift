@@ -24,7 +24,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingsViewed
     case ratingViewed, ratingPrinted, ratingExported, safetyNoteViewed
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
-    case decisionViewed, lettersViewed, caseFileViewed
+    case decisionViewed, lettersViewed, caseFileViewed, disclosuresViewed, extractViewed
     case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed
 
     // Changes to people's records
@@ -88,6 +88,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
     case legalityReviewForwarded
+    case documentRequestNoted, documentRequestAnswered, documentRefused
+    case extractBegun, extractEntryChosen, extractFinished, extractHandedOut
 
     // The log itself
     case logViewed

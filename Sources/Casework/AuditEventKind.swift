@@ -17,7 +17,7 @@ extension AuditEvent {
         .ratingViewed, .ratingPrinted, .ratingExported, .safetyNoteViewed,
         .assessmentViewed, .investigationViewed, .deadlinesViewed, .handoversViewed, .handoverViewed,
         .decisionViewed, .lettersViewed, .caseFileViewed, .executionViewed, .notCarriedOutViewed,
-        .delegatedDecisionsViewed,
+        .delegatedDecisionsViewed, .disclosuresViewed, .extractViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -49,7 +49,8 @@ extension AuditEvent {
         .letterPrinted, .decisionFollowedUp, .executionNoted,
         .appealReceived, .appealWithdrawn, .appealTried, .appealDismissed, .appealDismissalServed,
         .appealReconsidered, .appealHandedOver, .courtEventNoted, .judgmentNoted, .judgmentCarriedOut,
-        .legalityReviewForwarded,
+        .legalityReviewForwarded, .documentRequestNoted, .documentRequestAnswered, .documentRefused,
+        .extractBegun, .extractEntryChosen, .extractFinished, .extractHandedOut,
         .formTemplateInstalled, .formTemplateWithdrawn,
     ]
 }

@@ -14,11 +14,13 @@ public enum CaseClock: Sendable, Hashable {
     /// The last day of a decision in force, by which what comes after it is decided (programmes.md DE-3).
     case decisionEnds(decided: Day, lastDay: Day, RenewalStanding)
     case afterDecision(DecisionClock)
-
     /// A week to try an appeal and hand it over (förvaltningslagen 46 §).
     case appealHandover(arrived: Day)
     /// What the court asked of the board, by the day it set.
     case courtStatement(asked: Day, answerBy: Day)
+    /// "Genast eller så snart det är möjligt": the law sets no days, so the next working day is watched
+    /// (tryckfrihetsförordningen 2 kap. 15 §).
+    case documentRequest(arrived: Day)
 
     public var lastDay: Day {
         switch self {
@@ -26,6 +28,7 @@ public enum CaseClock: Sendable, Hashable {
         case .communication(_, let day), .referral(_, let day), .courtStatement(_, let day),
             .decisionEnds(_, let day, _): day
         case .afterDecision(let clock): clock.lastDay
+        case .documentRequest(let day): day.adding(days: 1).orWorkingDay
         }
     }
 
@@ -39,6 +42,7 @@ public enum CaseClock: Sendable, Hashable {
         case .appealHandover: "Lämna över överklagandet"
         case .courtStatement: "Yttrande till domstolen"
         case .afterDecision(let clock): clock.name
+        case .documentRequest: "Svara på begäran om handling"
         }
     }
 
@@ -52,6 +56,7 @@ public enum CaseClock: Sendable, Hashable {
         case .appealHandover: section("46")
         case .courtStatement: LegalReference(.administrativeCourtProcedure, "7 a").short
         case .afterDecision(let clock): clock.paragraph
+        case .documentRequest: "2 kap. 15 § TF"
         }
     }
 
@@ -66,6 +71,7 @@ public enum CaseClock: Sendable, Hashable {
         case .appealHandover: "Senast då ska det vara prövat och hos domstolen, om det inte avvisas."
         case .courtStatement: "Därefter får domstolen avgöra målet utan yttrandet."
         case .afterDecision(let clock): clock.then
+        case .documentRequest: "Svaret ska ges genast eller så snart det går. Varje dag ska ha ett skäl."
         }
     }
 
@@ -76,6 +82,9 @@ public enum CaseClock: Sendable, Hashable {
             let watch = RenewalStanding.watch.map { lastDay.adding(days: -$0).description }
             return "Beslutet är fattat \(decided). Bevakas 60, 30 och 14 dagar före sista dagen: "
                 + watch.joined(separator: ", ") + "."
+        }
+        if case .documentRequest(let day) = self {
+            return "Kom in \(day). Lagen anger inget antal dagar; här bevakas nästa arbetsdag."
         }
         if let deadline { return "Från \(deadline.limit.start), \(start): \(deadline.why)." }
         return "Skickat \(start). Dagen är satt i det som skickades, och förlängd tid är inräknad."
@@ -90,7 +99,8 @@ public enum CaseClock: Sendable, Hashable {
 
     private var start: Day {
         switch self {
-        case .decisionOverdue(let day), .requestedDecision(let day), .appealHandover(let day): day
+        case .decisionOverdue(let day), .requestedDecision(let day), .appealHandover(let day),
+            .documentRequest(let day): day
         case .communication(let day, _), .referral(let day, _), .courtStatement(let day, _),
             .decisionEnds(let day, _, _): day
         case .afterDecision(let clock): clock.lastDay
@@ -102,7 +112,7 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionOverdue: TimeLimit.decisionOverdue.deadline(from: start)
         case .requestedDecision: TimeLimit.requestedDecision.deadline(from: start)
         case .appealHandover: TimeLimit.appealHandover.deadline(from: start)
-        case .communication, .referral, .courtStatement, .decisionEnds, .afterDecision: nil
+        case .communication, .referral, .courtStatement, .decisionEnds, .afterDecision, .documentRequest: nil
         }
     }
 

@@ -40,7 +40,9 @@ public struct DecisionTexts: Sendable, Equatable {
     /// - Parameter months: the programme's shortest period; nil if it has none (programmes.md DE-3).
     public func problems(decidedOn day: Day, months: Int?) -> [DecisionProblem] {
         var problems: [DecisionProblem] = []
-        if let ground, !ground.reference.validity.contains(day) { problems.append(.groundNotInForce) }
+        if let ground, !LegalGround.grounds(decidedOn: day).contains(ground) {
+            problems.append(.groundNotInForce)
+        }
         guard outcome?.isGiven == true, let from = periodFrom, let to = periodTo else { return problems }
         if to < from { return problems + [.endsBeforeItBegins] }
         if let months, to < from.adding(months: months).adding(days: -1) {

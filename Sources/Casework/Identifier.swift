@@ -91,6 +91,8 @@ public enum Named {
     public enum CourtEvent {}
     public enum Judgment {}
     public enum LegalityForwarding {}
+    public enum DocumentRequest {}
+    public enum FileExtract {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -147,3 +149,5 @@ public typealias AppealID = Identifier<Named.Appeal>
 public typealias CourtEventID = Identifier<Named.CourtEvent>
 public typealias JudgmentID = Identifier<Named.Judgment>
 public typealias LegalityForwardingID = Identifier<Named.LegalityForwarding>
+public typealias DocumentRequestID = Identifier<Named.DocumentRequest>
+public typealias FileExtractID = Identifier<Named.FileExtract>

@@ -54,18 +54,20 @@ public enum Role: String, Sendable, CaseIterable {
         static let coordinator: PermissionSet = [
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
             .receiveApplication, .addDocument, .mergePersons, .writeNotes, .mapNeeds,
-            .readRatings, .fillInRatings, .answerSafetyNotes, .handOver, .carryOutDecision,
+            .readRatings, .fillInRatings, .answerSafetyNotes, .handOver, .carryOutDecision, .giveOut,
         ]
         static let investigator: PermissionSet = [
             .readCases, .planNextStep, .receiveApplication, .addDocument, .writeNotes, .handOver,
             .readInvestigation, .investigate, .returnInvestigation, .followDeadlines, .draftDecision,
+            .giveOut,
         ]
         static let decisionMaker: PermissionSet = [
             .readCases, .readInvestigation, .returnInvestigation, .followDeadlines, .issueDecision,
+            .refuseDocument,
         ]
         static let manager: PermissionSet = [
             .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes, .readRatings,
-            .answerSafetyNotes, .followDeadlines,
+            .answerSafetyNotes, .followDeadlines, .refuseDocument,
         ]
         static let administrator: PermissionSet = [.manageAccounts, .administer]
         static let logReviewer: PermissionSet = [.readLog, .reviewLog]
@@ -125,6 +127,10 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case followDeadlines
     /// Hand over to the other side what stands in one's own file of a case.
     case handOver
+    /// Take in requests for documents, answer them, and give out extracts of one's own file of a case.
+    case giveOut
+    /// Decide in writing that a document is not given out, with a delegation that holds.
+    case refuseDocument
 
     /// Whether it is done in a case, and so in one of its files: a route that demands it says in which.
     public var isOfCases: Bool {
@@ -133,7 +139,7 @@ public enum Permission: UInt8, Sendable, CaseIterable {
         case .readCases, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria, .writeNotes,
             .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
             .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,
-            .handOver, .draftDecision, .issueDecision, .carryOutDecision: true
+            .handOver, .draftDecision, .issueDecision, .carryOutDecision, .giveOut, .refuseDocument: true
         }
     }
 }

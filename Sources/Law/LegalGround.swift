@@ -2,6 +2,8 @@
 /// application and not of the appeal (socialtjänstlagen 2025:400, transitional provisions 2 and 6).
 public enum LegalGround: String, Sendable, CaseIterable {
     case needs2001, beyondNeeds2001, needs, beyondNeeds, withoutAssessment, adviceOnly
+    /// That a document is not given out: never support.
+    case documents
 
     public var reference: LegalReference {
         switch self {
@@ -11,6 +13,7 @@ public enum LegalGround: String, Sendable, CaseIterable {
         case .beyondNeeds: LegalReference(.socialServices2025, 11, "4")
         case .withoutAssessment: LegalReference(.socialServices2025, 11, "5")
         case .adviceOnly: LegalReference(.socialServices2025, 10, "1")
+        case .documents: LegalReference(.secrecy, 6, "3")
         }
     }
 
@@ -20,19 +23,20 @@ public enum LegalGround: String, Sendable, CaseIterable {
         case .beyondNeeds2001, .beyondNeeds: "Bistånd utöver vad personen har rätt till"
         case .withoutAssessment: "Insats utan individuell behovsprövning"
         case .adviceOnly: "Råd och stöd"
+        case .documents: "Att inte lämna ut en handling"
         }
     }
 
-    /// Those that a decision on the day may rest on.
+    /// Those that a decision about support on the day may rest on.
     public static func grounds(decidedOn day: Day) -> [LegalGround] {
-        allCases.filter { $0.reference.validity.contains(day) }
+        allCases.filter { $0 != .documents && $0.reference.validity.contains(day) }
     }
 
     /// Whether the person has a right that is tried and decided in writing.
     public var isDecided: Bool {
         switch self {
         case .needs2001, .beyondNeeds2001, .needs, .beyondNeeds: true
-        case .withoutAssessment, .adviceOnly: false
+        case .withoutAssessment, .adviceOnly, .documents: false
         }
     }
 
@@ -42,6 +46,7 @@ public enum LegalGround: String, Sendable, CaseIterable {
         switch self {
         case .needs2001, .needs: .administrativeCourt
         case .beyondNeeds2001, .beyondNeeds, .withoutAssessment: .legalityReview
+        case .documents: .accessToDocuments
         case .adviceOnly: nil
         }
     }

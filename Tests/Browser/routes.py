@@ -68,6 +68,11 @@ UNLINKED = {
     **{f"/arenden/{{case}}/beslut/{{item}}/overklagande{page}": "of an issued decision; test_appeal.py"
        for page in ("", "/nytt", "/tid", "/avvisa", "/avvisning-mottagen", "/omprova", "/lamna-over",
                     "/aterkalla", "/domstol", "/dom", "/verkstall", "/laglighetsprovning")},
+    **{f"/arenden/{{case}}/utlamnande/{page}": "of a request or an extract; test_files_to_people.py"
+       for page in (
+        "begaran/{item}/svar", "begaran/{item}/avslag", "begaran/{item}/brev", "utdrag/{item}",
+        "utdrag/{item}/forhandsgranska", "utdrag/{item}/dokument", "utdrag/{item}/klart",
+        "utdrag/{item}/lamnat", "utdrag/{item}/post/{entry}")},
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

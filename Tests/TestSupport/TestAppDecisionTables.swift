@@ -16,5 +16,12 @@ extension TestApp {
         ("decision_author", "SELECT count(*) FROM decision_author"),
         ("decision_review", "SELECT count(*) FROM decision_review"),
         ("decision_letter", "SELECT count(*) FROM decision_letter"),
+        ("document_request", "SELECT count(*) FROM document_request"),
+        ("document_request_answer", "SELECT count(*) FROM document_request_answer"),
+        ("document_refusal", "SELECT count(*) FROM document_refusal"),
+        ("file_extract", "SELECT count(*) FROM file_extract"),
+        ("extract_choice", "SELECT count(*) FROM extract_choice"),
+        ("finished_extract", "SELECT count(*) FROM finished_extract"),
+        ("handed_extract", "SELECT count(*) FROM handed_extract"),
     ]
 }

@@ -39,7 +39,7 @@ extension TestApp {
     /// Tables of codes, which only a migration changes.
     private static let codes = [
         "bias_ground", "change_ground", "communication_omission", "decision_outcome",
-        "legal_ground", "letter_kind", "interpreter_need", "sent_way",
+        "legal_ground", "letter_kind", "secrecy_ground", "extract_receiver", "interpreter_need", "sent_way",
         "alert_level", "companion_role", "contact_channel", "contact_party", "contact_result",
         "ending_reason", "explained_topic", "inquiry_source", "instrument", "rating_mode", "handover_ground",
         "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "representative_kind",

@@ -35,6 +35,7 @@ enum Invariants {
             + MergeInvariants.rules + RatingInvariants.rules + InvestigationInvariants.rules
             + HandoverInvariants.rules
             + DecisionInvariants.rules + LetterInvariants.rules + DeliveryInvariants.rules
+            + DisclosureInvariants.rules
         for (rule, statement) in all {
             let count = try transaction.first(statement) { try $0.int(0) } ?? -1
             if count != 0 { found.append("\(rule): \(count)") }

@@ -9,6 +9,7 @@ import Casework
 enum WalkCommands {
     static let all: [any Command.Type] =
         inquiries + meetings + mapping + notes + people + investigations + decisions
+        + disclosures
 
     /// What is tried of cases that somebody has applied in: taken in turn, each as often as its number says.
     static let steps: [(Int, @Sendable (inout RandomWalk) throws -> Void)] = [
@@ -17,6 +18,7 @@ enum WalkCommands {
         (8, { try $0.takeRenewalStep() }),
         (2, { try $0.takeDeliveryStep() }),
         (1, { try $0.takeExecutionStep() }),
+        (1, { try $0.takeDisclosureStep() }),
     ]
 
     private static let inquiries: [any Command.Type] = [
@@ -62,5 +64,11 @@ enum WalkCommands {
         ActOnDecision<FollowUp>.self, ActOnDecision<RenewalWish>.self, ActOnDecision<ClosedCase>.self,
         ActOnDecision<NewDelivery>.self, ActOnDecision<NotedFollowUp>.self, ActOnDecision<BoardNotice>.self,
         ActOnDecision<ExecutionEvent>.self,
+    ]
+
+    private static let disclosures: [any Command.Type] = [
+        GiveOut<NotedRequest>.self, GiveOut<AnsweredRequest>.self, GiveOut<RefusedDocument>.self,
+        GiveOut<BegunExtract>.self, GiveOut<ChosenEntry>.self, GiveOut<FinishedExtract>.self,
+        GiveOut<HandedExtract>.self,
     ]
 }

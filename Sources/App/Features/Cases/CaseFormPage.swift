@@ -9,6 +9,8 @@ struct CaseFormPage: Page, Sendable {
     let lead: String
     /// Something to know before the act, such as that silence never ends a case.
     let notice: Notice?
+    /// What the act is about, as it stands.
+    let part: CasePart?
     /// The programme's own texts about the act.
     let phrases: [ToldPhrase]
     let form: FormView
@@ -16,14 +18,15 @@ struct CaseFormPage: Page, Sendable {
     let preview: LetterPreview?
 
     init(
-        head: CaseHead, heading: String, lead: String, notice: Notice? = nil, phrases: [ToldPhrase] = [],
-        form: FormView, preview: LetterPreview? = nil
+        head: CaseHead, heading: String, lead: String, notice: Notice? = nil, part: CasePart? = nil,
+        phrases: [ToldPhrase] = [], form: FormView, preview: LetterPreview? = nil
     ) {
         self.preview = preview
         self.head = head
         self.heading = heading
         self.lead = lead
         self.notice = notice
+        self.part = part
         self.phrases = phrases
         self.form = form
     }
@@ -33,6 +36,7 @@ struct CaseFormPage: Page, Sendable {
         .text("heading") { $0.heading },
         .text("lead") { $0.lead },
         .optional("notice", Notice.fields) { $0.notice },
+        .optional("part", CasePart.fields) { $0.part },
         .list("phrases", ToldPhrase.fields) { $0.phrases },
         .optional("preview", LetterPreview.fields) { $0.preview },
         .flag("hasErrors") { $0.form.isRefused },

@@ -100,6 +100,7 @@ struct CasePage: Page, Sendable {
             + record.handovers.acts(record.facts, under: grant, isReadable: isReadable)
             + RatingAddress.acts(under: grant, isReadable: isReadable)
             + FileDocumentRoutes.acts(under: grant, isReadable: isReadable)
+            + DisclosureRoutes.acts(under: grant, isReadable: isReadable)
     }
 
     private static func notices(_ facts: CaseFacts, isReadable: Bool) -> [Notice] {

@@ -15,7 +15,7 @@ struct AddDelegation: Command {
     var subject: AuditSubject { AuditSubject(programme: programme, object: delegation.account.value) }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
-        let deciders = try DelegationRepository.deciders(transaction)
+        let deciders = try DelegationRepository.deciders(on: delegation.ground, transaction)
         guard delegation.problems.isEmpty,
             deciders.contains(where: { $0.programme == programme && $0.account == delegation.account })
         else { throw CommandRefusal.againstRules }

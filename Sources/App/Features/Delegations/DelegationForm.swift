@@ -17,7 +17,7 @@ struct DelegationForm: FormDefinition {
     static let title = "Ny delegation"
     static let fields: [FieldRule] = [
         FieldRule(Name.holder, "Vem får besluta?", .select([]),
-            hint: "Bara den som är beslutsfattare i verksamheten kan få en delegation."),
+            hint: "Beslutsfattare i verksamheten. Chefen kan få en för att inte lämna ut handlingar."),
         FieldRule(Name.point, "Punkt i delegationsordningen", .line, hint: "Till exempel 3.1.",
             maximumLength: 20),
         FieldRule(Name.matter, "Slag av ärende", .line, hint: "Till exempel: Beslut om bistånd."),

@@ -47,19 +47,26 @@ enum DelegationRepository {
         of id: DelegationID, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> Day? {
         try transaction.first(
-            "SELECT decided_on FROM decision WHERE delegation_id = \(id) ORDER BY decided_on DESC LIMIT 1"
+            """
+            SELECT day FROM (SELECT decided_on AS day FROM decision WHERE delegation_id = \(id)
+                UNION ALL SELECT decided_on FROM document_refusal WHERE delegation_id = \(id))
+            ORDER BY day DESC LIMIT 1
+            """
         ) { try $0.day(0) }
     }
 
-    /// Those who may decide, with their programme; the ones that a delegation can be given to.
+    /// Those who may decide, with their programme; the ones that a delegation can be given to. That a
+    /// document is not given out the unit's manager may decide too, of the unit's own file.
     static func deciders(
-        _ transaction: borrowing some Querying & ~Copyable
+        on ground: LegalGround? = nil, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [(programme: ProgrammeID, account: AccountID, name: String)] {
         try transaction.all(
             """
             SELECT m.programme_id, a.id, a.name || ', ' || p.name
             FROM membership m JOIN account a ON a.id = m.account_id JOIN programme p ON p.id = m.programme_id
-            WHERE m.role = 'decisionMaker' AND a.is_disabled = 0 ORDER BY p.name, a.name, a.id
+            WHERE m.role IN ('decisionMaker', \(ground == .documents ? "manager" : "decisionMaker"))
+              AND a.is_disabled = 0
+            ORDER BY p.name, a.name, a.id
             """
         ) { try (programme: $0.id(0), account: $0.id(1), name: $0.text(2)) }
     }

@@ -44,7 +44,7 @@ struct DelegationRoutes: Feature {
     }
 
     private func new(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
-        let deciders = try store.read { try DelegationRepository.deciders($0) }
+        let deciders = try store.read { try DelegationRepository.deciders(on: .documents, $0) }
         let choices = deciders.map {
             FieldRule.Choice(value: "\($0.programme).\($0.account)", label: $0.name)
         }
@@ -62,13 +62,13 @@ struct DelegationRoutes: Feature {
     private func create(
         _ context: Context, _ actor: Actor, _ new: NewDelegation, _ submission: Submission
     ) throws -> Response {
-        let deciders = try store.read { try DelegationRepository.deciders($0) }
+        let deciders = try store.read { try DelegationRepository.deciders(on: new.delegation.ground, $0) }
         let account = new.delegation.account
         guard deciders.contains(where: { $0.account == account && $0.programme == new.programme }) else {
             throw Complaints([
                 Complaint(
                     field: DelegationForm.Name.holder,
-                    sentence: "Personen är inte beslutsfattare längre. Välj någon annan.")
+                    sentence: "Personen beslutar inte på den grunden. Välj en beslutsfattare.")
             ])
         }
         let command = AddDelegation(proof: actor, programme: new.programme, delegation: new.delegation)

@@ -81,11 +81,18 @@ struct CodeTableTests {
         Table(
             testDescription: "judgment_outcome", statement: "SELECT code FROM judgment_outcome",
             codes: JudgmentOutcome.allCases.map(\.rawValue)),
+        Table(
             testDescription: "support_kind", statement: "SELECT code FROM support_kind",
             codes: SupportKind.allCases.map(\.rawValue)),
         Table(
             testDescription: "delay_reason", statement: "SELECT code FROM delay_reason",
             codes: DelayReason.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "secrecy_ground", statement: "SELECT code FROM secrecy_ground",
+            codes: SecrecyGround.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "extract_receiver", statement: "SELECT code FROM extract_receiver",
+            codes: ExtractReceiver.allCases.map(\.rawValue)),
     ]
 
     @Test("What a person may wish is what the schema takes")

@@ -1,0 +1,37 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// What came of a request: given, given in part, or not.
+struct AnsweredRequest: DisclosureAct {
+    static let event = AuditEvent.documentRequestAnswered
+
+    let answer: RequestAnswer
+    let day: Day
+    let given: String
+    let ground: SecrecyGround?
+    let reasons: String
+    /// Whoever asked knows that a written decision can be had.
+    let isTold: Bool
+
+    func problems(in file: DisclosureFile, under grant: CaseGrant, today: Day) -> [DisclosureProblem] {
+        guard let request = file.request, request.answer == nil else { return [.answered] }
+        let isWhole = answer == .given
+        let problems: [DisclosureProblem?] = [
+            day > today ? .inFuture : day < request.facts.arrivedOn ? .beforeArrival : nil,
+            answer != .refused && given.isEmpty ? .nothingSaid : nil,
+            !isWhole && ground == nil ? .noGround : nil,
+            !isWhole && reasons.isEmpty ? .noReasons : nil,
+            !isWhole && !isTold ? .notTold : nil,
+        ]
+        return problems.compactMap { $0 }
+    }
+
+    func keep(
+        in file: DisclosureFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let request = file.request else { throw RouteRefusal.stale }
+        try DocumentRequestWritingRepository.insert(self, to: request.id, under: grant, transaction)
+    }
+}

@@ -1,0 +1,26 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// How a finished extract reached whoever asked.
+struct HandedExtract: DisclosureAct {
+    static let event = AuditEvent.extractHandedOut
+
+    let day: Day
+    let way: SentWay
+    let to: String
+
+    func problems(in file: DisclosureFile, under grant: CaseGrant, today: Day) -> [DisclosureProblem] {
+        guard let record = file.work?.record, let finish = record.finish else { return [.unfinished] }
+        if record.handing != nil { return [.handedOut] }
+        return day > today ? [.inFuture] : day < finish.noted.at.day ? [.beforeFinished] : []
+    }
+
+    func keep(
+        in file: DisclosureFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let record = file.work?.record else { throw RouteRefusal.stale }
+        try ExtractWritingRepository.hand(self, of: record.id, under: grant, transaction)
+    }
+}
