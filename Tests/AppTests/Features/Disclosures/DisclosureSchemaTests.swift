@@ -15,7 +15,7 @@ struct DisclosureSchemaTests {
         let app = try TestApp()
         _ = try app.refusedRequest(app.caseWithApplication())
         let values = DisclosureSchemaTests.row(fault)
-        let write = { try app.arranging { try $0.run(values) } }
+        let write = { _ = try app.arranging { try $0.run(values) } }
         if fault.isEmpty {
             try write()
         } else {
