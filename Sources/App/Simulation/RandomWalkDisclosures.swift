@@ -7,8 +7,7 @@ import Store
 extension RandomWalk {
     mutating func takeDisclosureStep() throws {
         try settle()
-        let any = simulator.random.number(0...(settled - 1))
-        let index = prefer(any) { $0.application != nil }
+        let index = prefer(simulator.random.number(0...(settled - 1))) { $0.application != nil }
         guard let account = try anyStaff(of: index) else { return }
         let one = simulator.cases[index]
         let isUnits = simulator.units[one.unit].coordinators.contains(account)
@@ -106,7 +105,6 @@ extension RandomWalk {
         _ place: DisclosurePlace, _ id: FileExtractID, _ file: CaseFile, _ index: Int, _ account: AccountID
     ) throws {
         let work = try simulator.disclosures(place, in: file, of: index, by: account).work
-        guard let covered = work?.covered else { return }
         do {
             try simulator.giveOut(FinishedExtract(), at: place, in: file, of: index, by: account)
         } catch CommandRefusal.againstRules {
@@ -115,15 +113,14 @@ extension RandomWalk {
         }
         let document = try simulator.finishedDocument(id, in: file, of: index, by: account)
         let shown = document.split(separator: "</style>").last.map(String.init) ?? ""
-        guard covered.isEmpty || !covered.isIn(shown) else {
+        guard let covered = work?.covered, covered.isEmpty || !covered.isIn(shown) else {
             throw SimulationError.broken("täckta ord i utdraget \(id)")
-        }
-        try mustRefuse("a choice in a finished extract") {
-            try $0.giveOut(
-                ChosenEntry(choice: .give, ground: nil, covered: CoveredWords("")), at: place, in: file,
-                of: index, by: account)
         }
         let handed = HandedExtract(day: simulator.clock.today, way: .letter, to: "")
         try simulator.giveOut(handed, at: place, in: file, of: index, by: account)
+        try mustRefuse("a choice in a finished extract") {
+            let late = ChosenEntry(choice: .give, ground: nil, covered: CoveredWords(""))
+            try $0.giveOut(late, at: place, in: file, of: index, by: account)
+        }
     }
 }

@@ -19,7 +19,14 @@ struct ExtractDocument {
     }
 
     /// Every word that is not of a thing in the file, for whoever looks after what is covered.
-    var frame: String { ([heading, receiver] + head + told).joined(separator: "\n") }
+    var frame: String {
+        let left = SecrecyGround.allCases.map(ExtractDocument.leftOut)
+        return ([heading, receiver, CoveredWords.mark] + head + told + left).joined(separator: "\n")
+    }
+
+    private static func leftOut(_ ground: SecrecyGround) -> String {
+        "En post är utelämnad (\(ground.reference.short))."
+    }
 
     private var heading: String { "Utdrag ur \(work.contents.file.swedish.lowercased())" }
     private var receiver: String { "Till: \(work.record.receiver)" }
@@ -61,8 +68,8 @@ struct ExtractDocument {
             return [.element(.p, [], [.text("En post saknar val än och är inte med.")])]
         }
         if choice.choice == .leaveOut {
-            let ground = choice.ground?.reference.short ?? ""
-            return [LetterFrame.paragraph("En post är utelämnad (\(ground)).")]
+            let why = choice.ground.map(ExtractDocument.leftOut) ?? "En post är utelämnad."
+            return [LetterFrame.paragraph(why)]
         }
         let lines = entry.parts.flatMap { part in
             [.element(.p, [], [.element(.strong, [], [.text(covered.covering(part.term))])])]

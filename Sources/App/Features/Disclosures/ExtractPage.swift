@@ -34,8 +34,11 @@ struct ExtractPage: Page, Sendable {
         next = mayGive ? ExtractPage.next(work, number) : nil
         acts = ExtractPage.acts(work.record, number)
         facts = work.items
-        let isOpen = mayGive && work.record.finish == nil
-        entries = Table.rows(
+        entries = ExtractPage.table(work, number, isOpen: mayGive && work.record.finish == nil)
+    }
+
+    private static func table(_ work: ExtractWork, _ number: String, isOpen: Bool) -> Table? {
+        Table.rows(
             "Posterna i akten, den äldsta först", ["Post", "När", "Val", "Grund", "Titta på"],
             work.contents.entries.map { entry in
                 let made = work.choice(for: entry.key)
@@ -86,31 +89,34 @@ extension ExtractWork {
     /// For whom, on what, how far, and what was kept back.
     fileprivate var items: [DescriptionItem] {
         let support = record.facts.support
-        let words = covered.phrases.isEmpty ? [] : [covered.phrases.joined(separator: "\n")]
-        let all: [DescriptionItem?] = [
+        let words = covered.phrases
+        return [
             DescriptionItem(term: "Till", texts: [record.receiver]),
-            support.isEmpty ? nil : DescriptionItem(term: "Får ta del genom", texts: [support]),
             DescriptionItem(term: "Börjat", texts: ["\(record.noted.at.dayAndTime), \(record.noted.by)"]),
-            words.isEmpty ? nil : DescriptionItem(term: "Täckta ord", texts: words[0].paragraphs),
-            record.finish.map { finish in
-                DescriptionItem(
-                    term: "Klart",
-                    texts: [
-                        "\(finish.noted.at.dayAndTime), \(finish.noted.by)",
-                        "Lämnas ut: \(finish.given). Delvis täckta: \(finish.covered). Utelämnade: "
-                            + "\(finish.leftOut).",
-                        "Kontrollsumma (SHA-256): \(finish.sha256.hexadecimal)",
-                    ])
-            },
-            record.handing.map { handing in
-                DescriptionItem(
-                    term: "Lämnat ut",
-                    texts: [
-                        "\(handing.facts.day), \(handing.facts.way.swedish.lowercased())", handing.facts.to,
-                        "Antecknat av \(handing.noted.by)",
-                    ].filter { !$0.isEmpty })
-            },
-        ]
-        return all.compactMap { $0 }
+        ] + (support.isEmpty ? [] : [DescriptionItem(term: "Får ta del genom", texts: [support])])
+            + (words.isEmpty ? [] : [DescriptionItem(term: "Täckta ord", texts: words)])
+            + [record.finish?.item, record.handing?.item].compactMap { $0 }
+    }
+}
+
+extension ExtractRecord.Finish {
+    fileprivate var item: DescriptionItem {
+        DescriptionItem(
+            term: "Klart",
+            texts: [
+                "\(noted.at.dayAndTime), \(noted.by)",
+                "Lämnas ut: \(given). Delvis täckta: \(covered). Utelämnade: \(leftOut).",
+                "Kontrollsumma (SHA-256): \(sha256.hexadecimal)",
+            ])
+    }
+}
+
+extension ExtractRecord.Handing {
+    fileprivate var item: DescriptionItem {
+        DescriptionItem(
+            term: "Lämnat ut",
+            texts: [
+                "\(facts.day), \(facts.way.swedish.lowercased())", facts.to, "Antecknat av \(noted.by)",
+            ].filter { !$0.isEmpty })
     }
 }

@@ -12,7 +12,8 @@ struct FinishedExtract: DisclosureAct {
         guard let work = file.work else { return [.unfinished] }
         if work.record.finish != nil { return [.finished] }
         if !work.unchosen.isEmpty { return [.unchosen(work.unchosen.count)] }
-        let document = ExtractDocument(work: work, number: file.number, now: Instant(today), by: "")
+        let document = ExtractDocument(
+            work: work, number: file.number, now: Instant(today), by: grant.actor.name)
         return work.covered.phrases.filter { CoveredWords([$0]).isIn(document.frame) }
             .map(DisclosureProblem.inHead)
     }
