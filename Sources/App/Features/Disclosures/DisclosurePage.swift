@@ -1,4 +1,5 @@
 import Casework
+import Crypto
 import Law
 import Store
 import Templating
@@ -101,7 +102,7 @@ private struct RequestWords {
                     term: "Skriftligt beslut",
                     texts: [
                         "\(one.diaryNumber), \(one.day), av \(one.by), delegation punkt \(one.point)",
-                        "Brevets kontrollsumma (SHA-256): \(one.sha256.hexadecimal)",
+                        "Brevets kontrollsumma (SHA-256): \(Hex.encode(one.sha256))",
                     ])
             ]
         } ?? []
@@ -121,9 +122,4 @@ private struct RequestWords {
     }
 
     private func address(_ act: String) -> Link { DisclosureAddress.request(record.id, act, number) }
-}
-
-extension [UInt8] {
-    /// As a checksum is written.
-    var hexadecimal: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }

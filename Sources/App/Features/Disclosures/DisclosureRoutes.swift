@@ -1,7 +1,5 @@
 import Casework
-import Crypto
 import HTTP
-import HTTPTypes
 import Law
 import Store
 import Templating
@@ -53,7 +51,7 @@ struct DisclosureRoutes: Feature {
     /// As it will be.
     private func preview(_ context: Context, _ grant: CaseGrant) throws -> Response {
         let work = try work(context, grant)
-        return try StandingLetter.response(
+        return try LetterResponse.html(
             ExtractDocument(work: work, number: grant.number, now: store.clock.now, by: "").octets)
     }
 
@@ -63,7 +61,8 @@ struct DisclosureRoutes: Feature {
             try ExtractRepository.document(of: work.record.id, under: grant, $0)
         }
         guard let kept else { throw RouteRefusal.notFound }
-        return try send(kept, work.contents.facts, context, grant)
+        return try LetterResponse.html(kept)
+            ?? LetterNotice.changed(work.contents.facts, context, grant)
     }
 
     private func letter(_ context: Context, _ grant: CaseGrant) throws -> Response {
@@ -74,24 +73,7 @@ struct DisclosureRoutes: Feature {
             try DocumentRequestRepository.letter(of: request.id, under: grant, $0)
         }
         guard let kept else { throw RouteRefusal.notFound }
-        return try send(kept, file.facts, context, grant)
-    }
-
-    /// What was kept is sent octet for octet, and only if nothing in it has changed.
-    private func send(
-        _ kept: (octets: [UInt8], sha256: [UInt8]), _ facts: CaseFacts, _ context: Context,
-        _ grant: CaseGrant
-    ) throws -> Response {
-        guard try SHA256.hash(kept.octets) == kept.sha256 else {
-            let page = CaseNoticePage(
-                head: CaseHead(facts, under: grant, today: store.clock.today),
-                heading: "Dokumentet visas inte",
-                text: "Det är inte längre det som lämnades ut: kontrollsumman stämmer inte. Säg till din "
-                    + "administratör. Det går att läsa tillbaka från en säkerhetskopia.",
-                stands: [], typed: [])
-            return try context.page(page, status: .internalServerError)
-        }
-        return try StandingLetter.response(kept.octets)
+        return try LetterResponse.html(kept) ?? LetterNotice.changed(file.facts, context, grant)
     }
 
     private func work(_ context: Context, _ grant: CaseGrant) throws -> ExtractWork {

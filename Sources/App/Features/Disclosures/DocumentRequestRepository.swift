@@ -30,14 +30,14 @@ enum DocumentRequestRepository {
     static func letter(
         of request: DocumentRequestID, under grant: CaseGrant,
         _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> (octets: [UInt8], sha256: [UInt8])? {
+    ) throws -> KeptOctets? {
         try transaction.first(
             """
             SELECT f.octets, f.sha256 FROM document_refusal f JOIN document_request r ON r.id = f.request_id
             WHERE r.id = \(request) AND r.episode_id = \(grant.episodeID)
               AND r.file IN (\(values: grant.files.all))
             """
-        ) { try (octets: $0.blob(0), sha256: $0.blob(1)) }
+        ) { try KeptOctets(octets: $0.blob(0), sha256: $0.blob(1)) }
     }
 }
 

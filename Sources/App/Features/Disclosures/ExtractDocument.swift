@@ -1,11 +1,12 @@
 import Casework
 import Law
-import Templating
 import Web
 
 /// An extract as a whole document: what is previewed is what is finished. What was left out or covered is not
 /// in it, and a mark never tells how much it was.
 struct ExtractDocument {
+    typealias Block = LetterDocument.Block
+
     let work: ExtractWork
     let number: String
     let now: Instant
@@ -14,14 +15,17 @@ struct ExtractDocument {
 
     /// UTF-8.
     var octets: [UInt8] {
-        Array(LetterFrame.beginning.utf8) + Markup.text(heading).octets + Array(LetterFrame.middle.utf8)
-            + Markup.element(.main, [], body).octets + Array(LetterFrame.end.utf8)
+        LetterDocument(
+            sender: work.contents.facts.programmeName, lines: lines, recipient: receiver, heading: heading,
+            title: "\(heading), \(number)", blocks: blocks
+        ).octets
     }
 
     /// Every word that is not of a thing in the file, for whoever looks after what is covered.
     var frame: String {
         let left = SecrecyGround.allCases.map(ExtractDocument.leftOut)
-        return ([heading, receiver, CoveredWords.mark] + head + told + left).joined(separator: "\n")
+        let head = [work.contents.facts.programmeName, receiver, heading, CoveredWords.mark]
+        return (head + lines + told + left).joined(separator: "\n")
     }
 
     private static func leftOut(_ ground: SecrecyGround) -> String {
@@ -31,21 +35,16 @@ struct ExtractDocument {
     private var heading: String { "Utdrag ur \(work.contents.file.swedish.lowercased())" }
     private var receiver: String { "Till: \(work.record.receiver)" }
 
-    private var body: [Markup] {
-        let covered = work.covered
-        return [
-            .element(.header, [], head.map(LetterFrame.paragraph)),
-            .element(.p, [MarkupAttribute(.class, "to")], [.element(.strong, [], [.text(receiver)])]),
-            .element(.h1, [], [.text(heading)]),
-        ] + told.map(LetterFrame.paragraph) + work.contents.entries.flatMap { section($0, covered) }
-    }
-
-    private var head: [String] {
-        let facts = work.contents.facts
-        return [
-            facts.programmeName, "Ärende: \(number)", facts.person.name,
+    private var lines: [String] {
+        [
+            "Ärende: \(number)", work.contents.facts.person.name,
             "\(now.day.inWords(withYear: true))\(by.isEmpty ? "" : ", \(by)")",
         ].filter { !$0.isEmpty }
+    }
+
+    private var blocks: [Block] {
+        let covered = work.covered
+        return [.text(told.joined(separator: "\n"))] + work.contents.entries.flatMap { part($0, covered) }
     }
 
     /// What is left out, by ground, and what can be done about it.
@@ -55,29 +54,25 @@ struct ExtractDocument {
         guard !grounds.isEmpty || !work.always.isEmpty else {
             return ["Här är allt som står i akten, det äldsta först."]
         }
-        let why = grounds.isEmpty ? "" : " Det gäller uppgifter med sekretess enligt "
-            + grounds.joined(separator: " och ") + "."
+        let why = grounds.isEmpty
+            ? "" : " Det gäller uppgifter med sekretess enligt \(grounds.joined(separator: " och "))."
         return [
             "Det äldsta står först. Något är utelämnat eller täckt; det syns var.\(why)",
             "Du kan begära ett skriftligt beslut om det som inte lämnas ut. Det beslutet går att överklaga.",
         ]
     }
 
-    private func section(_ entry: FileEntry, _ covered: CoveredWords) -> [Markup] {
+    private func part(_ entry: FileEntry, _ covered: CoveredWords) -> [Block] {
         guard let choice = work.choice(for: entry.key) else {
-            return [.element(.p, [], [.text("En post saknar val än och är inte med.")])]
+            return [.text("En post saknar val än och är inte med.")]
         }
         if choice.choice == .leaveOut {
-            let why = choice.ground.map(ExtractDocument.leftOut) ?? "En post är utelämnad."
-            return [LetterFrame.paragraph(why)]
+            return [.text(choice.ground.map(ExtractDocument.leftOut) ?? "En post är utelämnad.")]
         }
-        let lines = entry.parts.flatMap { part in
-            [.element(.p, [], [.element(.strong, [], [.text(covered.covering(part.term))])])]
-                + covered.covering(part.text).paragraphs.map(LetterFrame.paragraph)
+        let texts = entry.parts.map { part in
+            "\(covered.covering(part.term)):\n\(covered.covering(part.text))"
         }
-        return [
-            LetterFrame.heading(covered.covering(entry.title)),
-            LetterFrame.paragraph(covered.covering(entry.byLine)),
-        ] + lines
+        return [.heading(covered.covering(entry.title))]
+            + ([covered.covering(entry.byLine)] + texts).map(Block.text)
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Crypto
 import Law
 import Store
 import Templating
@@ -106,7 +107,7 @@ extension ExtractRecord.Finish {
             texts: [
                 "\(noted.at.dayAndTime), \(noted.by)",
                 "Lämnas ut: \(given). Delvis täckta: \(covered). Utelämnade: \(leftOut).",
-                "Kontrollsumma (SHA-256): \(sha256.hexadecimal)",
+                "Kontrollsumma (SHA-256): \(Hex.encode(sha256))",
             ])
     }
 }

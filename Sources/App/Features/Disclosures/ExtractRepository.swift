@@ -47,14 +47,14 @@ enum ExtractRepository {
     /// The document as it was finished, with the hash that was taken of it then.
     static func document(
         of extract: FileExtractID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> (octets: [UInt8], sha256: [UInt8])? {
+    ) throws -> KeptOctets? {
         try transaction.first(
             """
             SELECT f.octets, f.sha256 FROM finished_extract f JOIN file_extract x ON x.id = f.extract_id
             WHERE x.id = \(extract) AND x.episode_id = \(grant.episodeID)
               AND x.file IN (\(values: grant.files.all))
             """
-        ) { try (octets: $0.blob(0), sha256: $0.blob(1)) }
+        ) { try KeptOctets(octets: $0.blob(0), sha256: $0.blob(1)) }
     }
 }
 

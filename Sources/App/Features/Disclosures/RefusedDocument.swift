@@ -42,6 +42,6 @@ struct RefusedDocument: DisclosureAct {
             day: transaction.now.day, decider: grant.actor.name, point: held.delegation.point,
             diaryNumber: number)
         try DocumentRequestWritingRepository.insert(
-            self, of: request.id, letter.octets, number: number, under: grant, transaction)
+            self, of: request.id, letter.document.octets, number: number, under: grant, transaction)
     }
 }

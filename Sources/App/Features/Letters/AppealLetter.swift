@@ -37,7 +37,8 @@ struct AppealLetter: Sendable {
                 + "(13 kap. kommunallagen). Domstolen prövar om beslutet är lagligt, men kan inte ge ett "
                 + "annat beslut i stället. Var och en som är medlem i kommunen kan begära det."]
         case .accessToDocuments:
-            ["Du kan överklaga beslutet att inte lämna ut en handling till \(authority.documentCourt)."]
+            ["Du kan överklaga beslutet att inte lämna ut en handling till "
+                + "\(authority.documentCourt)\(rule)."]
         }
     }
 
