@@ -41,8 +41,8 @@ enum DecisionInvariants {
             "diary numbers with gaps",
             """
             SELECT (SELECT count(*) FROM decision WHERE state = 'issued') +
-              (SELECT count(*) FROM appeal) + (SELECT count(*) FROM appeal_dismissal) -
-              (SELECT coalesce(sum(last), 0) FROM diary_counter)
+              (SELECT count(*) FROM appeal) + (SELECT count(*) FROM appeal_dismissal) +
+              (SELECT count(*) FROM document_refusal) - (SELECT coalesce(sum(last), 0) FROM diary_counter)
             """
         ),
         (

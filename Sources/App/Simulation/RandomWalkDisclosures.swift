@@ -112,15 +112,19 @@ extension RandomWalk {
             return
         }
         let document = try simulator.finishedDocument(id, in: file, of: index, by: account)
-        let shown = document.split(separator: "</style>").last.map(String.init) ?? ""
-        guard let covered = work?.covered, covered.isEmpty || !covered.isIn(shown) else {
-            throw SimulationError.broken("täckta ord i utdraget \(id)")
-        }
+        try checkCovered(work?.covered, in: document)
         let handed = HandedExtract(day: simulator.clock.today, way: .letter, to: "")
         try simulator.giveOut(handed, at: place, in: file, of: index, by: account)
         try mustRefuse("a choice in a finished extract") {
             let late = ChosenEntry(choice: .give, ground: nil, covered: CoveredWords(""))
             try $0.giveOut(late, at: place, in: file, of: index, by: account)
+        }
+    }
+
+    private func checkCovered(_ covered: CoveredWords?, in document: String) throws {
+        let shown = document.split(separator: "</style>").last.map(String.init) ?? ""
+        guard let covered, covered.isEmpty || !covered.isIn(shown) else {
+            throw SimulationError.broken("täckta ord i ett utdrag: \(shown.prefix(2000))")
         }
     }
 }
