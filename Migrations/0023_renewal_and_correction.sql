@@ -233,3 +233,42 @@ BEGIN SELECT raise(ABORT, 'episode: what was given is not over'); END;
 CREATE TRIGGER episode_stays_ended BEFORE UPDATE ON episode
 WHEN NEW.ended_on IS NULL AND EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
 BEGIN SELECT raise(ABORT, 'episode: it has its ending'); END;
+
+-- Rättelse (FL 36): of an obvious slip in the words around what was decided, never of what was decided. The decision and its letter
+-- stand as they were, and the correction beside them, with a letter of its own.
+CREATE TABLE decision_correction (
+    id INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    stands TEXT NOT NULL CHECK (trim(stands) <> ''),
+    says TEXT NOT NULL CHECK (trim(says) <> ''),
+    why TEXT NOT NULL CHECK (trim(why) <> ''),
+    delegation_id INTEGER NOT NULL REFERENCES delegation (id),
+    corrected_on TEXT NOT NULL,
+    corrected_at TEXT NOT NULL,
+    corrected_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (says <> stands)
+) STRICT;
+CREATE INDEX decision_correction_by_decision ON decision_correction (decision_id);
+CREATE TRIGGER decision_correction_of_words BEFORE INSERT ON decision_correction
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'issued'
+    AND d.decided_on <= NEW.corrected_on
+    AND (replace(d.asked, NEW.stands, '') <> d.asked OR replace(d.reasons, NEW.stands, '') <> d.reasons
+        OR replace(d.alternatives, NEW.stands, '') <> d.alternatives))
+BEGIN SELECT raise(ABORT, 'decision_correction: it does not stand so, or it is what was decided'); END;
+CREATE TRIGGER decision_correction_rightly BEFORE INSERT ON decision_correction
+WHEN NOT EXISTS (SELECT 1 FROM decision c JOIN delegation d ON d.id = NEW.delegation_id AND d.ground = c.ground
+        JOIN episode e ON e.id = c.episode_id AND e.programme_id = d.programme_id
+        LEFT JOIN delegation_ending x ON x.delegation_id = d.id
+        WHERE c.id = NEW.decision_id AND d.account_id = NEW.corrected_by AND d.valid_from <= NEW.corrected_on
+          AND (d.valid_to IS NULL OR d.valid_to >= NEW.corrected_on)
+          AND (x.last_day IS NULL OR x.last_day >= NEW.corrected_on))
+    OR EXISTS (SELECT 1 FROM bias_declaration b JOIN decision c ON c.episode_id = b.episode_id
+        WHERE c.id = NEW.decision_id AND b.account_id = NEW.corrected_by AND b.ground IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM membership m JOIN episode e ON e.programme_id = m.programme_id
+        JOIN decision c ON c.episode_id = e.id
+        WHERE c.id = NEW.decision_id AND m.account_id = NEW.corrected_by AND m.role IN ('coordinator', 'manager'))
+BEGIN SELECT raise(ABORT, 'decision_correction: not this person''s to correct'); END;
+CREATE TRIGGER decision_correction_stands BEFORE UPDATE ON decision_correction
+BEGIN SELECT raise(ABORT, 'decision_correction: what was corrected stands'); END;
+CREATE TRIGGER decision_correction_stays BEFORE DELETE ON decision_correction
+BEGIN SELECT raise(ABORT, 'decision_correction: what was corrected stands'); END;

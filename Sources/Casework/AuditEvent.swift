@@ -80,11 +80,11 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case safetyNoteRaised, safetyNoteAnswered
     case investigationWritten, investigationFactNoted, biasDeclared, referralSent, referralAnswered
     case communicationNoted, communicationAnswered, delayNoticeSent, decisionRequested
-    case letterSent, letterPrinted
+    case letterSent, letterPrinted, decisionFollowedUp, decisionCorrected
     case decisionRequestRefused, investigationFinished, investigationReturned, alternativeWeighed
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
-    case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted,
-        decisionFollowedUp, executionNoted
+    case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted
+    case executionNoted
     case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
     case legalityReviewForwarded

@@ -16,6 +16,7 @@ extension AuditEvent {
         .investigationFinished: "Gjorde utredningen klar för beslut",
         .investigationReturned: "Tog tillbaka utredningen från beslut",
         .decisionFollowedUp: "Följde upp ett beslut",
+        .decisionCorrected: "Rättade ett skrivfel i ett beslut",
         .alternativeWeighed: "Vägde en annan väg ur katalogen",
         .lettersViewed: "Läste brev",
         .letterSent: "Antecknade att ett brev har skickats",

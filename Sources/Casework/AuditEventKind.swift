@@ -46,7 +46,7 @@ extension AuditEvent {
         .decisionRequestRefused, .investigationFinished, .investigationReturned, .alternativeWeighed,
         .decisionDrafted, .decisionSentForReview, .decisionReviewed, .decisionIssued, .delegationAdded,
         .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted, .letterSent,
-        .letterPrinted, .decisionFollowedUp, .executionNoted,
+        .letterPrinted, .decisionFollowedUp, .decisionCorrected, .executionNoted,
         .appealReceived, .appealWithdrawn, .appealTried, .appealDismissed, .appealDismissalServed,
         .appealReconsidered, .appealHandedOver, .courtEventNoted, .judgmentNoted, .judgmentCarriedOut,
         .legalityReviewForwarded, .documentRequestNoted, .documentRequestAnswered, .documentRefused,

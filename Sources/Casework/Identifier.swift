@@ -93,6 +93,7 @@ public enum Named {
     public enum LegalityForwarding {}
     public enum DocumentRequest {}
     public enum FileExtract {}
+    public enum Correction {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -151,3 +152,4 @@ public typealias JudgmentID = Identifier<Named.Judgment>
 public typealias LegalityForwardingID = Identifier<Named.LegalityForwarding>
 public typealias DocumentRequestID = Identifier<Named.DocumentRequest>
 public typealias FileExtractID = Identifier<Named.FileExtract>
+public typealias CorrectionID = Identifier<Named.Correction>

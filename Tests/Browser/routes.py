@@ -61,7 +61,7 @@ UNLINKED = {
         "{item}/verkstallighet", "{item}/verkstallighet/ny", "{item}/delgivning",
         "{item}/delgivning/handelse", "{item}/anslag")},
     **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
-        "uppfoljning", "forlangning", "avslut")},
+        "uppfoljning", "forlangning", "avslut", "rattelse")},
     "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",
     "/arenden/{case}/brev/{letter}/brev.pdf": "a file to save; LetterPDFTests",
     "/arenden/{case}/brev/{letter}/skickat": "none that waits in fresh data; LetterTests",

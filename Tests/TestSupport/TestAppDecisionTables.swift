@@ -12,6 +12,7 @@ extension TestApp {
             """),
         ("decision_change", "SELECT count(*) FROM decision_change"),
         ("follow_up", "SELECT count(*) FROM follow_up"),
+        ("decision_correction", "SELECT count(*) FROM decision_correction"),
         ("renewal", "SELECT count(*) FROM renewal"),
         ("decision_author", "SELECT count(*) FROM decision_author"),
         ("decision_review", "SELECT count(*) FROM decision_review"),

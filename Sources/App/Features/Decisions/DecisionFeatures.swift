@@ -13,6 +13,7 @@ enum DecisionFeatures {
             IssuedDecisionFormRoutes<FollowUpForm>(store: store),
             IssuedDecisionFormRoutes<RenewalForm>(store: store),
             IssuedDecisionFormRoutes<CloseCaseForm>(store: store),
+            IssuedDecisionFormRoutes<CorrectionForm>(store: store),
             IssuedDecisionRoutes(store: store), DelegationRoutes(store: store),
         ] + DeliveryFeatures.features(store: store) + AppealFeatures.features(store: store)
             + ExecutionRoutes.features(store: store) + [DelegatedDecisionRoutes(store: store)]

@@ -16,6 +16,8 @@ struct IssuedDecisionFile: Sendable {
     let representatives: [RepresentativeRecord]
     let renewal: RenewalFile
     let appeals: AppealFile
+    /// Latest first.
+    let corrections: [CorrectionRecord]
 
     /// Nil where the case has no such decision, or it is not issued yet.
     init?(
@@ -32,6 +34,7 @@ struct IssuedDecisionFile: Sendable {
         representatives = try RepresentativeRepository.all(under: grant, transaction)
         renewal = try RenewalRepository.file(of: record.id, under: grant, transaction)
         appeals = try AppealFile(of: record, in: file, under: grant, transaction)
+        corrections = try CorrectionRepository.all(of: record.id, under: grant, transaction)
     }
 
     var address: Link { IssuedDecisionRoutes.address(file.number, record.id) }

@@ -14,7 +14,7 @@ struct IssuedDecisionParts {
 
     var all: [CasePart] {
         [decision, delivery, AppealParts(file: file, grant: grant, today: today).short] + carryingOut
-            + renewal + closing
+            + renewal + [corrections] + closing
     }
 
     /// What was decided, by whom, and its letter.

@@ -33,6 +33,11 @@ extension FormSample {
             address: { try $0.latestDecision($0.ceasedCase()) + "/avslut" },
             values: ["kommentar": "Klarar sig själv nu."], typedField: "kommentar", keepsDraft: true),
         FormSample(
+            pattern: "/arenden/{case}/beslut/{item}/rattelse", sender: .signedIn("beslutsfattare"),
+            address: { try $0.latestDecision($0.issuedCase()) + "/rattelse" },
+            values: ["star": "skolan", "ska": "skola", "varfor": "Ett skrivfel."], typedField: "varfor",
+            keepsDraft: true),
+        FormSample(
             pattern: "/delegationer/ny", sender: .signedIn("administrator"),
             address: { _ in "/delegationer/ny" },
             values: [
