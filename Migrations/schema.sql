@@ -523,6 +523,19 @@ CREATE TABLE decision_change (
     PRIMARY KEY (decision_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE decision_correction (
+    id INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    stands TEXT NOT NULL CHECK (trim(stands) <> ''),
+    says TEXT NOT NULL CHECK (trim(says) <> ''),
+    why TEXT NOT NULL CHECK (trim(why) <> ''),
+    delegation_id INTEGER NOT NULL REFERENCES delegation (id),
+    corrected_on TEXT NOT NULL,
+    corrected_at TEXT NOT NULL,
+    corrected_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (says <> stands)
+) STRICT;
+
 CREATE TABLE decision_delivery (
     id INTEGER PRIMARY KEY,
     decision_id INTEGER NOT NULL REFERENCES decision (id),
@@ -1851,6 +1864,8 @@ CREATE INDEX decision_by_delegation ON decision (delegation_id) WHERE delegation
 
 CREATE INDEX decision_by_episode ON decision (episode_id);
 
+CREATE INDEX decision_correction_by_decision ON decision_correction (decision_id);
+
 CREATE INDEX decision_delivery_by_decision ON decision_delivery (decision_id);
 
 CREATE UNIQUE INDEX decision_in_work ON decision (episode_id) WHERE state <> 'issued';
@@ -2422,6 +2437,33 @@ WHEN NEW.state IN ('inReview', 'issued') AND NEW.outcome IN ('change', 'cessatio
     WHERE k.decision_id = NEW.id AND k.version = NEW.version
       AND (k.ground <> 'changedCircumstances' OR (o.period_to IS NULL AND o.decided_on >= '2025-07-01')))
 BEGIN SELECT raise(ABORT, 'decision: a favourable decision is not changed to the person''s disadvantage without a ground'); END;
+
+CREATE TRIGGER decision_correction_of_words BEFORE INSERT ON decision_correction
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'issued'
+    AND d.decided_on <= NEW.corrected_on
+    AND (replace(d.asked, NEW.stands, '') <> d.asked OR replace(d.reasons, NEW.stands, '') <> d.reasons
+        OR replace(d.alternatives, NEW.stands, '') <> d.alternatives))
+BEGIN SELECT raise(ABORT, 'decision_correction: it does not stand so, or it is what was decided'); END;
+
+CREATE TRIGGER decision_correction_rightly BEFORE INSERT ON decision_correction
+WHEN NOT EXISTS (SELECT 1 FROM decision c JOIN delegation d ON d.id = NEW.delegation_id AND d.ground = c.ground
+        JOIN episode e ON e.id = c.episode_id AND e.programme_id = d.programme_id
+        LEFT JOIN delegation_ending x ON x.delegation_id = d.id
+        WHERE c.id = NEW.decision_id AND d.account_id = NEW.corrected_by AND d.valid_from <= NEW.corrected_on
+          AND (d.valid_to IS NULL OR d.valid_to >= NEW.corrected_on)
+          AND (x.last_day IS NULL OR x.last_day >= NEW.corrected_on))
+    OR EXISTS (SELECT 1 FROM bias_declaration b JOIN decision c ON c.episode_id = b.episode_id
+        WHERE c.id = NEW.decision_id AND b.account_id = NEW.corrected_by AND b.ground IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM membership m JOIN episode e ON e.programme_id = m.programme_id
+        JOIN decision c ON c.episode_id = e.id
+        WHERE c.id = NEW.decision_id AND m.account_id = NEW.corrected_by AND m.role IN ('coordinator', 'manager'))
+BEGIN SELECT raise(ABORT, 'decision_correction: not this person''s to correct'); END;
+
+CREATE TRIGGER decision_correction_stands BEFORE UPDATE ON decision_correction
+BEGIN SELECT raise(ABORT, 'decision_correction: what was corrected stands'); END;
+
+CREATE TRIGGER decision_correction_stays BEFORE DELETE ON decision_correction
+BEGIN SELECT raise(ABORT, 'decision_correction: what was corrected stands'); END;
 
 CREATE TRIGGER decision_delivery_of_issued BEFORE INSERT ON decision_delivery
 WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.episode_id = NEW.episode_id AND d.state = 'issued'

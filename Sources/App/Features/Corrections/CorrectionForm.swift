@@ -18,7 +18,8 @@ struct CorrectionForm: IssuedDecisionForm {
     static let title = "Rätta beslut"
     static let heading = "Rätta ett skrivfel"
     static let lead = "Bara uppenbara fel i ansökan, skälen eller de andra vägarna. Det som är beslutat "
-        + "ändras med ett nytt beslut. Personen får ett brev om rättelsen, och beslutet går att läsa som det var."
+        + "ändras med ett nytt beslut. Personen får ett brev om rättelsen, och beslutet går att läsa som "
+        + "det var."
     static let submit = "Rätta och skriv brevet"
     static let fields: [FieldRule] = [
         FieldRule(Name.stands, "Så står det", .lines(rows: 2), hint: "Ord för ord, så kort det går."),
