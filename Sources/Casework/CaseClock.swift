@@ -52,7 +52,7 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionOverdue, .requestedDecision: section("12")
         case .communication: section("25")
         case .referral: section("26")
-        case .decisionEnds: "Beslutet"
+        case .decisionEnds: ""
         case .appealHandover: section("46")
         case .courtStatement: LegalReference(.administrativeCourtProcedure, "7 a").short
         case .afterDecision(let clock): clock.paragraph
