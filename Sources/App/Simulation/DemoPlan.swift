@@ -37,6 +37,11 @@ public struct DemoPlan: Sendable, Equatable {
         return last.count < 2 ? [] : [(last[0], last[1]), (last[1], today)]
     }
 
+    /// Whether it has room for decisions in each state.
+    var isDecided: Bool { cases >= 30 && programmes.first == "uppsala" }
+    /// How many cases are neither by chance nor of the opening.
+    var planned: Int { (applied == nil ? 0 : 1) + (isDecided ? DemoDecisions.count : 0) }
+
     /// The day of an application to the first unit that came weeks ago, so that also a small demonstration
     /// shows an investigation that has come some way.
     var applied: Day? { cases >= 20 ? workdays.dropLast(24).last : nil }

@@ -11,9 +11,10 @@ struct DemoStory {
     private var withDocuments: Set<Int> = []
     private var ratings: DemoRatings
     private var handovers: DemoHandovers
+    private var decisions: DemoDecisions
 
     init(_ simulator: Simulator, _ plan: DemoPlan) {
-        (self.simulator, self.plan) = (simulator, plan)
+        (self.simulator, self.plan, decisions) = (simulator, plan, DemoDecisions(plan))
         (ratings, handovers) = (DemoRatings(seed: plan.seed), DemoHandovers(seed: plan.seed))
     }
 
@@ -31,12 +32,17 @@ struct DemoStory {
                 simulator.clock.advance(to: day, minute: event.minute)
                 try event.unit.map { try arrive(in: $0) } ?? act(event.index, on: day)
             }
-            try simulator.holdMeetings(on: day)
-            try open(on: day)
-            try simulator.settle()
+            try endDay(day)
             if day == plan.applied, let index = try simulator.applyAtOnce(in: 0) { remember(index) }
         }
         return simulator.cases.count
+    }
+
+    private mutating func endDay(_ day: Day) throws {
+        try simulator.holdMeetings(on: day)
+        try open(on: day)
+        try decisions.live(on: day, &simulator)
+        try simulator.settle()
     }
 
     /// Which minute and unit each new case comes, by day. Two of three come to the first programme.
@@ -44,7 +50,7 @@ struct DemoStory {
         let days = plan.workdays, units = simulator.units
         let weights = units.indices.map { ($0, $0 == 0 ? 4 : 1) }
         var arrivals: [Int: [(minute: Int, unit: Int)]] = [:]
-        for _ in 0..<max(0, plan.cases - plan.opening.count * units.count - (plan.applied == nil ? 0 : 1)) {
+        for _ in 0..<max(0, plan.cases - plan.opening.count * units.count - plan.planned) {
             // The later of two days, so that more of the cases are new than old.
             guard let one = simulator.random.pick(days), let other = simulator.random.pick(days),
                 let unit = simulator.random.pick(weighted: weights)
@@ -82,11 +88,9 @@ struct DemoStory {
     private mutating func act(_ index: Int, on day: Day) throws {
         let one = simulator.cases[index]
         if simulator.random.chance(busyness(of: day)) {
-            agenda[simulator.workday(from: day.adding(days: 1)).number, default: []].append(index)
-            return
+            return agenda[simulator.workday(from: day.adding(days: 1)).number, default: []].append(index)
         }
-        try simulator.document(index)
-        try receivePost(index)
+        try write(index)
         if one.decision != nil { return try carryOn(index, on: day) }
         if simulator.random.chance(12) { try simulator.changeInquiry(index, by: one.owner) }
         switch simulator.random.number(1...100) {
@@ -99,16 +103,21 @@ struct DemoStory {
         if simulator.cases[index].isOpen { remember(index) }
     }
 
-    /// To every fourth case, up to a number that is quickly written; to none in a small demonstration.
-    private mutating func receivePost(_ index: Int) throws {
+    /// Notes, and post to every fourth case, up to a number that is quickly written; no post in a small
+    /// demonstration. Who only decides writes nothing else.
+    private mutating func write(_ index: Int) throws {
+        let one = simulator.cases[index]
+        if simulator.units[one.unit].deciders.contains(one.owner) { return }
+        try simulator.document(index)
         let isOne = plan.cases >= 20 && index.isMultiple(of: 4) && withDocuments.count < 40
         guard isOne, withDocuments.insert(index).inserted else { return }
-        try simulator.receiveDocument(withDocuments.count, index, by: simulator.cases[index].owner)
+        try simulator.receiveDocument(withDocuments.count, index, by: one.owner)
     }
 
-    /// What follows an outcome belongs to later features; until then the next step is kept moving.
+    /// The next step is kept moving until somebody decides.
     private mutating func carryOn(_ index: Int, on day: Day) throws {
         let one = simulator.cases[index]
+        guard one.decisions.issued.isEmpty else { return }
         let isOver = one.assessment == .answered(leadsOn: false) || simulator.random.chance(10)
         if isOver { return try simulator.endLater(index) }
         if !one.isInvestigated { try ratings.rate(index, &simulator) }

@@ -24,7 +24,9 @@ extension Simulator {
         cases[index].investigation.facts += 1
     }
 
-    mutating func writeInvestigation(_ index: Int, by account: AccountID) throws {
+    mutating func writeInvestigation(
+        _ index: Int, proposing proposal: Proposal = .grant, by account: AccountID
+    ) throws {
         var texts = InvestigationTexts()
         texts.questions = "Har personen rätt till stödet?\nKan behovet tillgodoses på annat sätt?"
         texts.ownView = "Vill ut igen, men inte ensam."
@@ -34,8 +36,9 @@ extension Simulator {
         texts.assessment = "Personen är isolerad och behöver stöd för att bryta den."
         texts.metOtherwise = random.pick(MetOtherwise.allCases)
         texts.otherWays = "Boendestöd räcker inte ensamt."
-        texts.proposal = .grant
-        texts.proposalText = "Stöd i verksamheten i sex månader."
+        texts.proposal = proposal
+        texts.proposalText = proposal == .grant
+            ? "Stöd i verksamheten i sex månader." : "Avslag i den del som kan ges på annat sätt."
         try note(texts, index, version: cases[index].investigation.texts, by: account)
         cases[index].investigation.texts += 1
     }

@@ -6,6 +6,7 @@ import Store
 extension Simulator {
     /// Whoever investigates has the case, and does some things each time.
     mutating func goOnInvestigating(_ index: Int) throws {
+        if cases[index].investigation.isFinished { return try waitForDecision(index) }
         let owner = cases[index].owner, staff = units[cases[index].unit].authority
         let tomorrow = workday(from: clock.today.adding(days: 1))
         guard staff.contains(owner) else {
@@ -13,7 +14,6 @@ extension Simulator {
             return try plan(
                 .investigateApplication, index, day: tomorrow, note: "", owner: next, by: owner)
         }
-        if cases[index].investigation.isFinished { return try waitForDecision(index, by: owner) }
         for _ in 1...random.number(2...5) where !cases[index].investigation.isFinished {
             try investigate(index, by: owner)
         }
@@ -24,11 +24,23 @@ extension Simulator {
             note: "Hämtar in uppgifter från personen.", owner: owner, by: owner)
     }
 
-    /// A few come back: something was missing.
-    private mutating func waitForDecision(_ index: Int, by account: AccountID) throws {
+    /// Decided where somebody can, and up to a number that is quickly made; a few come back for something
+    /// that was missing.
+    private mutating func waitForDecision(_ index: Int) throws {
+        let account = cases[index].owner, known = cases[index].decisions
+        if known.work != nil || (known.issued.isEmpty && mayDecideMore(index)) {
+            return try goOnDeciding(index)
+        }
+        guard known.issued.isEmpty else { return }
         if random.chance(12) { return try takeInvestigationBack(index, by: account) }
         let day = workday(from: clock.today.adding(days: random.number(2...6)))
         try plan(.decideApplication, index, day: day, note: "", owner: account, by: account)
+    }
+
+    private func mayDecideMore(_ index: Int) -> Bool {
+        let isPossible = cases[index].application != nil && !units[cases[index].unit].deciders.isEmpty
+        return isPossible && applied.count { cases[$0].decisions.work != nil } < 5
+            && applied.count { !cases[$0].decisions.issued.isEmpty } < 40
     }
 
     /// The next thing that an investigation lacks.

@@ -121,6 +121,8 @@ struct DemoTests {
         FROM ending
         UNION ALL SELECT 'k', id, party || channel || result || note || attempted_at
         FROM contact_attempt
+        UNION ALL SELECT 'l', id, state || version || asked || reasons || quote(diary_number) FROM decision
+        UNION ALL SELECT 'm', decision_id, hex(sha256) FROM decision_letter
         UNION ALL SELECT 'h', id, hex(seal_key) || created_at FROM installation
         UNION ALL SELECT 'i', version, applied_at FROM schema_migration
         ORDER BY 1, 2, 3
