@@ -28,13 +28,15 @@ public struct HTMLForm: Sendable {
         fields.append(field)
     }
 
+    private static let parts: Set = ["form", "input", "textarea", "select", "/select", "option"]
+
     /// All forms of a page, in order. Reads only what our own templates write: double-quoted attributes, no
     /// nesting.
     public static func all(in html: String) -> [HTMLForm] {
         var forms: [HTMLForm] = []
         var scanner = HTMLScanner(html)
         var select: (name: String, isChosen: Bool)?
-        while let tag = scanner.next() {
+        while let tag = scanner.next(among: parts) {
             switch tag.name {
             case "form": forms.append(HTMLForm(action: tag.attribute("action") ?? "", fields: []))
             case "input":

@@ -53,7 +53,7 @@ extension RandomWalk {
             let row = simulator.cases[place].subject.person
             return !simulator.cases[place].facts.person.isProtected
                 || simulator.cases.indices.contains { other in
-                    simulator.cases[other].subject.person == row && simulator.reader(of: other) == account
+                    simulator.people[other] == row && simulator.reader(of: other) == account
                 }
         }
     }

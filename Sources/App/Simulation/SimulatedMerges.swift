@@ -37,14 +37,14 @@ struct SimulatedMerges: Sendable {
 
 extension Simulator {
     func root(_ index: Int) -> PersonID? {
-        cases[index].subject.person.map { merges.root(of: $0) }
+        people[index].map { merges.root(of: $0) }
     }
 
     /// The open case in which a new one of the same person goes on.
     func host(for new: SimulatedCase) -> Int? {
         let root = new.subject.person.map { merges.root(of: $0) }
         return cases.indices.first { index in
-            cases[index].isActive && cases[index].unit == new.unit && self.root(index) == root
+            self.root(index) == root && cases[index].isActive && cases[index].unit == new.unit
         }
     }
 

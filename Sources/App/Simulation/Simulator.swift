@@ -14,6 +14,8 @@ struct Simulator {
     let units: [SimulatedUnit]
     var random: SeededRandom
     var cases: [SimulatedCase] = []
+    /// Whom each case is about, beside them: it is asked of all cases at once, and they are large.
+    var people: [PersonID?] = []
     /// Who has been found to be whom.
     var merges = SimulatedMerges()
     var notes: [SimulatedNote] = []

@@ -27,6 +27,7 @@ extension Simulator {
             nextStepOn: day, facts: facts)
         if known != nil { try remember(&new, plan, logged) }
         cases.append(new)
+        people.append(new.subject.person)
         return cases.count - 1
     }
 
@@ -34,7 +35,7 @@ extension Simulator {
     private mutating func remember(
         _ new: inout SimulatedCase, _ plan: NextStepPlan, _ logged: LoggedInquiry
     ) throws {
-        guard let first = cases.firstIndex(where: { $0.subject.person == new.subject.person }) else { return }
+        guard let first = people.firstIndex(of: new.subject.person) else { return }
         let standing = cases[first].facts.person
         share(standing.completed(by: new.facts.person), of: new.subject.person)
         new.facts.person = cases[first].facts.person
@@ -52,7 +53,7 @@ extension Simulator {
 
     /// All cases of a person have the same facts of them.
     private mutating func share(_ facts: PersonFacts, of person: PersonID?, besides index: Int? = nil) {
-        for other in cases.indices where cases[other].subject.person == person {
+        for other in cases.indices where people[other] == person {
             guard other == index || cases[other].facts.person != facts else { continue }
             if other != index { cases[other].earlier.append(cases[other].facts) }
             if cases[other].facts.person != facts { cases[other].personVersion += 1 }
