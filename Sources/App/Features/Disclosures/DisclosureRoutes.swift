@@ -62,7 +62,7 @@ struct DisclosureRoutes: Feature {
         }
         guard let kept else { throw RouteRefusal.notFound }
         return try LetterResponse.html(kept)
-            ?? LetterNotice.changed(work.contents.facts, context, grant)
+            ?? LetterNotice(facts: work.contents.facts, context: context, grant: grant).changed()
     }
 
     private func letter(_ context: Context, _ grant: CaseGrant) throws -> Response {
@@ -73,7 +73,7 @@ struct DisclosureRoutes: Feature {
             try DocumentRequestRepository.letter(of: request.id, under: grant, $0)
         }
         guard let kept else { throw RouteRefusal.notFound }
-        return try LetterResponse.html(kept) ?? LetterNotice.changed(file.facts, context, grant)
+        return try LetterResponse.html(kept) ?? LetterNotice(facts: file.facts, context: context, grant: grant).changed()
     }
 
     private func work(_ context: Context, _ grant: CaseGrant) throws -> ExtractWork {

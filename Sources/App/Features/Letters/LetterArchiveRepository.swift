@@ -67,6 +67,19 @@ enum LetterArchiveRepository {
         ) { try ArchivedLetter($0) }
     }
 
+    /// Which letter of a kind is about a record of this case; nil where none was kept.
+    static func find(
+        _ kind: LetterKind, about record: Int64, under grant: CaseGrant,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> LetterID? {
+        try transaction.first(
+            """
+            SELECT id FROM letter
+            WHERE kind = \(kind) AND about_id = \(record) AND episode_id = \(grant.episodeID)
+            """
+        ) { try $0.id(0) }
+    }
+
     /// The letter of a kind about a record of this case; nil where none was kept.
     static func octets(
         of kind: LetterKind, about record: Int64, under grant: CaseGrant,
