@@ -684,6 +684,52 @@ CREATE TABLE document (
 
 CREATE TABLE document_format (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE document_refusal (
+    request_id INTEGER PRIMARY KEY REFERENCES document_request_answer (request_id),
+    demanded_on TEXT NOT NULL,
+    refused TEXT NOT NULL CHECK (trim(refused) <> ''),
+    ground TEXT NOT NULL REFERENCES secrecy_ground (code),
+    reasons TEXT NOT NULL CHECK (trim(reasons) <> ''),
+    decided_on TEXT NOT NULL,
+    decided_by INTEGER NOT NULL REFERENCES account (id),
+    delegation_id INTEGER NOT NULL REFERENCES delegation (id),
+    diary_number TEXT NOT NULL UNIQUE CHECK (trim(diary_number) <> ''),
+    octets BLOB NOT NULL CHECK (length(octets) > 0),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    made_at TEXT NOT NULL,
+    CHECK (demanded_on <= decided_on)
+) STRICT;
+
+CREATE TABLE document_request (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- The file that it is about.
+    file TEXT NOT NULL CHECK (file IN ('execution', 'authority')),
+    arrived_on TEXT NOT NULL,
+    wish TEXT NOT NULL CHECK (trim(wish) <> ''),
+    -- Empty: nobody has to say who they are (TF 2 kap. 18 §). Where the answer goes, if they say.
+    asked_by TEXT NOT NULL,
+    answer_to TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE document_request_answer (
+    request_id INTEGER PRIMARY KEY REFERENCES document_request (id),
+    answer TEXT NOT NULL CHECK (answer IN ('given', 'partly', 'refused')),
+    answered_on TEXT NOT NULL,
+    given TEXT NOT NULL,
+    ground TEXT REFERENCES secrecy_ground (code),
+    reasons TEXT NOT NULL,
+    -- That a written decision can be had, and appealed (OSL 6 kap. 3 §).
+    is_told INTEGER NOT NULL CHECK (is_told IN (0, 1)),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (answer = 'refused' OR trim(given) <> ''),
+    CHECK ((answer = 'given') = (ground IS NULL)),
+    CHECK (answer = 'given' OR (trim(reasons) <> '' AND is_told = 1))
+) STRICT;
+
 CREATE TABLE document_withdrawal (
     document_id INTEGER NOT NULL REFERENCES document (id),
     version INTEGER NOT NULL CHECK (version > 0),
@@ -794,6 +840,38 @@ CREATE TABLE explained_at_meeting (
 
 CREATE TABLE explained_topic (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE extract_choice (
+    extract_id INTEGER NOT NULL REFERENCES file_extract (id),
+    entry TEXT NOT NULL CHECK (entry <> ''),
+    number INTEGER NOT NULL CHECK (number > 0),
+    choice TEXT NOT NULL CHECK (choice IN ('give', 'leaveOut', 'cover')),
+    ground TEXT REFERENCES secrecy_ground (code),
+    covered TEXT NOT NULL,
+    -- Of what stood there when it was chosen: changed since, it is chosen anew.
+    entry_sha256 BLOB NOT NULL CHECK (length(entry_sha256) = 32),
+    chosen_at TEXT NOT NULL,
+    chosen_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (extract_id, entry, number),
+    CHECK ((choice = 'give') = (ground IS NULL)),
+    CHECK ((choice = 'cover') = (trim(covered) <> ''))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extract_receiver (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE file_extract (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    file TEXT NOT NULL CHECK (file IN ('execution', 'authority')),
+    receiver TEXT NOT NULL REFERENCES extract_receiver (code),
+    receiver_name TEXT NOT NULL,
+    -- What lets them: power of attorney, consent, a section.
+    support TEXT NOT NULL,
+    request_id INTEGER REFERENCES document_request (id),
+    begun_at TEXT NOT NULL,
+    begun_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (receiver = 'person' OR (trim(receiver_name) <> '' AND trim(support) <> ''))
+) STRICT;
+
 CREATE TABLE filled_answer (
     form_id INTEGER NOT NULL REFERENCES filled_form (id),
     question_id INTEGER NOT NULL REFERENCES form_question (id),
@@ -829,6 +907,17 @@ CREATE TABLE filled_form (
     CHECK ((reused_from IS NULL) = (consented_on IS NULL) AND (reused_from IS NULL) = (consent_note = '')),
     CHECK (corrects IS NULL OR reused_from IS NULL),
     CHECK ((locked_at IS NULL) = (locked_by IS NULL) AND (locked_at IS NULL) = (locked_by_name IS NULL))
+) STRICT;
+
+CREATE TABLE finished_extract (
+    extract_id INTEGER PRIMARY KEY REFERENCES file_extract (id),
+    given INTEGER NOT NULL CHECK (given >= 0),
+    covered INTEGER NOT NULL CHECK (covered >= 0),
+    left_out INTEGER NOT NULL CHECK (left_out >= 0),
+    octets BLOB NOT NULL CHECK (length(octets) > 0),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    finished_at TEXT NOT NULL,
+    finished_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
 
 CREATE TABLE follow_up (
@@ -909,6 +998,15 @@ CREATE TABLE goal_definition (
     share_percent INTEGER CHECK (share_percent BETWEEN 0 AND 100),
     UNIQUE (programme_version_id, position),
     UNIQUE (programme_version_id, code)
+) STRICT;
+
+CREATE TABLE handed_extract (
+    extract_id INTEGER PRIMARY KEY REFERENCES finished_extract (extract_id),
+    handed_on TEXT NOT NULL,
+    way TEXT NOT NULL REFERENCES sent_way (code),
+    handed_to TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
 
 CREATE TABLE handover (
@@ -1209,14 +1307,14 @@ CREATE TABLE judgment_carrying_out (
 
 CREATE TABLE judgment_outcome (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
-CREATE TABLE legal_ground (
+CREATE TABLE "legal_ground" (
     code TEXT NOT NULL PRIMARY KEY,
     act TEXT NOT NULL,
     chapter INTEGER NOT NULL,
     section TEXT NOT NULL,
     valid_from TEXT NOT NULL,
     valid_to TEXT,
-    appeal TEXT NOT NULL CHECK (appeal IN ('administrativeCourt', 'legalityReview'))
+    appeal TEXT NOT NULL CHECK (appeal IN ('administrativeCourt', 'legalityReview', 'accessToDocuments'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE legality_forwarding (
@@ -1718,6 +1816,8 @@ CREATE TABLE schema_migration (
     applied_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE secrecy_ground (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sent_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session (
@@ -1882,6 +1982,10 @@ CREATE INDEX document_by_account ON document (taken_by, taken_at);
 
 CREATE INDEX document_by_episode ON document (episode_id, id);
 
+CREATE INDEX document_refusal_by_delegation ON document_refusal (delegation_id);
+
+CREATE INDEX document_request_by_episode ON document_request (episode_id, id);
+
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
 
 CREATE INDEX episode_authority_by_day ON episode (programme_id, next_step_on, id)
@@ -1911,6 +2015,8 @@ CREATE INDEX episode_open_by_phase ON episode (programme_id, phase, next_step_on
 CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE ended_on IS NULL AND joined_to IS NULL;
 
 CREATE INDEX execution_event_by_decision ON execution_event (decision_id);
+
+CREATE INDEX file_extract_by_episode ON file_extract (episode_id, id);
 
 CREATE INDEX filled_form_by_episode ON filled_form (episode_id, begun_at);
 
@@ -2391,6 +2497,9 @@ CREATE TRIGGER day_block_goes BEFORE DELETE ON day_block
 WHEN NOT EXISTS (SELECT 1 FROM open_filled_form f WHERE f.id = OLD.form_id)
 BEGIN SELECT raise(ABORT, 'day_block: a locked form is corrected by a new one'); END;
 
+CREATE TRIGGER decision_about_support BEFORE UPDATE OF ground ON decision WHEN NEW.ground = 'documents'
+BEGIN SELECT raise(ABORT, 'decision: about support, not documents'); END;
+
 CREATE TRIGGER decision_author_stands BEFORE UPDATE ON decision_author
 BEGIN SELECT raise(ABORT, 'decision_author: who wrote wrote'); END;
 
@@ -2416,6 +2525,9 @@ CREATE TRIGGER decision_begins_unbiased BEFORE INSERT ON decision
 WHEN EXISTS (SELECT 1 FROM bias_declaration b WHERE b.episode_id = NEW.episode_id AND b.account_id = NEW.changed_by
     AND b.ground IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'decision: biased'); END;
+
+CREATE TRIGGER decision_begun_about_support BEFORE INSERT ON decision WHEN NEW.ground = 'documents'
+BEGIN SELECT raise(ABORT, 'decision: about support, not documents'); END;
 
 CREATE TRIGGER decision_begun_by AFTER INSERT ON decision
 BEGIN INSERT INTO decision_author (decision_id, account_id) VALUES (NEW.id, NEW.changed_by); END;
@@ -2652,6 +2764,10 @@ WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_i
     AND d.ground IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'delay_notice: biased'); END;
 
+CREATE TRIGGER delegation_ending_after_refusals BEFORE INSERT ON delegation_ending
+WHEN EXISTS (SELECT 1 FROM document_refusal f WHERE f.delegation_id = NEW.delegation_id AND f.decided_on > NEW.last_day)
+BEGIN SELECT raise(ABORT, 'delegation_ending: decided on after'); END;
+
 CREATE TRIGGER delegation_ending_stands BEFORE UPDATE ON delegation_ending
 BEGIN SELECT raise(ABORT, 'delegation_ending: what was noted stands'); END;
 
@@ -2689,6 +2805,40 @@ BEGIN SELECT raise(ABORT, 'delivery_follow_up: what was noted stands'); END;
 CREATE TRIGGER document_has_file BEFORE INSERT ON document
 WHEN NEW.file = 'authority' AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.authority_since IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'document: there is no authority file'); END;
+
+CREATE TRIGGER document_refusal_rightly BEFORE INSERT ON document_refusal
+WHEN NOT EXISTS (SELECT 1 FROM document_request_answer a WHERE a.request_id = NEW.request_id AND a.answer <> 'given'
+        AND a.answered_on <= NEW.decided_on)
+    OR NOT EXISTS (SELECT 1 FROM document_request r JOIN episode e ON e.id = r.episode_id
+        JOIN delegation d ON d.programme_id = e.programme_id LEFT JOIN delegation_ending x ON x.delegation_id = d.id
+        WHERE r.id = NEW.request_id AND d.id = NEW.delegation_id AND d.account_id = NEW.decided_by AND d.ground = 'documents'
+          AND d.valid_from <= NEW.decided_on AND (d.valid_to IS NULL OR d.valid_to >= NEW.decided_on)
+          AND (x.last_day IS NULL OR x.last_day >= NEW.decided_on))
+    OR EXISTS (SELECT 1 FROM document_request r JOIN bias_declaration b ON b.episode_id = r.episode_id
+        WHERE r.id = NEW.request_id AND b.account_id = NEW.decided_by AND b.ground IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'document_refusal: not this person''s to decide'); END;
+
+CREATE TRIGGER document_refusal_stands BEFORE UPDATE ON document_refusal
+BEGIN SELECT raise(ABORT, 'document_refusal: what was noted stands'); END;
+
+CREATE TRIGGER document_refusal_stays BEFORE DELETE ON document_refusal
+BEGIN SELECT raise(ABORT, 'document_refusal: what was noted stands'); END;
+
+CREATE TRIGGER document_request_answer_after BEFORE INSERT ON document_request_answer
+WHEN EXISTS (SELECT 1 FROM document_request r WHERE r.id = NEW.request_id AND r.arrived_on > NEW.answered_on)
+BEGIN SELECT raise(ABORT, 'document_request_answer: before it came'); END;
+
+CREATE TRIGGER document_request_answer_stands BEFORE UPDATE ON document_request_answer
+BEGIN SELECT raise(ABORT, 'document_request_answer: what was noted stands'); END;
+
+CREATE TRIGGER document_request_answer_stays BEFORE DELETE ON document_request_answer
+BEGIN SELECT raise(ABORT, 'document_request_answer: what was noted stands'); END;
+
+CREATE TRIGGER document_request_stands BEFORE UPDATE ON document_request
+BEGIN SELECT raise(ABORT, 'document_request: what was noted stands'); END;
+
+CREATE TRIGGER document_request_stays BEFORE DELETE ON document_request
+BEGIN SELECT raise(ABORT, 'document_request: what was noted stands'); END;
 
 CREATE TRIGGER document_stands BEFORE UPDATE ON document
 BEGIN SELECT raise(ABORT, 'document: what came in stands'); END;
@@ -2822,6 +2972,27 @@ BEGIN SELECT raise(ABORT, 'explained_at_meeting: what happened stands'); END;
 CREATE TRIGGER explained_at_meeting_stays BEFORE DELETE ON explained_at_meeting
 BEGIN SELECT raise(ABORT, 'explained_at_meeting: what happened stands'); END;
 
+CREATE TRIGGER extract_choice_before_finished BEFORE INSERT ON extract_choice
+WHEN EXISTS (SELECT 1 FROM finished_extract f WHERE f.extract_id = NEW.extract_id)
+BEGIN SELECT raise(ABORT, 'extract_choice: it is finished'); END;
+
+CREATE TRIGGER extract_choice_stands BEFORE UPDATE ON extract_choice
+BEGIN SELECT raise(ABORT, 'extract_choice: what was noted stands'); END;
+
+CREATE TRIGGER extract_choice_stays BEFORE DELETE ON extract_choice
+BEGIN SELECT raise(ABORT, 'extract_choice: what was noted stands'); END;
+
+CREATE TRIGGER file_extract_of_request BEFORE INSERT ON file_extract
+WHEN NEW.request_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM document_request r WHERE r.id = NEW.request_id
+    AND r.episode_id = NEW.episode_id AND r.file = NEW.file)
+BEGIN SELECT raise(ABORT, 'file_extract: of another case or file'); END;
+
+CREATE TRIGGER file_extract_stands BEFORE UPDATE ON file_extract
+BEGIN SELECT raise(ABORT, 'file_extract: what was noted stands'); END;
+
+CREATE TRIGGER file_extract_stays BEFORE DELETE ON file_extract
+BEGIN SELECT raise(ABORT, 'file_extract: what was noted stands'); END;
+
 CREATE TRIGGER filled_answer_begins BEFORE INSERT ON filled_answer
 WHEN NOT EXISTS (SELECT 1 FROM open_filled_form f JOIN form_question q ON q.version_id = f.version_id
     WHERE f.id = NEW.form_id AND q.id = NEW.question_id)
@@ -2863,6 +3034,17 @@ BEGIN SELECT raise(ABORT, 'filled_form: what it was begun with stands'); END;
 
 CREATE TRIGGER filled_form_stays BEFORE DELETE ON filled_form
 BEGIN SELECT raise(ABORT, 'filled_form: what was answered stays'); END;
+
+CREATE TRIGGER finished_extract_chosen BEFORE INSERT ON finished_extract
+WHEN NEW.given + NEW.covered + NEW.left_out >
+    (SELECT count(*) FROM (SELECT DISTINCT c.entry FROM extract_choice c WHERE c.extract_id = NEW.extract_id))
+BEGIN SELECT raise(ABORT, 'finished_extract: not what was chosen'); END;
+
+CREATE TRIGGER finished_extract_stands BEFORE UPDATE ON finished_extract
+BEGIN SELECT raise(ABORT, 'finished_extract: what was noted stands'); END;
+
+CREATE TRIGGER finished_extract_stays BEFORE DELETE ON finished_extract
+BEGIN SELECT raise(ABORT, 'finished_extract: what was noted stands'); END;
 
 CREATE TRIGGER follow_up_of_grant BEFORE INSERT ON follow_up
 WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'issued'
@@ -2938,6 +3120,12 @@ BEGIN SELECT raise(ABORT, 'goal_definition: a version stands'); END;
 
 CREATE TRIGGER goal_definition_stays BEFORE DELETE ON goal_definition
 BEGIN SELECT raise(ABORT, 'goal_definition: a version stands'); END;
+
+CREATE TRIGGER handed_extract_stands BEFORE UPDATE ON handed_extract
+BEGIN SELECT raise(ABORT, 'handed_extract: what was noted stands'); END;
+
+CREATE TRIGGER handed_extract_stays BEFORE DELETE ON handed_extract
+BEGIN SELECT raise(ABORT, 'handed_extract: what was noted stands'); END;
 
 CREATE TRIGGER handover_has_files BEFORE INSERT ON handover
 WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.authority_since IS NOT NULL)

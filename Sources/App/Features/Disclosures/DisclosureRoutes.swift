@@ -73,7 +73,8 @@ struct DisclosureRoutes: Feature {
             try DocumentRequestRepository.letter(of: request.id, under: grant, $0)
         }
         guard let kept else { throw RouteRefusal.notFound }
-        return try LetterResponse.html(kept) ?? LetterNotice(facts: file.facts, context: context, grant: grant).changed()
+        return try LetterResponse.html(kept)
+            ?? LetterNotice(facts: file.facts, context: context, grant: grant).changed()
     }
 
     private func work(_ context: Context, _ grant: CaseGrant) throws -> ExtractWork {
