@@ -31,6 +31,8 @@ struct FormSample: Sendable, CustomTestStringConvertible {
     /// A field that is typed freely, for the tests of what comes back; nil where a form has only secrets and
     /// choices.
     var typedField: String?
+    /// Whether any text is right there; not where it must be words of something else.
+    var takesAnyText = true
     var keepsDraft = false
     /// An edit of something that others may edit too: a stale one is put together with theirs.
     var merges = false

@@ -43,6 +43,8 @@ import Sockets
         return ftell(file)
     }
 
+    private static let hasSaidSo = Monitor(false)
+
     private static func serve(_ listeners: [Listener], whenReady: () -> Void) throws {
         let signals = Signals(blocking: [SIGTERM, SIGINT, SIGHUP])
         let server = try HTTPServer(
@@ -52,6 +54,8 @@ import Sockets
         ) { Response($0) }
         try server.start()
         whenReady()
+        hasSaidSo.withLock { $0 = true }
+        hasSaidSo.wakeAll()
         while signals.next() == SIGHUP {}
         exit(server.drain() ? 0 : 1)
     }
@@ -59,7 +63,11 @@ import Sockets
     func lane(for request: Request) -> Lane { .ordinary }
 
     func respond(to request: Request, reply: @escaping @Sendable (Response) -> Void) {
-        if request.path == "/die" { kill(getpid(), SIGKILL) }
+        if request.path == "/die" {
+            // A child that dies before it has said that it serves is another story.
+            ServedExample.hasSaidSo.wait { $0 ? true : nil }
+            kill(getpid(), SIGKILL)
+        }
         if request.path == "/stop" { exit(0) }
         reply(Response(.ok, body: .bytes(Array(String(getpid()).utf8))))
     }

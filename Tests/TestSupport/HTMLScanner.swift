@@ -16,8 +16,8 @@ public struct HTMLScanner {
         octets = Array(html.utf8)
     }
 
-    /// The next tag, or the next of these names; closing tags are named with their slash. The others are passed
-    /// over without a look at what stands in them: a page has hundreds, and tests read thousands of pages.
+    /// The next tag, or the next of these names; closing tags are named with their slash. The others are
+    /// passed over without a look at what stands in them: a page has hundreds, and tests read thousands.
     public mutating func next(among names: Set<String>? = nil) -> Tag? {
         while let start = find(UInt8(ascii: "<"), from: position) {
             guard let end = tagEnd(from: start + 1) else { return nil }

@@ -126,7 +126,9 @@ extension RandomWalk {
         guard let account = coordinator(of: index) else { return }
         let ending = simulator.withdrawnEnding(index)
         try mustRefuse("a decided case ended as taken back") { try $0.end(ending, index, by: account) }
-        guard simulator.cases[index].application == nil else { return }
+        // One to go on is another application, which may be taken back.
+        guard simulator.cases[index].application == nil, !simulator.cases[index].decisions.isWaiting
+        else { return }
         try mustRefuse("a decided application taken back") {
             try $0.withdrawApplication(index, by: account)
         }

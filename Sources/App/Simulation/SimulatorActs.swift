@@ -12,8 +12,7 @@ extension Simulator {
     mutating func logInquiry(
         in unit: Int, owner: AccountID, on proposed: Day? = nil, aboutPersonOf known: Int? = nil
     ) throws -> Int {
-        let actor = try actor(owner)
-        let today = clock.today
+        let (actor, today) = (try actor(owner), clock.today)
         let facts = known.map { inventedReturn(of: cases[$0].facts.person) } ?? inventedFacts(today: today)
         let days = random.number(0...max(1, units[unit].nextStepDays * 2))
         let day = proposed ?? workday(from: today.adding(days: days))

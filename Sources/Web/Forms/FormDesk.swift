@@ -64,17 +64,17 @@ struct FormDesk<Proof: Authority, Form: FormDefinition>: Sendable {
         } catch is OtherTextSent {
             return try formSentBefore(context, proof, state)
         } catch let refused as Complaints {
-            return try page(context, proof, state, refused)
+            return try answerAgain(context, proof, state) ?? page(context, proof, state, refused)
         }
     }
 
     /// Somebody else saved first: what does not collide is put together, what does is shown side by side.
     private func conflict(_ context: Context, _ proof: Proof, _ state: FormState) throws -> Response {
+        // A second copy of this very form may have won the race: then it is a double click, no conflict.
+        if let again = try answerAgain(context, proof, state) { return again }
         guard let record = try current?(context, proof), let base = state.base else {
             throw RouteRefusal.stale
         }
-        // A second copy of this very form may have won the race: then it is a double click, no conflict.
-        if let again = try answerAgain(context, proof, state) { return again }
         let merged = try base.merge(mine: state.values, theirs: record.values)
         var merging = self.state(context, merged.values, key: state.key, base: try FormOrigin(record))
         merging.occasion = .conflict(theirs: merged.collisions, by: record.changedBy)

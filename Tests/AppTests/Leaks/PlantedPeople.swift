@@ -12,6 +12,8 @@ struct PlantedPeople {
     /// Who is on every one of the cases, and may read.
     static let owner = "koordinator"
     private(set) var cases: [String] = []
+    /// Where each sample was sent, by its pattern.
+    private(set) var planted: [String: String] = [:]
 
     init() throws {
         app = try TestApp(pdf: PDFMaker(program: "/bin/sh", arguments: ["-c", "printf %%PDF-"]))
@@ -40,11 +42,13 @@ struct PlantedPeople {
         let address = try sample.address(app)
         let client = try sample.client(app)
         let form = try #require(client.get(address).form(sentTo: address), "\(sample.pattern)")
-        let typed = sample.typedField.map { [$0: PlantedMarks.text(sample.pattern)] } ?? [:]
+        let field = sample.takesAnyText ? sample.typedField : nil
+        let typed = field.map { [$0: PlantedMarks.text(sample.pattern)] } ?? [:]
         let sent = client.submit(form, sample.values.merging(typed) { $1 })
         try #require(sent.status == 303, "\(sample.pattern): \(sent.status)")
         let number = try #require(address.split(separator: "/").first { $0.contains("-2026-") })
         cases.append(String(number))
+        planted[sample.pattern] = address
     }
 
     /// The facts of everybody who is protected, and of who told of them.

@@ -28,11 +28,20 @@ enum WalkedSite {
         for sample in FormSample.all where crawl.unreached.contains(sample.pattern) {
             crawl.follow([try sample.address(people.app)], as: try sample.client(people.app))
         }
+        try fromTheAuthority(people, &crawl)
+        return crawl
+    }
+
+    /// What only the authority's side opens.
+    private static func fromTheAuthority(_ people: PlantedPeople, _ crawl: inout SiteCrawl) throws {
         crawl.follow([try people.app.caseWithLetters()], as: try people.app.client(as: "handlaggare"))
+        // What is refused in the authority's file stands on no page that the case's owner sees.
+        let refused = people.planted["/arenden/{case}/utlamnande/begaran/{item}/avslag"] ?? ""
+        crawl.follow(
+            [refused.dropLast("avslag".count) + "brev"], as: try people.app.client(as: "beslutsfattare"))
         for account in ["handlaggare", "beslutsfattare"] {
             let decided = try people.cases(ownedBy: account).map { "/arenden/\($0)/beslut" }
             crawl.follow(decided, as: try people.app.client(as: account))
         }
-        return crawl
     }
 }

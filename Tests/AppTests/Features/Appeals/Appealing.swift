@@ -56,7 +56,9 @@ extension TestApp {
                 """
                 INSERT INTO appeal_trial (appeal_id, outcome, received_on, last_day, reasons, tried_at,
                   tried_on, tried_by)
-                SELECT id, 'late', '2026-10-01', '2026-10-22', 'x', noted_at, noted_on, noted_by FROM appeal
+                SELECT a.id, 'late', '2026-10-01', '2026-10-22', 'x', a.noted_at, a.noted_on, a.noted_by
+                FROM appeal a JOIN decision d ON d.id = a.decision_id JOIN episode e ON e.id = d.episode_id
+                WHERE e.number = \(number)
                 """)
         }
         return number

@@ -29,7 +29,7 @@ extension FormSample {
             sender: .signedIn("koordinator"),
             address: { try "\($0.begunExtract($0.logInquiry()))/post/inquiry" },
             values: ["val": "cover", "grund": "reporter", "ord": "Intresseanmälan"], typedField: "ord",
-            keepsDraft: true),
+            takesAnyText: false, keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/utlamnande/utdrag/{item}/klart", sender: .signedIn("koordinator"),
             address: { app in
