@@ -38,7 +38,13 @@ extension Simulator {
         let work = cases[index].decisions.work
         guard !cases[index].investigation.biased.contains(owner) else { return }
         let isDecider = unit.deciders.contains(owner)
+        // The law may have changed since it was written.
+        let isLawful = work?.texts.ground?.reference.validity.contains(clock.today) ?? true
         switch work?.state {
+        case .inReview where isDecider && !isLawful:
+            try review("Lagen har ändrats. Skriv om beslutet.", index, by: owner)
+        case .approved where !isLawful: return
+        case .drafted where !isDecider && !isLawful: try draftAnew(index, by: owner)
         case .inReview where isDecider:
             try review(random.chance(15) ? "Skriv kortare." : "", index, by: owner)
         case .approved where isDecider: try decideAtOnce(index, by: owner)

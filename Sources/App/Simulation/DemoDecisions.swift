@@ -66,6 +66,9 @@ struct DemoDecisions {
     ) throws {
         let unit = simulator.units[simulator.cases[index].unit]
         guard let drafter = unit.authority.first, let decider = unit.deciders.first else { return }
+        // What was written before the law changed stays where it was.
+        let ground = simulator.cases[index].decisions.work?.texts.ground
+        guard ground?.reference.validity.contains(simulator.clock.today) ?? true else { return }
         switch act {
         case .investigate: try simulator.investigateAtOnce(index, proposing: outcome, by: drafter)
         case .finish: try simulator.finishAtOnce(index, by: drafter)

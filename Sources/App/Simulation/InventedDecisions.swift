@@ -3,16 +3,21 @@ import Law
 
 /// What simulated decisions say. All of it is made up, and none of it is a text to take over.
 enum InventedDecisions {
-    /// Texts that are whole for their outcome, for a decision of the day.
+    /// Texts that are whole for their outcome, for a decision of the day. Nothing is given over a change of
+    /// the law: then it is refused, or ends.
+    ///
+    /// - Parameter ground: the right by the law of the day, if nil.
     static func texts(
-        _ outcome: DecisionOutcome, asked: String, on day: Day, ground: LegalGround = .needs,
+        _ wanted: DecisionOutcome, asked: String, on day: Day, ground: LegalGround? = nil,
         _ random: inout SeededRandom
     ) -> DecisionTexts {
+        let ground = ground ?? right(on: day)
+        let last = day.adding(months: random.pick([6, 6, 12]) ?? 6).adding(days: -1)
+        let outcome = outcome(wanted, until: last, on: ground)
         var texts = always(outcome, asked, ground, &random)
         if outcome.isGiven {
             texts.granted = random.pick(granted) ?? ""
-            texts.periodFrom = day
-            texts.periodTo = day.adding(months: random.pick([6, 6, 12]) ?? 6).adding(days: -1)
+            (texts.periodFrom, texts.periodTo) = (day, last)
         }
         if outcome.isRefused {
             texts.refused = outcome == .refusal ? "Hela ansökan." : random.pick(refused) ?? ""
@@ -20,6 +25,17 @@ enum InventedDecisions {
         }
         if outcome == .cessation { texts.periodFrom = day.adding(days: 30) }
         return texts
+    }
+
+    static func right(on day: Day) -> LegalGround {
+        LegalGround.grounds(decidedOn: day).first(where: \.mustBeCarriedOut) ?? .needs
+    }
+
+    private static func outcome(
+        _ wanted: DecisionOutcome, until last: Day, on ground: LegalGround
+    ) -> DecisionOutcome {
+        guard wanted.isGiven, !ground.reference.validity.contains(last) else { return wanted }
+        return wanted.isOfDecision ? .cessation : .refusal
     }
 
     /// What every outcome has.
