@@ -64,7 +64,7 @@ def give_out(visitor, start):
 
 
 def choose(visitor):
-    if "Stöd att komma ut" in visitor.page.inner_text("section"):
+    if "Stöd att komma ut" in visitor.page.inner_text("section:has(#posten)"):
         visitor.page.locator("[name=val][value=cover]").check()
         visitor.page.locator("[name=grund]").select_option("personal")
         visitor.fill(ord="Stöd att komma ut")

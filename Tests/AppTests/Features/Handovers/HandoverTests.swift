@@ -50,7 +50,7 @@ struct HandoverTests {
         let client = try app.client(as: "koordinator")
         client.submit(
             "/arenden/\(number)/anteckningar/\(note)/ratta", ["skal": "Fel.", "text": "Som det är nu."])
-        client.submit("\(document.address)/ta-bort", ["skal": "Fel ärende."])
+        #expect(client.submit("\(document.address)/ta-bort", ["varfor": "Fel ärende."]).status == 303)
         let receiver = try app.client(as: "handlaggare")
         let page = receiver.get(address)
         #expect(page.contains("Som det var då.") && !page.contains("Som det är nu."))
