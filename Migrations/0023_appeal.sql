@@ -103,6 +103,10 @@ WHEN NOT EXISTS (SELECT 1 FROM appeal a WHERE a.id = NEW.appeal_id AND a.noted_o
         NEW.outcome = 'cannotBeShown' OR (NEW.outcome = 'inTime') = (a.arrived_on <= NEW.last_day))
         AND (NEW.outcome <> 'late' OR a.court_on IS NULL OR a.court_on > NEW.last_day)
         AND (NEW.outcome <> 'inTimeAtCourt' OR a.court_on <= NEW.last_day))
+    -- What is appealed is received when it is decided, not before.
+    OR EXISTS (SELECT 1 FROM appeal a JOIN decision d ON d.id = a.decision_id
+        LEFT JOIN appeal_dismissal x ON x.appeal_id = a.dismissal_of
+        WHERE a.id = NEW.appeal_id AND NEW.received_on < coalesce(x.decided_on, d.decided_on))
     OR EXISTS (SELECT 1 FROM appeal_withdrawal w WHERE w.appeal_id = NEW.appeal_id)
     OR EXISTS (SELECT 1 FROM appeal a JOIN decision d ON d.id = a.decision_id JOIN bias_declaration b ON b.episode_id = d.episode_id
         WHERE a.id = NEW.appeal_id AND b.account_id = NEW.tried_by AND b.ground IS NOT NULL)

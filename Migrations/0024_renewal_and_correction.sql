@@ -214,6 +214,22 @@ WHEN NEW.applied = 'decided' AND (
         (SELECT CASE d.outcome WHEN 'refusal' THEN 'refused' WHEN 'dismissal' THEN 'dismissed' ELSE 'writtenOff' END
             FROM decision d WHERE d.episode_id = NEW.episode_id ORDER BY d.id DESC LIMIT 1)))
 BEGIN SELECT raise(ABORT, 'ending: not as it was decided'); END;
+-- Nor while an appeal of any of its decisions is not tried to its end.
+CREATE TRIGGER ending_after_appeals BEFORE INSERT ON ending
+WHEN NEW.applied = 'decided' AND EXISTS (SELECT 1 FROM appeal a JOIN decision d ON d.id = a.decision_id
+    WHERE d.episode_id = NEW.episode_id
+      AND NOT EXISTS (SELECT 1 FROM appeal_withdrawal w WHERE w.appeal_id = a.id)
+      -- Dismissed, and the court has not taken the dismissal away.
+      AND NOT (EXISTS (SELECT 1 FROM appeal_dismissal x WHERE x.appeal_id = a.id)
+        AND NOT EXISTS (SELECT 1 FROM appeal o JOIN appeal_judgment j ON j.appeal_id = o.id
+            WHERE o.dismissal_of = a.id AND j.outcome IN ('changed', 'sentBack')))
+      -- Judged, not appealed on, and carried out where there is something to carry out.
+      AND NOT EXISTS (SELECT 1 FROM appeal_judgment j JOIN court_level c ON c.code = j.court WHERE j.appeal_id = a.id
+        AND NOT EXISTS (SELECT 1 FROM court_event e JOIN court_level n ON n.code = e.court
+            WHERE e.appeal_id = a.id AND e.kind = 'appealedOn' AND n.rank > c.rank)
+        AND (j.outcome NOT IN ('changed', 'sentBack') OR a.dismissal_of IS NOT NULL
+            OR EXISTS (SELECT 1 FROM judgment_carrying_out k WHERE k.judgment_id = j.id))))
+BEGIN SELECT raise(ABORT, 'ending: an appeal is not tried to its end'); END;
 CREATE TRIGGER ending_stands BEFORE UPDATE ON ending
 BEGIN SELECT raise(ABORT, 'ending: an ending stands'); END;
 CREATE TRIGGER ending_stays BEFORE DELETE ON ending

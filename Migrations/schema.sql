@@ -2252,6 +2252,10 @@ WHEN NOT EXISTS (SELECT 1 FROM appeal a WHERE a.id = NEW.appeal_id AND a.noted_o
         NEW.outcome = 'cannotBeShown' OR (NEW.outcome = 'inTime') = (a.arrived_on <= NEW.last_day))
         AND (NEW.outcome <> 'late' OR a.court_on IS NULL OR a.court_on > NEW.last_day)
         AND (NEW.outcome <> 'inTimeAtCourt' OR a.court_on <= NEW.last_day))
+    -- What is appealed is received when it is decided, not before.
+    OR EXISTS (SELECT 1 FROM appeal a JOIN decision d ON d.id = a.decision_id
+        LEFT JOIN appeal_dismissal x ON x.appeal_id = a.dismissal_of
+        WHERE a.id = NEW.appeal_id AND NEW.received_on < coalesce(x.decided_on, d.decided_on))
     OR EXISTS (SELECT 1 FROM appeal_withdrawal w WHERE w.appeal_id = NEW.appeal_id)
     OR EXISTS (SELECT 1 FROM appeal a JOIN decision d ON d.id = a.decision_id JOIN bias_declaration b ON b.episode_id = d.episode_id
         WHERE a.id = NEW.appeal_id AND b.account_id = NEW.tried_by AND b.ground IS NOT NULL)
@@ -2855,6 +2859,22 @@ BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
 
 CREATE TRIGGER document_withdrawal_stays BEFORE DELETE ON document_withdrawal
 BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
+
+CREATE TRIGGER ending_after_appeals BEFORE INSERT ON ending
+WHEN NEW.applied = 'decided' AND EXISTS (SELECT 1 FROM appeal a JOIN decision d ON d.id = a.decision_id
+    WHERE d.episode_id = NEW.episode_id
+      AND NOT EXISTS (SELECT 1 FROM appeal_withdrawal w WHERE w.appeal_id = a.id)
+      -- Dismissed, and the court has not taken the dismissal away.
+      AND NOT (EXISTS (SELECT 1 FROM appeal_dismissal x WHERE x.appeal_id = a.id)
+        AND NOT EXISTS (SELECT 1 FROM appeal o JOIN appeal_judgment j ON j.appeal_id = o.id
+            WHERE o.dismissal_of = a.id AND j.outcome IN ('changed', 'sentBack')))
+      -- Judged, not appealed on, and carried out where there is something to carry out.
+      AND NOT EXISTS (SELECT 1 FROM appeal_judgment j JOIN court_level c ON c.code = j.court WHERE j.appeal_id = a.id
+        AND NOT EXISTS (SELECT 1 FROM court_event e JOIN court_level n ON n.code = e.court
+            WHERE e.appeal_id = a.id AND e.kind = 'appealedOn' AND n.rank > c.rank)
+        AND (j.outcome NOT IN ('changed', 'sentBack') OR a.dismissal_of IS NOT NULL
+            OR EXISTS (SELECT 1 FROM judgment_carrying_out k WHERE k.judgment_id = j.id))))
+BEGIN SELECT raise(ABORT, 'ending: an appeal is not tried to its end'); END;
 
 CREATE TRIGGER ending_as_decided BEFORE INSERT ON ending
 WHEN NEW.applied = 'decided' AND (

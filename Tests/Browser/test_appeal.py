@@ -1,11 +1,11 @@
 """A refusal that is appealed in time: reconsidered, handed over, changed by the court and carried out, as two
-people; narrow, and without script."""
+people; wide, narrow, and without script."""
 import pytest
 
 from test_decision import decide, draft
 from test_investigation import case, communicate, look, open_form, read_letter, write  # noqa: F401
 
-WINDOWS = [(390, True), (1280, False)]
+WINDOWS = [(1280, True), (390, True), (1280, False)]
 
 
 def refuse(investigator, decider, case):  # noqa: F811

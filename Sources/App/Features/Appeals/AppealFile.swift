@@ -11,6 +11,8 @@ struct AppealFile: Sendable {
     let representatives: [RepresentativeRecord]
     /// Issued decisions that changed or ended this one, or one that did.
     let later: [DecisionRecord]
+    /// Of every decision of the case.
+    private let ofCase: [AppealRecord]
     /// An appeal of the decision that this one changed, which covers this one too (FL 46).
     let covering: [AppealRecord]
     /// Those that were sent in them: dismissals and handovers.
@@ -20,9 +22,9 @@ struct AppealFile: Sendable {
         of record: DecisionRecord, in file: DecisionFile, under grant: CaseGrant,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws {
-        let known = try AppealRepository.all(under: grant, transaction)
-        all = known.filter { $0.decision == record.id }
-        covering = known.filter { $0.decision == record.changes && $0.dismissalOf == nil }
+        ofCase = try AppealRepository.all(under: grant, transaction)
+        all = ofCase.filter { $0.decision == record.id }
+        covering = ofCase.filter { $0.decision == record.changes && $0.dismissalOf == nil }
         forwardings = try LegalityForwardingRepository.all(of: record.id, transaction)
         representatives = try RepresentativeRepository.all(under: grant, transaction)
         later = AppealFile.later(than: record.id, file.issued)
@@ -53,7 +55,7 @@ struct AppealFile: Sendable {
         known.isWithdrawn = appeal.withdrawal != nil
         known.timeliness = appeal.trial?.outcome
         known.isDismissed = appeal.dismissal != nil
-        known.isTakenUpAgain = all.contains {
+        known.isTakenUpAgain = ofCase.contains {
             $0.dismissalOf == appeal.id && $0.judgments.contains { $0.outcome.isCarriedOut }
         }
         known.isOfDismissal = appeal.dismissalOf != nil
@@ -74,6 +76,9 @@ struct AppealFile: Sendable {
     }
 
     var isOpen: Bool { all.contains { step(of: $0).isOpen } }
+
+    /// Whether one of any of the case's decisions is.
+    var isOpenInCase: Bool { ofCase.contains { step(of: $0).isOpen } }
 
     /// Those whose dismissal stands and is not appealed yet.
     var dismissed: [AppealRecord] {

@@ -44,7 +44,7 @@ struct AppealHandoverLetter {
         let lines = [
             "Överklagandet kom in till nämnden \(appeal.arrival.arrival.day.inWords(withYear: true)).", court,
             trial?.received.map { "Beslutet togs emot \($0.inWords(withYear: true))." },
-            trial?.lastDay.map { "Sista dag att överklaga var \($0.inWords(withYear: true))." },
+            trial?.lastDay.map { "Sista dag att överklaga: \($0.inWords(withYear: true))." },
             trial.map { "Nämndens bedömning: \($0.outcome.swedish)." }, trial?.reasons,
         ].compactMap { $0 }.filter { !$0.isEmpty }
         return LetterDocument.Block.part("Rättidsprövning", lines.joined(separator: "\n"))

@@ -75,11 +75,12 @@ struct AppealItems {
 
     private var handover: DescriptionItem? {
         appeal.handover.map {
+            let sent = AppealEnclosure.allCases.filter($0.enclosures.contains).map(\.swedish)
             let more = $0.others.isEmpty ? [] : [$0.others]
             return DescriptionItem(
                 term: "Lämnat över",
                 texts: ["\($0.day) till \($0.court), av \($0.by)"]
-                    + [($0.enclosures.map(\.swedish) + more).joined(separator: "; ")])
+                    + [(sent + more).joined(separator: "; ")])
         }
     }
 

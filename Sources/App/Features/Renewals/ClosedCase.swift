@@ -23,12 +23,16 @@ struct ClosedCase: IssuedDecisionAct {
         if file.file.subject?.application != nil { return .waits }
         if file.file.work != nil { return .beingWritten }
         if file.file.issued.first?.id != file.record.id { return .later }
+        if file.appeals.isOpenInCase { return .appealed }
         if let last = file.file.lastDayGiven, last >= today { return .running(until: last) }
         guard file.record.texts.outcome.flatMap(EndingReason.init(nothingGivenBy:)) != nil,
             let time = file.delivery.time
         else { return nil }
-        guard let deadline = time.deadline else { return .unknownTime }
-        return deadline.lastDay >= today ? .appealable(through: deadline.lastDay) : nil
+        let isUnknown = file.appeals.dismissed.contains { $0.dismissal?.received == nil }
+        guard let deadline = time.deadline, !isUnknown else { return .unknownTime }
+        // What came of an appeal can be appealed in its turn.
+        let last = max(deadline.lastDay, file.appeals.lastDay(of: file.receipt) ?? deadline.lastDay)
+        return last >= today ? .appealable(through: last) : nil
     }
 
     func keep(

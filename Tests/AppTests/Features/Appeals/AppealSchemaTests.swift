@@ -5,7 +5,7 @@ import Testing
 
 /// What the database refuses by itself of appeals, whoever writes in it.
 struct AppealSchemaTests {
-    private func dismiss(_ app: TestApp, on day: String = "2026-11-20") throws {
+    private func dismiss(_ app: TestApp, on day: String = "2026-12-20") throws {
         try app.arranging { transaction in
             try transaction.run(
                 """
@@ -35,7 +35,7 @@ struct AppealSchemaTests {
         try app.arranging { transaction in
             if let statement = AppealSchemaTests.before[before] { try transaction.run(statement) }
         }
-        let day = before == "ended" ? "2026-11-21" : "2026-11-20"
+        let day = before == "ended" ? "2026-12-21" : "2026-12-20"
         if isTaken {
             try dismiss(app, on: day)
         } else {
@@ -46,7 +46,7 @@ struct AppealSchemaTests {
     private static let before: [String: SQL] = [
         "ended": """
             INSERT INTO delegation_ending (delegation_id, last_day, reason, noted_at, noted_by)
-            SELECT id, '2026-11-20', 'x', noted_at, account_id FROM delegation WHERE ground = 'needs'
+            SELECT id, '2026-12-20', 'x', noted_at, account_id FROM delegation WHERE ground = 'needs'
             """,
         "manager": """
             INSERT INTO membership (account_id, programme_id, role)
@@ -54,22 +54,28 @@ struct AppealSchemaTests {
             """,
     ]
 
-    @Test("A trial says what the days say", arguments: [
-        ("late", "2026-11-01", "2026-11-22"), ("inTime", "2026-10-01", "2026-10-22"),
-        ("inTimeAtCourt", "2026-10-01", "2026-10-22"), ("cannotBeShown", "2026-10-01", "2026-10-22"),
+    /// Decided and handed over on 20 November, appealed on 20 December.
+    @Test("A trial says what the days say, and nothing is received before it is decided", arguments: [
+        ("late", "2026-11-20", "2026-12-11", true), ("late", "2026-11-19", "2026-12-10", false),
+        ("late", "2026-12-01", "2026-12-22", false), ("inTime", "2026-11-20", "2026-12-11", false),
+        ("inTimeAtCourt", "2026-11-20", "2026-12-11", false),
+        ("cannotBeShown", "2026-11-20", "2026-12-11", false),
     ])
-    func agreesWithItsDays(outcome: String, received: String, last: String) throws {
+    func agreesWithItsDays(outcome: String, received: String, last: String, isTaken: Bool) throws {
         let app = try TestApp()
-        _ = try app.appealedCase()
-        #expect(throws: ConstraintViolation.self) {
-            try app.arranging { transaction in
-                try transaction.run(
-                    """
-                    INSERT INTO appeal_trial (appeal_id, outcome, received_on, last_day, reasons, tried_at,
-                      tried_on, tried_by)
-                    SELECT id, \(outcome), \(received), \(last), 'x', noted_at, noted_on, noted_by FROM appeal
-                    """)
-            }
+        _ = try app.lateArrival()
+        if isTaken { return try tryTime(app, outcome, received, last) }
+        #expect(throws: ConstraintViolation.self) { try tryTime(app, outcome, received, last) }
+    }
+
+    private func tryTime(_ app: TestApp, _ outcome: String, _ received: String, _ last: String) throws {
+        try app.arranging { transaction in
+            try transaction.run(
+                """
+                INSERT INTO appeal_trial (appeal_id, outcome, received_on, last_day, reasons, tried_at,
+                  tried_on, tried_by)
+                SELECT id, \(outcome), \(received), \(last), 'x', noted_at, noted_on, noted_by FROM appeal
+                """)
         }
     }
 

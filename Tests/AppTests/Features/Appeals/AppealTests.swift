@@ -52,7 +52,7 @@ struct AppealTests {
         let link = try app.letter("Öppna avvisningen", in: page)
         let letter = client.get(link)
         #expect(letter.contains("Så överklagar du") && letter.contains("OSN-2026-00003"))
-        #expect(letter.contains("Du fick beslutet torsdag 1 oktober 2026."))
+        #expect(letter.contains("Du fick beslutet fredag 20 november 2026."))
         app.clock.move(days: 365)
         #expect(try app.client(as: "handlaggare").get(link).text == letter.text)
         #expect(try app.receive(["vad": #require(try app.firstAppeal)], in: number).status == 303)

@@ -48,19 +48,19 @@ extension TestApp {
         return number
     }
 
-    /// It came late, for all the rows say.
+    /// Handed over Friday 20 November 2026, appealed on 20 December: nine days late.
+    func lateArrival() throws -> String {
+        let number = try issuedCase()
+        let served = ["satt": "handedOver", "bevis": "Kvittens av personen."]
+        #expect(try serve(served, at: issuedAddress(number)).status == 303)
+        clock.move(days: 30)
+        #expect(try receive(in: number).status == 303)
+        return number
+    }
+
     func lateCase() throws -> String {
-        let number = try appealedCase()
-        try arranging { transaction in
-            try transaction.run(
-                """
-                INSERT INTO appeal_trial (appeal_id, outcome, received_on, last_day, reasons, tried_at,
-                  tried_on, tried_by)
-                SELECT a.id, 'late', '2026-10-01', '2026-10-22', 'x', a.noted_at, a.noted_on, a.noted_by
-                FROM appeal a JOIN decision d ON d.id = a.decision_id JOIN episode e ON e.id = d.episode_id
-                WHERE e.number = \(number)
-                """)
-        }
+        let number = try lateArrival()
+        #expect(try appeal("tid", ["utfall": "late", "text": "Dagarna."], in: number).status == 303)
         return number
     }
 

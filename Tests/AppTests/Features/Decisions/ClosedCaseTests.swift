@@ -29,6 +29,32 @@ struct ClosedCaseTests {
         #expect(register.contains("Ansökan avslogs") && register.contains("1 av 1 (100 %)"))
     }
 
+    @Test("A refusal that is appealed ends its case when the appeal is at its end, not before", arguments: [
+        [("aterkalla", ["text": "På telefon."])],
+        [
+            ("tid", ["utfall": "inTime"]), ("omprova", ["utfall": "unchanged", "text": "Inget nytt."]),
+            ("lamna-over", ["allt": "ja"]), ("dom", ["utfall": "upheld", "malnummer": "1234-26"]),
+        ],
+    ])
+    func waitsForItsAppeal(steps: [(String, [String: String])]) throws {
+        let app = try TestApp()
+        let number = try app.appealedCase()
+        let address = try app.latestDecision(number)
+        let served = ["satt": "handedOver", "bevis": "Undertecknat av Alva Sundin."]
+        #expect(try app.serve(served, at: address).status == 303)
+        app.clock.move(days: 22)
+        for (page, values) in steps {
+            let client = try app.client(as: "handlaggare")
+            #expect(client.submit(address + "/avslut", ClosedCaseTests.words).status != 303)
+            #expect(client.get(address + "/avslut").contains("Ett överklagande är inte slutligt prövat"))
+            #expect(throws: ConstraintViolation.self) { try app.forceEnding(reason: "refused") }
+            let account = page == "omprova" ? "beslutsfattare" : "handlaggare"
+            #expect(try app.appeal(page, values, in: number, as: account).status == 303)
+        }
+        let done = try app.client(as: "handlaggare").submit(address + "/avslut", ClosedCaseTests.words)
+        #expect(done.status == 303)
+    }
+
     @Test("What was given ends when it is over, by its last day or by a decision, and is no refusal")
     func endsGiven() throws {
         let app = try TestApp()

@@ -89,8 +89,10 @@ extension FormSample {
 
 extension TestApp {
     /// What the test's app shows while the clock stands still.
-    static var codeNow: String {
-        let step = TOTP.step(at: Int(TestClock().clock.now.milliseconds / 1000))
+    static var codeNow: String { code(TestClock()) }
+
+    private static func code(_ clock: TestClock) -> String {
+        let step = TOTP.step(at: Int(clock.clock.now.milliseconds / 1000))
         return (try? TOTP(secret: AccessApp.seed).code(at: step)) ?? ""
     }
 
@@ -124,7 +126,7 @@ extension TestApp {
     func signIn(_ username: String, keeping cookies: [String: String]) throws -> (TestClient, form: String?) {
         try connectApp(username)
         let client = try client(as: username, keeping: cookies, stage: .password)
-        let answer = client.submit("/logga-in/kod", ["kod": TestApp.codeNow])
+        let answer = client.submit("/logga-in/kod", ["kod": TestApp.code(clock)])
         guard answer.status == 303, let address = answer.location else { throw AccessApp.Missing() }
         return (client, address == "/min-dag" ? nil : address)
     }
