@@ -16,8 +16,6 @@ extension FormSample {
         appeal("nytt", TestApp.appeal, typed: "skal") { try $0.issuedCase() },
         appeal("tid", ["text": "Ingen vet när det kom fram."], typed: "text") { try $0.appealedCase() },
         appeal("aterkalla", ["text": "På telefon till mig."], typed: "text") { try $0.appealedCase() },
-        appeal("avvisa", ["text": "För sent."], typed: "text", as: "beslutsfattare") { try $0.lateCase() },
-        appeal("avvisning-mottagen", ["text": "Kvittot."], typed: "text") { try $0.dismissedCase() },
         appeal(
             "omprova", ["utfall": "unchanged", "text": "Inget nytt."], typed: "text", as: "beslutsfattare"
         ) { try $0.triedCase() },
@@ -36,5 +34,10 @@ extension FormSample {
                 let number = try app.issuedCase(ground: "beyondNeeds")
                 return "\(try app.appealPage(number))/laglighetsprovning"
             }, values: [:]),
+        // Last: they move the clock.
+        appeal("avvisa", ["text": "För sent."], typed: "text", as: "beslutsfattare") {
+            try $0.caseLateByItsRows()
+        },
+        appeal("avvisning-mottagen", ["text": "Kvittot."], typed: "text") { try $0.dismissedCase() },
     ]
 }
