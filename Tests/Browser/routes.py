@@ -52,6 +52,7 @@ UNLINKED = {
     "/arenden/{case}/utredning/forsening/{item}/brev": "none in fresh data; test_investigation.py",
     "/arenden/{case}/utredning/begaran/avslag": "after a request; InvestigationTests",
     "/arenden/{case}/utredning/begaran/avslag/brev": "after a refusal; InvestigationTests",
+    "/arenden/{case}/utredning/kommunicering/{item}": "while an answer is awaited; test_investigation.py",
     "/arenden/{case}/utredning/klar": "when nothing is missing; test_investigation.py",
     "/arenden/{case}/utredning/tillbaka": "when it waits for a decision; test_investigation.py",
     "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",

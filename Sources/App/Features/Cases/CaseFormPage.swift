@@ -5,6 +5,8 @@ import Web
 struct CaseFormPage: Page, Sendable {
     static let template = "cases/form"
     let head: CaseHead
+    /// What stands between the case and the form, outermost first.
+    let above: [Crumb]
     let heading: String
     let lead: String
     /// Something to know before the act, such as that silence never ends a case.
@@ -18,11 +20,12 @@ struct CaseFormPage: Page, Sendable {
     let preview: LetterPreview?
 
     init(
-        head: CaseHead, heading: String, lead: String, notice: Notice? = nil, part: CasePart? = nil,
-        phrases: [ToldPhrase] = [], form: FormView, preview: LetterPreview? = nil
+        head: CaseHead, above: [Crumb] = [], heading: String, lead: String, notice: Notice? = nil,
+        part: CasePart? = nil, phrases: [ToldPhrase] = [], form: FormView, preview: LetterPreview? = nil
     ) {
         self.preview = preview
         self.head = head
+        self.above = above
         self.heading = heading
         self.lead = lead
         self.notice = notice
@@ -33,6 +36,7 @@ struct CaseFormPage: Page, Sendable {
 
     static let fields: Fields<CaseFormPage> = [
         .part("head", CaseHead.fields) { $0.head },
+        .list("above", Crumb.fields) { $0.above },
         .text("heading") { $0.heading },
         .text("lead") { $0.lead },
         .optional("notice", Notice.fields) { $0.notice },

@@ -41,7 +41,8 @@ struct IssuedDecisionFormRoutes<Form: IssuedDecisionForm>: Feature {
         }
         let choices = Form.choices(in: file, for: grant.actor.accountID, today: today)
         return CaseFormPage(
-            head: head, heading: Form.heading, lead: Form.lead,
+            head: head, above: [Crumb(label: "Beslutet", address: file.address)], heading: Form.heading,
+            lead: Form.lead,
             form: FormView(state, submit: Form.submit, groups: Form.groups, choices: choices))
     }
 

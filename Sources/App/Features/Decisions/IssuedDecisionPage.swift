@@ -11,12 +11,14 @@ struct IssuedDecisionPage: Page, Sendable {
     let head: CaseHead
     let heading: String
     let notice: Notice?
+    let next: Act?
     let parts: [CasePart]
 
     static let fields: Fields<IssuedDecisionPage> = [
         .part("head", CaseHead.fields) { $0.head },
         .text("heading") { $0.heading },
         .optional("notice", Notice.fields) { $0.notice },
+        .optional("next", Act.fields) { $0.next },
         .list("parts", CasePart.fields) { $0.parts },
         .link("decisions") { DecisionRoutes.address($0.head.number) },
     ]
@@ -26,7 +28,9 @@ struct IssuedDecisionPage: Page, Sendable {
         head = CaseHead(file.file.facts, under: grant, today: today)
         heading = isReadable ? file.record.heading : "Beslut"
         notice = isReadable ? nil : CasePage.protection(file.file.facts)
-        parts = isReadable ? IssuedDecisionParts(file: file, grant: grant, today: today).all : []
+        let made = isReadable ? IssuedDecisionParts(file: file, grant: grant, today: today) : nil
+        next = made?.next
+        parts = made?.all ?? []
     }
 }
 

@@ -15,6 +15,9 @@ extension IssuedDecisionParts {
             acts: mayDeliver ? ways.acts : [])
     }
 
+    /// The page's one primary act, until the decision is on its way.
+    var next: Act? { mayDeliver ? DeliveryAddress(file: file).first : nil }
+
     private var mayDeliver: Bool {
         let facts = file.file.facts
         return facts.isOpen && facts.host == nil && grant.may(.draftDecision, in: .authority)

@@ -40,8 +40,8 @@ struct DisclosureFormRoutes<Form: DisclosureForm>: Feature {
         }
         let choices = Form.choices(in: file, for: grant.actor.accountID)
         return CaseFormPage(
-            head: head, heading: Form.heading, lead: Form.lead, notice: Form.notice(in: file),
-            part: Form.part(in: file),
+            head: head, above: file.above, heading: Form.heading, lead: Form.lead,
+            notice: Form.notice(in: file), part: Form.part(in: file),
             form: FormView(
                 state, submit: Form.submit, groups: [FieldGroup("", Form.names(under: grant))],
                 choices: choices))
@@ -85,6 +85,14 @@ extension Context {
 }
 
 extension DisclosureFile {
+    /// The pages above its forms.
+    fileprivate var above: [Crumb] {
+        [Crumb(label: "Utlämnande", address: DisclosureAddress.index(number))]
+            + (work.map {
+                [Crumb(label: "Utdrag", address: DisclosureAddress.extract($0.record.id, number))]
+            } ?? [])
+    }
+
     /// Throws `.notFound` where the address names something that is not in the case.
     func demandPlace(in pattern: PathPattern) throws {
         let text = pattern.description

@@ -55,9 +55,18 @@ struct EntryChoiceForm: DisclosureForm {
         file.work?.entry(file.place.entry).map { entry in
             CasePart(
                 id: "posten", heading: entry.title,
-                items: [DescriptionItem(term: "Av", texts: [entry.byLine])] + entry.items, empty: "",
-                acts: [])
+                items: place(of: entry, in: file) + [DescriptionItem(term: "Av", texts: [entry.byLine])]
+                    + entry.items,
+                empty: "", acts: [])
         }
+    }
+
+    /// How far the reader has come.
+    private static func place(of entry: FileEntry, in file: DisclosureFile) -> [DescriptionItem] {
+        let keys = file.work?.contents.entries.map(\.key) ?? []
+        return keys.firstIndex(of: entry.key).map {
+            [DescriptionItem(term: "Post", texts: ["\($0 + 1) av \(keys.count)"])]
+        } ?? []
     }
 
     static func standing(in file: DisclosureFile) -> String? {

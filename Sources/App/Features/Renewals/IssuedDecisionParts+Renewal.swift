@@ -17,8 +17,8 @@ extension IssuedDecisionParts {
             CasePart(
                 id: "forlangning", heading: "Uppföljning och förlängning",
                 items: renewals + file.renewal.followUps.map(item),
-                empty: "Här står uppföljningen före den sista dagen. Först följer ni upp, sedan tar du emot "
-                    + "om personen vill fortsätta.",
+                empty: "Följ upp i god tid före den sista dagen. Vill personen fortsätta tar du "
+                    + "sedan emot en ansökan om det.",
                 acts: renewalActs)
         ]
     }
