@@ -48,11 +48,10 @@ UNLINKED = {
     "/skatta/{tablet}/{question}": "needs a tablet handed over; test_ratings.py",
     "/arenden/{case}/skattningar/{rating}/svar": "none under way in fresh data; test_ratings.py",
     "/arenden/{case}/skattningar/trygghet/{note}": "answered in fresh data; test_ratings.py",
-    "/arenden/{case}/utredning/remiss/{item}": "none in fresh data; test_investigation.py",
-    "/arenden/{case}/utredning/forsening/{item}/brev": "none in fresh data; test_investigation.py",
+    **{f"/arenden/{{case}}/utredning/{page}": "none in fresh data; test_investigation.py" for page in (
+        "remiss/{item}", "forsening/{item}/brev", "kommunicering/{item}")},
     "/arenden/{case}/utredning/begaran/avslag": "after a request; InvestigationTests",
     "/arenden/{case}/utredning/begaran/avslag/brev": "after a refusal; InvestigationTests",
-    "/arenden/{case}/utredning/kommunicering/{item}": "while an answer is awaited; test_investigation.py",
     "/arenden/{case}/utredning/klar": "when nothing is missing; test_investigation.py",
     "/arenden/{case}/utredning/tillbaka": "when it waits for a decision; test_investigation.py",
     "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
