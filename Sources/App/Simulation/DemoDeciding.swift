@@ -38,13 +38,10 @@ extension Simulator {
         let work = cases[index].decisions.work
         guard !cases[index].investigation.biased.contains(owner) else { return }
         let isDecider = unit.deciders.contains(owner)
-        // The law may have changed since it was written.
-        let isLawful = work?.texts.ground?.reference.validity.contains(clock.today) ?? true
+        guard cases[index].decisions.isLawful(on: clock.today) else {
+            return try followLaw(index, isDecider: isDecider)
+        }
         switch work?.state {
-        case .inReview where isDecider && !isLawful:
-            try review("Lagen har ändrats. Skriv om beslutet.", index, by: owner)
-        case .approved where !isLawful: return
-        case .drafted where !isDecider && !isLawful: try draftAnew(index, by: owner)
         case .inReview where isDecider:
             try review(random.chance(15) ? "Skriv kortare." : "", index, by: owner)
         case .approved where isDecider: try decideAtOnce(index, by: owner)
@@ -52,6 +49,17 @@ extension Simulator {
             guard let decider = random.pick(unit.deciders) else { return }
             try send(index, to: decider, by: owner)
         case nil where !isDecider, .back where !isDecider: try draftAnew(index, by: owner)
+        default: return
+        }
+    }
+
+    /// The law has changed since it was written.
+    private mutating func followLaw(_ index: Int, isDecider: Bool) throws {
+        let owner = cases[index].owner
+        switch cases[index].decisions.work?.state {
+        case .inReview where isDecider:
+            try review("Lagen har ändrats. Skriv om beslutet.", index, by: owner)
+        case .drafted where !isDecider, .back where !isDecider: try draftAnew(index, by: owner)
         default: return
         }
     }

@@ -56,7 +56,9 @@ struct DemoDecisions {
         for (life, act) in agenda[day.number] ?? [] {
             simulator.clock.advance(seconds: 600)
             if act == .apply { cases[life] = try simulator.applyAtOnce(in: 0) }
-            guard let index = cases[life] else { continue }
+            // What was written before the law changed stays where it was.
+            guard let index = cases[life], simulator.cases[index].decisions.isLawful(on: day)
+            else { continue }
             try take(act, DemoDecisions.lives[life].outcome, index, &simulator)
         }
     }
@@ -66,9 +68,6 @@ struct DemoDecisions {
     ) throws {
         let unit = simulator.units[simulator.cases[index].unit]
         guard let drafter = unit.authority.first, let decider = unit.deciders.first else { return }
-        // What was written before the law changed stays where it was.
-        let ground = simulator.cases[index].decisions.work?.texts.ground
-        guard ground?.reference.validity.contains(simulator.clock.today) ?? true else { return }
         switch act {
         case .investigate: try simulator.investigateAtOnce(index, proposing: outcome, by: drafter)
         case .finish: try simulator.finishAtOnce(index, by: drafter)

@@ -31,6 +31,8 @@ struct SimulatedDecisions: Sendable {
     private var given: [(lastDay: Day, isFollowedUp: Bool)] = []
     private var ended: [Day] = []
 
+    /// What is being written rests on a law that is in force.
+    func isLawful(on day: Day) -> Bool { work?.texts.ground?.reference.validity.contains(day) ?? true }
     /// Something that was given can be changed or ended.
     var isInForce: Bool { !given.isEmpty }
     var isFollowedUp: Bool { given.last?.isFollowedUp ?? false }
