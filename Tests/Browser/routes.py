@@ -77,9 +77,9 @@ UNLINKED = {
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }
 STARTS = (
-    "/", "/logga-in", "/bekrafta", "/komponenter", "/min-dag", "/frister", "/arenden", "/intresseanmalan/ny",
-    "/logg", "/halsa", "/sok", "/anmalan", "/anmalan/uppsala/svenska", "/anmalan/uppsala/svenska/raderat",
-    "/anmalan/uppsala/svenska/ny?roll=foralder")
+    "/arenden?fas=kartlaggning", "/", "/logga-in", "/bekrafta", "/komponenter", "/min-dag", "/frister",
+    "/arenden", "/intresseanmalan/ny", "/logg", "/halsa", "/sok", "/anmalan", "/anmalan/uppsala/svenska",
+    "/anmalan/uppsala/svenska/raderat", "/anmalan/uppsala/svenska/ny?roll=foralder")
 
 
 @dataclasses.dataclass(frozen=True)
