@@ -35,7 +35,7 @@ enum Invariants {
             + MergeInvariants.rules + RatingInvariants.rules + InvestigationInvariants.rules
             + HandoverInvariants.rules
             + DecisionInvariants.rules + LetterInvariants.rules + DeliveryInvariants.rules
-            + DisclosureInvariants.rules
+            + DisclosureInvariants.rules + AppealInvariants.rules
         for (rule, statement) in all {
             let count = try transaction.first(statement) { try $0.int(0) } ?? -1
             if count != 0 { found.append("\(rule): \(count)") }
@@ -114,7 +114,9 @@ enum Invariants {
                  WHERE event IN ('nextStepPlanned', 'contactAttempted', 'applicationReceived',
                    'assessmentBooked', 'assessmentMoved', 'assessmentCancelled', 'assessmentHeld',
                    'assessmentAnswered', 'investigationFinished', 'investigationReturned',
-                   'decisionSentForReview', 'decisionReviewed', 'decisionIssued'))
+                   'decisionSentForReview', 'decisionReviewed', 'decisionIssued', 'appealReceived',
+                   'appealWithdrawn', 'appealDismissed', 'appealReconsidered', 'appealHandedOver',
+                   'judgmentNoted', 'judgmentCarriedOut'))
             """
         ),
         (

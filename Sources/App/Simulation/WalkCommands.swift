@@ -9,7 +9,7 @@ import Casework
 enum WalkCommands {
     static let all: [any Command.Type] =
         inquiries + meetings + mapping + notes + people + investigations + decisions
-        + disclosures
+        + disclosures + appeals
 
     /// What is tried of cases that somebody has applied in: taken in turn, each as often as its number says.
     static let steps: [(Int, @Sendable (inout RandomWalk) throws -> Void)] = [
@@ -19,6 +19,7 @@ enum WalkCommands {
         (2, { try $0.takeDeliveryStep() }),
         (1, { try $0.takeExecutionStep() }),
         (1, { try $0.takeDisclosureStep() }),
+        (6, { try $0.takeAppealStep() }),
     ]
 
     private static let inquiries: [any Command.Type] = [
@@ -70,5 +71,14 @@ enum WalkCommands {
         GiveOut<NotedRequest>.self, GiveOut<AnsweredRequest>.self, GiveOut<RefusedDocument>.self,
         GiveOut<BegunExtract>.self, GiveOut<ChosenEntry>.self, GiveOut<FinishedExtract>.self,
         GiveOut<HandedExtract>.self,
+    ]
+
+    private static let appeals: [any Command.Type] = [
+        ActOnDecision<ReceivedAppeal>.self, ActOnDecision<TriedAppeal>.self,
+        ActOnDecision<DismissedAppeal>.self, ActOnDecision<ServedDismissal>.self,
+        ActOnDecision<ReconsideredAppeal>.self, ActOnDecision<HandedOverAppeal>.self,
+        ActOnDecision<WithdrawnAppeal>.self, ActOnDecision<NotedCourtEvent>.self,
+        ActOnDecision<NotedJudgment>.self, ActOnDecision<CarriedOutJudgment>.self,
+        ActOnDecision<ForwardedReview>.self,
     ]
 }

@@ -46,5 +46,7 @@ struct NotedCourtEvent: AppealAct {
         try file.file.move(
             to: .awaitCourt, on: transaction.now.day.adding(days: HandedOverAppeal.patience).orWorkingDay,
             owner: grant.actor.accountID, note: "", under: grant, transaction)
+        // Not every event moves the case: the log says which did.
+        try transaction.record(.nextStepPlanned, about: grant.subject)
     }
 }
