@@ -144,7 +144,7 @@ def crawl(client, most):
         for link in targets:
             target = urllib.parse.urljoin(address, link).partition("#")[0]
             shape = route_of(target) if target.startswith("/") else None
-            if target not in seen and shape and by_shape.get(shape, 0) < 8:
+            if target not in seen and shape and by_shape.get(shape, 0) < 12:
                 by_shape[shape] = by_shape.get(shape, 0) + 1
                 seen.add(target)
                 waiting.append(target)
