@@ -26,6 +26,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
     case decisionViewed, lettersViewed, caseFileViewed, disclosuresViewed, extractViewed
     case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed
+    case planViewed, reviewViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -38,10 +39,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case contactAttempted
     case contactMarkedMistaken
     case outcomeDecided
-    case applicationReceived
-    case applicationWithdrawn
-    case representativeAdded
-    case representativeEnded
+    case applicationReceived, applicationWithdrawn
+    case representativeAdded, representativeEnded
     case episodeEnded
     case criteriaAnswered
     case documentAdded
@@ -90,6 +89,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case legalityReviewForwarded
     case documentRequestNoted, documentRequestAnswered, documentRefused
     case extractBegun, extractEntryChosen, extractFinished, extractHandedOut
+    case planWritten, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
+    case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld
 
     // The log itself
     case logViewed

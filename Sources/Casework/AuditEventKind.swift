@@ -17,7 +17,7 @@ extension AuditEvent {
         .ratingViewed, .ratingPrinted, .ratingExported, .safetyNoteViewed,
         .assessmentViewed, .investigationViewed, .deadlinesViewed, .handoversViewed, .handoverViewed,
         .decisionViewed, .lettersViewed, .caseFileViewed, .executionViewed, .notCarriedOutViewed,
-        .delegatedDecisionsViewed, .disclosuresViewed, .extractViewed,
+        .delegatedDecisionsViewed, .disclosuresViewed, .extractViewed, .planViewed, .reviewViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -52,5 +52,7 @@ extension AuditEvent {
         .legalityReviewForwarded, .documentRequestNoted, .documentRequestAnswered, .documentRefused,
         .extractBegun, .extractEntryChosen, .extractFinished, .extractHandedOut,
         .formTemplateInstalled, .formTemplateWithdrawn,
+        .planWritten, .planAgreed, .homeworkSet, .homeworkChecked, .goalStandingNoted,
+        .scaledGoalLocked, .scaledGoalWithdrawn, .reviewHeld,
     ]
 }

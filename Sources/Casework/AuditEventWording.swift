@@ -2,7 +2,8 @@ extension AuditEvent {
     /// What happened, as the log's readers and the person on paper read it.
     public var swedish: String {
         AuditEvent.words[self] ?? AuditEvent.investigationWords[self] ?? AuditEvent.deliveryWords[self]
-            ?? AuditEvent.appealWords[self] ?? AuditEvent.administrationWords[self] ?? rawValue
+            ?? AuditEvent.appealWords[self] ?? AuditEvent.planWords[self]
+            ?? AuditEvent.administrationWords[self] ?? rawValue
     }
 
     /// Every event has its line; a test looks.

@@ -1,6 +1,6 @@
 /// What can pass from one file of a case to the other. It never says in which file it stands.
 public enum HandoverItemKind: String, Sendable, CaseIterable {
-    case application, investigation, assessment, mapping, form, rating, note, document
+    case application, investigation, assessment, mapping, form, rating, plan, review, note, document
 
     public var swedish: String {
         switch self {
@@ -10,6 +10,8 @@ public enum HandoverItemKind: String, Sendable, CaseIterable {
         case .mapping: "Kartläggning"
         case .form: "Formulär"
         case .rating: "Skattning"
+        case .plan: "Genomförandeplan"
+        case .review: "Uppföljning"
         case .note: "Anteckning"
         case .document: "Handling"
         }
@@ -24,6 +26,8 @@ public enum HandoverItemKind: String, Sendable, CaseIterable {
         case .mapping: "Kartläggning"
         case .form: "Ifyllda formulär"
         case .rating: "Skattningar"
+        case .plan: "Genomförandeplan"
+        case .review: "Uppföljningar"
         case .note: "Anteckningar"
         case .document: "Handlingar"
         }

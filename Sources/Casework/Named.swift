@@ -56,6 +56,12 @@ public enum Named {
     public enum DocumentRequest {}
     public enum FileExtract {}
     public enum Correction {}
+    public enum Plan {}
+    public enum PlanGoal {}
+    public enum Homework {}
+    public enum ScaledGoal {}
+    public enum Review {}
+    public enum GoalStanding {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -115,3 +121,10 @@ public typealias LegalityForwardingID = Identifier<Named.LegalityForwarding>
 public typealias DocumentRequestID = Identifier<Named.DocumentRequest>
 public typealias FileExtractID = Identifier<Named.FileExtract>
 public typealias CorrectionID = Identifier<Named.Correction>
+public typealias PlanID = Identifier<Named.Plan>
+public typealias PlanGoalID = Identifier<Named.PlanGoal>
+public typealias HomeworkID = Identifier<Named.Homework>
+public typealias ScaledGoalID = Identifier<Named.ScaledGoal>
+public typealias ReviewID = Identifier<Named.Review>
+public typealias GoalStandingID = Identifier<Named.GoalStanding>
+public typealias GoalDefinitionID = Identifier<Named.Goal>

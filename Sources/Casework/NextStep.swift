@@ -4,6 +4,7 @@ public enum NextStep: String, Sendable, CaseIterable {
     case holdMappingOccasion, investigateApplication, reachPerson, reachPartner, awaitAnswer, other
     case decideApplication, serveDecision, awaitFinality
     case handleAppeal, awaitCourt, carryOutJudgment
+    case writePlan, followUpPlan
 
     /// Somebody is to be reached: it can go unanswered.
     public var isContact: Bool {
@@ -37,6 +38,8 @@ public enum NextStep: String, Sendable, CaseIterable {
         case .handleAppeal: "Handlägg överklagandet"
         case .awaitCourt: "Invänta domstolen"
         case .carryOutJudgment: "Verkställ domen"
+        case .writePlan: "Gör en genomförandeplan tillsammans"
+        case .followUpPlan: "Följ upp planen"
         default: "Vänta på laga kraft"
         }
     }

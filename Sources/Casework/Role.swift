@@ -55,6 +55,7 @@ public enum Role: String, Sendable, CaseIterable {
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
             .receiveApplication, .addDocument, .mergePersons, .writeNotes, .mapNeeds,
             .readRatings, .fillInRatings, .answerSafetyNotes, .handOver, .carryOutDecision, .giveOut,
+            .giveSupport, .followSupport,
         ]
         static let investigator: PermissionSet = [
             .readCases, .planNextStep, .receiveApplication, .addDocument, .writeNotes, .handOver,
@@ -67,7 +68,7 @@ public enum Role: String, Sendable, CaseIterable {
         ]
         static let manager: PermissionSet = [
             .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes, .readRatings,
-            .answerSafetyNotes, .followDeadlines, .refuseDocument,
+            .answerSafetyNotes, .followDeadlines, .refuseDocument, .followSupport,
         ]
         static let administrator: PermissionSet = [.manageAccounts, .administer]
         static let logReviewer: PermissionSet = [.readLog, .reviewLog]
@@ -131,6 +132,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case giveOut
     /// Decide in writing that a document is not given out, with a delegation that holds.
     case refuseDocument
+    /// Give the support (places, plans, visits, groups, reviews), and see its pages of a whole programme.
+    case giveSupport, followSupport
 
     /// Whether it is done in a case, and so in one of its files: a route that demands it says in which.
     public var isOfCases: Bool {
@@ -139,7 +142,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
         case .readCases, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria, .writeNotes,
             .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
             .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,
-            .handOver, .draftDecision, .issueDecision, .carryOutDecision, .giveOut, .refuseDocument: true
+            .handOver, .draftDecision, .issueDecision, .carryOutDecision, .giveOut, .refuseDocument,
+            .giveSupport, .followSupport: true
         }
     }
 }

@@ -93,6 +93,21 @@ struct CodeTableTests {
         Table(
             testDescription: "extract_receiver", statement: "SELECT code FROM extract_receiver",
             codes: ExtractReceiver.allCases.map(\.rawValue)),
+    ] + plans
+
+    private static let plans: [Table] = [
+        Table(
+            testDescription: "life_area", statement: "SELECT code FROM life_area",
+            codes: LifeArea.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "homework_result", statement: "SELECT code FROM homework_result",
+            codes: HomeworkResult.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "goal_standing", statement: "SELECT code FROM goal_standing",
+            codes: GoalStanding.allCases.map(\.rawValue)),
+        Table(
+            testDescription: "progress_step", statement: "SELECT code FROM progress_step",
+            codes: ProgressStep.allCases.map(\.rawValue)),
     ]
 
     @Test("What a person may wish is what the schema takes")
