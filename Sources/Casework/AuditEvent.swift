@@ -27,6 +27,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case decisionViewed, lettersViewed, caseFileViewed, disclosuresViewed, extractViewed
     case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed
     case planViewed, reviewViewed
+    /// A place of one case, and a whole programme's.
+    case placeViewed, placesViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -59,16 +61,11 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case handedOver, mappingBegun
     case mappingOccasionNoted
     case mappingTaskNoted
-    case mappingFormBegun
-    case mappingFormSaved
-    case mappingFormLocked
-    case mappingFormCorrected
+    case mappingFormBegun, mappingFormSaved, mappingFormLocked, mappingFormCorrected
     case mappingAnswersReused
     case mappingDiagnosisNoted
     case mappingDiagnosisWithdrawn
-    case mappingStopped
-    case mappingResumed
-    case mappingConcluded
+    case mappingStopped, mappingResumed, mappingConcluded
     case ratingBegun
     /// By the person, on a tablet: nobody of the staff touched it.
     case ratingAnswered
@@ -84,6 +81,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
     case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted
     case executionNoted
+    case queueEntered, queueLeft, placeOffered, placeOfferAnswered
+    case supportStarted, supportInterrupted, supportResumed, placeChanged, placeLeft, contactPersonsSet
     case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
     case legalityReviewForwarded

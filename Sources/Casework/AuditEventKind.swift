@@ -18,6 +18,7 @@ extension AuditEvent {
         .assessmentViewed, .investigationViewed, .deadlinesViewed, .handoversViewed, .handoverViewed,
         .decisionViewed, .lettersViewed, .caseFileViewed, .executionViewed, .notCarriedOutViewed,
         .delegatedDecisionsViewed, .disclosuresViewed, .extractViewed, .planViewed, .reviewViewed,
+        .placeViewed, .placesViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -54,5 +55,7 @@ extension AuditEvent {
         .formTemplateInstalled, .formTemplateWithdrawn,
         .planWritten, .planAgreed, .homeworkSet, .homeworkChecked, .goalStandingNoted,
         .scaledGoalLocked, .scaledGoalWithdrawn, .reviewHeld,
+        .queueEntered, .queueLeft, .placeOffered, .placeOfferAnswered, .supportStarted,
+        .supportInterrupted, .supportResumed, .placeChanged, .placeLeft, .contactPersonsSet,
     ]
 }

@@ -2,7 +2,7 @@ extension AuditEvent {
     /// What happened, as the log's readers and the person on paper read it.
     public var swedish: String {
         AuditEvent.words[self] ?? AuditEvent.investigationWords[self] ?? AuditEvent.deliveryWords[self]
-            ?? AuditEvent.appealWords[self] ?? AuditEvent.planWords[self]
+            ?? AuditEvent.appealWords[self] ?? AuditEvent.planWords[self] ?? AuditEvent.placeWords[self]
             ?? AuditEvent.administrationWords[self] ?? rawValue
     }
 

@@ -15,6 +15,8 @@ public enum LetterKind: String, Sendable, CaseIterable {
     case correction
     /// That a document is not handed out, or in part (OSL 2009:400 6 kap. 3 §).
     case accessRefusal
+    /// That somebody waits for a place, and what happens meanwhile.
+    case queue
 
     public var swedish: String {
         switch self {
@@ -25,6 +27,7 @@ public enum LetterKind: String, Sendable, CaseIterable {
         case .appealHandover: "Överlämnande till domstolen"
         case .correction: "Rättelse av beslut"
         case .accessRefusal: "Beslut att inte lämna ut handling"
+        case .queue: "Brev om kön"
         }
     }
 }

@@ -62,6 +62,12 @@ public enum Named {
     public enum ScaledGoal {}
     public enum Review {}
     public enum GoalStanding {}
+    public enum Placement {}
+    public enum PlacementInterruption {}
+    public enum QueueEntry {}
+    public enum PlaceOffer {}
+    public enum PlaceOfferAnswer {}
+    public enum ContactPerson {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -128,3 +134,9 @@ public typealias ScaledGoalID = Identifier<Named.ScaledGoal>
 public typealias ReviewID = Identifier<Named.Review>
 public typealias GoalStandingID = Identifier<Named.GoalStanding>
 public typealias GoalDefinitionID = Identifier<Named.Goal>
+public typealias PlacementID = Identifier<Named.Placement>
+public typealias PlacementInterruptionID = Identifier<Named.PlacementInterruption>
+public typealias QueueEntryID = Identifier<Named.QueueEntry>
+public typealias PlaceOfferID = Identifier<Named.PlaceOffer>
+public typealias PlaceOfferAnswerID = Identifier<Named.PlaceOfferAnswer>
+public typealias ContactPersonID = Identifier<Named.ContactPerson>

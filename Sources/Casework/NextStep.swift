@@ -5,11 +5,12 @@ public enum NextStep: String, Sendable, CaseIterable {
     case decideApplication, serveDecision, awaitFinality
     case handleAppeal, awaitCourt, carryOutJudgment
     case writePlan, followUpPlan
+    case keepContact, startSupport, closeSupport
 
     /// Somebody is to be reached: it can go unanswered.
     public var isContact: Bool {
         switch self {
-        case .callBack, .callPerson, .reachPerson, .reachPartner, .awaitAnswer: true
+        case .callBack, .callPerson, .reachPerson, .reachPartner, .awaitAnswer, .keepContact: true
         default: false
         }
     }
@@ -38,9 +39,17 @@ public enum NextStep: String, Sendable, CaseIterable {
         case .handleAppeal: "Handlägg överklagandet"
         case .awaitCourt: "Invänta domstolen"
         case .carryOutJudgment: "Verkställ domen"
-        case .writePlan: "Gör en genomförandeplan tillsammans"
-        case .followUpPlan: "Följ upp planen"
-        default: "Vänta på laga kraft"
+        case .awaitFinality: "Vänta på laga kraft"
+        default: ofSupport.what
+        }
+    }
+
+    /// What the authority must do, whatever the unit does meanwhile: an act of the unit leaves it standing.
+    public var isAuthoritys: Bool {
+        switch self {
+        case .investigateApplication, .decideApplication, .serveDecision, .handleAppeal, .awaitCourt,
+            .carryOutJudgment: true
+        default: false
         }
     }
 }

@@ -24,9 +24,9 @@ extension NextStep {
         case .handleAppeal: "Det ska prövas och lämnas över till domstolen inom en vecka."
         case .awaitCourt: "Domstolen prövar beslutet. Fråga hur det går om det dröjer."
         case .carryOutJudgment: "Domstolen har avgjort. Personen ska få det som domen ger."
-        case .writePlan: "Stödet har börjat. Personen ska vara med och säga vad det ska leda till."
-        case .followUpPlan: "Ni har kommit överens om en dag att se hur det går och vad som är nästa steg."
-        default: "Personen har fått beslutet och kan överklaga det. Sedan gäller det för gott."
+        case .awaitFinality:
+            "Personen har fått beslutet och kan överklaga det. Sedan gäller det för gott."
+        default: ofSupport.why
         }
     }
 
@@ -55,9 +55,8 @@ extension NextStep {
         case .handleAppeal: "Överklagande"
         case .awaitCourt: "Invänta domstol"
         case .carryOutJudgment: "Verkställ dom"
-        case .writePlan: "Gör plan"
-        case .followUpPlan: "Följ upp planen"
-        default: "Laga kraft"
+        case .awaitFinality: "Laga kraft"
+        default: ofSupport.short
         }
     }
 }

@@ -44,10 +44,10 @@ extension TestApp {
         "ending_reason", "explained_topic", "inquiry_source", "instrument", "rating_mode", "handover_ground",
         "meeting_decision_kind", "next_step_kind", "note_kind", "reporter_role", "representative_kind",
         "handover_item_kind", "told_way",
-    ] + appealCodes + planCodes
+    ] + appealCodes + planCodes + placeCodes
 
     private static let counts: [(table: String, sql: SQL)] = investigationCounts + decisionCounts
-        + deliveryCounts + letterCounts + appealCounts + planCounts + [
+        + deliveryCounts + letterCounts + appealCounts + planCounts + placeCounts + [
         ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
         ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
         ("application", "SELECT count(*) FROM application"),

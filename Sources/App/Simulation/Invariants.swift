@@ -15,7 +15,8 @@ enum Invariants {
               (e.phase = 'inquiry' AND o.outcome IS NULL AND e.ended_on IS NULL) OR
               (e.phase = 'assessmentMeeting' AND o.outcome = 'assessmentMeeting' AND e.ended_on IS NULL) OR
               (e.phase = 'needsMapping' AND o.outcome = 'assessmentMeeting' AND e.ended_on IS NULL) OR
-              (e.phase IN ('investigation', 'decision') AND o.outcome <> 'ended' AND e.ended_on IS NULL) OR
+              (e.phase IN ('investigation', 'decision', 'placement', 'plan')
+                AND o.outcome <> 'ended' AND e.ended_on IS NULL) OR
               (e.phase = 'ended' AND o.outcome IS NOT NULL AND e.ended_on IS NOT NULL))
               AND (e.phase = 'ended') = EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = e.id)
               AND (e.ended_on IS NOT NULL OR EXISTS (

@@ -28,7 +28,8 @@ enum DeadlineRepository {
         return """
             FROM episode e JOIN person p ON p.id = e.person_id JOIN account a ON a.id = e.owner_id
             WHERE e.programme_id IN (\(values: programmes)) \(whose) AND e.ended_on IS NULL
-              AND e.joined_to IS NULL AND e.phase IN ('investigation', 'decision')
+              AND e.joined_to IS NULL AND e.phase IN ('investigation', 'decision',
+                'placement', 'plan')
             """
     }
 

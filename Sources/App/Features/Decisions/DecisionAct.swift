@@ -40,14 +40,16 @@ struct DecideInCase<Act: DecisionAct>: Command {
 
 extension DecisionFile {
     /// The case waits for a decision, or has one that can be changed.
-    var isOpen: Bool { facts.isOpen && facts.host == nil && facts.phase == .decision }
+    var isOpen: Bool { facts.isOpen && facts.host == nil && facts.phase.followsInvestigation }
 
-    /// What happens next, and who sees to it. What is said of it stands in the authority's file.
+    /// What happens next, and who sees to it. What is said of it stands in the authority's file. A case whose
+    /// person waits for a place, or has one, is where the person is unless something is to be decided.
     func move(
         to step: NextStep, on day: Day, owner: AccountID, note: String, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
         let plan = NextStepPlan(step: step, day: day, owner: owner, note: note)
-        try OutcomeRepository.advance(to: .decision, plan: plan, under: grant, transaction)
+        let phase = try PlacementRepository.phase(of: facts.phase, under: grant, transaction)
+        try OutcomeRepository.advance(to: phase, plan: plan, in: .authority, under: grant, transaction)
     }
 }

@@ -55,7 +55,7 @@ struct DecisionFormRoutes<Form: DecisionForm>: Feature {
             return "Personen har skyddade uppgifter. Bara den som är ansvarig för ärendet läser och skriver "
                 + "i beslutet."
         }
-        if file.facts.phase != .decision {
+        if !file.isOpen {
             return "Ärendet väntar inte på beslut. Det gör det när utredningen är klar."
         }
         return Form.standing(in: file, under: grant)

@@ -27,7 +27,8 @@ struct DecisionRoutes: Feature {
 
     /// The way to them from the case, once it waits for one.
     static func acts(_ facts: CaseFacts, under grant: CaseGrant) -> [Act] {
-        guard (facts.endedIn ?? facts.phase) == .decision, grant.may(.readInvestigation, in: .authority)
+        guard (facts.endedIn ?? facts.phase).followsInvestigation,
+            grant.may(.readInvestigation, in: .authority)
         else { return [] }
         return [Act(label: "Beslut", address: address(grant.number))]
     }

@@ -31,6 +31,8 @@ extension DecisionTexts: DecisionAct {
     ) throws {
         guard let subject = file.subject else { throw RouteRefusal.stale }
         guard let work = file.work else {
+            // The case is with whoever decides while its support goes on.
+            try OutcomeRepository.move(to: .decision, under: grant, transaction)
             return try DecisionWritingRepository.insert(self, of: subject, under: grant, transaction)
         }
         try DecisionWritingRepository.update(self, of: work, under: grant, transaction)

@@ -28,7 +28,7 @@ struct DecisionWords {
                 text: "Du kan läsa men inte besluta. Någon annan tar över.")
         }
         if let gap = file.gap { return gap }
-        guard file.facts.phase != .decision, file.decisions.isEmpty else { return nil }
+        guard !file.isOpen, file.decisions.isEmpty else { return nil }
         return Notice(
             kind: .information, heading: "Ärendet väntar inte på beslut",
             text: "Det gör det när utredningen är klar.")

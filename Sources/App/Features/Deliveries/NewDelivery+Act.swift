@@ -40,7 +40,7 @@ extension IssuedDecisionFile {
     /// A case that waits for its decision to be served, or to be final, waits from now on for whichever comes
     /// next. Nil where it waits for something else: that is left alone.
     func plan(after attempts: [DeliveryAttempt], noticedOn: Day?, today: Day) -> NextStepPlan? {
-        guard file.facts.phase == .decision, let step = file.facts.nextStep,
+        guard file.facts.phase.followsInvestigation, let step = file.facts.nextStep,
             step.step == .serveDecision || step.step == .awaitFinality
         else { return nil }
         let receipt = attempts.firstCertainReceipt

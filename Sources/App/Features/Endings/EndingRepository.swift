@@ -17,6 +17,7 @@ enum EndingRepository {
         if let told = ending.told {
             try StaffRepository.demand(told.by, in: grant.programmeID, .either, transaction)
         }
+        try PlacementWritingRepository.closeAll(under: grant, transaction)
         try insert(ending, in: stage, under: grant, transaction)
         try close(under: grant, transaction)
     }

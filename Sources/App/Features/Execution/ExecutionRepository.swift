@@ -23,7 +23,14 @@ enum ExecutionRepository {
     static func execution(
         of decision: DecisionID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> ExecutionOfDecision? {
-        try grants(of: "e.id = \(grant.episodeID)", transaction).first { $0.decision == decision }
+        try all(under: grant, transaction).first { $0.decision == decision }
+    }
+
+    /// Every grant of the case, in the order that they were decided.
+    static func all(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ExecutionOfDecision] {
+        try grants(of: "e.id = \(grant.episodeID)", transaction)
     }
 
     /// The latest grant of the case; none is looked for where nothing can have been decided yet.
@@ -31,7 +38,7 @@ enum ExecutionRepository {
         _ facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> DecisionID? {
         guard facts.phase.followsInvestigation else { return nil }
-        return try grants(of: "e.id = \(grant.episodeID)", transaction).last?.decision
+        return try all(under: grant, transaction).last?.decision
     }
 
     /// Of cases `e`: no support is known to have begun, or it has been interrupted.

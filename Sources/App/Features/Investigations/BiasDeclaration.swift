@@ -14,7 +14,7 @@ struct BiasDeclaration: Sendable {
 /// The staff's own answer, to be noted.
 struct BiasAnswer: InvestigationRecord {
     static let event = AuditEvent.biasDeclared
-    static var phases: [Casework.Phase] { [.investigation, .decision] }
+    static var phases: [Casework.Phase] { [.investigation, .decision, .placement, .plan] }
 
     let ground: BiasGround?
     let comment: String

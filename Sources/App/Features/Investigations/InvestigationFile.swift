@@ -94,7 +94,8 @@ struct InvestigationFile: Sendable {
 
     /// Every time that runs, the nearest last day first.
     var clocks: [CaseClock] {
-        guard facts.isOpen, facts.phase == .investigation || facts.phase == .decision else { return [] }
+        guard facts.isOpen, facts.phase == .investigation || facts.phase.followsInvestigation
+        else { return [] }
         let clocks: [CaseClock] = communications.compactMap(\.clock) + referrals.compactMap(\.clock)
             + [requestClock].compactMap { $0 }
         return clocks.sorted { $0.lastDay < $1.lastDay }

@@ -27,6 +27,19 @@ enum StaffRepository {
         ) { try Member(account: $0.id(0), name: $0.text(1)) }
     }
 
+    /// Those who lead the programme.
+    static func managers(
+        of programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Member] {
+        try transaction.all(
+            """
+            SELECT a.id, a.name FROM membership m JOIN account a ON a.id = m.account_id
+            WHERE m.programme_id = \(programme) AND m.role = 'manager' AND a.is_disabled = 0
+            ORDER BY a.name, a.id
+            """
+        ) { try Member(account: $0.id(0), name: $0.text(1)) }
+    }
+
     /// Throws `CommandRefusal.ownerCannotReachCase` unless the account could open a case of the programme
     /// with these files.
     static func demand(

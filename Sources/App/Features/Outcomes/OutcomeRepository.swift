@@ -34,11 +34,12 @@ enum OutcomeRepository {
 
     /// Moves the case to where its outcome leads, with the next step there. An investigation is the
     /// authority's, so its file is opened, and what is asked for stands there.
+    /// - Parameter words: the file that the plan's words stand in, where it is not the phase's.
     static func advance(
-        to phase: Casework.Phase, plan: NextStepPlan, under grant: CaseGrant,
+        to phase: Casework.Phase, plan: NextStepPlan, in words: CaseFile? = nil, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
-        let file: CaseFile = phase == .investigation || phase == .decision ? .authority : .execution
+        let file = words ?? (phase == .investigation || phase == .decision ? .authority : .execution)
         if file == .authority { try CaseFileRepository.openAuthority(under: grant, transaction) }
         try transaction.run(
             """
@@ -49,5 +50,12 @@ enum OutcomeRepository {
             """)
         try NextStepRepository.remember(
             plan, in: file, of: grant.episodeID, by: grant.actor.accountID, transaction)
+    }
+
+    /// Moves the case and leaves what is planned in it.
+    static func move(
+        to phase: Casework.Phase, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        try transaction.run("UPDATE episode SET phase = \(phase) WHERE id = \(grant.episodeID)")
     }
 }

@@ -11,6 +11,8 @@ enum JoiningRepository {
         let host: EpisodeID?
         /// The host belongs to somebody else, since two were separated.
         let isForeign: Bool
+        /// Its person has a place, or waits for one.
+        let hasPlace: Bool
     }
 
     /// Puts in order which of a person's open cases go on in which: at most one in each programme stands
@@ -18,7 +20,7 @@ enum JoiningRepository {
     static func settle(_ root: PersonID, _ transaction: borrowing WriteTransaction) throws {
         let open = try transaction.all(
             """
-            SELECT e.id, e.programme_id, e.joined_to, h.root_id <> p.root_id
+            SELECT e.id, e.programme_id, e.joined_to, h.root_id <> p.root_id, \(PlacementRepository.hasPlace)
             FROM person p JOIN episode e ON e.person_id = p.id LEFT JOIN episode t ON t.id = e.joined_to
             LEFT JOIN person h ON h.id = t.person_id
             WHERE p.root_id = \(root) AND e.ended_on IS NULL ORDER BY e.id
@@ -26,7 +28,7 @@ enum JoiningRepository {
         ) { row in
             try Open(
                 episode: row.id(0), programme: row.id(1), host: row.optionalID(2),
-                isForeign: row.isNull(3) ? false : row.bool(3))
+                isForeign: row.isNull(3) ? false : row.bool(3), hasPlace: row.bool(4))
         }
         for programme in Set(open.map(\.programme)).sorted() {
             try settle(open.filter { $0.programme == programme }, transaction)
@@ -34,12 +36,13 @@ enum JoiningRepository {
         try AuthorityReachRepository.settle(root, transaction)
     }
 
-    /// Those without a host of their own go on in the oldest of them. What was free is joined before what
-    /// goes free, since one row of a person has one free case at most.
+    /// Those without a host of their own go on in the oldest of them; in one that has a place before others,
+    /// since what happens with a place happens in its case. What was free is joined before what goes free,
+    /// since one row of a person has one free case at most.
     private static func settle(_ cases: [Open], _ transaction: borrowing WriteTransaction) throws {
         let loose = cases.filter { $0.host == nil || $0.isForeign }
-        guard let oldest = loose.first else { return }
-        for one in loose.dropFirst() {
+        guard let oldest = loose.first(where: \.hasPlace) ?? loose.first else { return }
+        for one in loose where one.episode != oldest.episode {
             try transaction.run(
                 """
                 UPDATE episode SET joined_to = \(oldest.episode), joined_why = coalesce(joined_why, 'merge')

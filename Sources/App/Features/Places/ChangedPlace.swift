@@ -1,0 +1,40 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Somebody goes over to a follow-up place, on the way to something else (programmes.md PL-12). Support goes
+/// on without a break.
+struct ChangedPlace: PlaceAct {
+    static let event = AuditEvent.placeChanged
+
+    let on: Day
+    let text: String
+    let allowance: PlaceAllowance?
+
+    func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem] {
+        guard let placement = file.placement else { return [.notPlaced] }
+        if placement.kind == .followUp { return [.placed] }
+        if placement.openInterruption != nil { return [.interrupted] }
+        return file.problems(of: on, after: placement.lastNoted, today: today) + right(in: file, placement)
+            + file.problems(of: allowance, to: .followUp, on: on, without: placement)
+    }
+
+    private func right(in file: PlaceFile, _ placement: PlacementRecord) -> [PlaceProblem] {
+        guard file.decision(on: on) == nil else { return [] }
+        if file.mode(on: on) == .needsTested { return [.notDecided] }
+        return placement.told == nil ? [.notTold] : []
+    }
+
+    func keep(
+        in file: PlaceFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let placement = file.placement else { throw RouteRefusal.stale }
+        try PlacementWritingRepository.end(
+            placement.id, on: on, .movedOn, text: text, under: grant, transaction)
+        let start = StartedSupport(
+            kind: .followUp, on: on, told: placement.told, allowance: allowance, contacts: [])
+        try PlacementWritingRepository.insert(
+            start, follows: placement.id, decision: file.decision(on: on)?.id, under: grant, transaction)
+    }
+}

@@ -1,0 +1,69 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Support is not given for a time; the person keeps the place. It is noted on the decision too (SoL 2025:400
+/// 34 kap. 1 §).
+struct InterruptedSupport: PlaceAct {
+    static let event = AuditEvent.supportInterrupted
+
+    let on: Day
+    let reason: DelayReason
+    let text: String
+    /// When somebody hears how it is.
+    let nextContact: Day
+
+    func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem] {
+        guard let placement = file.placement else { return [.notPlaced] }
+        if placement.openInterruption != nil { return [.interrupted] }
+        let found = file.problems(of: on, after: placement.lastNoted, today: today)
+            + (reason == .other && text.isEmpty ? [.withoutWords] : [])
+            + (NextStepPlan.problems(with: nextContact, today: today).isEmpty ? [] : [.dayHasPassed])
+        return found.isEmpty ? file.problems(of: stopped(in: file), today: today) : found
+    }
+
+    private func stopped(in file: PlaceFile) -> ExecutionEvent? {
+        file.event([.interrupted], on: on, reason: reason, text: text)
+    }
+
+    func keep(
+        in file: PlaceFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let placement = file.placement else { throw RouteRefusal.stale }
+        try PlacementWritingRepository.interrupt(
+            placement.id, on: on, reason, text: text, under: grant, transaction)
+        try file.note(stopped(in: file), under: grant, transaction)
+        try file.move(to: .keepContact, on: nextContact, under: grant, transaction)
+    }
+}
+
+/// Support that was interrupted goes on.
+struct ResumedSupport: PlaceAct {
+    static let event = AuditEvent.supportResumed
+
+    let on: Day
+
+    func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem] {
+        guard let placement = file.placement else { return [.notPlaced] }
+        if placement.openInterruption == nil { return [.notInterrupted] }
+        let found = file.problems(of: on, after: placement.lastNoted, today: today)
+            + (file.mode(on: on) == .needsTested && file.decision(on: on) == nil ? [.notDecided] : [])
+        return found.isEmpty ? file.problems(of: goesOn(in: file), today: today) : found
+    }
+
+    private func goesOn(in file: PlaceFile) -> ExecutionEvent? { file.event([.resumed, .started], on: on) }
+
+    func keep(
+        in file: PlaceFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let open = file.placement?.openInterruption else { throw RouteRefusal.stale }
+        try PlacementWritingRepository.resume(open.id, on: on, under: grant, transaction)
+        try file.note(goesOn(in: file), under: grant, transaction)
+        try file.move(
+            to: .writePlan, on: transaction.now.day.adding(days: ResumedSupport.planDays).orWorkingDay,
+            note: "Stödet har återupptagits. Se över planen tillsammans.", under: grant, transaction)
+    }
+
+    private static let planDays = 7
+}

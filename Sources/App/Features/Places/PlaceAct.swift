@@ -1,0 +1,97 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Something that happens to a person's place, or while they wait for one: what keeps it from being noted,
+/// and how it is kept. It never asks who may open the case: its route has.
+protocol PlaceAct: Sendable {
+    static var event: AuditEvent { get }
+    func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem]
+    func keep(
+        in file: PlaceFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws
+}
+
+/// Notes it. It is refused where the case has ended or goes on in another, and where the person's protected
+/// facts are somebody else's to read.
+struct ActOnPlace<Act: PlaceAct>: Command {
+    static var event: AuditEvent { Act.event }
+    static var movesCase: Bool { true }
+
+    let proof: CaseGrant
+    let act: Act
+
+    var subject: AuditSubject { proof.subject }
+
+    func perform(_ transaction: borrowing WriteTransaction) throws {
+        let today = transaction.now.day
+        let file = try PlaceFile(under: proof, on: today, transaction)
+        guard file.isOpen else { throw RouteRefusal.stale }
+        guard file.facts.mayBeRead(by: proof.actor.accountID),
+            act.problems(in: file, under: proof, today: today).isEmpty
+        else { throw CommandRefusal.againstRules }
+        try act.keep(in: file, under: proof, transaction)
+    }
+}
+
+extension PlaceFile {
+    var isOpen: Bool { facts.isOpen && facts.host == nil && facts.phase != .inquiry }
+
+    /// Moves the case to where its person is now, and says what happens next. While the authority
+    /// investigates or decides the case is with it; and what the authority must do stands whatever the unit
+    /// does. What is said of the step stands in the unit's file.
+    func move(
+        to step: NextStep, on day: Day, owner: AccountID? = nil, note: String = "", under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        let phase = try PlacementRepository.phase(of: facts.phase, under: grant, transaction)
+        guard let before = facts.nextStep, !before.step.isAuthoritys else {
+            return try OutcomeRepository.move(to: phase, under: grant, transaction)
+        }
+        let plan = NextStepPlan(
+            step: step, day: max(day, transaction.now.day), owner: owner ?? before.owner, note: note)
+        try transaction.record(.nextStepPlanned, about: grant.subject)
+        try OutcomeRepository.advance(
+            to: phase, plan: plan, in: .execution, under: grant, transaction)
+    }
+
+    /// Notes on the decision how its support is given, where there is one to note it on and it is not noted
+    /// already (SoL 2025:400 34 kap. 1 §).
+    func note(
+        _ event: ExecutionEvent?, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let event, let execution = execution(on: event.on) else { return }
+        try ExecutionRepository.insert(event, of: execution.decision, under: grant, transaction)
+        try transaction.record(.executionNoted, about: grant.subject)
+    }
+
+    /// The grant that an event of a day is noted on.
+    func execution(on day: Day) -> ExecutionOfDecision? {
+        let span = decision(on: day) ?? decisions.last { $0.decidedOn <= day && $0.lastDay >= day }
+        return executions.last { $0.decision == span?.id }
+    }
+
+    /// The first of these that its grant has not noted yet; nil where there is nothing to note it on.
+    func event(
+        _ kinds: [ExecutionEvent.Kind], on day: Day, reason: DelayReason? = nil, text: String = ""
+    ) -> ExecutionEvent? {
+        guard let history = execution(on: day)?.history, let kind = kinds.first(where: history.open.contains)
+        else { return nil }
+        return ExecutionEvent(
+            kind: kind, on: day, support: history.events.last?.support ?? .individual,
+            reason: kind.needsReason ? reason : nil, text: kind.needsReason ? text : "")
+    }
+
+    func problems(of event: ExecutionEvent?, today: Day) -> [PlaceProblem] {
+        guard let event, let history = execution(on: event.on)?.history else { return [] }
+        return event.problems(in: history, today: today).map(PlaceProblem.execution)
+    }
+
+    /// Of a day on which something has happened.
+    func problems(of day: Day, after earlier: Day?, today: Day) -> [PlaceProblem] {
+        if day > today { return [.inFuture] }
+        if day < today.adding(days: -PlaceFile.farthestDays) { return [.tooFarBack] }
+        return earlier.flatMap { day < $0 ? [.beforeEarlier($0)] : nil } ?? []
+    }
+}

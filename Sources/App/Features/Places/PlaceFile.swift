@@ -1,0 +1,71 @@
+import Casework
+import Law
+import Store
+
+/// Everything about a person's place, read in one view of the database. It holds a protected person's words
+/// too: ask `facts.mayBeRead(by:)` before showing any of it.
+struct PlaceFile: Sendable {
+    let number: String
+    let facts: CaseFacts
+    let versions: DatedChanges<ProgrammeVersion>
+    let placements: [PlacementRecord]
+    let queue: [QueueRecord]
+    let decisions: [DecisionSpan]
+    let executions: [ExecutionOfDecision]
+    let contacts: [ContactPerson]
+    /// The programme's places since a year ago.
+    let stays: [PlaceStay]
+    let staff: [StaffRepository.Member]
+    let managers: [StaffRepository.Member]
+    /// The latest that was tried or said with the person or somebody close.
+    let lastContact: Day?
+    /// An application waits for its decision, or a decision is being written.
+    let isBeingDecided: Bool
+    private let today: Day
+
+    init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
+        (number, facts) = (grant.number, try CaseRepository.facts(under: grant, transaction))
+        versions = DatedChanges(try ProgrammeVersionRepository.all(of: grant.programmeID, transaction))
+        placements = try PlacementRepository.all(under: grant, transaction)
+        queue = try QueueRepository.all(under: grant, transaction)
+        decisions = try PlacementRepository.decisions(under: grant, transaction)
+        executions = try ExecutionRepository.all(under: grant, transaction)
+        contacts = try ContactPersonRepository.all(under: grant, transaction)
+        stays = try PlacementRepository.stays(
+            in: grant.programmeID, since: today.adding(days: -PlaceFile.farthestDays), transaction)
+        staff = try StaffRepository.members(of: grant.programmeID, in: .execution, transaction)
+        managers = try StaffRepository.managers(of: grant.programmeID, transaction)
+        lastContact = try ContactRepository.attempts(under: grant, transaction).first?.attempt.at.day
+        isBeingDecided = try PlacementRepository.isBeingDecided(under: grant, transaction)
+        self.today = today
+    }
+
+    /// How far back anything of a place can be noted.
+    static let farthestDays = 366
+
+    var standing: SupportStanding { SupportStanding(mode: mode(on: today), placements, decisions) }
+    var placement: PlacementRecord? { placements.last { $0.isLive } }
+    var waiting: QueueRecord? { queue.last { $0.isOpen } }
+
+    func mode(on day: Day) -> ProgrammeMode { versions.inForce(on: day)?.terms.mode ?? facts.mode }
+    func decision(on day: Day) -> DecisionSpan? { decisions.last { $0.isInForce(on: day) } }
+
+    /// Something is granted that has not ended by a day.
+    func isGranted(on day: Day) -> Bool { decisions.contains { $0.decidedOn <= day && $0.lastDay >= day } }
+
+    /// How many there can be, if no place of the kind is free on a day or on any later one that is noted.
+    func limit(of kind: PlaceKind, from day: Day, without leaving: PlacementRecord? = nil) -> Int? {
+        var stays = stays
+        if let leaving, let place = stays.firstIndex(of: leaving.stay) { stays.remove(at: place) }
+        let days = [day] + stays.map(\.startedOn).filter { $0 > day }
+        return days.compactMap { one -> Int? in
+            guard let places = versions.inForce(on: one)?.terms.places, let limit = places.limit(of: kind)
+            else { return nil }
+            return stays.taken(kind, of: places, on: one) >= limit ? limit : nil
+        }.first
+    }
+}
+
+extension PlacementRecord {
+    var stay: PlaceStay { PlaceStay(kind: kind, startedOn: startedOn, endedOn: ending?.on) }
+}

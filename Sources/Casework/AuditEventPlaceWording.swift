@@ -1,0 +1,17 @@
+extension AuditEvent {
+    /// Places and queue, in the words of the log.
+    static let placeWords: [AuditEvent: String] = [
+        .placeViewed: "Läste om plats och kö",
+        .placesViewed: "Visade verksamhetens platser och kö",
+        .queueEntered: "Satte upp personen i kön",
+        .queueLeft: "Antecknade att personen inte väntar längre",
+        .placeOffered: "Erbjöd en plats",
+        .placeOfferAnswered: "Antecknade svar på ett erbjudande om plats",
+        .supportStarted: "Började stödet",
+        .supportInterrupted: "Antecknade att stödet avbröts",
+        .supportResumed: "Antecknade att stödet återupptogs",
+        .placeChanged: "Antecknade byte till uppföljningsplats",
+        .placeLeft: "Antecknade att personen lämnade sin plats",
+        .contactPersonsSet: "Ändrade kontaktpersoner",
+    ]
+}

@@ -1,0 +1,19 @@
+import SQL
+
+/// What is counted of places and the queue, so that a refused form is seen to have changed nothing.
+extension TestApp {
+    static let placeCounts: [(table: String, sql: SQL)] = [
+        ("placement", "SELECT count(*) FROM placement"),
+        ("placement_ending", "SELECT count(*) FROM placement_ending"),
+        ("placement_interruption", "SELECT count(*) FROM placement_interruption"),
+        ("placement_resumption", "SELECT count(*) FROM placement_resumption"),
+        ("contact_person", "SELECT count(*) FROM contact_person"),
+        ("contact_person_ending", "SELECT count(*) FROM contact_person_ending"),
+        ("queue_entry", "SELECT count(*) FROM queue_entry"),
+        ("queue_leaving", "SELECT count(*) FROM queue_leaving"),
+        ("place_offer", "SELECT count(*) FROM place_offer"),
+        ("place_offer_answer", "SELECT count(*) FROM place_offer_answer"),
+    ]
+
+    static let placeCodes = ["place_kind", "placement_end_reason", "queue_leave_reason"]
+}
