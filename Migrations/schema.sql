@@ -262,6 +262,37 @@ CREATE TABLE bias_declaration (
 
 CREATE TABLE bias_ground (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE board_answer (
+    id INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    -- Of the draft, as it stood when this was noted.
+    version INTEGER NOT NULL,
+    -- From 1 on.
+    number INTEGER NOT NULL CHECK (number > 0),
+    answer TEXT NOT NULL REFERENCES board_answer_kind (code),
+    body TEXT NOT NULL CHECK (body IN ('board', 'committee')),
+    committee TEXT NOT NULL,
+    met_on TEXT NOT NULL,
+    paragraph TEXT NOT NULL CHECK (trim(paragraph) <> ''),
+    -- What the minutes are found by.
+    minutes TEXT NOT NULL CHECK (trim(minutes) <> ''),
+    certified_on TEXT NOT NULL,
+    -- What was decided instead, or what is to be done before it is tried again.
+    text TEXT NOT NULL,
+    dissent TEXT NOT NULL,
+    -- Members who took no part because they were biased (KL 6:30).
+    absent TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (decision_id, number),
+    CHECK ((body = 'committee') = (trim(committee) <> '')),
+    CHECK (met_on <= certified_on AND certified_on <= noted_on),
+    CHECK (answer = 'asProposed' OR trim(text) <> '')
+) STRICT;
+
+CREATE TABLE board_answer_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE board_notice (
     decision_id INTEGER PRIMARY KEY REFERENCES decision (id),
     announced_on TEXT NOT NULL,
@@ -270,6 +301,23 @@ CREATE TABLE board_notice (
     noted_by INTEGER NOT NULL REFERENCES account (id),
     CHECK (announced_on <= noted_on)
 ) STRICT;
+
+CREATE TABLE board_proposal (
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL CHECK (body IN ('board', 'committee')),
+    -- Its name, as it stands in the letter; empty for the board.
+    committee TEXT NOT NULL,
+    -- The day it is to meet.
+    meets_on TEXT NOT NULL,
+    presented_by INTEGER NOT NULL REFERENCES account (id),
+    proposed_at TEXT NOT NULL,
+    proposed_on TEXT NOT NULL,
+    proposed_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (decision_id, version),
+    CHECK ((body = 'committee') = (trim(committee) <> '')),
+    CHECK (meets_on >= proposed_on)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_counter (
     programme_id INTEGER NOT NULL REFERENCES programme (id),
@@ -482,7 +530,7 @@ CREATE TABLE decision (
     period_to TEXT,
     reasons TEXT NOT NULL,
     alternatives TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('drafted', 'inReview', 'back', 'approved', 'issued')),
+    state TEXT NOT NULL CHECK (state IN ('drafted', 'inReview', 'back', 'approved', 'atBoard', 'issued')),
     version INTEGER NOT NULL CHECK (version > 0),
     changed_at TEXT NOT NULL,
     changed_by INTEGER NOT NULL REFERENCES account (id),
@@ -493,6 +541,8 @@ CREATE TABLE decision (
     issued_by INTEGER REFERENCES account (id),
     delegation_id INTEGER REFERENCES delegation (id),
     diary_number TEXT UNIQUE,
+    -- What the board or a committee decided, where it is not by delegation.
+    board_answer_id INTEGER REFERENCES board_answer (id),
     CHECK ((application_id IS NULL) = (changes_id IS NOT NULL)),
     CHECK (outcome IS NULL OR (changes_id IS NOT NULL) = (outcome IN ('change', 'cessation'))),
     CHECK (period_to IS NULL OR (period_from IS NOT NULL AND period_to >= period_from)),
@@ -504,8 +554,11 @@ CREATE TABLE decision (
         AND (outcome NOT IN ('partialGrant', 'refusal') OR (trim(refused) <> '' AND trim(alternatives) <> ''))
         AND (outcome <> 'cessation' OR period_from IS NOT NULL))),
     CHECK ((state = 'issued') = (decided_on IS NOT NULL) AND (state = 'issued') = (issued_at IS NOT NULL)
-        AND (state = 'issued') = (issued_by IS NOT NULL) AND (state = 'issued') = (delegation_id IS NOT NULL)
-        AND (state = 'issued') = (diary_number IS NOT NULL AND trim(diary_number) <> ''))
+        AND (state = 'issued') = (issued_by IS NOT NULL)
+        AND (state = 'issued') = (diary_number IS NOT NULL AND trim(diary_number) <> '')),
+    -- By delegation or by the board: one of them, and only when it is issued.
+    CHECK ((state = 'issued') = ((delegation_id IS NULL) <> (board_answer_id IS NULL))),
+    CHECK (delegation_id IS NULL OR board_answer_id IS NULL)
 ) STRICT;
 
 CREATE TABLE decision_author (
@@ -2651,7 +2704,9 @@ CREATE TRIGGER application_withdrawal_stays BEFORE DELETE ON application_withdra
 BEGIN SELECT raise(ABORT, 'application_withdrawal: what was noted stands'); END;
 
 CREATE TRIGGER application_withdrawal_undecided BEFORE INSERT ON application_withdrawal
-WHEN EXISTS (SELECT 1 FROM decision d WHERE d.application_id = NEW.application_id AND d.state = 'issued')
+WHEN EXISTS (SELECT 1 FROM decision d WHERE d.application_id = NEW.application_id AND (d.state = 'issued'
+    OR EXISTS (SELECT 1 FROM board_answer b WHERE b.decision_id = d.id AND b.answer <> 'returned'
+        AND NOT EXISTS (SELECT 1 FROM board_answer l WHERE l.decision_id = b.decision_id AND l.number > b.number))))
 BEGIN SELECT raise(ABORT, 'application_withdrawal: it is decided'); END;
 
 CREATE TRIGGER application_withdrawn_after BEFORE INSERT ON application_withdrawal
@@ -2697,6 +2752,24 @@ BEGIN SELECT raise(ABORT, 'bias_declaration: what was declared stands'); END;
 CREATE TRIGGER bias_declaration_stays BEFORE DELETE ON bias_declaration
 BEGIN SELECT raise(ABORT, 'bias_declaration: what was declared stands'); END;
 
+CREATE TRIGGER board_answer_of_proposed BEFORE INSERT ON board_answer
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.version = NEW.version AND (d.state = 'atBoard'
+        OR (d.state = 'approved' AND EXISTS (SELECT 1 FROM board_answer b WHERE b.decision_id = d.id AND b.answer <> 'returned'
+            AND NOT EXISTS (SELECT 1 FROM board_answer l WHERE l.decision_id = b.decision_id AND l.number > b.number)))))
+    OR NOT EXISTS (SELECT 1 FROM board_proposal p WHERE p.decision_id = NEW.decision_id AND p.proposed_on <= NEW.met_on
+        AND (NEW.answer <> 'asProposed' OR p.version = NEW.version)
+        AND NOT EXISTS (SELECT 1 FROM board_proposal q WHERE q.decision_id = p.decision_id AND q.version > p.version))
+    OR NEW.number <> 1 + (SELECT count(*) FROM board_answer b WHERE b.decision_id = NEW.decision_id)
+    OR EXISTS (SELECT 1 FROM decision d JOIN bias_declaration b ON b.episode_id = d.episode_id
+        WHERE d.id = NEW.decision_id AND b.ground IS NOT NULL AND b.account_id = NEW.noted_by)
+BEGIN SELECT raise(ABORT, 'board_answer: not before the board, or by who is biased'); END;
+
+CREATE TRIGGER board_answer_stands BEFORE UPDATE ON board_answer
+BEGIN SELECT raise(ABORT, 'board_answer: what was noted stands'); END;
+
+CREATE TRIGGER board_answer_stays BEFORE DELETE ON board_answer
+BEGIN SELECT raise(ABORT, 'board_answer: what was noted stands'); END;
+
 CREATE TRIGGER board_notice_of_reviewed BEFORE INSERT ON board_notice
 WHEN NOT EXISTS (SELECT 1 FROM decision d JOIN legal_ground g ON g.code = d.ground WHERE d.id = NEW.decision_id
     AND d.state = 'issued' AND g.appeal = 'legalityReview' AND d.decided_on <= NEW.announced_on)
@@ -2707,6 +2780,22 @@ BEGIN SELECT raise(ABORT, 'board_notice: what was noted stands'); END;
 
 CREATE TRIGGER board_notice_stays BEFORE DELETE ON board_notice
 BEGIN SELECT raise(ABORT, 'board_notice: what was noted stands'); END;
+
+CREATE TRIGGER board_proposal_of_approved BEFORE INSERT ON board_proposal
+WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'approved' AND d.version = NEW.version)
+    OR EXISTS (SELECT 1 FROM board_answer b WHERE b.decision_id = NEW.decision_id AND b.answer <> 'returned'
+        AND NOT EXISTS (SELECT 1 FROM board_answer l WHERE l.decision_id = b.decision_id AND l.number > b.number))
+    OR EXISTS (SELECT 1 FROM decision d JOIN bias_declaration b ON b.episode_id = d.episode_id
+        WHERE d.id = NEW.decision_id AND b.ground IS NOT NULL AND b.account_id IN (NEW.presented_by, NEW.proposed_by))
+    OR EXISTS (SELECT 1 FROM decision d JOIN episode e ON e.id = d.episode_id JOIN membership m ON m.programme_id = e.programme_id
+        WHERE d.id = NEW.decision_id AND m.account_id = NEW.presented_by AND m.role IN ('coordinator', 'manager'))
+BEGIN SELECT raise(ABORT, 'board_proposal: not approved, decided already, or by who is biased or carries it out'); END;
+
+CREATE TRIGGER board_proposal_stands BEFORE UPDATE ON board_proposal
+BEGIN SELECT raise(ABORT, 'board_proposal: what was proposed stands'); END;
+
+CREATE TRIGGER board_proposal_stays BEFORE DELETE ON board_proposal
+BEGIN SELECT raise(ABORT, 'board_proposal: what was proposed stands'); END;
 
 CREATE TRIGGER case_meeting_item_added BEFORE INSERT ON case_meeting_item
 WHEN EXISTS (SELECT 1 FROM case_meeting m WHERE m.id = NEW.meeting_id AND m.closed_at IS NOT NULL)
@@ -2965,6 +3054,24 @@ BEGIN SELECT raise(ABORT, 'decision_delivery: what was noted stands'); END;
 CREATE TRIGGER decision_delivery_stays BEFORE DELETE ON decision_delivery
 BEGIN SELECT raise(ABORT, 'decision_delivery: what was noted stands'); END;
 
+CREATE TRIGGER decision_issued_by_board BEFORE UPDATE OF state ON decision
+WHEN NEW.state = 'issued' AND NEW.board_answer_id IS NOT NULL AND (
+    NOT EXISTS (SELECT 1 FROM board_answer b WHERE b.id = NEW.board_answer_id AND b.decision_id = NEW.id
+        AND b.answer <> 'returned' AND b.met_on = NEW.decided_on
+        AND NOT EXISTS (SELECT 1 FROM board_answer l WHERE l.decision_id = b.decision_id AND l.number > b.number)
+        -- What it decided as proposed is what was proposed; what it decided otherwise is not.
+        AND (b.answer = 'asProposed') = EXISTS (SELECT 1 FROM board_proposal p WHERE p.decision_id = NEW.id
+            AND p.version = NEW.version))
+    OR NOT EXISTS (SELECT 1 FROM decision_review r WHERE r.decision_id = NEW.id AND r.version = NEW.version
+        AND r.verdict = 'approved')
+    OR NOT EXISTS (SELECT 1 FROM bias_declaration b WHERE b.episode_id = NEW.episode_id AND b.account_id = NEW.issued_by)
+    OR EXISTS (SELECT 1 FROM bias_declaration b WHERE b.episode_id = NEW.episode_id AND b.ground IS NOT NULL
+        AND b.account_id IN (NEW.issued_by, NEW.presented_by))
+    OR EXISTS (SELECT 1 FROM membership m JOIN episode e ON e.programme_id = m.programme_id
+        WHERE e.id = NEW.episode_id AND m.account_id IN (NEW.issued_by, NEW.presented_by)
+          AND m.role IN ('coordinator', 'manager')))
+BEGIN SELECT raise(ABORT, 'decision: not what the board decided, or not this person''s to note'); END;
+
 CREATE TRIGGER decision_issued_lawfully BEFORE UPDATE OF state ON decision
 WHEN NEW.state = 'issued' AND (
     NOT EXISTS (SELECT 1 FROM legal_ground g WHERE g.code = NEW.ground AND g.valid_from <= NEW.decided_on
@@ -2977,13 +3084,18 @@ WHEN NEW.state = 'issued' AND (
 BEGIN SELECT raise(ABORT, 'decision: not by the law of its day'); END;
 
 CREATE TRIGGER decision_issued_rightly BEFORE UPDATE OF state ON decision
-WHEN NEW.state = 'issued' AND (
+WHEN NEW.state = 'issued' AND NEW.board_answer_id IS NULL AND (
     NOT EXISTS (SELECT 1 FROM delegation d JOIN episode e ON e.programme_id = d.programme_id
         LEFT JOIN delegation_ending x ON x.delegation_id = d.id
         WHERE d.id = NEW.delegation_id AND e.id = NEW.episode_id AND d.account_id = NEW.issued_by AND d.ground = NEW.ground
           AND d.valid_from <= NEW.decided_on AND (d.valid_to IS NULL OR d.valid_to >= NEW.decided_on)
           AND (x.last_day IS NULL OR x.last_day >= NEW.decided_on))
+    -- Neither who wrote it nor who presents it.
     OR EXISTS (SELECT 1 FROM decision_author w WHERE w.decision_id = NEW.id AND w.account_id = NEW.issued_by)
+    OR NEW.presented_by = NEW.issued_by
+    -- Nor what the board has decided.
+    OR EXISTS (SELECT 1 FROM board_answer b WHERE b.decision_id = NEW.id AND b.answer <> 'returned'
+        AND NOT EXISTS (SELECT 1 FROM board_answer l WHERE l.decision_id = b.decision_id AND l.number > b.number))
     OR NOT EXISTS (SELECT 1 FROM decision_review r WHERE r.decision_id = NEW.id AND r.version = NEW.version
         AND r.verdict = 'approved')
     OR NOT EXISTS (SELECT 1 FROM bias_declaration b WHERE b.episode_id = NEW.episode_id AND b.account_id = NEW.issued_by)
@@ -3107,8 +3219,13 @@ WHEN NEW.state <> OLD.state AND NOT (
     OR (OLD.state = 'inReview' AND NEW.state IN ('back', 'approved') AND EXISTS (SELECT 1 FROM decision_review r
         WHERE r.decision_id = OLD.id AND r.version = OLD.version AND r.verdict = NEW.state))
     OR (OLD.state = 'approved' AND NEW.state = 'issued')
-    -- The law changed before it was issued, or it was not to be issued after all.
-    OR (OLD.state = 'approved' AND NEW.state = 'back'))
+    -- To the board with a proposal, and from it with what it decided.
+    OR (OLD.state = 'approved' AND NEW.state = 'atBoard' AND EXISTS (SELECT 1 FROM board_proposal p
+        WHERE p.decision_id = OLD.id AND p.version = OLD.version AND p.presented_by = NEW.presented_by))
+    OR (OLD.state = 'atBoard' AND NEW.state = 'approved' AND EXISTS (SELECT 1 FROM board_answer b
+        WHERE b.decision_id = OLD.id AND b.answer = 'asProposed' AND b.version = OLD.version))
+    -- The law changed before it was issued, it was not to be issued after all, or the board did not decide so.
+    OR (OLD.state IN ('approved', 'atBoard') AND NEW.state = 'back'))
 BEGIN SELECT raise(ABORT, 'decision: not the next step'); END;
 
 CREATE TRIGGER decision_written_by AFTER UPDATE ON decision WHEN NEW.version <> OLD.version
@@ -3712,7 +3829,9 @@ WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_i
 BEGIN SELECT raise(ABORT, 'investigation_return: biased'); END;
 
 CREATE TRIGGER investigation_return_undecided BEFORE INSERT ON investigation_return
-WHEN EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.state IN ('inReview', 'approved'))
+WHEN EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND (d.state IN ('inReview', 'approved', 'atBoard')
+        OR (d.state <> 'issued' AND EXISTS (SELECT 1 FROM board_answer b WHERE b.decision_id = d.id AND b.answer <> 'returned'
+            AND NOT EXISTS (SELECT 1 FROM board_answer l WHERE l.decision_id = b.decision_id AND l.number > b.number)))))
     OR (EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id AND d.state = 'issued')
         AND NOT EXISTS (SELECT 1 FROM application a WHERE a.episode_id = NEW.episode_id
             AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)

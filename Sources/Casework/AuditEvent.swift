@@ -79,6 +79,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case letterSent, letterPrinted, decisionFollowedUp, decisionCorrected
     case decisionRequestRefused, investigationFinished, investigationReturned, alternativeWeighed
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
+    case decisionPutToBoard, boardAnswerNoted
     case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted
     case executionNoted
     case queueEntered, queueLeft, placeOffered, placeOfferAnswered

@@ -1,6 +1,8 @@
 extension AuditEvent {
     /// How decisions reach people and are carried out, in the words of the log.
     static let deliveryWords: [AuditEvent: String] = [
+        .decisionPutToBoard: "Lämnade ett beslut till nämnden",
+        .boardAnswerNoted: "Antecknade vad nämnden beslutade",
         .decisionServed: "Delgav ett beslut",
         .deliveryFollowedUp: "Antecknade hur det gick med en delgivning",
         .boardNoticeNoted: "Antecknade anslag på kommunens anslagstavla",

@@ -46,6 +46,7 @@ extension AuditEvent {
         .communicationNoted, .communicationAnswered, .delayNoticeSent, .decisionRequested,
         .decisionRequestRefused, .investigationFinished, .investigationReturned, .alternativeWeighed,
         .decisionDrafted, .decisionSentForReview, .decisionReviewed, .decisionIssued, .delegationAdded,
+        .decisionPutToBoard, .boardAnswerNoted,
         .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted, .letterSent,
         .letterPrinted, .decisionFollowedUp, .decisionCorrected, .executionNoted,
         .appealReceived, .appealWithdrawn, .appealTried, .appealDismissed, .appealDismissalServed,

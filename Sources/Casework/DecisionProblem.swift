@@ -9,8 +9,11 @@ public enum DecisionProblem: Error, Sendable, Equatable {
     case notCommunicated, changedAgainstThem
     case notDelegated, carriesOut, ownWork, undeclared, biased, decided, incomplete, withdrawn
     case noAuthority, undemanded
+    /// Of what the board decides.
+    case meetsBeforeProposed, certifiedBeforeMeeting, noted(before: Day), notAsProposed, decidedByBoard
+    case presenterBiased, presenterCarriesOut
 
-    public var swedish: String { when ?? what ?? whose }
+    public var swedish: String { when ?? what ?? atBoard ?? whose }
 
     /// Of its days.
     private var when: String? {
@@ -44,6 +47,26 @@ public enum DecisionProblem: Error, Sendable, Equatable {
                 + "eller vänta tills beslutet går ut."
         case .decided: "Ansökan är redan avgjord. Ett nytt beslut gäller det beslut som finns."
         case .withdrawn: "Ansökan är återkallad. Då kan ärendet bara skrivas av."
+        default: nil
+        }
+    }
+
+    /// Of what the board does with it.
+    private var atBoard: String? {
+        switch self {
+        case .meetsBeforeProposed: "Sammanträdet kan inte vara före idag. Kontrollera dagen."
+        case .noted(let proposed):
+            "Förslaget lämnades till nämnden \(proposed). Sammanträdet kan inte vara före den dagen, och "
+                + "inte efter idag."
+        case .certifiedBeforeMeeting:
+            "Protokollet justeras tidigast på sammanträdets dag, och senast idag. Kontrollera dagen."
+        case .notAsProposed:
+            "Texten är ändrad sedan den lämnades till nämnden. Välj att nämnden beslutade något annat."
+        case .decidedByBoard:
+            "Nämnden har redan beslutat. Beslutet färdigställs som protokollet säger."
+        case .presenterBiased: "Den som du valde har anmält jäv i ärendet. Välj någon annan."
+        case .presenterCarriesOut:
+            "Den som du valde arbetar i verksamheten som ger stödet. Välj någon annan."
         default: nil
         }
     }

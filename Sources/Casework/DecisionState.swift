@@ -1,6 +1,6 @@
 /// How far a decision has come. Nothing skips a step, and what is issued stands.
 public enum DecisionState: String, Sendable, CaseIterable {
-    case drafted, inReview, back, approved, issued
+    case drafted, inReview, back, approved, atBoard, issued
 
     public var swedish: String {
         switch self {
@@ -8,6 +8,7 @@ public enum DecisionState: String, Sendable, CaseIterable {
         case .inReview: "Granskas"
         case .back: "Tillbaka efter granskning"
         case .approved: "Godkänt, ska fattas"
+        case .atBoard: "Hos nämnden"
         case .issued: "Fattat"
         }
     }

@@ -68,6 +68,7 @@ public enum Named {
     public enum PlaceOffer {}
     public enum PlaceOfferAnswer {}
     public enum ContactPerson {}
+    public enum BoardAnswer {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -140,3 +141,4 @@ public typealias QueueEntryID = Identifier<Named.QueueEntry>
 public typealias PlaceOfferID = Identifier<Named.PlaceOffer>
 public typealias PlaceOfferAnswerID = Identifier<Named.PlaceOfferAnswer>
 public typealias ContactPersonID = Identifier<Named.ContactPerson>
+public typealias BoardAnswerID = Identifier<Named.BoardAnswer>

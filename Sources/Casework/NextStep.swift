@@ -2,7 +2,7 @@
 public enum NextStep: String, Sendable, CaseIterable {
     case callBack, callPerson, discussInTeam, bookAssessmentMeeting, holdAssessmentMeeting
     case holdMappingOccasion, investigateApplication, reachPerson, reachPartner, awaitAnswer, other
-    case decideApplication, serveDecision, awaitFinality
+    case decideApplication, noteBoardDecision, serveDecision, awaitFinality
     case handleAppeal, awaitCourt, carryOutJudgment
     case writePlan, followUpPlan
     case keepContact, startSupport, closeSupport
@@ -35,6 +35,7 @@ public enum NextStep: String, Sendable, CaseIterable {
 
     private var afterDecision: String {
         switch self {
+        case .noteBoardDecision: "Skriv in vad nämnden beslutade"
         case .serveDecision: "Delge beslutet"
         case .handleAppeal: "Handlägg överklagandet"
         case .awaitCourt: "Invänta domstolen"

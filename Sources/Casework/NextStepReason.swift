@@ -20,6 +20,7 @@ extension NextStep {
 
     private var whyAfterDecision: String {
         switch self {
+        case .noteBoardDecision: "Nämnden eller utskottet beslutar. Personen ska få veta vad det blev."
         case .serveDecision: "Beslutet är fattat. Personen ska få det, och veta hur det överklagas."
         case .handleAppeal: "Det ska prövas och lämnas över till domstolen inom en vecka."
         case .awaitCourt: "Domstolen prövar beslutet. Fråga hur det går om det dröjer."
@@ -51,6 +52,7 @@ extension NextStep {
 
     private var shortAfterDecision: String {
         switch self {
+        case .noteBoardDecision: "Nämndens beslut"
         case .serveDecision: "Delge beslutet"
         case .handleAppeal: "Överklagande"
         case .awaitCourt: "Invänta domstol"

@@ -53,18 +53,18 @@ public enum Role: String, Sendable, CaseIterable {
     private enum Rights {
         static let coordinator: PermissionSet = [
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
-            .receiveApplication, .addDocument, .mergePersons, .writeNotes, .mapNeeds,
-            .readRatings, .fillInRatings, .answerSafetyNotes, .handOver, .carryOutDecision, .giveOut,
-            .giveSupport, .followSupport,
+            .receiveApplication, .addDocument, .mergePersons, .writeNotes, .mapNeeds, .readRatings,
+            .fillInRatings, .answerSafetyNotes, .handOver, .carryOutDecision, .giveOut, .giveSupport,
+            .followSupport,
         ]
         static let investigator: PermissionSet = [
             .readCases, .planNextStep, .receiveApplication, .addDocument, .writeNotes, .handOver,
             .readInvestigation, .investigate, .returnInvestigation, .followDeadlines, .draftDecision,
-            .giveOut,
+            .presentToBoard, .giveOut,
         ]
         static let decisionMaker: PermissionSet = [
             .readCases, .readInvestigation, .returnInvestigation, .followDeadlines, .issueDecision,
-            .refuseDocument,
+            .presentToBoard, .refuseDocument,
         ]
         static let manager: PermissionSet = [
             .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes, .readRatings,
@@ -122,6 +122,7 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case draftDecision
     /// Review what somebody else has written, and issue it with a delegation that holds.
     case issueDecision
+    case presentToBoard  // Put one before the board, and note what it decided.
     /// Note that support which was granted began, was interrupted or resumed, or why it waits.
     case carryOutDecision
     /// See every running time limit of the cases that one may see.
@@ -142,8 +143,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
         case .readCases, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria, .writeNotes,
             .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
             .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,
-            .handOver, .draftDecision, .issueDecision, .carryOutDecision, .giveOut, .refuseDocument,
-            .giveSupport, .followSupport: true
+            .handOver, .draftDecision, .issueDecision, .presentToBoard, .carryOutDecision, .giveOut,
+            .refuseDocument, .giveSupport, .followSupport: true
         }
     }
 }

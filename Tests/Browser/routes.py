@@ -56,10 +56,10 @@ UNLINKED = {
     "/arenden/{case}/utredning/tillbaka": "when it waits for a decision; test_investigation.py",
     "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
     "/arenden/{case}/beslut": "of a case that waits for a decision; test_decision.py",
-    **{f"/arenden/{{case}}/beslut/{page}": "at its step of a decision; test_decision.py" for page in (
+    **{f"/arenden/{{case}}/beslut/{page}": "at its step; test_(board_)decision.py" for page in (
         "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev", "{item}/brev.pdf",
-        "{item}/verkstallighet", "{item}/verkstallighet/ny", "{item}/delgivning",
-        "{item}/delgivning/handelse", "{item}/anslag")},
+        "{item}/verkstallighet", "{item}/verkstallighet/ny", "{item}/delgivning", "{item}/anslag",
+        "{item}/delgivning/handelse", "namnd", "namndens-beslut", "namndens-beslut/fardigt")},
     **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
         "uppfoljning", "forlangning", "avslut", "rattelse")},
     "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",

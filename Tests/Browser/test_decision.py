@@ -10,6 +10,17 @@ TEXTS = {
     "skal": "Du går i skolan varje dag. Behovet kan mötas där.", "andravagar": "Träffpunkter."}
 
 
+def investigate(visitor, case):  # noqa: F811
+    """As far as to its decision, whose address it gives."""
+    write(visitor, case)
+    communicate(visitor, case)
+    open_form(visitor, case + "/klar")
+    visitor.submit("Skicka till beslut")
+    decision = case.removesuffix("/utredning") + "/beslut"
+    open_form(visitor, decision)
+    return decision
+
+
 def draft(visitor, decision):
     open_form(visitor, decision + "/utkast")
     visitor.page.locator("[name=grund]").select_option("needs")
@@ -23,10 +34,14 @@ def draft(visitor, decision):
     look(visitor)
 
 
-def decide(visitor, case, decision):  # noqa: F811
+def approve(visitor, decision):
     open_form(visitor, decision + "/granska")
     visitor.page.locator("[name=svar][value=approved]").check()
     visitor.submit("Spara granskningen")
+
+
+def decide(visitor, case, decision):  # noqa: F811
+    approve(visitor, decision)
     open_form(visitor, case + "/jav")
     visitor.page.locator("[name=slag][value=none]").check()
     visitor.submit("Spara svaret")
@@ -39,12 +54,7 @@ def decide(visitor, case, decision):  # noqa: F811
 @pytest.mark.parametrize("width, javascript", WINDOWS)
 def test_a_refusal_is_drafted_reviewed_and_issued(visit, own_site, case, width, javascript):  # noqa: F811
     investigator = visit(own_site, "handlaggare", width=width, javascript=javascript)
-    decision = case.removesuffix("/utredning") + "/beslut"
-    write(investigator, case)
-    communicate(investigator, case)
-    open_form(investigator, case + "/klar")
-    investigator.submit("Skicka till beslut")
-    open_form(investigator, decision)
+    decision = investigate(investigator, case)
     draft(investigator, decision)
     decider = visit(own_site, "beslutsfattare", width=width, javascript=javascript)
     decide(decider, case, decision)

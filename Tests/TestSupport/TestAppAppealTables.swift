@@ -19,6 +19,6 @@ extension TestApp {
 
     static let appealCodes = [
         "appeal_timeliness_kind", "appeal_enclosure_kind", "court_level", "court_event_kind",
-        "judgment_outcome",
+        "judgment_outcome", "board_answer_kind",
     ]
 }

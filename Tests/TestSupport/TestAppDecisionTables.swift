@@ -10,6 +10,8 @@ extension TestApp {
         ("decision", """
             SELECT coalesce(sum(version), 0) + count(presented_by) + count(issued_at) FROM decision
             """),
+        ("board_proposal", "SELECT count(*) FROM board_proposal"),
+        ("board_answer", "SELECT count(*) FROM board_answer"),
         ("decision_change", "SELECT count(*) FROM decision_change"),
         ("follow_up", "SELECT count(*) FROM follow_up"),
         ("decision_correction", "SELECT count(*) FROM decision_correction"),

@@ -27,14 +27,25 @@ enum DecisionInvariants {
             "I4 issued without a delegation that day, or by who wrote it or carries it out",
             """
             SELECT count(*) FROM decision d WHERE d.state = 'issued' AND (
-              NOT EXISTS (SELECT 1 FROM delegation g WHERE g.id = d.delegation_id AND g.ground = d.ground
-                AND g.account_id = d.issued_by AND g.valid_from <= d.decided_on
-                AND coalesce(g.valid_to, d.decided_on) >= d.decided_on)
-              OR d.issued_by = d.changed_by OR d.issued_by = d.presented_by
+              (d.board_answer_id IS NULL AND (
+                NOT EXISTS (SELECT 1 FROM delegation g WHERE g.id = d.delegation_id AND g.ground = d.ground
+                  AND g.account_id = d.issued_by AND g.valid_from <= d.decided_on
+                  AND coalesce(g.valid_to, d.decided_on) >= d.decided_on)
+                OR d.issued_by = d.changed_by OR d.issued_by = d.presented_by))
               OR EXISTS (SELECT 1 FROM membership m WHERE m.account_id = d.issued_by
                 AND m.role IN ('coordinator', 'manager'))
               OR EXISTS (SELECT 1 FROM bias_declaration b WHERE b.account_id = d.issued_by
                 AND b.episode_id = d.episode_id AND b.ground IS NOT NULL AND b.declared_at < d.issued_at))
+            """
+        ),
+        (
+            "I4 issued by the board without its minutes, or otherwise than they say",
+            """
+            SELECT count(*) FROM decision d LEFT JOIN board_answer n ON n.id = d.board_answer_id
+            WHERE d.state = 'issued' AND d.delegation_id IS NULL AND (n.id IS NULL OR n.answer = 'returned'
+              OR n.met_on <> d.decided_on OR n.decision_id <> d.id
+              OR (n.answer = 'asProposed') <> EXISTS (SELECT 1 FROM board_proposal p
+                WHERE p.decision_id = d.id AND p.version = d.version))
             """
         ),
         (

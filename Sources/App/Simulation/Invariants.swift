@@ -116,6 +116,7 @@ enum Invariants {
                    'assessmentBooked', 'assessmentMoved', 'assessmentCancelled', 'assessmentHeld',
                    'assessmentAnswered', 'investigationFinished', 'investigationReturned',
                    'decisionSentForReview', 'decisionReviewed', 'decisionIssued', 'appealReceived',
+                   'decisionPutToBoard', 'boardAnswerNoted',
                    'appealWithdrawn', 'appealDismissed', 'appealReconsidered', 'appealHandedOver',
                    'judgmentNoted', 'judgmentCarriedOut'))
             """

@@ -20,9 +20,15 @@ extension RandomWalk {
         let all = file.appeals.all
         let open = all.last { file.appeals.step(of: $0).isOpen }
         guard let appeal = open ?? all.last, appeal.withdrawal == nil else {
-            return try receive(nil, index, file, grant)
+            return isSlow(file) ? () : try receive(nil, index, file, grant)
         }
         try goOn(appeal, index, file, grant)
+    }
+
+    /// Whoever appeals mostly waits until they have got the decision, and now and then too long.
+    private mutating func isSlow(_ file: IssuedDecisionFile) -> Bool {
+        guard let last = file.receipt.appealDeadline?.lastDay else { return simulator.random.chance(70) }
+        return simulator.clock.today <= last && simulator.random.chance(70)
     }
 
     private mutating func goOn(

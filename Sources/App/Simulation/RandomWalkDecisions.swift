@@ -18,11 +18,12 @@ extension RandomWalk {
         else { return }
         guard simulator.cases[index].investigation.isFinished else { return try prepare(index, drafter) }
         if simulator.random.chance(25) { return try decideWrongly(index, drafter, decider) }
+        if try takeBoardStep(index, drafter, decider) { return }
         switch simulator.cases[index].decisions.work?.state {
         case nil, .back: try draft(index, by: drafter)
         case .drafted: try send(index, to: decider, by: drafter)
         case .inReview: try review(index, by: decider)
-        case .approved, .issued: try issueOrReopen(index, drafter, decider)
+        case .approved, .atBoard, .issued: try issueOrReopen(index, drafter, decider)
         }
     }
 

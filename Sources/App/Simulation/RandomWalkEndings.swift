@@ -9,7 +9,7 @@ extension RandomWalk {
         guard let account = coordinator(of: index) else { return }
         let one = simulator.cases[index]
         let ending = one.isInvestigated ? simulator.withdrawnEnding(index) : simulator.inventedEnding(index)
-        guard one.isActive, one.decisions.issued.isEmpty else {
+        guard one.isActive, one.decisions.issued.isEmpty, !one.decisions.isApplicationDecidedByBoard else {
             return try mustRefuse("a second ending, or of a case that goes on in another or is decided") {
                 try $0.end(ending, index, by: account)
             }
@@ -36,8 +36,8 @@ extension RandomWalk {
     mutating func takeBack(_ index: Int) throws {
         guard let account = coordinator(of: index) else { return }
         let one = simulator.cases[index]
-        guard one.isActive, one.application != nil else {
-            return try mustRefuse("an application taken back that is not there") {
+        guard one.isActive, one.application != nil, !one.decisions.isApplicationDecidedByBoard else {
+            return try mustRefuse("an application taken back that is not there, or is decided by the board") {
                 try $0.withdrawApplication(index, by: account)
             }
         }

@@ -70,7 +70,7 @@ extension RandomWalk {
         if state != .inReview {
             try mustRefuse("a review of what nobody has sent") { try $0.review("", index, by: decider) }
         }
-        if state != .approved {
+        if state != .approved, state != .atBoard {
             try mustRefuse("a draft taken back that is no approved decision") {
                 try $0.reopen(index, by: drafter)
             }

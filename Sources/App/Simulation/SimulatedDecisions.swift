@@ -16,6 +16,11 @@ struct SimulatedDecisions: Sendable {
         var authors: Set<AccountID>
         /// Who sent it to be reviewed.
         var presenter: AccountID?
+        /// The version that was put before the board, and what it decided.
+        var proposed: Int?
+        var answer: BoardAnswer.Kind?
+
+        var isDecidedByBoard: Bool { answer.map { $0 != .returned } ?? false }
 
         func isOf(_ account: AccountID) -> Bool { authors.contains(account) || presenter == account }
     }
@@ -58,7 +63,13 @@ struct SimulatedDecisions: Sendable {
     }
 
     /// The investigation stays closed.
-    var isBeingDecided: Bool { (!issued.isEmpty && !isWaiting) || work.map { !$0.state.isWritable } ?? false }
+    var isBeingDecided: Bool {
+        (!issued.isEmpty && !isWaiting) || isDecidedByBoard
+            || work.map { !$0.state.isWritable } ?? false
+    }
+    var isDecidedByBoard: Bool { work?.isDecidedByBoard ?? false }
+    /// The board has decided on an application, and not on what was given before.
+    var isApplicationDecidedByBoard: Bool { isDecidedByBoard && work?.subject != .earlier }
     /// What stands in the work can be sent on and issued as it is.
     var isWhole: Bool {
         guard let work, work.texts.missing.isEmpty else { return false }
@@ -82,6 +93,19 @@ struct SimulatedDecisions: Sendable {
         if texts.outcome == .cessation, let from = texts.periodFrom { ended.append(from.adding(days: -1)) }
         guard texts.outcome?.isGiven == true, let last = texts.periodTo else { return }
         given.append((last, false))
+    }
+
+    mutating func put(presentedBy presenter: AccountID) {
+        work?.state = .atBoard
+        work?.presenter = presenter
+        let version = work?.version
+        work?.proposed = version
+    }
+
+    mutating func answer(_ answer: BoardAnswer) {
+        let isWritten = answer.kind == .otherwise && work?.proposed != work?.version
+        work?.answer = answer.kind
+        work?.state = answer.kind == .asProposed || isWritten ? .approved : .back
     }
 
     mutating func followUp() {

@@ -61,8 +61,10 @@ extension Simulator {
     ) throws {
         let isWriting = Act.self == DecisionTexts.self || Act.self == SentDecision.self
             || Act.self == ReopenedDecision.self
-        let grant = try demandGrant(
-            isWriting ? .draftDecision : .issueDecision, in: .authority, index, account)
+        let isOfBoard = Act.self == ProposedToBoard.self || Act.self == BoardAnswer.self
+            || Act.self == IssuedByBoard.self
+        let permission = isOfBoard ? Permission.presentToBoard : isWriting ? .draftDecision : .issueDecision
+        let grant = try demandGrant(permission, in: .authority, index, account)
         let known = cases[index].decisions.work?.version ?? 0
         try run(DecideInCase(proof: grant, act: act, version: version ?? known))
     }

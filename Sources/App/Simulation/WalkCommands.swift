@@ -16,10 +16,10 @@ enum WalkCommands {
         (24, { try $0.takeDecisionStep() }),
         (1, { try $0.takeDelegationStep() }),
         (8, { try $0.takeRenewalStep() }),
-        (2, { try $0.takeDeliveryStep() }),
+        (4, { try $0.takeDeliveryStep() }),
         (1, { try $0.takeExecutionStep() }),
         (1, { try $0.takeDisclosureStep() }),
-        (6, { try $0.takeAppealStep() }),
+        (14, { try $0.takeAppealStep() }),
     ]
 
     private static let inquiries: [any Command.Type] = [
@@ -61,7 +61,9 @@ enum WalkCommands {
     private static let decisions: [any Command.Type] = [
         DecideInCase<DecisionTexts>.self, DecideInCase<SentDecision>.self,
         DecideInCase<ReviewedDecision>.self, DecideInCase<ReopenedDecision>.self,
-        DecideInCase<IssuedDecision>.self, AddDelegation.self, EndDelegation.self,
+        DecideInCase<IssuedDecision>.self, DecideInCase<ProposedToBoard>.self,
+        DecideInCase<BoardAnswer>.self, DecideInCase<IssuedByBoard>.self, AddDelegation.self,
+        EndDelegation.self,
         ActOnDecision<FollowUp>.self, ActOnDecision<RenewalWish>.self, ActOnDecision<ClosedCase>.self,
         ActOnDecision<NewDelivery>.self, ActOnDecision<NotedFollowUp>.self, ActOnDecision<BoardNotice>.self,
         ActOnDecision<ExecutionEvent>.self,

@@ -70,12 +70,22 @@ struct TakenBackRoutes: Feature {
             var complaints = withdrawal.problems(today: today, arrived: record.facts.arrived).map {
                 Complaint(field: TakenBackForm.Name.day, sentence: $0.swedish)
             }
+            complaints += try decidedByBoard(record, transaction)
             complaints += try unheld(withdrawal, under: grant, transaction)
             return (record, complaints)
         }
         guard complaints.isEmpty else { throw Complaints(complaints) }
         let command = WithdrawApplication(proof: grant, application: record.id, withdrawal: withdrawal)
         return try submission.run(command) { "/arenden/\(grant.number)" }
+    }
+
+    /// What the board has decided is decided, though its letter is not made yet.
+    private func decidedByBoard(
+        _ record: ApplicationRecord, _ transaction: borrowing ReadTransaction
+    ) throws -> [Complaint] {
+        guard try BoardRepository.hasDecided(record.id, transaction) else { return [] }
+        let sentence = DecisionProblem.decidedByBoard.swedish
+        return [Complaint(field: TakenBackForm.Name.day, sentence: sentence)]
     }
 
     /// Whose mandate did not hold that day.

@@ -27,6 +27,9 @@ struct WithdrawApplication: Command {
                 throw CommandRefusal.againstRules
             }
         }
+        guard try !BoardRepository.hasDecided(application, transaction) else {
+            throw CommandRefusal.againstRules
+        }
         let problems = withdrawal.problems(today: transaction.now.day, arrived: record.facts.arrived)
         guard problems.isEmpty else { throw CommandRefusal.againstRules }
         try ApplicationRepository.withdraw(application, withdrawal, by: proof.actor.accountID, transaction)

@@ -27,6 +27,7 @@ struct DecisionFile: Sendable {
     /// Who has written in the one that is being worked on, and who has presented it: none of them reviews or
     /// decides it.
     let authors: [AccountID]
+    let board: BoardFile
     /// Nil where there is nothing to decide.
     let subject: DecisionSubject?
     let declarations: [BiasDeclaration]
@@ -44,20 +45,26 @@ struct DecisionFile: Sendable {
         decisions = try DecisionRepository.all(under: grant, transaction)
         renewals = try RenewalRepository.renewals(under: grant, transaction)
         reviews = try DecisionRepository.reviews(under: grant, transaction)
-        authors = try DecisionFile.authors(of: decisions.first { $0.state != .issued }, transaction)
+        let work = decisions.first { $0.state != .issued }
+        authors = try DecisionFile.authors(of: work, transaction)
+        board = try BoardRepository.file(of: work, under: grant, transaction)
         subject = DecisionFile.subject(
             try ApplicationRepository.all(under: grant, transaction), decisions,
             reopened: try AppealRepository.toBeChanged(under: grant, transaction))
         declarations = try InvestigationFactRepository.declarations(under: grant, transaction)
         proposal = try InvestigationRepository.sheet(under: grant, transaction)?.texts.proposal
-        delegations = try DelegationRepository.all(transaction)
-            .filter { $0.programme == grant.programmeID && $0.holds(on: today) }
-        authority = try DecisionAuthorityRepository.inForce(of: grant.programmeID, on: today, transaction)
-        months = try ProgrammeVersionRepository.inForce(in: grant.programmeID, on: today, transaction)?
-            .terms.decisionMonths
+        let programme = grant.programmeID
+        delegations = try DelegationRepository.held(in: programme, on: today, transaction)
+        authority = try DecisionAuthorityRepository.inForce(of: programme, on: today, transaction)
+        months = try DecisionFile.months(in: programme, on: today, transaction)
         alternatives = try DecisionFile.alternatives(facts, under: grant, on: today, transaction)
-        deciders = try DelegationRepository.deciders(transaction)
-            .filter { $0.programme == grant.programmeID }.map { ($0.account, $0.name) }
+        deciders = try DelegationRepository.deciders(in: programme, transaction)
+    }
+
+    private static func months(
+        in programme: ProgrammeID, on day: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Int? {
+        try ProgrammeVersionRepository.inForce(in: programme, on: day, transaction)?.terms.decisionMonths
     }
 
     private static func authors(

@@ -11,17 +11,23 @@ struct DecisionLetter {
     let file: DecisionFile
     let authority: DecisionAuthority
     let day: Day
-    /// Nil until it is issued.
-    let decider: String?
-    let point: String?
+    /// Nil until it is known.
+    let decider: Decider?
     let diaryNumber: String?
 
     init(
         _ record: DecisionRecord, _ file: DecisionFile, _ authority: DecisionAuthority, day: Day,
-        decider: String? = nil, point: String? = nil, diaryNumber: String? = nil
+        decider: Decider? = nil, diaryNumber: String? = nil
     ) {
         (self.record, self.file, self.authority, self.day) = (record, file, authority, day)
-        (self.decider, self.point, self.diaryNumber) = (decider, point, diaryNumber)
+        (self.decider, self.diaryNumber) = (decider, diaryNumber)
+    }
+
+    /// Of what is not issued yet, as far as it is known who decides. Nil without the board's addresses.
+    init?(previewOf record: DecisionRecord, _ file: DecisionFile, today: Day) {
+        guard let authority = file.authority else { return nil }
+        let decider = file.board.decided.map { Decider.board($0.answer) }
+        self.init(record, file, authority, day: file.decidingDay(today), decider: decider)
     }
 
     /// UTF-8.
@@ -47,9 +53,21 @@ struct DecisionLetter {
 
     private var decision: [Block] {
         Block.part("Det här har du ansökt om", texts.asked)
-            + [Block.heading("Beslut"), .text("Nämnden \(texts.outcome?.verb ?? "")")]
+            + [Block.heading("Beslut"), .text("\(body) \(texts.outcome?.verb ?? "")")]
             + (texts.outcome?.isGiven == true ? Block.part("Det här beviljas", texts.granted) : [])
             + (texts.outcome?.isRefused == true ? Block.part("Det här avslås", texts.refused) : [])
+    }
+
+    private var body: String {
+        if case .board(let answer) = decider { answer.body.name } else { "Nämnden" }
+    }
+
+    /// Who is to decide, before anybody has.
+    private var expected: String {
+        guard record.state == .atBoard, let proposal = file.board.proposals.first else {
+            return "Namn på den som beslutar, beslutsfattare"
+        }
+        return "\(proposal.body.name) ska besluta \(proposal.meetsOn.inWords(withYear: true))."
     }
 
     private var period: [Block] {
@@ -75,12 +93,10 @@ struct DecisionLetter {
 
     private var decided: [Block] {
         let presenter = record.presenterName.map { ["Föredragande: \($0)"] } ?? []
-        let delegated = point.map { ["Beslutet är fattat på nämndens vägnar, punkt \($0) i "
-            + "delegationsordningen."] } ?? []
         let appeal = texts.ground?.appeal == nil
             ? [] : ["Hur du överklagar står sist i brevet. Beslutet gäller direkt, även om du överklagar."]
-        let lines = ["\(decider ?? "Namn på den som beslutar"), beslutsfattare"] + presenter + delegated
-            + appeal + ["Har du frågor? Ring \(authority.phone) eller skriv till \(authority.email)."]
+        let lines = (decider?.paragraphs ?? [expected]) + presenter + (decider?.delegated ?? []) + appeal
+            + ["Har du frågor? Ring \(authority.phone) eller skriv till \(authority.email)."]
         return Block.part("Vem har beslutat", lines.joined(separator: "\n"))
     }
 }

@@ -61,10 +61,19 @@ struct DecisionPage: Page, Sendable {
         let plain = work.map { PlainSwedish($0.texts.reasons) }
         reasons = plain?.pieces.map(PlainPiece.init) ?? []
         advice = plain.map(PlainPiece.advice) ?? []
-        reviews = file.reviews.filter { $0.decision == work?.id }.map(\.entry)
+        reviews = DecisionPage.seen(work, in: file, words)
         issued = !isReadable ? [] : file.issued.map {
             IssuedDecisionPart($0, in: file.number, letter: words.letter(of: $0))
         }
+    }
+
+    /// What others have said of it, latest first.
+    private static func seen(
+        _ work: DecisionRecord?, in file: DecisionFile, _ words: DecisionWords
+    ) -> [TimelineEntry] {
+        guard let work else { return [] }
+        let read = file.reviews.filter { $0.decision == work.id }.map { ($0.reviewed.at, $0.entry) }
+        return (read + words.boardEntries).sorted { $0.0 > $1.0 }.map(\.1)
     }
 }
 

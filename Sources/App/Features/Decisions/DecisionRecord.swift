@@ -5,8 +5,9 @@ import Law
 struct DecisionRecord: Sendable {
     struct Issue: Sendable {
         let day: Day
-        let by: String
-        let point: String
+        let decider: Decider
+        /// The decider's own name, or who noted what the board decided.
+        let notedBy: String
         let diaryNumber: String
         let sha256: [UInt8]
         let at: Instant

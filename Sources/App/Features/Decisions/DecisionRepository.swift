@@ -15,10 +15,12 @@ enum DecisionRepository {
             SELECT d.id, d.application_id, d.changes_id, d.ground, d.outcome, d.asked, d.granted, d.refused,
                    d.period_from, d.period_to, d.reasons, d.alternatives, d.state, d.version, d.changed_at,
                    c.name, d.presented_by, p.name, d.decided_on, i.name, g.point, d.diary_number, l.sha256,
-                   k.ground, d.issued_at
+                   k.ground, d.issued_at, n.answer, n.body, n.committee, n.met_on, n.paragraph, n.minutes,
+                   n.certified_on, n.text, n.dissent, n.absent
             FROM decision d JOIN account c ON c.id = d.changed_by
             LEFT JOIN account p ON p.id = d.presented_by LEFT JOIN account i ON i.id = d.issued_by
             LEFT JOIN delegation g ON g.id = d.delegation_id
+            LEFT JOIN board_answer n ON n.id = d.board_answer_id
             LEFT JOIN decision_letter l ON l.decision_id = d.id
             LEFT JOIN decision_change k ON k.decision_id = d.id AND k.version = d.version
             WHERE d.episode_id = \(grant.episodeID) ORDER BY d.id DESC
@@ -33,7 +35,9 @@ enum DecisionRepository {
         try transaction.first(
             """
             SELECT 1 FROM decision d
-            WHERE d.episode_id = \(grant.episodeID) AND (d.state IN ('inReview', 'approved')
+            WHERE d.episode_id = \(grant.episodeID) AND (d.state IN ('inReview', 'approved', 'atBoard')
+              OR (d.state <> 'issued' AND (SELECT n.answer FROM board_answer n WHERE n.decision_id = d.id
+                ORDER BY n.number DESC LIMIT 1) <> 'returned')
               OR (d.state = 'issued' AND NOT EXISTS (
                 SELECT 1 FROM application a WHERE a.episode_id = d.episode_id
                   AND NOT EXISTS (SELECT 1 FROM application_withdrawal w WHERE w.application_id = a.id)
@@ -91,11 +95,16 @@ extension DecisionRecord {
         self.texts = texts
         (state, version, changed) = (try row.value(12), try row.int(13), try Noted(row, from: 14))
         (presenter, presenterName) = (try row.optionalID(16), try row.optionalText(17))
-        issue = try row.isNull(18)
-            ? nil
-            : Issue(
-                day: row.day(18), by: row.text(19), point: row.text(20), diaryNumber: row.text(21),
-                sha256: row.blob(22), at: row.instant(24))
+        issue = try row.isNull(18) ? nil : Issue(row)
+    }
+}
+
+extension DecisionRecord.Issue {
+    fileprivate init(_ row: borrowing Row) throws {
+        (day, diaryNumber) = (try row.day(18), try row.text(21))
+        (sha256, at, notedBy) = (try row.blob(22), try row.instant(24), try row.text(19))
+        decider = try row.isNull(20)
+            ? .board(BoardAnswer(row, from: 25)) : .delegate(name: row.text(19), point: row.text(20))
     }
 }
 

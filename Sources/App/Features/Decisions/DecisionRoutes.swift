@@ -42,7 +42,7 @@ struct DecisionRoutes: Feature {
 
     private func reopen(_ context: Context, _ grant: CaseGrant) throws -> Response {
         let file = try store.read { try DecisionFile(under: grant, on: store.clock.today, $0) }
-        guard file.work?.state == .approved, file.facts.mayBeRead(by: grant.actor.accountID) else {
+        guard file.isReopenable, file.facts.mayBeRead(by: grant.actor.accountID) else {
             throw RouteRefusal.stale
         }
         _ = try store.run(
@@ -63,12 +63,12 @@ struct DecisionRoutes: Feature {
         guard let record = file.decisions.first(where: { $0.id == id }) else { throw RouteRefusal.notFound }
         guard file.facts.mayBeRead(by: grant.actor.accountID) else { throw RouteRefusal.forbidden }
         if record.state == .issued {
-            guard let kept, let letter = try LetterResponse.html(kept) else {
-                return try LetterNotice(facts: file.facts, context: context, grant: grant).changed()
-            }
-            return letter
+            return try kept.flatMap { try LetterResponse.html($0) }
+                ?? LetterNotice(facts: file.facts, context: context, grant: grant).changed()
         }
-        guard let authority = file.authority else { throw RouteRefusal.notFound }
-        return try LetterResponse.html(DecisionLetter(record, file, authority, day: today).octets)
+        guard let preview = DecisionLetter(previewOf: record, file, today: today) else {
+            throw RouteRefusal.notFound
+        }
+        return try LetterResponse.html(preview.octets)
     }
 }

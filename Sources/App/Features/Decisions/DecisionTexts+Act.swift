@@ -8,8 +8,12 @@ extension DecisionTexts: DecisionAct {
     static var event: AuditEvent { .decisionDrafted }
 
     func problems(in file: DecisionFile, under grant: CaseGrant, today: Day) -> [DecisionProblem] {
+        problems(in: file, under: grant, decidedOn: file.decidingDay(today))
+    }
+
+    func problems(in file: DecisionFile, under grant: CaseGrant, decidedOn day: Day) -> [DecisionProblem] {
         guard let subject = file.subject else { return [.decided] }
-        var problems = problems(decidedOn: today, months: file.months) + file.renewalProblems(of: self)
+        var problems = problems(decidedOn: day, months: file.months) + file.renewalProblems(of: self)
         if file.isBiased(grant.actor.accountID) { problems.append(.biased) }
         guard let outcome else { return problems }
         if case .application(let one) = subject, one.withdrawal != nil, outcome != .writtenOff {

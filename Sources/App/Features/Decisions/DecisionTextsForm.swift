@@ -107,7 +107,7 @@ struct DecisionTextsForm: DecisionForm {
         in file: DecisionFile, for account: AccountID, today: Day
     ) -> [String: [FieldRule.Choice]] {
         [
-            Name.ground: LegalGround.choices(LegalGround.grounds(decidedOn: today)),
+            Name.ground: LegalGround.choices(LegalGround.grounds(decidedOn: file.decidingDay(today))),
             Name.outcome: (file.subject?.outcomes ?? []).map {
                 FieldRule.Choice(value: $0.rawValue, label: $0.swedish)
             },

@@ -10,14 +10,15 @@ struct DecisionWords {
     let file: DecisionFile
     let grant: CaseGrant
 
-    private var account: AccountID { grant.actor.accountID }
+    var account: AccountID { grant.actor.accountID }
     private var isBiased: Bool { file.isBiased(account) }
     var mayDraft: Bool { file.isOpen && grant.may(.draftDecision, in: .authority) && !isBiased }
+    var mayPresent: Bool { file.isOpen && grant.may(.presentToBoard, in: .authority) && !isBiased }
     private var mayIssue: Bool { file.isOpen && grant.may(.issueDecision, in: .authority) && !isBiased }
 
     func letter(of record: DecisionRecord) -> Link { "/arenden/\(file.number)/beslut/\(record.id)/brev" }
 
-    private func step(_ name: String) -> Link {
+    func step(_ name: String) -> Link {
         Link(path: "/arenden/\(file.number)/beslut/\(name)") ?? "/"
     }
 
@@ -38,9 +39,11 @@ struct DecisionWords {
     func gaps(today: Day) -> [String] {
         guard let work = file.work, file.isOpen else { return [] }
         let texts = work.texts.missing.map(\.swedish)
-        let problems = work.texts.problems(decidedOn: today, months: file.months)
+        let problems = work.texts.problems(decidedOn: file.decidingDay(today), months: file.months)
         let wrong = (problems + file.renewalProblems(of: work.texts)).map(\.swedish)
-        guard work.state == .approved, mayIssue else { return texts + wrong }
+        guard work.state == .approved, mayIssue, file.board.decided == nil else {
+            return texts + wrong + boardGaps(work)
+        }
         let lacks: [String?] = [
             file.hasDeclared(account) ? nil : DecisionProblem.undeclared.swedish,
             file.authors.contains(account) ? DecisionProblem.ownWork.swedish : nil,
@@ -63,25 +66,30 @@ struct DecisionWords {
             return gaps(today: today).isEmpty
                 ? Act(label: "Skicka till granskning", address: step("skicka")) : writing
         case .back where mayDraft: return writing
+        case .atBoard, .approved: return deciding(work)
         case .inReview where mayIssue: return Act(label: "Granska beslutet", address: step("granska"))
-        case .approved where mayIssue:
-            return file.hasDeclared(account)
-                ? Act(label: "Fatta beslutet", address: step("fatta"))
-                : Act(label: "Svara om jäv", address: "/arenden/\(file.number)/utredning/jav")
         default: return nil
         }
     }
+
+    private func deciding(_ work: DecisionRecord) -> Act? {
+        if work.state == .atBoard || file.board.decided != nil { return boardNext(work) }
+        guard mayIssue else { return nil }
+        return file.hasDeclared(account) ? Act(label: "Fatta beslutet", address: step("fatta")) : declaring
+    }
+
+    var declaring: Act { Act(label: "Svara om jäv", address: "/arenden/\(file.number)/utredning/jav") }
 
     /// Beside the first thing.
     func acts(on work: DecisionRecord, today: Day) -> [Act] {
         let preview = Act(label: "Förhandsgranska brevet", address: letter(of: work))
         let isWhole = work.state == .drafted && mayDraft && gaps(today: today).isEmpty
-        return [preview] + (isWhole ? [writing] : [])
+        return [preview] + (isWhole ? [writing] : []) + boardActs(work)
     }
 
     /// Out of what was approved, back to its text.
     func undo(of work: DecisionRecord) -> ActForm? {
-        guard work.state == .approved, mayDraft else { return nil }
+        guard file.isReopenable, mayDraft else { return nil }
         return ActForm(
             label: "Ta tillbaka till utkast", address: "/arenden/\(file.number)/beslut/ta-tillbaka")
     }

@@ -85,11 +85,28 @@ enum DecisionWritingRepository {
                 """))
     }
 
-    /// Only what was approved and not issued.
-    static func reopen(_ record: DecisionRecord, _ transaction: borrowing WriteTransaction) throws {
+    /// To the board, with whoever presents it there.
+    static func put(
+        _ record: DecisionRecord, presentedBy presenter: AccountID, _ transaction: borrowing WriteTransaction
+    ) throws {
         try demand(
             transaction.run(
-                "UPDATE decision SET state = 'back' WHERE id = \(record.id) AND state = 'approved'"))
+                """
+                UPDATE decision SET state = 'atBoard', presented_by = \(presenter)
+                WHERE id = \(record.id) AND version = \(record.version) AND state = 'approved'
+                """))
+    }
+
+    /// From the board, or back from what was approved and not issued.
+    static func bring(
+        _ record: DecisionRecord, to state: DecisionState, _ transaction: borrowing WriteTransaction
+    ) throws {
+        try demand(
+            transaction.run(
+                """
+                UPDATE decision SET state = \(state)
+                WHERE id = \(record.id) AND version = \(record.version) AND state IN ('approved', 'atBoard')
+                """))
     }
 
     /// The letter first: nothing is issued without it.
@@ -105,9 +122,10 @@ enum DecisionWritingRepository {
         try demand(
             transaction.run(
                 """
-                UPDATE decision SET state = 'issued', decided_on = \(transaction.now.day),
+                UPDATE decision SET state = 'issued', decided_on = \(letter.decidedOn),
                     issued_at = \(transaction.now), issued_by = \(grant.actor.accountID),
-                    delegation_id = \(letter.delegation), diary_number = \(letter.diaryNumber)
+                    delegation_id = \(letter.by.delegation), board_answer_id = \(letter.by.answer),
+                    diary_number = \(letter.diaryNumber)
                 WHERE id = \(record.id) AND version = \(record.version) AND state = 'approved'
                 """))
     }
@@ -115,12 +133,4 @@ enum DecisionWritingRepository {
     private static func demand(_ changed: Int) throws {
         guard changed == 1 else { throw RouteRefusal.stale }
     }
-}
-
-/// A letter that is about to leave.
-struct IssuedLetter: Sendable {
-    let octets: [UInt8]
-    let sha256: [UInt8]
-    let delegation: DelegationID
-    let diaryNumber: String
 }

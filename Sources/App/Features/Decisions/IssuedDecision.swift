@@ -20,6 +20,7 @@ struct IssuedDecision: DecisionAct {
             file.authors.contains(account) ? .ownWork : nil,
             file.isBiased(account) ? .biased : file.hasDeclared(account) ? nil : .undeclared,
             file.authority == nil ? .noAuthority : nil,
+            file.board.decided == nil ? nil : .decidedByBoard,
         ]
         return problems.compactMap { $0 } + work.texts.problems(in: file, under: grant, today: today)
     }
@@ -33,11 +34,12 @@ struct IssuedDecision: DecisionAct {
         let number = try DecisionAuthorityRepository.nextNumber(
             of: grant.programmeID, authority.diary, transaction)
         let letter = DecisionLetter(
-            work, file, authority, day: transaction.now.day, decider: grant.actor.name,
-            point: held.delegation.point, diaryNumber: number)
+            work, file, authority, day: transaction.now.day,
+            decider: .delegate(name: grant.actor.name, point: held.delegation.point), diaryNumber: number)
         let octets = letter.octets
         let issued = IssuedLetter(
-            octets: octets, sha256: try SHA256.hash(octets), delegation: delegation, diaryNumber: number)
+            octets: octets, sha256: try SHA256.hash(octets), by: .delegation(delegation),
+            decidedOn: transaction.now.day, diaryNumber: number)
         try DecisionWritingRepository.issue(work, issued, under: grant, transaction)
         try file.move(
             to: .serveDecision, on: transaction.now.day.adding(days: 1).orWorkingDay, owner: presenter,

@@ -21,8 +21,7 @@ struct IssuedDecisionParts {
     private var decision: CasePart {
         let made = [
             DescriptionItem(term: "Diarienummer", texts: [file.issue.diaryNumber]),
-            DescriptionItem(
-                term: "Fattat av", texts: [file.issue.by, "Delegation, punkt \(file.issue.point)"]),
+            DescriptionItem(term: "Fattat av", texts: file.issue.decider.items),
             DescriptionItem(term: "Föredragande", texts: [file.record.presenterName ?? ""]),
         ]
         return CasePart(

@@ -18,6 +18,18 @@ enum DelegationRepository {
         ) { try DelegationRecord($0) }
     }
 
+    static func deciders(
+        in programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [(account: AccountID, name: String)] {
+        try deciders(transaction).filter { $0.programme == programme }.map { ($0.account, $0.name) }
+    }
+
+    static func held(
+        in programme: ProgrammeID, on day: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [DelegationRecord] {
+        try all(transaction).filter { $0.programme == programme && $0.holds(on: day) }
+    }
+
     static func insert(
         _ one: Delegation, id: DelegationID, in programme: ProgrammeID, by account: AccountID?,
         _ transaction: borrowing WriteTransaction

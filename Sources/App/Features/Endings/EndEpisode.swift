@@ -31,7 +31,9 @@ struct EndEpisode: Command {
     private func takeBack(_ day: Day, _ transaction: borrowing WriteTransaction) throws {
         guard let open = try ApplicationRepository.open(under: proof, transaction) else { return }
         let withdrawal = ApplicationWithdrawal(day: day, way: nil, comment: ending.comment)
-        guard withdrawal.problems(today: transaction.now.day, arrived: open.facts.arrived).isEmpty else {
+        guard withdrawal.problems(today: transaction.now.day, arrived: open.facts.arrived).isEmpty,
+            try !BoardRepository.hasDecided(open.id, transaction)
+        else {
             throw CommandRefusal.againstRules
         }
         try transaction.record(.applicationWithdrawn, about: subject)

@@ -89,6 +89,12 @@ struct EndingRoutes: Feature {
     private func overDecision(
         _ ending: Ending, under grant: CaseGrant, _ transaction: borrowing ReadTransaction
     ) throws -> [Complaint] {
+        if ending.withdrawnOn != nil, let open = try ApplicationRepository.open(under: grant, transaction),
+            try BoardRepository.hasDecided(open.id, transaction)
+        {
+            let sentence = DecisionProblem.decidedByBoard.swedish
+            return [Complaint(field: EndingFields.Name.reason, sentence: sentence)]
+        }
         guard ending.reason != .deceased, try ApplicationRepository.isDecided(under: grant, transaction)
         else { return [] }
         let sentence = "Ansökan är avgjord och kan inte tas tillbaka. Ärendet avslutas från beslutets "

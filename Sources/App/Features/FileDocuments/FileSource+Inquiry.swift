@@ -77,7 +77,7 @@ extension FileSource {
             let presenter = record.presenterName.map { "Föredragande: \($0)" } ?? ""
             return FileEntry(
                 "decision.\(record.id)", at: issue.at, "Beslut \(issue.diaryNumber)",
-                by: "Fattat \(issue.day) av \(issue.by), delegation punkt \(issue.point)",
+                by: "Fattat \(issue.day) av \(issue.decider.inLine)",
                 [FileEntry.Part("Föredragning", presenter)] + record.texts.items.parts
                     + [FileEntry.Part("Skäl", record.texts.reasons)])
         }

@@ -21,6 +21,19 @@ extension FormSample {
             pattern: "/arenden/{case}/beslut/fatta", sender: .signedIn("beslutsfattare"),
             address: { try "/arenden/\($0.approvedCase())/beslut/fatta" }, values: [:]),
         FormSample(
+            pattern: "/arenden/{case}/beslut/namnd", sender: .signedIn("handlaggare"),
+            address: { try "/arenden/\($0.approvedCase())/beslut/namnd" },
+            values: ["dag": "idag", "text": "Ta med utredningen."], typedField: "text",
+            keepsDraft: true),
+        FormSample(
+            pattern: "/arenden/{case}/beslut/namndens-beslut", sender: .signedIn("handlaggare"),
+            address: { try "/arenden/\($0.caseAtBoard())/beslut/namndens-beslut" },
+            values: TestApp.asProposed, typedField: "avvikande", keepsDraft: true),
+        FormSample(
+            pattern: "/arenden/{case}/beslut/namndens-beslut/fardigt", sender: .signedIn("handlaggare"),
+            address: { try "/arenden/\($0.caseDecidedByBoard())/beslut/namndens-beslut/fardigt" },
+            values: ["stammer": "ja"]),
+        FormSample(
             pattern: "/arenden/{case}/beslut/{item}/uppfoljning", sender: .signedIn("handlaggare"),
             address: { try $0.latestDecision($0.grantedCase()) + "/uppfoljning" }, values: TestApp.followedUp,
             typedField: "uppnatt", keepsDraft: true),

@@ -79,6 +79,9 @@ struct CodeTableTests {
             testDescription: "court_event_kind", statement: "SELECT code FROM court_event_kind",
             codes: CourtEventKind.allCases.map(\.rawValue)),
         Table(
+            testDescription: "board_answer_kind", statement: "SELECT code FROM board_answer_kind",
+            codes: BoardAnswer.Kind.allCases.map(\.rawValue)),
+        Table(
             testDescription: "judgment_outcome", statement: "SELECT code FROM judgment_outcome",
             codes: JudgmentOutcome.allCases.map(\.rawValue)),
         Table(
