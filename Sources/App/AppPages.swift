@@ -14,6 +14,6 @@ enum AppPages {
         + SamePersonRoutes.pages + MatchRoutes.pages
         + CaseMeetingFeatures.pages + NeedsMappingFeatures.pages
         + RatingFeatures.pages + AssessmentFeatures.pages + InvestigationFeatures.pages
-        + HandoverRoutes.pages + DisclosureFeatures.pages
+        + HandoverRoutes.pages + DisclosureFeatures.pages + PlaceRoutes.pages
         + DecisionFeatures.pages + LetterFeatures.pages
 }

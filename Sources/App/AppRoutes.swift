@@ -21,7 +21,7 @@ enum AppRoutes {
             LogReviewRoutes(store: store),
             GuideRoutes(), HealthRoutes(store: store),
         ] + EndingFeatures.features(store: store) + InvestigationFeatures.features(store: store)
-            + decisions(store: store, pdf: pdf)
+            + decisions(store: store, pdf: pdf) + PlaceRoutes.features(store: store)
             + (store.isDemonstration ? [ComponentsRoutes()] : [])
     }
 

@@ -93,6 +93,7 @@ struct CasePage: Page, Sendable {
             + CriteriaWording.acts(record.judgement, record.facts, under: grant, isReadable: isReadable)
             + AssessmentTimeline.acts(record.assessments, record.facts, under: grant, isReadable: isReadable)
             + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)
+            + PlaceRoutes.acts(record.facts, under: grant)
             + InvestigationNotice.acts(record.facts, under: grant)
             + DecisionRoutes.acts(record.facts, under: grant)
             + LetterRoutes.acts(under: grant) + ExecutionRoutes.acts(record.granted, under: grant)

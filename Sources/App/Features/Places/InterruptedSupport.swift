@@ -37,33 +37,3 @@ struct InterruptedSupport: PlaceAct {
         try file.move(to: .keepContact, on: nextContact, under: grant, transaction)
     }
 }
-
-/// Support that was interrupted goes on.
-struct ResumedSupport: PlaceAct {
-    static let event = AuditEvent.supportResumed
-
-    let on: Day
-
-    func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem] {
-        guard let placement = file.placement else { return [.notPlaced] }
-        if placement.openInterruption == nil { return [.notInterrupted] }
-        let found = file.problems(of: on, after: placement.lastNoted, today: today)
-            + (file.mode(on: on) == .needsTested && file.decision(on: on) == nil ? [.notDecided] : [])
-        return found.isEmpty ? file.problems(of: goesOn(in: file), today: today) : found
-    }
-
-    private func goesOn(in file: PlaceFile) -> ExecutionEvent? { file.event([.resumed, .started], on: on) }
-
-    func keep(
-        in file: PlaceFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
-    ) throws {
-        guard let open = file.placement?.openInterruption else { throw RouteRefusal.stale }
-        try PlacementWritingRepository.resume(open.id, on: on, under: grant, transaction)
-        try file.note(goesOn(in: file), under: grant, transaction)
-        try file.move(
-            to: .writePlan, on: transaction.now.day.adding(days: ResumedSupport.planDays).orWorkingDay,
-            note: "Stödet har återupptagits. Se över planen tillsammans.", under: grant, transaction)
-    }
-
-    private static let planDays = 7
-}

@@ -3,12 +3,6 @@ import Law
 import Store
 import Web
 
-/// That more places are taken than the programme has: who allowed it and why (process.md, I6).
-struct PlaceAllowance: Sendable, Equatable {
-    let by: AccountID
-    let why: String
-}
-
 /// Somebody gets a place and support begins. Where support needs a decision one is in force that day; where
 /// it does not, the person was told of the right to apply (SoL 2025:400 11 kap. 6 §). It never takes more
 /// places than there are, unless a manager has allowed it.

@@ -1,0 +1,35 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// What the person says to an offer. A no closes nothing: the person keeps their place in the queue.
+struct AnsweredOffer: PlaceAct {
+    static let event = AuditEvent.placeOfferAnswered
+
+    let answer: OfferAnswer
+    let on: Day
+    /// When somebody hears from the person again; of a yes nil.
+    let askOn: Day?
+    let text: String
+
+    func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem] {
+        guard let entry = file.waiting, let offer = entry.openOffer else { return [.noOffer] }
+        let asks = askOn.map { NextStepPlan.problems(with: $0, today: today).isEmpty } ?? false
+        return file.problems(of: on, after: max(offer.on, entry.lastNoted), today: today)
+            + (answer == .yes || asks ? [] : [.dayHasPassed])
+    }
+
+    func keep(
+        in file: PlaceFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let offer = file.waiting?.openOffer else { throw RouteRefusal.stale }
+        try PlaceOfferRepository.insert(self, to: offer.id, under: grant, transaction)
+        let (step, day): (NextStep, Day) = switch answer {
+        case .yes: (.startSupport, offer.placeFrom)
+        case .thinking: (.awaitAnswer, askOn ?? on)
+        case .no: (.keepContact, askOn ?? on)
+        }
+        try file.move(to: step, on: day, owner: grant.actor.accountID, under: grant, transaction)
+    }
+}
