@@ -21,7 +21,7 @@ enum AppRoutes {
             LogReviewRoutes(store: store),
             GuideRoutes(), HealthRoutes(store: store),
         ] + EndingFeatures.features(store: store) + InvestigationFeatures.features(store: store)
-            + decisions(store: store, pdf: pdf) + PlaceRoutes.features(store: store)
+            + decisions(store: store, pdf: pdf) + support(store: store)
             + (store.isDemonstration ? [ComponentsRoutes()] : [])
     }
 
@@ -29,6 +29,11 @@ enum AppRoutes {
     private static func decisions(store: Store, pdf: PDFMaker) -> [any Feature] {
         DecisionFeatures.features(store: store) + LetterFeatures.features(store: store, pdf: pdf)
             + DisclosureFeatures.features(store: store)
+    }
+
+    /// The support itself.
+    private static func support(store: Store) -> [any Feature] {
+        PlaceRoutes.features(store: store) + PlanRoutes.features(store: store)
     }
 
     /// The person is met and what is needed is found out.

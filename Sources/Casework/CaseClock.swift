@@ -21,6 +21,7 @@ public enum CaseClock: Sendable, Hashable {
     /// "Genast eller så snart det är möjligt": the law sets no days, so the next working day is watched
     /// (tryckfrihetsförordningen 2 kap. 15 §).
     case documentRequest(arrived: Day)
+    case plan(PlanClock)
 
     public var lastDay: Day {
         switch self {
@@ -29,6 +30,7 @@ public enum CaseClock: Sendable, Hashable {
             .decisionEnds(_, let day, _): day
         case .afterDecision(let clock): clock.lastDay
         case .documentRequest(let day): day.adding(days: 1).orWorkingDay
+        case .plan(let clock): clock.lastDay
         }
     }
 
@@ -43,6 +45,7 @@ public enum CaseClock: Sendable, Hashable {
         case .courtStatement: "Yttrande till domstolen"
         case .afterDecision(let clock): clock.name
         case .documentRequest: "Svara på begäran om handling"
+        case .plan(let clock): clock.name
         }
     }
 
@@ -52,7 +55,7 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionOverdue, .requestedDecision: section("12")
         case .communication: section("25")
         case .referral: section("26")
-        case .decisionEnds: ""
+        case .decisionEnds, .plan: ""
         case .appealHandover: section("46")
         case .courtStatement: LegalReference(.administrativeCourtProcedure, "7 a").short
         case .afterDecision(let clock): clock.paragraph
@@ -72,12 +75,14 @@ public enum CaseClock: Sendable, Hashable {
         case .courtStatement: "Därefter får domstolen avgöra målet utan yttrandet."
         case .afterDecision(let clock): clock.then
         case .documentRequest: "Svaret ska ges genast eller så snart det går. Varje dag ska ha ett skäl."
+        case .plan(let clock): clock.then
         }
     }
 
     /// How the last day was counted, in words.
     public var counted: String {
         if case .afterDecision(let clock) = self { return clock.counted }
+        if case .plan(let clock) = self { return clock.counted }
         if case .decisionEnds(let decided, let lastDay, _) = self {
             let watch = RenewalStanding.watch.map { lastDay.adding(days: -$0).description }
             return "Beslutet är fattat \(decided). Bevakas 60, 30 och 14 dagar före sista dagen: "
@@ -104,6 +109,7 @@ public enum CaseClock: Sendable, Hashable {
         case .communication(let day, _), .referral(let day, _), .courtStatement(let day, _),
             .decisionEnds(let day, _, _): day
         case .afterDecision(let clock): clock.lastDay
+        case .plan(let clock): clock.lastDay
         }
     }
 
@@ -112,7 +118,8 @@ public enum CaseClock: Sendable, Hashable {
         case .decisionOverdue: TimeLimit.decisionOverdue.deadline(from: start)
         case .requestedDecision: TimeLimit.requestedDecision.deadline(from: start)
         case .appealHandover: TimeLimit.appealHandover.deadline(from: start)
-        case .communication, .referral, .courtStatement, .decisionEnds, .afterDecision, .documentRequest: nil
+        case .communication, .referral, .courtStatement, .decisionEnds, .afterDecision, .documentRequest,
+            .plan: nil
         }
     }
 

@@ -97,7 +97,7 @@ struct CasePage: Page, Sendable {
             + InvestigationNotice.acts(record.facts, under: grant)
             + DecisionRoutes.acts(record.facts, under: grant)
             + LetterRoutes.acts(under: grant) + ExecutionRoutes.acts(record.granted, under: grant)
-            + [record.documents.act]
+            + (record.plan?.acts(isReadable: isReadable) ?? []) + [record.documents.act]
             + record.handovers.acts(record.facts, under: grant, isReadable: isReadable)
             + RatingAddress.acts(under: grant, isReadable: isReadable)
             + FileDocumentRoutes.acts(under: grant, isReadable: isReadable)

@@ -32,6 +32,8 @@ struct CaseRecord: Sendable {
     let ratings: RatingTimeline?
     /// The latest grant; nil before one, and while the case goes on before decisions.
     let granted: DecisionID?
+    /// Nil for who reads the authority's file only.
+    let plan: PlanTimeline?
     /// It stands on the next work-group meeting's list.
     let isListed: Bool
 
@@ -55,7 +57,7 @@ struct CaseRecord: Sendable {
         (applications, representatives, handovers) = try CaseRecord.asked(under: grant, transaction)
         (granted, ending) = try CaseRecord.decided(facts, under: grant, transaction)
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
-        ratings = isUnits ? try RatingTimeline(under: grant, transaction) : nil
+        (ratings, plan) = isUnits ? try CaseRecord.worked(under: grant, transaction) : (nil, nil)
         isListed = isUnits ? try CaseMeetingRepository.isListed(under: grant, transaction) : false
     }
 
@@ -66,6 +68,12 @@ struct CaseRecord: Sendable {
             try AssessmentRepository.all(under: grant, transaction),
             try NeedsMappingRepository.find(under: grant, transaction)
         )
+    }
+
+    private static func worked(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> (RatingTimeline?, PlanTimeline?) {
+        (try RatingTimeline(under: grant, transaction), try PlanTimeline(under: grant, transaction))
     }
 
     private static func asked(

@@ -35,7 +35,7 @@ enum CaseTimeline {
             (.investigation, investigation.map { ($0.at, 4, $0.entry) }),
             (.handovers, record.handovers.entries(isReadable: isReadable)),
             (.decisions, decided(record, isReadable: isReadable)),
-        ] as [Part]).filter { !$0.entries.isEmpty }
+        ] + record.supported(isReadable: isReadable)).filter { !$0.entries.isEmpty }
     }
 
     private static func judged(_ record: CaseRecord, isReadable: Bool) -> [Dated] {

@@ -13,6 +13,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
     case documents = "handlingar"
     case applications = "ansokan"
     case investigation = "utredning"
+    case support = "plan"
     case handovers = "overlamningar"
     case decisions = "utfall"
 
@@ -29,6 +30,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
         case .documents: "Handlingar"
         case .applications: "Ansökan"
         case .investigation: "Utredning"
+        case .support: "Plan"
         case .handovers: "Överlämningar"
         case .decisions: "Utfall"
         }

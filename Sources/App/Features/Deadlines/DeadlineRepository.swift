@@ -15,10 +15,12 @@ enum DeadlineRepository {
     ) throws -> [CaseDeadline] {
         let either = scope(actor.programmes(for: .followDeadlines, in: .either), owner)
         let authority = scope(actor.programmes(for: .followDeadlines, in: .authority), owner)
+        let execution = scope(actor.programmes(for: .followDeadlines, in: .execution), owner)
         let all = try applications(either, transaction) + communications(authority, transaction)
             + referrals(authority, transaction) + endings(authority, on: today, transaction)
             + appeals(authority, transaction) + requests(for: actor, ownedBy: owner, transaction)
             + deliveries(authority, on: today, transaction) + executions(either, on: today, transaction)
+            + plans(execution, transaction)
         return all.sorted { ($0.clock.lastDay, $0.number) < ($1.clock.lastDay, $1.number) }
     }
 

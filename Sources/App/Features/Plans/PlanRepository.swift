@@ -30,6 +30,33 @@ enum PlanRepository {
         try all(under: grant, transaction).inForce
     }
 
+    /// What was answered to each version, as the case's page tells of it, latest first.
+    static func answers(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [(number: Int, way: PlanAgreement.Way, noted: Noted)] {
+        try transaction.all(
+            """
+            SELECT p.number, a.way, a.noted_at, n.name
+            FROM plan p JOIN plan_agreement a ON a.plan_id = p.id JOIN account n ON n.id = a.noted_by
+            WHERE p.episode_id = \(grant.episodeID) ORDER BY p.number DESC
+            """
+        ) { row in try (row.int(0), row.value(1), Noted(row, from: 2)) }
+    }
+
+    /// The person has a place, or a plan has been begun.
+    static func isDue(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Bool {
+        try transaction.first(
+            """
+            SELECT 1 FROM episode e WHERE e.id = \(grant.episodeID) AND (
+              EXISTS (SELECT 1 FROM plan p WHERE p.episode_id = e.id)
+              OR EXISTS (SELECT 1 FROM placement s WHERE s.episode_id = e.id
+                AND NOT EXISTS (SELECT 1 FROM placement_ending x WHERE x.placement_id = s.id)))
+            """
+        ) { try $0.int(0) } != nil
+    }
+
     /// Throws `CommandRefusal.againstRules` unless the plan in force has the goal.
     static func demand(
         _ root: PlanGoalID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable

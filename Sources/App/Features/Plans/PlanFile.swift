@@ -1,0 +1,62 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Everything about a case's plans, read in one view of the database. It never holds the plan of another
+/// case.
+struct PlanFile: Sendable {
+    let facts: CaseFacts
+    let support: SupportStanding
+    /// Latest first.
+    let plans: [PlanRecord]
+    /// Latest first.
+    let homework: [Homework]
+    /// How each goal stands now, by its root.
+    let standings: [PlanGoalID: GoalStandingNote]
+    let assignment: PlanAssignment
+    /// What the mapping came to, where no plan has been begun.
+    let mapped: [Int: PlanGoalText]
+
+    /// Throws `.forbidden` where protected facts are somebody else's to read: all of it tells of the person.
+    init(
+        under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws {
+        facts = try grant.readableFacts(transaction)
+        support = try SupportStanding(under: grant, on: today, transaction)
+        plans = try PlanRepository.all(under: grant, transaction)
+        homework = try HomeworkRepository.all(under: grant, transaction)
+        standings = try GoalStandingRepository.latest(under: grant, transaction)
+        assignment = try PlanAssignment(facts, under: grant, transaction)
+        mapped = plans.isEmpty ? try MappedGoals.read(under: grant, transaction) : [:]
+    }
+
+    var inForce: PlanRecord? { plans.inForce }
+    var draft: PlanRecord? { plans.draft }
+    var openHomework: [Homework] { homework.filter(\.isOpen).reversed() }
+
+    /// Whether something can be written: support runs.
+    var isWritable: Bool { facts.isOpen && facts.host == nil && support.runs }
+
+    /// What a new version begins as: as the last one reads; of the first, what is known already.
+    var beginning: PlanTexts {
+        guard let last = plans.first else {
+            var texts = PlanTexts()
+            (texts.assignment, texts.goals) = (assignment.words, mapped)
+            return texts
+        }
+        return last.isDraft ? last.texts : last.texts.continued
+    }
+}
+
+extension PlanTexts {
+    /// As the next version begins: homework that was agreed is homework already, and the day is a new one.
+    fileprivate var continued: PlanTexts {
+        var texts = self
+        texts.followUpOn = nil
+        texts.goals = goals.mapValues {
+            PlanGoalText(area: $0.area, wording: $0.wording, subGoals: $0.subGoals, support: $0.support)
+        }
+        return texts
+    }
+}

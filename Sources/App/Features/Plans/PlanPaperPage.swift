@@ -1,0 +1,51 @@
+import Casework
+import Law
+import Store
+import Templating
+import Web
+
+/// The plan for the person to keep: one page in large letters, with their own words. It never says what
+/// somebody must do, and counts nothing.
+struct PlanPaperPage: Page, Sendable {
+    static let template = "plans/paper"
+
+    struct Goal: Fielded, Sendable {
+        let wording: String
+        let steps: [String]
+
+        static let fields: Fields<Goal> = [
+            .text("wording") { $0.wording },
+            .flag("hasSteps") { !$0.steps.isEmpty },
+            .texts("steps") { $0.steps },
+        ]
+    }
+
+    let number: String
+    let name: String
+    let ownWords: String
+    let goals: [Goal]
+    let homework: [String]
+    let followUp: String?
+    let contacts: [String]
+
+    static let fields: Fields<PlanPaperPage> = [
+        .text("caseNumber") { $0.number },
+        .link("caseAddress") { "/arenden/\($0.number)" },
+        .link("planAddress") { PlanAddress.index($0.number) },
+        .text("name") { $0.name },
+        .text("ownWords") { $0.ownWords },
+        .list("goals", Goal.fields) { $0.goals },
+        .flag("hasHomework") { !$0.homework.isEmpty },
+        .texts("homework") { $0.homework },
+        .optionalText("followUp") { $0.followUp },
+        .texts("contacts") { $0.contacts },
+    ]
+
+    init(_ plan: PlanRecord, in file: PlanFile, contacts: [String], number: String) {
+        (self.number, self.contacts) = (number, contacts)
+        (name, ownWords) = (file.facts.person.name, plan.texts.ownWords)
+        goals = plan.goals.map { Goal(wording: $0.text.wording, steps: $0.text.subGoals) }
+        homework = file.openHomework.map(\.wording)
+        followUp = plan.texts.followUpOn?.inWords(withYear: true)
+    }
+}

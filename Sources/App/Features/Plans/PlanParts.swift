@@ -1,0 +1,55 @@
+import Casework
+import Templating
+import Web
+
+/// What stands beside the goals on the plan's page, part by part. It never shows an empty part but where
+/// something is to come.
+struct PlanParts {
+    let file: PlanFile
+    let ways: PlanWays
+    let number: String
+
+    /// So many of what has been talked over stand there.
+    private static let shown = 5
+
+    var all: [CasePart] { [homework] + [answered, about, assignment, versions].compactMap { $0 } }
+
+    private var homework: CasePart {
+        CasePart(
+            id: "hemuppgifter", heading: "Det vi provar nu",
+            items: file.openHomework.map { one in
+                one.item(
+                    act: ways.mayWrite
+                        ? Act(label: "Hur gick det?", address: PlanAddress.check(one.id, number)) : nil)
+            },
+            empty: "Inget just nu. Det ni kommer överens om att prova står här tills ni har pratat om det.",
+            acts: ways.mayWrite
+                ? [Act(label: "Ny hemuppgift", address: PlanAddress.homework(number))] : [])
+    }
+
+    private var answered: CasePart? {
+        let done = file.homework.filter { !$0.isOpen }.prefix(PlanParts.shown)
+        return part("provat", "Det vi har provat", done.map(\.item))
+    }
+
+    private var about: CasePart? {
+        guard let plan = file.inForce ?? file.draft else { return nil }
+        let terms = ["Andra som är med", "Personen var med och gjorde planen", "Följs upp", "Svaret"]
+        return part("om", "Om planen", plan.items.filter { terms.contains($0.term) })
+    }
+
+    private var assignment: CasePart? { part("uppdrag", "Från myndigheten", file.assignment.items(number)) }
+
+    private var versions: CasePart? {
+        let items = file.plans.filter { !$0.isDraft }.map { plan in
+            DescriptionItem(
+                term: "Version \(plan.number)", texts: [plan.standing],
+                act: Act(label: "Läs", address: PlanAddress.version(plan.id, number)))
+        }
+        return part("versioner", "Versioner", items)
+    }
+
+    private func part(_ id: String, _ heading: String, _ items: [DescriptionItem]) -> CasePart? {
+        items.isEmpty ? nil : CasePart(id: id, heading: heading, items: items, empty: "", acts: [])
+    }
+}

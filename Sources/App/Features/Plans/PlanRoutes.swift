@@ -1,0 +1,77 @@
+import Casework
+import HTTP
+import Law
+import Store
+import Templating
+import Web
+
+/// A case's plan: its page, its versions, two of them compared, and the paper. These routes change nothing:
+/// each thing that is noted is a form of its own.
+struct PlanRoutes: Feature {
+    let store: Store
+
+    static let pages: [any Page.Type] = [PlanPage.self, PlanVersionPage.self, PlanPaperPage.self]
+
+    static func features(store: Store) -> [any Feature] {
+        // Addresses of fixed names first: homework's own takes any word.
+        [
+            PlanRoutes(store: store), PlanFormRoutes<PlanTextsForm>(store: store),
+            PlanFormRoutes<PlanAgreementForm>(store: store), PlanFormRoutes<PlanHomeworkForm>(store: store),
+            PlanFormRoutes<HomeworkAnswerForm>(store: store), PlanFormRoutes<GoalAnswerForm>(store: store),
+        ]
+    }
+
+    var routes: [Route] {
+        [
+            .get("/arenden/{case}/plan", access, audit: views, show),
+            .get("/arenden/{case}/plan/utskrift", access, audit: views, paper),
+            .get("/arenden/{case}/plan/version/{plan}", access, audit: views, version),
+            .get("/arenden/{case}/plan/version/{plan}/jamfor", access, audit: views, compare),
+        ]
+    }
+
+    private var access: Access<CaseGrant> { .onCase(.readCases, in: .execution) }
+    private var views: RouteAudit { .view(.planViewed) }
+
+    private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {
+        try context.page(PlanPage(file(grant), under: grant, today: store.clock.today))
+    }
+
+    private func paper(_ context: Context, _ grant: CaseGrant) throws -> Response {
+        let file = try file(grant)
+        guard let plan = file.inForce else { throw RouteRefusal.notFound }
+        let contacts = try store.read {
+            try ContactPersonRepository.now(under: grant, on: store.clock.today, $0).map(\.name)
+        }
+        return try context.page(PlanPaperPage(plan, in: file, contacts: contacts, number: grant.number))
+    }
+
+    private func version(_ context: Context, _ grant: CaseGrant) throws -> Response {
+        let (plan, before, head) = try locked(context, grant)
+        return try context.page(PlanVersionPage(plan, after: before, head: head))
+    }
+
+    private func compare(_ context: Context, _ grant: CaseGrant) throws -> Response {
+        let (plan, before, head) = try locked(context, grant)
+        guard let before else { throw RouteRefusal.notFound }
+        return try context.page(PlanVersionPage(comparing: before, with: plan, head: head))
+    }
+
+    /// The version that the path names, with the one before it.
+    private func locked(
+        _ context: Context, _ grant: CaseGrant
+    ) throws -> (PlanRecord, PlanRecord?, CaseHead) {
+        let file = try file(grant)
+        let id = PlanID(context.parameter("plan"))
+        guard let plan = file.plans.first(where: { $0.id == id && !$0.isDraft }) else {
+            throw RouteRefusal.notFound
+        }
+        let head = CaseHead(file.facts, under: grant, today: store.clock.today)
+        return (plan, file.plans.first { $0.number == plan.number - 1 }, head)
+    }
+
+    /// Throws `.forbidden` where protected facts are somebody else's to read.
+    private func file(_ grant: CaseGrant) throws -> PlanFile {
+        try store.read { try PlanFile(under: grant, on: store.clock.today, $0) }
+    }
+}
