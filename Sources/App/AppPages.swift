@@ -15,5 +15,5 @@ enum AppPages {
         + CaseMeetingFeatures.pages + NeedsMappingFeatures.pages
         + RatingFeatures.pages + AssessmentFeatures.pages + InvestigationFeatures.pages
         + HandoverRoutes.pages + DisclosureFeatures.pages + PlaceRoutes.pages
-        + DecisionFeatures.pages + LetterFeatures.pages + PlanRoutes.pages
+        + DecisionFeatures.pages + LetterFeatures.pages + PlanRoutes.pages + CalendarFeatures.pages
 }

@@ -39,7 +39,7 @@ enum AppRoutes {
     /// The person is met and what is needed is found out.
     private static func assessment(store: Store) -> [any Feature] {
         AssessmentFeatures.features(store: store) + NeedsMappingFeatures.features(store: store)
-            + RatingFeatures.features(store: store)
+            + RatingFeatures.features(store: store) + CalendarFeatures.features(store: store)
     }
 
     /// What programmes, catalogue and phrases say, and from when.

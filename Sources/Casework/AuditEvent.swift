@@ -29,6 +29,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case planViewed, reviewViewed
     /// A place of one case, and a whole programme's.
     case placeViewed, placesViewed
+    case visitViewed, calendarViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -69,10 +70,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingBegun
     /// By the person, on a tablet: nobody of the staff touched it.
     case ratingAnswered
-    case ratingFinished
-    case ratingDiscarded
-    case ratingCorrectionBegun
-    case tabletHandedOver
+    case ratingFinished, ratingDiscarded, ratingCorrectionBegun, tabletHandedOver
     case safetyNoteRaised, safetyNoteAnswered
     case investigationWritten, investigationFactNoted, biasDeclared, referralSent, referralAnswered
     case communicationNoted, communicationAnswered, delayNoticeSent, decisionRequested
@@ -91,6 +89,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case extractBegun, extractEntryChosen, extractFinished, extractHandedOut
     case planWritten, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
     case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld
+    case visitBooked, visitMoved, visitNoted, resourceAdded, resourceRetired
+    case supportContactNoted, practicalHelpBegun, practicalHelpSettled
 
     // The log itself
     case logViewed
@@ -124,6 +124,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case accountReset
     case accountActivated
     case displayChanged
+    /// The address of an account's own calendar for other programs.
+    case calendarFeedMade, calendarFeedRevoked
 
     // Refusals and operation
     case accessRefused

@@ -19,6 +19,7 @@ extension AuditEvent {
         .decisionViewed, .lettersViewed, .caseFileViewed, .executionViewed, .notCarriedOutViewed,
         .delegatedDecisionsViewed, .disclosuresViewed, .extractViewed, .planViewed, .reviewViewed,
         .placeViewed, .placesViewed,
+        .visitViewed, .calendarViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -58,5 +59,7 @@ extension AuditEvent {
         .scaledGoalLocked, .scaledGoalWithdrawn, .reviewHeld,
         .queueEntered, .queueLeft, .placeOffered, .placeOfferAnswered, .supportStarted,
         .supportInterrupted, .supportResumed, .placeChanged, .placeLeft, .contactPersonsSet,
+        .visitBooked, .visitMoved, .visitNoted, .resourceAdded, .resourceRetired,
+        .supportContactNoted, .practicalHelpBegun, .practicalHelpSettled,
     ]
 }

@@ -6,6 +6,7 @@ public enum NextStep: String, Sendable, CaseIterable {
     case handleAppeal, awaitCourt, carryOutJudgment
     case writePlan, followUpPlan
     case keepContact, startSupport, closeSupport
+    case bookVisit, holdVisit
 
     /// Somebody is to be reached: it can go unanswered.
     public var isContact: Bool {
@@ -29,6 +30,8 @@ public enum NextStep: String, Sendable, CaseIterable {
         case .reachPartner: "Försök nå samverkansparten igen"
         case .awaitAnswer: "Vänta på svar"
         case .other: "Annat"
+        case .bookVisit: "Boka nästa besök"
+        case .holdVisit: "Träffas för ett besök"
         default: afterDecision
         }
     }

@@ -14,6 +14,8 @@ extension NextStep {
         case .reachPartner: "Samverkansparten har inte svarat än. Personen väntar också på deras svar."
         case .awaitAnswer: "Någon har lovat att höra av sig. Gör de inte det tar vi kontakt igen."
         case .other: "Se anteckningen."
+        case .bookVisit: "Personen ska veta när ni ses nästa gång, och hur ofta det blir."
+        case .holdVisit: "Personen har en tid med er."
         default: whyAfterDecision
         }
     }
@@ -46,6 +48,8 @@ extension NextStep {
         case .reachPartner: "Nå samverkanspart"
         case .awaitAnswer: "Vänta på svar"
         case .other: "Annat, se ärendet"
+        case .bookVisit: "Boka besök"
+        case .holdVisit: "Besök"
         default: shortAfterDecision
         }
     }

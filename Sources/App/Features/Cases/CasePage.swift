@@ -70,7 +70,7 @@ struct CasePage: Page, Sendable {
         let parts = CasePage.parts(record, under: grant, isReadable: isReadable)
         timeline = CaseTimeline.entries(parts, only: kind)
         kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
-        papers = CasePage.papers(record, under: grant, isReadable: isReadable)
+        papers = CasePage.papers(record, under: grant, isReadable: isReadable, today: today)
         acts = CasePage.acts(record, under: grant, isReadable: isReadable)
     }
 
@@ -81,15 +81,18 @@ struct CasePage: Page, Sendable {
             record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
             assessments: AssessmentTimeline.entries(record.assessments, isReadable: isReadable),
             mapping: MappingTimeline.entries(record.mapping, grant.number, isReadable: isReadable),
+            visits: VisitTimeline.entries(record.visits, isReadable: isReadable),
             investigation: InvestigationTimeline.entries(record.investigation, isReadable: isReadable),
             isReadable: isReadable, mayMark: grant.may(.planNextStep, in: .execution) ? grant.number : nil)
     }
 
     /// The ways to what is written down and filled in about the person.
     private static func papers(
-        _ record: CaseRecord, under grant: CaseGrant, isReadable: Bool
+        _ record: CaseRecord, under grant: CaseGrant, isReadable: Bool, today: Day
     ) -> [Act] {
         NoteAddress.acts(under: grant)
+            + VisitTimeline.acts(
+                record.visits, record.facts, under: grant, isReadable: isReadable, today: today)
             + CriteriaWording.acts(record.judgement, record.facts, under: grant, isReadable: isReadable)
             + AssessmentTimeline.acts(record.assessments, record.facts, under: grant, isReadable: isReadable)
             + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)

@@ -20,6 +20,7 @@ struct CaseRecord: Sendable {
     let assessments: [AssessmentMeeting]
     /// Nil where none has been begun.
     let mapping: NeedsMapping?
+    let visits: [Visit]
     /// Nil before it, and for who does not read the authority's file.
     let investigation: InvestigationFile?
     let applications: [ApplicationRecord]
@@ -52,7 +53,8 @@ struct CaseRecord: Sendable {
         (judgement, answers) = isUnits ? try CriteriaRepository.both(under: grant, transaction) : (nil, [])
         documents = try DocumentTimeline(under: grant, transaction)
         notes = try JournalNoteRepository.file(under: grant, transaction)
-        (assessments, mapping) = isUnits ? try CaseRecord.met(under: grant, transaction) : ([], nil)
+        (assessments, mapping, visits) =
+            isUnits ? try CaseRecord.met(facts, under: grant, transaction) : ([], nil, [])
         investigation = try InvestigationFile.reached(facts, under: grant, transaction)
         (applications, representatives, handovers) = try CaseRecord.asked(under: grant, transaction)
         (granted, ending) = try CaseRecord.decided(facts, under: grant, transaction)
@@ -61,12 +63,14 @@ struct CaseRecord: Sendable {
         isListed = isUnits ? try CaseMeetingRepository.isListed(under: grant, transaction) : false
     }
 
+    /// No visit is booked before the inquiry has its outcome.
     private static func met(
-        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> ([AssessmentMeeting], NeedsMapping?) {
+        _ facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([AssessmentMeeting], NeedsMapping?, [Visit]) {
         (
             try AssessmentRepository.all(under: grant, transaction),
-            try NeedsMappingRepository.find(under: grant, transaction)
+            try NeedsMappingRepository.find(under: grant, transaction),
+            facts.phase == .inquiry ? [] : try VisitRepository.all(under: grant, transaction)
         )
     }
 

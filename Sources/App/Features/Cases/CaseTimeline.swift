@@ -19,24 +19,25 @@ enum CaseTimeline {
     /// What has happened, kind by kind; kinds of which there is nothing are left out.
     static func parts(
         _ record: CaseRecord, notes: [Told] = [], assessments: [Told] = [], mapping: [Told] = [],
-        investigation: [Told] = [], isReadable: Bool, mayMark number: String?
+        visits: [Told] = [], investigation: [Told] = [], isReadable: Bool, mayMark number: String?
     ) -> [Part] {
         ([
-            (.notes, notes.map { ($0.at, 4, $0.entry) }),
+            (.notes, dated(notes)),
             (.contacts, attempts(record, isReadable: isReadable, mayMark: number)),
             (.plans, plans(record, isReadable: isReadable)),
             (.inquiry, inquiries(record, isReadable: isReadable)),
             (.criteria, judged(record, isReadable: isReadable)),
-            (.assessments, assessments.map { ($0.at, 4, $0.entry) }),
-            (.mapping, mapping.map { ($0.at, 4, $0.entry) }),
+            (.assessments, dated(assessments)), (.mapping, dated(mapping)), (.visits, dated(visits)),
             (.ratings, record.ratings?.entries(isReadable: isReadable) ?? []),
             (.documents, record.documents.entries(isReadable: isReadable).map { ($0.0, 4, $0.1) }),
             (.applications, record.applications.flatMap { $0.entries(isReadable: isReadable) }),
-            (.investigation, investigation.map { ($0.at, 4, $0.entry) }),
+            (.investigation, dated(investigation)),
             (.handovers, record.handovers.entries(isReadable: isReadable)),
             (.decisions, decided(record, isReadable: isReadable)),
         ] + record.supported(isReadable: isReadable)).filter { !$0.entries.isEmpty }
     }
+
+    private static func dated(_ told: [Told]) -> [Dated] { told.map { ($0.at, 4, $0.entry) } }
 
     private static func judged(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
         CriteriaWording.entries(record.answers, isReadable: isReadable).map { ($0.at, 1, $0.entry) }

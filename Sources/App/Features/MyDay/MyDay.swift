@@ -11,12 +11,16 @@ struct MyDay: Sendable {
     static let shownDrafts = 2
     static let shownUnsigned = 2
     static let shownDeadlines = 2
+    static let shownMeetings = 6
+    static let shownWaiting = 4
     /// So many days ahead a time limit is near.
     static let nearDays = 14
 
     let own: [CaseListRepository.Item]
-    /// Meetings of today that the owner is booked for, in the order of the day.
-    let meetings: [MeetingOfDay]
+    /// Times of today that the owner has with people, in the order of the day.
+    let meetings: [CalendarEntry]
+    /// Visits that nobody has written down, and people to get in touch with after one.
+    let waiting: [WaitingVisit]
     let newest: [CaseListRepository.Item]
     let drafts: [DraftTitle]
     /// Those that have waited longest first; text of a note that saved itself is one of these, and no other
@@ -37,14 +41,24 @@ struct MyDay: Sendable {
         deadlines = try MyDay.deadlines(for: actor, today: now.day, transaction)
         let reach = actor.reach(for: .readCases)
         guard !reach.isEmpty else {
-            (own, newest, meetings) = ([], [], [])
+            (own, newest, meetings, waiting) = ([], [], [], [])
             return
         }
-        meetings = try MeetingOfDayRepository.booked(
-            for: actor.accountID, in: reach.whole, on: now.day, transaction)
+        (meetings, waiting) = try MyDay.met(by: actor.accountID, in: reach.whole, on: now.day, transaction)
         own = try CaseListRepository.open(
             ownedBy: actor.accountID, in: reach, limit: MyDay.shownSteps * 4, transaction)
         newest = try MyDay.newest(in: reach.whole, transaction)
+    }
+
+    /// Today's times, and what waits after earlier ones.
+    private static func met(
+        by account: AccountID, in programmes: [ProgrammeID], on day: Day,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([CalendarEntry], [WaitingVisit]) {
+        let booked = try CalendarRepository.entries(day...day, of: account, in: programmes, transaction)
+        let waiting = try WaitingVisitRepository.all(
+            of: account, in: programmes, on: day, limit: shownWaiting, transaction)
+        return (Array(booked.filter(\.isOpen).prefix(shownMeetings)), waiting)
     }
 
     /// New inquiries are the unit's: none is in the authority's file yet.

@@ -16,6 +16,8 @@ struct MyDayLine: Fielded, Sendable {
     let isWaiting: Bool
     /// Where an unanswered try is noted in one more press.
     let unanswered: Link?
+    /// Where it is noted in one more press that nobody came.
+    var missed: Link?
 
     static let fields: Fields<MyDayLine> = [
         .link("address") { $0.address },
@@ -24,6 +26,7 @@ struct MyDayLine: Fielded, Sendable {
         .optionalText("when") { $0.when },
         .flag("isWaiting") { $0.isWaiting },
         .optionalLink("unanswered") { $0.unanswered },
+        .optionalLink("missed") { $0.missed },
     ]
 
     /// A case of one's own: what must happen.
@@ -37,15 +40,30 @@ struct MyDayLine: Fielded, Sendable {
         if case .days = waiting { isWaiting = true } else { isWaiting = false }
     }
 
-    /// A meeting of today: when, with whom.
-    init(meeting: MeetingOfDay) {
-        address = "/arenden/\(meeting.number)"
+    /// A time of today: when, with whom.
+    init(meeting: CalendarEntry, mayAct: Bool) {
+        address = meeting.address(mayAct: mayAct, today: meeting.day)
         let name = PersonName.shown(meeting.name, isHidden: meeting.isProtected)
         what = meeting.isProtected || meeting.name.isEmpty ? "\(name), \(meeting.number)" : name
-        about = "\(meeting.kind.swedish), \(meeting.place.swedish.lowercasedFirst)"
+        about = "\(meeting.kind.swedish), \(meeting.place.lowercasedFirst)"
         when = meeting.time.map { "kl. \($0)" } ?? "idag"
         isWaiting = false
         unanswered = nil
+        let isVisit = mayAct && meeting.kind == .visit
+        missed = isVisit ? VisitAddress.missed(VisitID(value: meeting.object), meeting.number) : nil
+    }
+
+    /// A visit whose day has passed, or somebody to get in touch with after one.
+    init(waiting visit: WaitingVisit, today: Day) {
+        address = visit.address
+        let name = PersonName.shown(visit.name, isHidden: visit.isProtected)
+        what = visit.isProtected || visit.name.isEmpty ? "\(name), \(visit.number)" : name
+        about = visit.kind.swedish
+        let waiting = Waiting(until: visit.day, today: today)
+        when = waiting.swedish
+        if case .days = waiting { isWaiting = true } else { isWaiting = false }
+        unanswered = nil
+        missed = visit.missed
     }
 
     /// A new inquiry of the unit: who has it.

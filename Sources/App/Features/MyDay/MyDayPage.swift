@@ -14,6 +14,7 @@ struct MyDayPage: Page, Sendable {
     let hasCases: Bool
     let safety: [MyDayLine]
     let meetings: [MyDayLine]
+    let waiting: [MyDayLine]
     let due: [MyDayLine]
     let coming: [MyDayLine]
     let inquiries: [MyDayLine]
@@ -32,7 +33,7 @@ struct MyDayPage: Page, Sendable {
         (day, week) = (today.inWords().capitalizedFirst, "v. \(today.week)")
         (hasCases, mayLog) = (actor.may(.readCases, in: .either), actor.may(.logInquiry, in: nil))
         safety = myDay.safety.map(MyDayLine.init(safety:))
-        meetings = myDay.meetings.map(MyDayLine.init(meeting:))
+        (meetings, waiting) = MyDayPage.met(myDay, for: actor, today: today)
         let due = myDay.own.prefix { $0.day <= today }
         let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
         let mayPlan = actor.may(.planNextStep, in: .execution)
@@ -46,6 +47,16 @@ struct MyDayPage: Page, Sendable {
         (unsigned, unsignedCount) = MyDayPage.unsigned(myDay, today: today)
         others = MyDayPage.others(for: actor)
         (deadlines, deadlineCount) = MyDayPage.deadlines(myDay, today: today)
+    }
+
+    /// Today's times, and for who writes them down what waits after earlier ones.
+    private static func met(_ myDay: MyDay, for actor: Actor, today: Day) -> ([MyDayLine], [MyDayLine]) {
+        let mayAct = actor.may(.giveSupport, in: .execution)
+        let waiting = mayAct ? myDay.waiting : []
+        return (
+            myDay.meetings.map { MyDayLine(meeting: $0, mayAct: mayAct) },
+            waiting.map { MyDayLine(waiting: $0, today: today) }
+        )
     }
 
     /// The nearest, and how many are near.
@@ -63,6 +74,8 @@ struct MyDayPage: Page, Sendable {
         .list("safety", MyDayLine.fields) { $0.safety },
         .flag("hasMeetings") { !$0.meetings.isEmpty },
         .list("meetings", MyDayLine.fields) { $0.meetings },
+        .flag("hasWaiting") { !$0.waiting.isEmpty },
+        .list("waiting", MyDayLine.fields) { $0.waiting },
         .flag("hasDue") { !$0.due.isEmpty },
         .list("due", MyDayLine.fields) { $0.due },
         .flag("hasComing") { !$0.coming.isEmpty },

@@ -111,7 +111,7 @@ struct CodeTableTests {
         Table(
             testDescription: "progress_step", statement: "SELECT code FROM progress_step",
             codes: ProgressStep.allCases.map(\.rawValue)),
-    ]
+    ] + visits
 
     @Test("What a person may wish is what the schema takes")
     func wishes() throws {

@@ -1,0 +1,52 @@
+import Casework
+import Law
+import SQL
+import Store
+
+/// Reads what waits after visits. It never reads of a case that has ended.
+enum WaitingVisitRepository {
+    /// Those of one of the staff, the longest waiting first. A contact after a visit waits until somebody has
+    /// tried, a new time is booked, or it is the case's next step, which stands for itself.
+    static func all(
+        of account: AccountID, in programmes: [ProgrammeID], on day: Day, limit: Int,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [WaitingVisit] {
+        try transaction.all(
+            """
+            SELECT w.kind, w.id, e.number, p.name, p.is_protected, w.day
+            FROM (\(unwritten(account, day)) UNION ALL \(contacts(account, day))) w
+            JOIN episode e ON e.id = w.episode_id JOIN person p ON p.id = e.person_id
+            WHERE e.ended_on IS NULL AND e.programme_id IN (\(values: programmes))
+              AND (w.kind = 'unwritten' OR e.next_step <> 'reachPerson')
+            ORDER BY w.day, w.id LIMIT \(limit)
+            """
+        ) { row in
+            try WaitingVisit(
+                kind: row.value(0), visit: row.id(1), number: row.text(2), name: row.text(3),
+                isProtected: row.bool(4), day: row.day(5))
+        }
+    }
+
+    private static func unwritten(_ account: AccountID, _ day: Day) -> SQL {
+        """
+        SELECT 'unwritten' AS kind, v.id AS id, v.episode_id AS episode_id, v.meets_on AS day
+        FROM visit v
+        WHERE v.outcome IS NULL AND v.meets_on < \(day)
+          AND (v.first_staff_id = \(account) OR v.second_staff_id = \(account))
+        """
+    }
+
+    private static func contacts(_ account: AccountID, _ day: Day) -> SQL {
+        """
+        SELECT 'contact', v.id, v.episode_id, v.contact_on FROM visit v
+        WHERE v.contact_on <= \(day) AND v.first_staff_id = \(account)
+          AND NOT EXISTS (SELECT 1 FROM visit n
+            WHERE n.episode_id = v.episode_id AND n.id <> v.id
+              AND (n.outcome IS NULL OR n.booked_at > v.closed_at))
+          AND NOT EXISTS (SELECT 1 FROM contact_attempt t
+            WHERE t.episode_id = v.episode_id AND t.logged_at >= v.closed_at)
+          AND NOT EXISTS (SELECT 1 FROM support_contact s
+            WHERE s.episode_id = v.episode_id AND s.noted_at >= v.closed_at)
+        """
+    }
+}

@@ -1,0 +1,8 @@
+import Casework
+
+/// A room, a car or a bicycle that a unit owns. It never holds who has booked it.
+struct Resource: Sendable, Hashable {
+    let id: ResourceID
+    let kind: ResourceKind
+    let name: String
+}

@@ -1,0 +1,68 @@
+import Casework
+import Law
+
+/// One booking of a visit and what became of it. Nothing in it ever disappears: a time that was moved stands
+/// beside the one that took its place.
+struct Visit: Sendable {
+    /// What became of it, as it was noted.
+    struct Closing: Sendable {
+        let outcome: VisitOutcome
+        let reason: VisitReason?
+        let reasonText: String
+        let minutes: Int?
+        var methods: [SupportMethod]
+        let note: NoteID?
+        let contactOn: Day?
+        let at: Instant
+        let by: String
+    }
+
+    let id: VisitID
+    let root: VisitID
+    let edition: Int
+    let booking: VisitBooking
+    let firstName: String
+    let secondName: String?
+    let resources: [Resource]
+    let bookedAt: Instant
+    let bookedBy: String
+    let closing: Closing?
+
+    var isOpen: Bool { closing == nil }
+    var staff: String { [firstName, secondName].compactMap { $0 }.joined(separator: " och ") }
+
+    /// It can be told how it went: its day has come.
+    func hasCome(on day: Day) -> Bool { isOpen && booking.day <= day }
+}
+
+/// In the order of their days.
+extension [Visit] {
+    var open: [Visit] { filter(\.isOpen) }
+    /// Those whose day is here or to come.
+    func coming(from day: Day) -> [Visit] { open.filter { $0.booking.day >= day } }
+    /// The days they have met.
+    var held: [Visit] { filter { $0.closing?.outcome.isHeld ?? false } }
+    /// What became of them, without those that were only moved.
+    var settled: [Visit] { filter { $0.closing.map { $0.outcome != .moved } ?? false } }
+
+    /// The suggestion for the next one. It looks at who gave word beforehand as at who did not come: neither
+    /// is a reason to meet less.
+    func taper(endsOn: Day?, from day: Day) -> Taper {
+        let missed = settled.last.map { !($0.closing?.outcome.isHeld ?? true) } ?? false
+        return Taper(held: held.map(\.booking.day), missed: missed, endsOn: endsOn, from: day)
+    }
+
+    /// That it often has not come about, told as a need; nil where it has not. Never a number of anybody's
+    /// absence.
+    var need: String? {
+        let latest = settled.suffix(6).filter { $0.closing?.outcome != .cancelledByUs }
+        let missed = latest.filter { !($0.closing?.outcome.isHeld ?? true) }
+        guard missed.count >= 3 else { return nil }
+        let reasons = Set(missed.compactMap { $0.closing?.reason }).subtracting([.unknown, .other])
+        let words = VisitReason.allCases.filter(reasons.contains).map(\.swedish.lowercasedFirst)
+        let told = words.isEmpty ? "" : " Det som har berättats: \(words.joined(separator: ", "))."
+        return "Besöken har flera gånger inte blivit av på sistone. Det kan vara ett tecken på att personen "
+            + "behöver något annat: kortare, närmare, hemma, på telefon eller med någon som följer med."
+            + told
+    }
+}
