@@ -93,10 +93,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case supportContactNoted, practicalHelpBegun, practicalHelpSettled
 
     // The log itself
-    case logViewed
-    case personLogViewed
-    case logSampleDrawn
-    case logReviewRecorded
+    case logViewed, personLogViewed, logSampleDrawn, logReviewRecorded
 
     // Accounts and sessions
     /// The password was right; the second factor may still be to come.

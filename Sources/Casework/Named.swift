@@ -69,12 +69,6 @@ public enum Named {
     public enum PlaceOfferAnswer {}
     public enum ContactPerson {}
     public enum BoardAnswer {}
-    public enum Visit {}
-    public enum Resource {}
-    public enum ResourceBooking {}
-    public enum SupportContact {}
-    public enum PracticalHelp {}
-    public enum CalendarFeed {}
 }
 
 public typealias AccountID = Identifier<Named.Account>
@@ -148,10 +142,3 @@ public typealias PlaceOfferID = Identifier<Named.PlaceOffer>
 public typealias PlaceOfferAnswerID = Identifier<Named.PlaceOfferAnswer>
 public typealias ContactPersonID = Identifier<Named.ContactPerson>
 public typealias BoardAnswerID = Identifier<Named.BoardAnswer>
-public typealias VisitID = Identifier<Named.Visit>
-/// A room or a vehicle of a unit.
-public typealias ResourceID = Identifier<Named.Resource>
-public typealias ResourceBookingID = Identifier<Named.ResourceBooking>
-public typealias SupportContactID = Identifier<Named.SupportContact>
-public typealias PracticalHelpID = Identifier<Named.PracticalHelp>
-public typealias CalendarFeedID = Identifier<Named.CalendarFeed>

@@ -15,8 +15,7 @@ ACCOUNTS = {
 # What no link leads to, or what is no page for people, and why.
 UNLINKED = {
     "/halsa": "one word for a machine",
-    "/": "leads to Min dag",
-    "/logga-in/kod": "stands between password and code; test_accounts.py",
+    "/": "Min dag", "/logga-in/kod": "stands between password and code; test_accounts.py",
     "/tvafaktor/koppla": "the first log in outside a demonstration; test_accounts.py",
     "/tvafaktor/byt": "after a press; test_accounts.py",
     "/tvafaktor/koder": "shown once; test_accounts.py",
@@ -26,7 +25,7 @@ UNLINKED = {
     "/konton/{account}/kod": "shown once; test_accounts.py",
     "/arenden/{case}/handlingar/{document}": "a file to save; test_documents.py",
     "/arenden/{case}/handlingar/{document}/ta-bort": "none in fresh data; test_documents.py",
-    "/anmalan/{unit}": "leads to the form in Swedish",
+    "/anmalan/{unit}": "the form in Swedish",
     "/anmalan/{unit}/{language}/{form}/{question}": "needs a form being written; test_public_form.py",
     "/anmalan/{unit}/{language}/{form}/kontrollera": "needs a form being written; test_public_form.py",
     "/anmalan/{unit}/{language}/{form}/klar": "needs a form that was sent; test_public_form.py",
@@ -73,8 +72,7 @@ UNLINKED = {
         "begaran/{item}/svar", "begaran/{item}/avslag", "begaran/{item}/brev", "utdrag/{item}",
         "utdrag/{item}/forhandsgranska", "utdrag/{item}/dokument", "utdrag/{item}/klart",
         "utdrag/{item}/lamnat", "utdrag/{item}/post/{entry}")},
-    "/arenden/{case}/besok/{visit}": "of a booked visit; test_visits.py",
-    "/arenden/{case}/besok/{visit}/flytta": "of a booked visit; test_visits.py",
+    **{f"/arenden/{{case}}/besok/{{visit}}{page}": "test_visits.py" for page in ("", "/flytta")},
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

@@ -77,9 +77,8 @@ struct CalendarPage: Page, Sendable {
                 (byDay[day] ?? []).map { CalendarLine($0, mayAct: mayAct, today: today) })
         }
         choices = CalendarPage.choices(view, staff, for: actor)
-        let (back, on) = view.isDay ? ("Dagen före", "Dagen efter") : ("Förra veckan", "Nästa vecka")
-        before = Act(label: back, address: view.moved(-1).address)
-        after = Act(label: on, address: view.moved(1).address)
+        before = Act(label: view.isDay ? "Dagen före" : "Förra veckan", address: view.moved(-1).address)
+        after = Act(label: view.isDay ? "Dagen efter" : "Nästa vecka", address: view.moved(1).address)
         other = Act(label: view.isDay ? "Hela veckan" : "Dagsblad", address: view.turned.address)
         now = view.days.contains(today)
             ? nil

@@ -53,8 +53,7 @@ struct CaseRecord: Sendable {
         (judgement, answers) = isUnits ? try CriteriaRepository.both(under: grant, transaction) : (nil, [])
         documents = try DocumentTimeline(under: grant, transaction)
         notes = try JournalNoteRepository.file(under: grant, transaction)
-        (assessments, mapping, visits) =
-            isUnits ? try CaseRecord.met(facts, under: grant, transaction) : ([], nil, [])
+        (assessments, mapping, visits) = try CaseRecord.met(facts, isUnits, under: grant, transaction)
         investigation = try InvestigationFile.reached(facts, under: grant, transaction)
         (applications, representatives, handovers) = try CaseRecord.asked(under: grant, transaction)
         (granted, ending) = try CaseRecord.decided(facts, under: grant, transaction)
@@ -65,9 +64,11 @@ struct CaseRecord: Sendable {
 
     /// No visit is booked before the inquiry has its outcome.
     private static func met(
-        _ facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+        _ facts: CaseFacts, _ isUnits: Bool, under grant: CaseGrant,
+        _ transaction: borrowing some Querying & ~Copyable
     ) throws -> ([AssessmentMeeting], NeedsMapping?, [Visit]) {
-        (
+        guard isUnits else { return ([], nil, []) }
+        return (
             try AssessmentRepository.all(under: grant, transaction),
             try NeedsMappingRepository.find(under: grant, transaction),
             facts.phase == .inquiry ? [] : try VisitRepository.all(under: grant, transaction)

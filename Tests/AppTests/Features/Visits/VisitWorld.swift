@@ -10,7 +10,8 @@ import Testing
 extension TestApp {
     static let visit = ["dag": "27/11", "klockan": "13.30", "langd": "60", "plats": "premises"]
     static let came = [
-        "utfall": "came", "anteckning": "Gick till biblioteket och tillbaka.", "minuter": "90", "boknasta": "",
+        "utfall": "came", "anteckning": "Gick till biblioteket och tillbaka.", "minuter": "90",
+        "boknasta": "",
     ]
 
     func visits(_ number: String, _ step: String = "") -> String {
@@ -34,13 +35,17 @@ extension TestApp {
         return number
     }
 
-    private static let latest: SQL =
-        "SELECT id FROM visit WHERE outcome IS NULL ORDER BY meets_on DESC, id DESC LIMIT 1"
+    private static func latest(_ number: String) -> SQL {
+        """
+        SELECT v.id FROM visit v JOIN episode e ON e.id = v.episode_id
+        WHERE e.number = \(number) AND v.outcome IS NULL ORDER BY v.meets_on DESC, v.id DESC LIMIT 1
+        """
+    }
 
     /// Where the latest visit that is still open is noted.
     func openVisit(_ number: String) throws -> String {
         let id = try store.read {
-            try $0.first(TestApp.latest) { try VisitID(value: $0.int64(0)) }
+            try $0.first(TestApp.latest(number)) { try VisitID(value: $0.int64(0)) }
         }
         return visits(number, try #require(id).description)
     }
@@ -66,7 +71,8 @@ extension FormSample {
         FormSample(
             pattern: "/arenden/{case}/besok/{visit}/flytta", sender: .signedIn("koordinator"),
             address: { try $0.openVisit($0.caseWithVisit(["dubbelt": "ja"])) + "/flytta" },
-            values: ["dag": "30/11", "skal": "travel", "syfte": "Promenad", "dubbelt": "ja"], typedField: "syfte", keepsDraft: true),
+            values: ["dag": "30/11", "skal": "travel", "syfte": "Promenad", "dubbelt": "ja"],
+            typedField: "syfte", keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/besok/{visit}", sender: .signedIn("koordinator"),
             address: { try $0.openVisit($0.caseWithVisit(["dag": "idag", "dubbelt": "ja"])) },
