@@ -11,7 +11,7 @@ public enum DecisionProblem: Error, Sendable, Equatable {
     case noAuthority, undemanded
     /// Of what the board decides.
     case meetsBeforeProposed, certifiedBeforeMeeting, noted(before: Day), notAsProposed, decidedByBoard
-    case presenterBiased, presenterCarriesOut
+    case presenterBiased, presenterCarriesOut, courtHasIt
 
     public var swedish: String { when ?? what ?? atBoard ?? whose }
 
@@ -45,6 +45,8 @@ public enum DecisionProblem: Error, Sendable, Equatable {
             "Det tidigare beslutet har en sista dag, eller är fattat före den 1 juli 2025. Då räcker det "
                 + "inte att förhållandena har ändrats (37 § FL, 14 kap. 9 § SoL). Välj det som gäller, "
                 + "eller vänta tills beslutet går ut."
+        case .courtHasIt:
+            "Överklagandet av beslutet är överlämnat till domstolen. Då ändrar nämnden det inte (39 § FL)."
         case .decided: "Ansökan är redan avgjord. Ett nytt beslut gäller det beslut som finns."
         case .withdrawn: "Ansökan är återkallad. Då kan ärendet bara skrivas av."
         default: nil

@@ -11,7 +11,7 @@ public enum Demo {
     /// - Throws: `StoreError`, `ProgrammeFileError`.
     @discardableResult
     public static func make(_ path: String, plan: DemoPlan, resources: Resources) throws -> Int {
-        let clock = SimulatedClock(plan.today.adding(days: -plan.daysBack - 1))
+        let clock = SimulatedClock(plan.beginning)
         let store = try Store.open(
             path, migrations: try MigrationFolder.load(resources.migrations), clock: clock.clock,
             identifiers: .seeded(plan.seed), whenMissing: .create(demonstration: true))

@@ -24,6 +24,17 @@ public struct DemoPlan: Sendable, Equatable {
     /// that days are as full as a large unit's.
     var daysBack: Int { cases <= 400 ? 75 : 365 }
 
+    /// The day before the first of all.
+    var beginning: Day { today.adding(days: -max(daysBack, isDecided ? DemoPlan.decidedBack : 0) - 1) }
+
+    /// How long ago the first decision's application came.
+    private static let decidedBack = 150
+
+    /// Mondays to Fridays before `workdays`: only what is decided reaches so far back.
+    var earlierWorkdays: [Day] {
+        (beginning.number + 1..<today.number - daysBack).map(Day.init(number:)).filter { $0.weekday < 6 }
+    }
+
     /// Mondays to Fridays before today, the first one first.
     var workdays: [Day] {
         (1...daysBack).reversed().map { today.adding(days: -$0) }.filter { $0.weekday < 6 }

@@ -21,10 +21,10 @@ struct DemoStory {
     /// Lives it. Returns how many cases were logged.
     mutating func tell() throws -> Int {
         let arrivals = arrivalsByDay()
+        try decisions.begin(plan.earlierWorkdays, &simulator)
         for day in plan.workdays {
-            var events = (arrivals[day.number] ?? []).map {
-                (minute: $0.minute, unit: Optional($0.unit), index: 0)
-            }
+            let new = arrivals[day.number] ?? []
+            var events = new.map { (minute: $0.minute, unit: Optional($0.unit), index: 0) }
             for index in agenda.removeValue(forKey: day.number) ?? [] {
                 events.append((simulator.random.number(490...960), nil, index))
             }

@@ -70,10 +70,17 @@ extension RandomWalk {
         }
     }
 
-    private func arrival(_ way: LegalArrival.Way, on day: Day) -> AppealArrival {
-        AppealArrival(
-            representative: nil, arrival: LegalArrival(reached: day, by: way), atCourt: nil, helpedBy: "",
-            wish: "Jag vill få stödet.", reasons: "")
+    /// By the person or somebody who speaks for them, in writing or told, to the board or the court first.
+    private mutating func arrival(
+        _ way: LegalArrival.Way, on day: Day, _ file: IssuedDecisionFile
+    ) -> AppealArrival {
+        let isAtCourt = simulator.random.chance(20) && day > file.issue.day
+        return AppealArrival(
+            representative: simulator.random.chance(40)
+                ? simulator.random.pick(file.representatives)?.id : nil,
+            arrival: LegalArrival(reached: day, by: way), atCourt: isAtCourt ? day.adding(days: -1) : nil,
+            helpedBy: simulator.random.chance(20) ? "Hedda Hallgren" : "", wish: "Jag vill få stödet.",
+            reasons: "")
     }
 
     private mutating func receive(
@@ -82,8 +89,8 @@ extension RandomWalk {
         let way = simulator.random.pick(LegalArrival.Way.allCases) ?? .email
         let isEarly = dismissal == nil && simulator.random.chance(50)
         let day = isEarly ? someDay(since: file.issue.day) : simulator.clock.today
-        try take(
-            ReceivedAppeal(arrival: arrival(way, on: day), dismissalOf: dismissal), index, file, grant)
+        let came = arrival(way, on: day, file)
+        try take(ReceivedAppeal(arrival: came, dismissalOf: dismissal), index, file, grant)
     }
 
     private mutating func tryTime(
@@ -119,7 +126,7 @@ extension RandomWalk {
         let day = someDay(since: file.issue.day)
         let sent = ForwardedReview(reached: day, forwarded: simulator.clock.today)
         try take(sent, moves: false, index, file, grant)
-        let appeal = ReceivedAppeal(arrival: arrival(.email, on: day), dismissalOf: nil)
+        let appeal = ReceivedAppeal(arrival: arrival(.email, on: day, file), dismissalOf: nil)
         try take(appeal, index, file, grant)
     }
 
@@ -128,7 +135,7 @@ extension RandomWalk {
     ) throws {
         let tomorrow = simulator.clock.today.adding(days: 1)
         let day = simulator.random.chance(50) ? tomorrow : file.issue.day.adding(days: -1)
-        let wrong = ReceivedAppeal(arrival: arrival(.inPerson, on: day), dismissalOf: nil)
+        let wrong = ReceivedAppeal(arrival: arrival(.inPerson, on: day, file), dismissalOf: nil)
         try mustRefuse("an appeal of tomorrow, or before the decision") {
             try $0.take(wrong, moves: true, index, file, under: grant)
         }

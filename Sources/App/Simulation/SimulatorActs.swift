@@ -8,26 +8,32 @@ extension Simulator {
     /// - Parameters:
     ///   - proposed: the first next step's day; by chance if nil.
     ///   - known: a case of the same person.
+    ///   - openly: nobody protected.
     @discardableResult
     mutating func logInquiry(
-        in unit: Int, owner: AccountID, on proposed: Day? = nil, aboutPersonOf known: Int? = nil
+        in unit: Int, owner: AccountID, on proposed: Day? = nil, aboutPersonOf known: Int? = nil,
+        openly: Bool = false
     ) throws -> Int {
         let (actor, today) = (try actor(owner), clock.today)
-        let facts = known.map { inventedReturn(of: cases[$0].facts.person) } ?? inventedFacts(today: today)
-        let days = random.number(0...max(1, units[unit].nextStepDays * 2))
-        let day = proposed ?? workday(from: today.adding(days: days))
-        let plan = NextStepPlan(step: .callBack, day: day, owner: owner, note: "")
-        let person = known.flatMap { cases[$0].subject.person }
+        var facts = known.map { inventedReturn(of: cases[$0].facts.person) } ?? inventedFacts(today: today)
+        while openly, facts.person.isProtected { facts = inventedFacts(today: today) }
+        let plan = NextStepPlan(step: .callBack, day: firstStep(in: unit, proposed), owner: owner, note: "")
         let command = LogInquiry(
-            facts, plan: plan, in: units[unit].programme, about: person, under: actor, keysFrom: store)
+            facts, plan: plan, in: units[unit].programme, about: known.flatMap { cases[$0].subject.person },
+            under: actor, keysFrom: store)
         let logged = try run(command)
         var new = SimulatedCase(
-            number: logged.number.description, unit: unit, subject: command.subject, owner: owner,
-            nextStepOn: day, facts: facts)
+            number: "\(logged.number)", unit: unit, subject: command.subject, owner: owner,
+            nextStepOn: plan.day, facts: facts)
         if known != nil { try remember(&new, plan, logged) }
         cases.append(new)
         people.append(new.subject.person)
         return cases.count - 1
+    }
+
+    private mutating func firstStep(in unit: Int, _ proposed: Day?) -> Day {
+        let days = random.number(0...max(1, units[unit].nextStepDays * 2))
+        return proposed ?? workday(from: clock.today.adding(days: days))
     }
 
     /// What an inquiry about somebody already known has done to their other cases.

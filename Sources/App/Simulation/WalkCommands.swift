@@ -18,6 +18,7 @@ enum WalkCommands {
         (8, { try $0.takeRenewalStep() }),
         (4, { try $0.takeDeliveryStep() }),
         (1, { try $0.takeExecutionStep() }),
+        (2, { try $0.takeLetterStep() }),
         (1, { try $0.takeDisclosureStep() }),
         (14, { try $0.takeAppealStep() }),
     ]
@@ -66,7 +67,7 @@ enum WalkCommands {
         EndDelegation.self,
         ActOnDecision<FollowUp>.self, ActOnDecision<RenewalWish>.self, ActOnDecision<ClosedCase>.self,
         ActOnDecision<NewDelivery>.self, ActOnDecision<NotedFollowUp>.self, ActOnDecision<BoardNotice>.self,
-        ActOnDecision<ExecutionEvent>.self,
+        ActOnDecision<ExecutionEvent>.self, ActOnDecision<DecisionCorrection>.self, NoteLetterSent.self,
     ]
 
     private static let disclosures: [any Command.Type] = [

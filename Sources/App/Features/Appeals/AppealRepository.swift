@@ -62,6 +62,20 @@ enum AppealRepository {
         ) { try $0.id(0) }
     }
 
+    /// Decisions that were handed over, and that no court has judged.
+    static func atCourt(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [DecisionID] {
+        try transaction.all(
+            """
+            SELECT DISTINCT a.decision_id FROM appeal a JOIN decision d ON d.id = a.decision_id
+            JOIN appeal_handover h ON h.appeal_id = a.id
+            WHERE d.episode_id = \(grant.episodeID) AND a.dismissal_of IS NULL
+              AND NOT EXISTS (SELECT 1 FROM appeal_judgment j WHERE j.appeal_id = a.id)
+            """
+        ) { try $0.id(0) }
+    }
+
     private static func enclosures(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [(appeal: AppealID, kind: AppealEnclosure)] {

@@ -30,6 +30,8 @@ struct DecisionFile: Sendable {
     let board: BoardFile
     /// Nil where there is nothing to decide.
     let subject: DecisionSubject?
+    /// Decisions that a court has: they are not changed (FL 39).
+    let atCourt: [DecisionID]
     let declarations: [BiasDeclaration]
     let proposal: Proposal?
     /// Of the programme, those that hold today.
@@ -43,14 +45,14 @@ struct DecisionFile: Sendable {
     init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
         (number, facts) = (grant.number, try CaseRepository.facts(under: grant, transaction))
         decisions = try DecisionRepository.all(under: grant, transaction)
-        renewals = try RenewalRepository.renewals(under: grant, transaction)
-        reviews = try DecisionRepository.reviews(under: grant, transaction)
+        (renewals, reviews) = try DecisionFile.around(under: grant, transaction)
         let work = decisions.first { $0.state != .issued }
         authors = try DecisionFile.authors(of: work, transaction)
         board = try BoardRepository.file(of: work, under: grant, transaction)
         subject = DecisionFile.subject(
             try ApplicationRepository.all(under: grant, transaction), decisions,
             reopened: try AppealRepository.toBeChanged(under: grant, transaction))
+        atCourt = try AppealRepository.atCourt(under: grant, transaction)
         declarations = try InvestigationFactRepository.declarations(under: grant, transaction)
         proposal = try InvestigationRepository.sheet(under: grant, transaction)?.texts.proposal
         let programme = grant.programmeID
@@ -59,6 +61,15 @@ struct DecisionFile: Sendable {
         months = try DecisionFile.months(in: programme, on: today, transaction)
         alternatives = try DecisionFile.alternatives(facts, under: grant, on: today, transaction)
         deciders = try DelegationRepository.deciders(in: programme, transaction)
+    }
+
+    private static func around(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([RenewalRecord], [DecisionReview]) {
+        (
+            try RenewalRepository.renewals(under: grant, transaction),
+            try DecisionRepository.reviews(under: grant, transaction)
+        )
     }
 
     private static func months(

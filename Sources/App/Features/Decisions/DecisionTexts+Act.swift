@@ -19,15 +19,20 @@ extension DecisionTexts: DecisionAct {
         if case .application(let one) = subject, one.withdrawal != nil, outcome != .writtenOff {
             problems.append(.withdrawn)
         }
-        if case .decision(let earlier) = subject, let change, let issue = earlier.issue,
-            !change.holds(against: earlier.texts.periodTo, decidedOn: issue.day)
-        {
-            problems.append(.changedAgainstThem)
-        }
+        if case .decision(let earlier) = subject { problems += self.problems(changing: earlier, in: file) }
         if !subject.outcomes.contains(outcome) {
             problems.append(subject.application == nil ? .decided : .undemanded)
         }
         return problems
+    }
+
+    /// What keeps an earlier decision from being changed so.
+    private func problems(changing earlier: DecisionRecord, in file: DecisionFile) -> [DecisionProblem] {
+        let holds = earlier.issue.map {
+            change?.holds(against: earlier.texts.periodTo, decidedOn: $0.day) ?? true
+        }
+        return (holds == false ? [.changedAgainstThem] : [])
+            + (outcome == .change && file.atCourt.contains(earlier.id) ? [.courtHasIt] : [])
     }
 
     func keep(

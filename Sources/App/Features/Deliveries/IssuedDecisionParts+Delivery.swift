@@ -57,7 +57,7 @@ extension IssuedDecisionParts {
             : "Den börjar när det är känt vilken dag personen fick beslutet."
         return DescriptionItem(
             term: "Tiden att överklaga",
-            texts: ["Det går inte att visa att tiden har börjat. \(begins)"])
+            texts: ["Vi vet inte om tiden har börjat. \(begins)"])
     }
 }
 

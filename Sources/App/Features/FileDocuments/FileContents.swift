@@ -46,7 +46,8 @@ struct FileSource {
 
     private func steps(_ transaction: borrowing some Querying & ~Copyable) throws -> [FileEntry] {
         try NextStepRepository.plans(under: grant, transaction).filter { $0.file == file }.map {
-            FileEntry("step.\($0.version)", at: $0.plannedAt, CaseTimeline.entry($0, isReadable: true))
+            let told = CaseTimeline.entry($0, isReadable: true)
+            return FileEntry("step.\($0.version)", at: $0.plannedAt, told, label: "När och vem")
         }
     }
 
@@ -57,7 +58,7 @@ struct FileSource {
             return FileEntry(
                 "note.\(note.root)", at: entry.signedAt,
                 "\(note.content.kind.swedish) \(note.content.happenedOn)", by: NoteBody.byLine(note),
-                [FileEntry.Part("Text", note.content.text)] + FileSource.corrections(entry)
+                [FileEntry.Part("Anteckning", note.content.text)] + FileSource.corrections(entry)
                     + entry.objections.flatMap(FileSource.objection))
         }
     }

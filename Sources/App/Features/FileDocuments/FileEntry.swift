@@ -28,9 +28,10 @@ struct FileEntry: Sendable {
     }
 
     /// What the timeline tells in a few lines.
-    init(_ key: String, at: Instant, _ entry: TimelineEntry) {
+    /// - Parameter label: what those lines are.
+    init(_ key: String, at: Instant, _ entry: TimelineEntry, label: String = "Innehåll") {
         let by = [entry.when, entry.byLine ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-        self.init(key, at: at, entry.heading, by: by, [Part("Text", entry.texts.joined(separator: "\n"))])
+        self.init(key, at: at, entry.heading, by: by, [Part(label, entry.texts.joined(separator: "\n"))])
     }
 
     /// Every word of it, line by line.

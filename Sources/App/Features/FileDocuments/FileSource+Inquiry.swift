@@ -10,7 +10,7 @@ extension FileSource {
         return try applications(transaction) + representatives(transaction) + found(investigation)
             + texts(investigation)
             + InvestigationTimeline.entries(investigation, isReadable: true).entries("handling")
-            + decisions(transaction)
+            + decisions(transaction) + afterDecisions(transaction)
     }
 
     private func applications(_ transaction: borrowing some Querying & ~Copyable) throws -> [FileEntry] {
@@ -43,7 +43,7 @@ extension FileSource {
                 by: "Lämnad \(fact.content.learntOn). Antecknad \(fact.noted.at.dayAndTime), "
                     + fact.noted.by,
                 [
-                    FileEntry.Part("Text", fact.content.text),
+                    FileEntry.Part("Uppgift", fact.content.text),
                     FileEntry.Part("Rättning", correction ?? ""),
                 ])
         }

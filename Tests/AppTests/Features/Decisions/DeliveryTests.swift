@@ -14,7 +14,7 @@ struct DeliveryTests {
         let app = try TestApp()
         let number = try app.issuedCase()
         let address = try app.issuedAddress(number)
-        #expect(try page(app, address).contains("Det går inte att visa att tiden har börjat."))
+        #expect(try page(app, address).contains("Vi vet inte om tiden har börjat."))
         #expect(try app.serve(["satt": "confirmedLetter"], at: address).status == 303)
         let unknown = try page(app, address)
         #expect(unknown.contains("1. Brev eller e-post med delgivningskvitto, fredag 20 november 2026"))
