@@ -9,6 +9,7 @@ enum AppMenu {
         MenuItem("Ärenden", "/arenden", for: .readCases, in: .either),
         MenuItem("Ärendedragning", "/arendedragning", for: .planNextStep, in: .execution),
         MenuItem("Kalender", "/kalender", for: .followSupport, in: .execution),
+        MenuItem("Grupper", "/grupper", for: .followSupport, in: .execution),
         MenuItem("Ej erbjudna", "/ej-erbjudna", for: .readCases, in: .execution),
         MenuItem("Frister", "/frister", for: .followDeadlines, in: .either),
         MenuItem("Ej verkställda", "/ej-verkstallda", for: .followDeadlines, in: .either),

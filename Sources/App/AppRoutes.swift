@@ -31,9 +31,10 @@ enum AppRoutes {
             + DisclosureFeatures.features(store: store)
     }
 
-    /// The support itself.
+    /// The support itself: places, plans, groups.
     private static func support(store: Store) -> [any Feature] {
         PlaceRoutes.features(store: store) + PlanRoutes.features(store: store)
+            + GroupFeatures.features(store: store)
     }
 
     /// The person is met and what is needed is found out.

@@ -26,6 +26,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
     case decisionViewed, lettersViewed, caseFileViewed, disclosuresViewed, extractViewed
     case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed
+    case groupViewed, groupSessionViewed
     case planViewed, reviewViewed
     /// A place of one case, and a whole programme's.
     case placeViewed, placesViewed
@@ -47,10 +48,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case episodeEnded
     case criteriaAnswered
     case documentAdded
-    case documentWithdrawn
-    case documentRestored
-    case peopleMerged
-    case peopleSeparated
+    case documentWithdrawn, documentRestored
+    case peopleMerged, peopleSeparated
     /// Two who are alike are two.
     case peopleToldApart
     case draftSaved
@@ -86,6 +85,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
     case legalityReviewForwarded
     case documentRequestNoted, documentRequestAnswered, documentRefused
+    case groupChanged, groupSessionChanged, groupAttendanceNoted, groupMemberChanged
+    case activityChanged, groupIdeaChanged
     case extractBegun, extractEntryChosen, extractFinished, extractHandedOut
     case planWritten, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
     case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld
@@ -94,6 +95,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
 
     // The log itself
     case logViewed, personLogViewed, logSampleDrawn, logReviewRecorded
+    case logViewed
+    case personLogViewed, logSampleDrawn
+    case logReviewRecorded
 
     // Accounts and sessions
     /// The password was right; the second factor may still be to come.

@@ -3,7 +3,7 @@ extension AuditEvent {
     public var swedish: String {
         AuditEvent.words[self] ?? AuditEvent.investigationWords[self] ?? AuditEvent.deliveryWords[self]
             ?? AuditEvent.appealWords[self] ?? AuditEvent.planWords[self] ?? AuditEvent.placeWords[self]
-            ?? AuditEvent.visitWords[self]
+            ?? AuditEvent.visitWords[self] ?? AuditEvent.groupWords[self]
             ?? AuditEvent.administrationWords[self] ?? rawValue
     }
 

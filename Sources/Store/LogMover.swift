@@ -17,6 +17,14 @@ final class LogMover: @unchecked Sendable {
         var isMoving = false
         /// Frames the log had when it was last moved.
         var movedAt = 0
+        /// Not before then: what the last finish cost is to be a small share of the time.
+        var finishesFrom = Moment.now
+
+        /// Long enough to begin anew, and long enough ago since it did.
+        func isLong(at frames: Int) -> Bool {
+            frames >= LogLimits.longFrames
+                || frames >= LogLimits.shortFrames && Moment.now >= finishesFrom
+        }
 
         /// What has come since is little, and nobody moves it.
         func isNearlyMoved(at frames: Int) -> Bool {
@@ -27,8 +35,7 @@ final class LogMover: @unchecked Sendable {
         /// and moving it once more would only make that commit wait for another.
         func isDue(at frames: Int) -> Bool {
             guard !isMoving else { return false }
-            return frames - movedAt >= LogLimits.frames
-                || frames >= LogLimits.longFrames && !isNearlyMoved(at: frames)
+            return frames - movedAt >= LogLimits.frames || isLong(at: frames) && !isNearlyMoved(at: frames)
         }
     }
 
@@ -40,8 +47,9 @@ final class LogMover: @unchecked Sendable {
 
     /// Whether the log, with so many frames, is to be finished now: it is long, and little is left to do.
     func mustFinish(at frames: Int) -> Bool {
-        guard frames >= LogLimits.longFrames else { return false }
-        return frames >= LogLimits.longestFrames || state.withLock { $0.isNearlyMoved(at: frames) }
+        guard frames >= LogLimits.shortFrames else { return false }
+        return frames >= LogLimits.longestFrames
+            || state.withLock { $0.isNearlyMoved(at: frames) && $0.isLong(at: frames) }
     }
 
     /// After a commit that left the log with so many frames: moves it, if that is due. Nobody waits.
@@ -64,9 +72,12 @@ final class LogMover: @unchecked Sendable {
     /// lets the log begin anew.
     func finish() {
         join()
+        let began = Moment.now
         connection?.setBusyTimeout(milliseconds: LogLimits.patience)
         move(.restarting)
-        state.withLock { $0.movedAt = 0 }
+        let ended = Moment.now
+        let rest = ended.microseconds(since: began) * LogLimits.share
+        state.withLock { ($0.movedAt, $0.finishesFrom) = (0, ended.adding(microseconds: rest)) }
     }
 
     private func move(_ way: Checkpoint) {

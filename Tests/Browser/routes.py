@@ -21,6 +21,10 @@ UNLINKED = {
     "/tvafaktor/koder": "shown once; test_accounts.py",
     "/tvafaktor/reservkoder": "with an app connected; test_accounts.py",
     "/tvafaktor/ta-bort": "with an app connected; test_accounts.py",
+    "/": "leads to Min dag",
+    "/logga-in/kod": "stands between password and code; test_accounts.py",
+    **{f"/tvafaktor/{page}": "at its step; test_accounts.py"
+       for page in ("koppla", "byt", "koder", "reservkoder", "ta-bort")},
     "/konton/{account}/tvafaktor": "with an app connected; test_accounts.py",
     "/konton/{account}/kod": "shown once; test_accounts.py",
     "/arenden/{case}/handlingar/{document}": "a file to save; test_documents.py",
@@ -40,11 +44,8 @@ UNLINKED = {
     "/mallar/{template}/fil": "a file to save; FormTemplateAdministrationTests",
     "/arenden/{case}/skattningar/{rating}/fil": "a file to save; RatingExportTests",
     "/formular/{instrument}/fil": "a file to save; RatingExportTests",
-    "/skatta/{tablet}": "needs a tablet handed over; test_ratings.py",
-    "/skatta/{tablet}/paus": "needs a tablet handed over; test_ratings.py",
-    "/skatta/{tablet}/stod": "needs a tablet handed over; test_ratings.py",
-    "/skatta/{tablet}/klar": "needs a tablet handed over; test_ratings.py",
-    "/skatta/{tablet}/{question}": "needs a tablet handed over; test_ratings.py",
+    **{f"/skatta/{{tablet}}{page}": "needs a tablet handed over; test_ratings.py"
+       for page in ("", "/paus", "/stod", "/klar", "/{question}")},
     "/arenden/{case}/skattningar/{rating}/svar": "none under way in fresh data; test_ratings.py",
     "/arenden/{case}/skattningar/trygghet/{note}": "answered in fresh data; test_ratings.py",
     **{f"/arenden/{{case}}/utredning/{page}": "none in fresh data; test_investigation.py" for page in (
@@ -73,6 +74,7 @@ UNLINKED = {
         "utdrag/{item}/forhandsgranska", "utdrag/{item}/dokument", "utdrag/{item}/klart",
         "utdrag/{item}/lamnat", "utdrag/{item}/post/{entry}")},
     **{f"/arenden/{{case}}/besok/{{visit}}{page}": "test_visits.py" for page in ("", "/flytta")},
+    "/grupper/traffar/{session}/narvaro": "once it has been; test_groups.py",
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

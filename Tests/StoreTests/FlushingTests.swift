@@ -105,6 +105,35 @@ struct FlushingTests {
         #expect(moves.load(ordering: .relaxed) == 1)
     }
 
+    @Test("a long log begins anew at once, and then not before its cost is a small share of the time")
+    func longLog() throws {
+        let test = try TestStore()
+        let disk = Disk(flushing: { true }, whenLost: {})
+        let mover = try LogMover(test.path, disk: disk) { _, _ in
+            // Some processor time, for a disk that takes its time.
+            let began = Moment.now
+            while Moment.now.microseconds(since: began) < 5000 {}
+            return true
+        }
+        mover.note(frames: LogLimits.shortFrames)
+        mover.finish()
+        mover.note(frames: LogLimits.shortFrames)
+        mover.close()
+        #expect(!mover.mustFinish(at: LogLimits.shortFrames))
+        mover.note(frames: LogLimits.longFrames)
+        mover.close()
+        #expect(mover.mustFinish(at: LogLimits.longestFrames))
+    }
+
+    @Test("a short log is left alone")
+    func shortLog() throws {
+        let test = try TestStore()
+        let mover = try LogMover(test.path, disk: Disk(flushing: { true }, whenLost: {})) { _, _ in true }
+        mover.note(frames: LogLimits.shortFrames - 1)
+        #expect(!mover.mustFinish(at: LogLimits.shortFrames - 1))
+        mover.close()
+    }
+
     private func expectNothingIsPromised(_ test: TestStore) throws {
         let error = try #require(throws: StoreError.self) {
             try test.store.write(.inquiryLogged, under: Operator(trail: test.trail())) { try insert($0) }

@@ -48,7 +48,8 @@ extension TestApp {
     ] + appealCodes + planCodes + placeCodes
 
     private static let counts: [(table: String, sql: SQL)] = investigationCounts + decisionCounts
-        + deliveryCounts + letterCounts + appealCounts + planCounts + placeCounts + visitCounts + [
+        + deliveryCounts + letterCounts + appealCounts + planCounts + placeCounts + visitCounts
+        + groupCounts + [
         ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
         ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
         ("application", "SELECT count(*) FROM application"),

@@ -4,18 +4,20 @@ import Law
 /// Some months of a unit's life, day by day up to yesterday evening, so that today begins with something to
 /// do. It never lets anything happen today or later.
 struct DemoStory {
-    private var simulator: Simulator
-    private let plan: DemoPlan
+    var simulator: Simulator
+    let plan: DemoPlan
     /// Cases whose next step falls on a day, by the day's number.
     private var agenda: [Int: [Int]] = [:]
     private var withDocuments: Set<Int> = []
     private var ratings: DemoRatings
     private var handovers: DemoHandovers
     private var decisions: DemoDecisions
+    private var groups: DemoGroups
 
     init(_ simulator: Simulator, _ plan: DemoPlan) {
         (self.simulator, self.plan, decisions) = (simulator, plan, DemoDecisions(plan))
         (ratings, handovers) = (DemoRatings(seed: plan.seed), DemoHandovers(seed: plan.seed))
+        groups = DemoGroups(plan)
     }
 
     /// Lives it. Returns how many cases were logged.
@@ -42,23 +44,8 @@ struct DemoStory {
         try simulator.holdMeetings(on: day)
         try open(on: day)
         try decisions.live(on: day, &simulator)
+        try groups.live(on: day, &simulator)
         try simulator.settle()
-    }
-
-    /// Which minute and unit each new case comes, by day. Two of three come to the first programme.
-    private mutating func arrivalsByDay() -> [Int: [(minute: Int, unit: Int)]] {
-        let days = plan.workdays, units = simulator.units
-        let weights = units.indices.map { ($0, $0 == 0 ? 4 : 1) }
-        var arrivals: [Int: [(minute: Int, unit: Int)]] = [:]
-        for _ in 0..<max(0, plan.cases - plan.opening.count * units.count - plan.planned) {
-            // The later of two days, so that more of the cases are new than old.
-            guard let one = simulator.random.pick(days), let other = simulator.random.pick(days),
-                let unit = simulator.random.pick(weighted: weights)
-            else { continue }
-            let day = max(one, other)
-            arrivals[day.number, default: []].append((simulator.random.number(490...960), unit))
-        }
-        return arrivals
     }
 
     private mutating func open(on day: Day) throws {
@@ -79,7 +66,7 @@ struct DemoStory {
     }
 
     /// In how many of a hundred something else comes between, so that a next step waits. The last days have
-    /// been full: then today begins with something that waits.
+    /// been full, so that today begins with one.
     private func busyness(of day: Day) -> Int {
         plan.today.number - day.number <= 4 ? 55 : 20
     }

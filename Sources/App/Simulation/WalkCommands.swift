@@ -9,7 +9,7 @@ import Casework
 enum WalkCommands {
     static let all: [any Command.Type] =
         inquiries + meetings + mapping + notes + people + investigations + decisions
-        + disclosures + appeals
+        + disclosures + appeals + groups
 
     /// What is tried of cases that somebody has applied in: taken in turn, each as often as its number says.
     static let steps: [(Int, @Sendable (inout RandomWalk) throws -> Void)] = [
@@ -21,6 +21,13 @@ enum WalkCommands {
         (2, { try $0.takeLetterStep() }),
         (1, { try $0.takeDisclosureStep() }),
         (14, { try $0.takeAppealStep() }),
+        (3, { try $0.takeGroupStep() }),
+    ]
+
+    private static let groups: [any Command.Type] = [
+        AddGroup.self, ChangeGroup.self, ChangeGroupSession.self, CancelGroupSession.self,
+        NoteGroupAttendance.self, InviteToGroup.self, LeaveGroup.self, AddActivity.self,
+        NoteGroupIdea.self,
     ]
 
     private static let inquiries: [any Command.Type] = [

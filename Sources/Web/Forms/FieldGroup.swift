@@ -26,6 +26,7 @@ public struct FieldGroup: Sendable {
     }
 
     public func holds(_ name: String) -> Bool { names.contains(name) }
+    public var isEmpty: Bool { names.isEmpty }
 
     /// - Parameter isFolded: seldom needed, so it stands folded under its legend until something is in it.
     public init(

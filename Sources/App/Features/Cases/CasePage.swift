@@ -103,6 +103,7 @@ struct CasePage: Page, Sendable {
             + (record.plan?.acts(isReadable: isReadable) ?? []) + [record.documents.act]
             + record.handovers.acts(record.facts, under: grant, isReadable: isReadable)
             + RatingAddress.acts(under: grant, isReadable: isReadable)
+            + GroupTimeline.acts(record.facts, under: grant, isReadable: isReadable)
             + FileDocumentRoutes.acts(under: grant, isReadable: isReadable)
             + DisclosureRoutes.acts(under: grant, isReadable: isReadable)
     }

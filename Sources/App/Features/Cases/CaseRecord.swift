@@ -35,6 +35,8 @@ struct CaseRecord: Sendable {
     let granted: DecisionID?
     /// Nil for who reads the authority's file only.
     let plan: PlanTimeline?
+    /// When the person came to a group; none for who reads the authority's file only.
+    let groups: [GroupGuestRepository.Occasion]
     /// It stands on the next work-group meeting's list.
     let isListed: Bool
 
@@ -59,7 +61,7 @@ struct CaseRecord: Sendable {
         (granted, ending) = try CaseRecord.decided(facts, under: grant, transaction)
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
         (ratings, plan) = isUnits ? try CaseRecord.worked(under: grant, transaction) : (nil, nil)
-        isListed = isUnits ? try CaseMeetingRepository.isListed(under: grant, transaction) : false
+        (groups, isListed) = isUnits ? try CaseRecord.together(under: grant, transaction) : ([], false)
     }
 
     /// No visit is booked before the inquiry has its outcome.
@@ -79,6 +81,16 @@ struct CaseRecord: Sendable {
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> (RatingTimeline?, PlanTimeline?) {
         (try RatingTimeline(under: grant, transaction), try PlanTimeline(under: grant, transaction))
+    }
+
+    /// What the team and the person do with others: groups, and the next work-group meeting.
+    private static func together(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([GroupGuestRepository.Occasion], Bool) {
+        (
+            try GroupGuestRepository.came(under: grant, transaction),
+            try CaseMeetingRepository.isListed(under: grant, transaction)
+        )
     }
 
     private static func asked(

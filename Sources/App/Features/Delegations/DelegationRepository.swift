@@ -61,7 +61,8 @@ enum DelegationRepository {
         try transaction.first(
             """
             SELECT day FROM (SELECT decided_on AS day FROM decision WHERE delegation_id = \(id)
-                UNION ALL SELECT decided_on FROM document_refusal WHERE delegation_id = \(id))
+                UNION ALL SELECT decided_on FROM document_refusal WHERE delegation_id = \(id)
+                UNION ALL SELECT decided_on FROM appeal_dismissal WHERE delegation_id = \(id))
             ORDER BY day DESC LIMIT 1
             """
         ) { try $0.day(0) }

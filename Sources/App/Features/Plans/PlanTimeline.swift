@@ -7,7 +7,11 @@ import Web
 extension CaseRecord {
     /// What has happened in the support.
     func supported(isReadable: Bool) -> [CaseTimeline.Part] {
-        [(.support, plan?.entries(isReadable: isReadable) ?? [])]
+        let groups = GroupTimeline.entries(groups, isReadable: isReadable)
+        return [
+            (.support, plan?.entries(isReadable: isReadable) ?? []),
+            (.groups, groups.map { ($0.at, 4, $0.entry) }),
+        ]
     }
 }
 

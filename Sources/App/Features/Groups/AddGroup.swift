@@ -1,0 +1,92 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Begins a group: all its meetings are planned at once, none on a day of rest.
+struct AddGroup: Command {
+    static let event = AuditEvent.groupChanged
+
+    let proof: Actor
+    let id: SupportGroupID
+    let programme: ProgrammeID
+    let terms: GroupTerms
+    let series: GroupSeries
+
+    var subject: AuditSubject { AuditSubject(programme: programme, object: id.value) }
+
+    func perform(_ transaction: borrowing WriteTransaction) throws {
+        guard terms.problems.isEmpty, series.problems.isEmpty, series.first >= transaction.now.day else {
+            throw CommandRefusal.againstRules
+        }
+        try proof.demandGroups(in: programme, terms, transaction)
+        try GroupWritingRepository.insert(
+            id, terms, series, in: programme, by: proof.accountID, transaction)
+        for day in series.days {
+            try GroupWritingRepository.insertSession(
+                transaction.newID(), of: id, in: programme, on: day, terms, by: proof.accountID,
+                transaction)
+        }
+    }
+}
+
+/// Says what a group is like from today: meetings that are changed by themselves stay, those after a new last
+/// day are called off, and those up to a later one are planned.
+struct ChangeGroup: Command {
+    static let event = AuditEvent.groupChanged
+    static let ended = "Gruppen har slutat."
+
+    let proof: Actor
+    let group: SupportGroup
+    let terms: GroupTerms
+    let last: Day
+    let version: Int
+
+    var subject: AuditSubject { AuditSubject(programme: group.programme, object: group.id.value) }
+
+    func perform(_ transaction: borrowing WriteTransaction) throws {
+        let (today, series) = (transaction.now.day, group.series.lasting(to: last))
+        guard terms.problems.isEmpty, series.problems.isEmpty, last >= today else {
+            throw CommandRefusal.againstRules
+        }
+        let known = Set([group.terms.first, group.terms.second].compactMap { $0 })
+        try proof.demandGroups(in: group.programme, terms, besides: known, transaction)
+        guard try GroupWritingRepository.update(
+            group.id, terms, last: last, version: version, by: proof.accountID, transaction)
+        else { throw RouteRefusal.stale }
+        try GroupWritingRepository.follow(
+            group.id, terms, from: today, by: proof.accountID, transaction)
+        try GroupWritingRepository.cancel(
+            after: last, of: group.id, because: ChangeGroup.ended, by: proof.accountID, transaction)
+        for day in series.days where day > group.series.last && day >= today {
+            try GroupWritingRepository.insertSession(
+                transaction.newID(), of: group.id, in: group.programme, on: day, terms,
+                by: proof.accountID, transaction)
+        }
+    }
+}
+
+extension Actor {
+    /// Throws unless the actor gives support in the programme, and staff and activity are the programme's.
+    ///
+    /// - Parameter known: who stood there before and may stay, also after leaving the programme.
+    func demandGroups(
+        in programme: ProgrammeID, _ terms: GroupTerms, besides known: Set<AccountID> = [],
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        try demandGroups(in: programme)
+        for account in [terms.first, terms.second].compactMap({ $0 }) where !known.contains(account) {
+            try StaffRepository.demand(account, in: programme, .execution, transaction)
+        }
+        if let activity = terms.activity,
+            try ActivityRepository.find(activity, in: [programme], transaction) == nil
+        {
+            throw CommandRefusal.againstRules
+        }
+    }
+
+    /// Throws `CommandRefusal.otherProgramme` unless the actor gives support there.
+    func demandGroups(in programme: ProgrammeID) throws {
+        guard may(.giveSupport, in: .execution, of: programme) else { throw CommandRefusal.otherProgramme }
+    }
+}

@@ -1,0 +1,50 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Moves one meeting, or changes its room, staff or activity. The group goes on as usual. Never one that was
+/// held or called off.
+struct ChangeGroupSession: Command {
+    static let event = AuditEvent.groupSessionChanged
+
+    let proof: Actor
+    let session: GroupSession
+    let day: Day
+    let terms: GroupTerms
+    let version: Int
+
+    var subject: AuditSubject { AuditSubject(programme: session.programme, object: session.id.value) }
+
+    func perform(_ transaction: borrowing WriteTransaction) throws {
+        let today = transaction.now.day
+        guard terms.problems.isEmpty, (today...today.adding(days: GroupSeries.longest)).contains(day) else {
+            throw CommandRefusal.againstRules
+        }
+        let known = Set([session.terms.first, session.terms.second].compactMap { $0 })
+        try proof.demandGroups(in: session.programme, terms, besides: known, transaction)
+        guard try GroupWritingRepository.move(
+            session.id, to: day, terms, version: version, by: proof.accountID, transaction)
+        else { throw RouteRefusal.stale }
+    }
+}
+
+/// Calls one meeting off, with the reason. The group goes on.
+struct CancelGroupSession: Command {
+    static let event = AuditEvent.groupSessionChanged
+
+    let proof: Actor
+    let session: GroupSession
+    let reason: String
+    let version: Int
+
+    var subject: AuditSubject { AuditSubject(programme: session.programme, object: session.id.value) }
+
+    func perform(_ transaction: borrowing WriteTransaction) throws {
+        try proof.demandGroups(in: session.programme)
+        guard !reason.isEmpty else { throw CommandRefusal.againstRules }
+        guard try GroupWritingRepository.cancel(
+            session.id, because: reason, version: version, by: proof.accountID, transaction)
+        else { throw RouteRefusal.stale }
+    }
+}

@@ -1,0 +1,30 @@
+import Templating
+import Web
+
+/// A page that is one form about groups, with the pages above it. It never shows a list of people but those
+/// in its fields.
+struct GroupFormPage: Page, Sendable {
+    static let template = "groups/form"
+    let crumbs: [Crumb]
+    let heading: String
+    let lead: String
+    let notice: Notice?
+    let form: FormView
+
+    init(
+        crumbs: [Crumb] = GroupAddress.crumbs, heading: String, lead: String, notice: Notice? = nil,
+        form: FormView
+    ) {
+        (self.crumbs, self.heading, self.lead) = (crumbs, heading, lead)
+        (self.notice, self.form) = (notice, form)
+    }
+
+    static let fields: Fields<GroupFormPage> = [
+        .list("crumbs", Crumb.fields) { $0.crumbs },
+        .text("heading") { $0.heading },
+        .text("lead") { $0.lead },
+        .optional("notice", Notice.fields) { $0.notice },
+        .flag("hasErrors") { $0.form.isRefused },
+        .part("form", FormView.fields) { $0.form },
+    ]
+}

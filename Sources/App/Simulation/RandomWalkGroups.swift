@@ -1,0 +1,122 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// Groups on the walk: who was there is noted anew and never changed, what has been stands.
+extension RandomWalk {
+    mutating func takeGroupStep() throws {
+        try settle()
+        let unit = simulator.random.number(0...(simulator.units.count - 1))
+        guard let account = simulator.random.pick(simulator.units[unit].coordinators) else { return }
+        let (today, programme) = (simulator.clock.today, simulator.units[unit].programme)
+        let groups = try simulator.store.read { try GroupRepository.groups(in: programme, on: today, $0) }
+        let meeting = groups.filter { !$0.hasEnded(on: today) }
+        guard let group = simulator.random.pick(meeting) else {
+            if groups.isEmpty { try simulator.addActivities(in: unit, by: account) }
+            return try addGroup(unit, by: account)
+        }
+        switch simulator.random.number(1...100) {
+        case ...4: try addGroup(unit, by: account)
+        case ...10: try changeGroup(group, by: account)
+        case ...20: try simulator.tellIdea(in: unit, by: account)
+        case ...40: try takeSessionStep(group, by: account)
+        case ...65: try attend(group, by: account)
+        default: try takeGuestStep(groups, unit, by: account)
+        }
+    }
+
+    private mutating func addGroup(_ unit: Int, by account: AccountID) throws {
+        let today = simulator.clock.today
+        let series = GroupSeries(
+            weekday: simulator.random.number(1...5), weeks: simulator.random.number(1...2),
+            first: today.adding(days: simulator.random.number(-1...3)), last: today.adding(days: 60))
+        let name = simulator.random.pick(InventedGroups.names) ?? "Grupp"
+        try attempt("a group that began yesterday", series.first >= today) {
+            try $0.addGroup(name, series, in: unit, by: account)
+        }
+        let others = simulator.units.indices.filter { $0 != unit }
+        guard let other = simulator.random.pick(others) else { return }
+        try mustRefuse("a group in another programme") {
+            try $0.addGroup(name, series, in: other, by: account)
+        }
+    }
+
+    private mutating func changeGroup(_ group: SupportGroup, by account: AccountID) throws {
+        let last = simulator.clock.today.adding(days: simulator.random.number(-5...90))
+        let series = group.series.lasting(to: last)
+        let isAllowed = last >= simulator.clock.today && series.problems.isEmpty
+        try attempt("a group that ended before today", isAllowed) {
+            try $0.changeGroup(group, last: last, by: account)
+        }
+        guard isAllowed else { return }
+        try mustRefuse("a group changed from an old page") {
+            try $0.changeGroup(group, last: last, by: account)
+        }
+    }
+
+    private mutating func takeSessionStep(_ group: SupportGroup, by account: AccountID) throws {
+        guard let session = try session(of: group) else { return }
+        let day = simulator.clock.today.adding(days: simulator.random.number(-1...20))
+        let isPlanned = session.standing == .planned
+        if simulator.random.chance(30) {
+            return try attempt("calling off what was held or called off", isPlanned) {
+                try $0.cancelSession(session, by: account)
+            }
+        }
+        try attempt(
+            "moving a meeting that has been, or to yesterday", isPlanned && day >= simulator.clock.today
+        ) { try $0.changeSession(session, to: day, by: account) }
+    }
+
+    private mutating func attend(_ group: SupportGroup, by account: AccountID) throws {
+        guard let session = try session(of: group) else { return }
+        let guests = try simulator.store.read { try GroupGuestRepository.guests(of: session, $0) }
+        let isAllowed = session.standing != .cancelled && session.day <= simulator.clock.today
+        try attempt("attendance of what is called off, or to come", isAllowed) {
+            try $0.noteAttendance(session, guests, by: account)
+        }
+    }
+
+    private mutating func takeGuestStep(
+        _ groups: [SupportGroup], _ unit: Int, by account: AccountID
+    ) throws {
+        guard let group = simulator.random.pick(groups) else { return }
+        let (members, place) = try members(of: group)
+        if let guest = simulator.random.pick(members), simulator.random.chance(40),
+            let index = index(of: guest)
+        {
+            return try simulator.leave(group.id, index, by: account)
+        }
+        let own = (0..<settled).filter { simulator.cases[$0].unit == unit }
+        guard let index = simulator.random.pick(own) else { return }
+        let (one, today) = (simulator.cases[index], simulator.clock.today)
+        let isIn = members.contains { $0.episode == one.subject.episode }
+        let isAllowed = one.isActive && !isIn && place != nil && group.series.last >= today
+        try attempt("asking along twice, an ended case, or to a group that is over", isAllowed) {
+            try $0.invite(index, to: group, from: today, by: account)
+        }
+    }
+
+    /// Whoever is in the group for good, and a place that is free from today.
+    private func members(of group: SupportGroup) throws -> ([GroupGuest], Int?) {
+        let today = simulator.clock.today
+        return try simulator.store.read { transaction in
+            (
+                try GroupGuestRepository.members(of: group.id, on: today.adding(days: 400), transaction),
+                try GroupGuestRepository.freePlace(in: group.id, from: today, transaction)
+            )
+        }
+    }
+
+    private func index(of guest: GroupGuest) -> Int? {
+        simulator.cases.firstIndex { $0.subject.episode == guest.episode }
+    }
+
+    /// One that has been, if there is such.
+    private mutating func session(of group: SupportGroup) throws -> GroupSession? {
+        let all = try simulator.store.read { try GroupRepository.sessions(of: group.id, limit: 100, $0) }
+        let been = all.filter { $0.day <= simulator.clock.today }
+        return simulator.random.pick(simulator.random.chance(70) && !been.isEmpty ? been : all)
+    }
+}

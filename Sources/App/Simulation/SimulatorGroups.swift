@@ -1,0 +1,91 @@
+import Casework
+import Law
+import Store
+
+/// What the simulator can do with groups. It remembers none: it reads them, after everything so far is
+/// durable.
+extension Simulator {
+    mutating func addActivities(in unit: Int, by account: AccountID) throws {
+        for terms in InventedGroups.activities {
+            let id: ActivityID = store.newID()
+            try runOutsideCases(
+                AddActivity(
+                    proof: try actor(account), id: id, programme: units[unit].programme, terms: terms))
+        }
+        try settle()
+    }
+
+    mutating func addGroup(
+        _ name: String, _ series: GroupSeries, in unit: Int, by account: AccountID
+    ) throws {
+        let staff = units[unit].coordinators
+        let activities = try store.read { [programme = units[unit].programme] in
+            try ActivityRepository.all(in: programme, $0).filter { !$0.isAway }
+        }
+        guard let starts = TimeOfDay(minute: 780) else { return }
+        let terms = GroupTerms(
+            name: name, starts: starts, length: 60, place: "Stora rummet", first: account,
+            second: staff.first { $0 != account }, activity: random.pick(activities)?.id)
+        try runOutsideCases(
+            AddGroup(
+                proof: try actor(account), id: store.newID(), programme: units[unit].programme,
+                terms: terms, series: series))
+    }
+
+    mutating func changeGroup(
+        _ group: SupportGroup, last: Day, by account: AccountID
+    ) throws {
+        var terms = group.terms
+        terms.place = random.pick(InventedGroups.places) ?? terms.place
+        try runOutsideCases(
+            ChangeGroup(
+                proof: try actor(account), group: group, terms: terms, last: last, version: group.version))
+    }
+
+    mutating func changeSession(
+        _ session: GroupSession, to day: Day, by account: AccountID
+    ) throws {
+        var terms = session.terms
+        terms.place = random.pick(InventedGroups.places) ?? terms.place
+        try runOutsideCases(
+            ChangeGroupSession(
+                proof: try actor(account), session: session, day: day, terms: terms,
+                version: session.version))
+    }
+
+    mutating func cancelSession(_ session: GroupSession, by account: AccountID) throws {
+        try runOutsideCases(
+            CancelGroupSession(
+                proof: try actor(account), session: session, reason: "Vi är sjuka.",
+                version: session.version))
+    }
+
+    /// Most of those asked along come.
+    mutating func noteAttendance(
+        _ session: GroupSession, _ guests: [GroupGuest], by account: AccountID
+    ) throws {
+        var attendance: [EpisodeID: GroupAttendance] = [:]
+        for guest in guests { attendance[guest.episode] = random.chance(70) ? .came : .notThisTime }
+        try runOutsideCases(
+            NoteGroupAttendance(
+                proof: try actor(account), session: session, attendance: attendance,
+                others: random.chance(10) ? 1 : 0, line: "", version: session.version))
+    }
+
+    mutating func invite(_ index: Int, to group: SupportGroup, from day: Day, by account: AccountID) throws {
+        let grant = try demandGrant(.giveSupport, in: .execution, index, account)
+        try run(InviteToGroup(proof: grant, group: group.id, from: day))
+    }
+
+    mutating func leave(_ group: SupportGroupID, _ index: Int, by account: AccountID) throws {
+        let grant = try demandGrant(.giveSupport, in: .execution, index, account)
+        try run(LeaveGroup(proof: grant, group: group))
+    }
+
+    mutating func tellIdea(in unit: Int, by account: AccountID) throws {
+        try runOutsideCases(
+            NoteGroupIdea(
+                proof: try actor(account), programme: units[unit].programme,
+                words: random.pick(InventedGroups.ideas) ?? "Fika"))
+    }
+}
