@@ -25,6 +25,21 @@ CREATE TABLE account (
     CHECK ((activation_hash IS NULL) = (activation_expires_at IS NULL))
 ) STRICT;
 
+CREATE TABLE activity (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    effort TEXT NOT NULL CHECK (effort IN ('calm', 'some', 'more')),
+    setting TEXT NOT NULL CHECK (setting IN ('indoors', 'nearby', 'outing')),
+    -- "Så går det till", to the participants.
+    sheet TEXT NOT NULL CHECK (trim(sheet) <> ''),
+    -- Put away: not offered for new meetings, and still readable where it was used.
+    is_away INTEGER NOT NULL DEFAULT 0 CHECK (is_away IN (0, 1)),
+    version INTEGER NOT NULL CHECK (version > 0),
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE alert_level (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE alternative (
@@ -1091,6 +1106,68 @@ CREATE TABLE goal_standing_note (
     noted_on TEXT NOT NULL,
     noted_at TEXT NOT NULL,
     noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE group_attendance (
+    session_id INTEGER NOT NULL REFERENCES group_session (id),
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    turn INTEGER NOT NULL CHECK (turn > 0),
+    standing TEXT NOT NULL CHECK (standing IN ('came', 'notThisTime')),
+    noted_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (session_id, episode_id, turn)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_idea (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    words TEXT NOT NULL CHECK (trim(words) <> ''),
+    told_on TEXT NOT NULL,
+    is_tried INTEGER NOT NULL DEFAULT 0 CHECK (is_tried IN (0, 1))
+) STRICT;
+
+CREATE TABLE group_membership (
+    id INTEGER PRIMARY KEY,
+    group_id INTEGER NOT NULL REFERENCES support_group (id),
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 30),
+    from_on TEXT NOT NULL,
+    before TEXT,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    ended_at TEXT,
+    ended_by INTEGER REFERENCES account (id),
+    CHECK (before IS NULL OR before >= from_on),
+    CHECK ((before IS NULL) = (ended_at IS NULL) AND (before IS NULL) = (ended_by IS NULL))
+) STRICT;
+
+CREATE TABLE group_session (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    group_id INTEGER NOT NULL REFERENCES support_group (id),
+    standing TEXT NOT NULL CHECK (standing IN ('planned', 'cancelled', 'held')),
+    meets_on TEXT NOT NULL,
+    starts INTEGER NOT NULL CHECK (starts BETWEEN 0 AND 1439),
+    length INTEGER NOT NULL CHECK (length BETWEEN 15 AND 480),
+    place TEXT NOT NULL CHECK (trim(place) <> ''),
+    first_staff_id INTEGER NOT NULL REFERENCES account (id),
+    second_staff_id INTEGER REFERENCES account (id),
+    activity_id INTEGER REFERENCES activity (id),
+    -- Changed by itself: a change of the whole group leaves it as it is.
+    is_own INTEGER NOT NULL DEFAULT 0 CHECK (is_own IN (0, 1)),
+    -- Why it was called off.
+    reason TEXT NOT NULL DEFAULT '',
+    -- Who came besides those the register knows (IN-20), and how it went, about nobody.
+    others INTEGER NOT NULL DEFAULT 0 CHECK (others BETWEEN 0 AND 99),
+    line TEXT NOT NULL DEFAULT '',
+    version INTEGER NOT NULL CHECK (version > 0),
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (starts + length <= 1440),
+    CHECK (second_staff_id IS NULL OR second_staff_id <> first_staff_id),
+    CHECK ((standing = 'cancelled') = (trim(reason) <> '')),
+    CHECK (standing = 'held' OR (others = 0 AND line = ''))
 ) STRICT;
 
 CREATE TABLE handed_extract (
@@ -2308,6 +2385,30 @@ CREATE TABLE support_contact (
 
 CREATE TABLE support_contact_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE support_group (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    -- Monday is 1, Sunday 7; each week or each other.
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    weeks INTEGER NOT NULL CHECK (weeks IN (1, 2)),
+    -- Minutes after midnight in Sweden, and minutes.
+    starts INTEGER NOT NULL CHECK (starts BETWEEN 0 AND 1439),
+    length INTEGER NOT NULL CHECK (length BETWEEN 15 AND 480),
+    place TEXT NOT NULL CHECK (trim(place) <> ''),
+    first_staff_id INTEGER NOT NULL REFERENCES account (id),
+    second_staff_id INTEGER REFERENCES account (id),
+    activity_id INTEGER REFERENCES activity (id),
+    first_on TEXT NOT NULL,
+    last_on TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (starts + length <= 1440),
+    CHECK (second_staff_id IS NULL OR second_staff_id <> first_staff_id),
+    CHECK (last_on >= first_on)
+) STRICT;
+
 CREATE TABLE support_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE support_list (
@@ -2477,6 +2578,8 @@ CREATE TABLE weighed_alternative (
     noted_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
 
+CREATE INDEX activity_by_programme ON activity (programme_id, name);
+
 CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, valid_from, id);
 
 CREATE INDEX appeal_by_decision ON appeal (decision_id);
@@ -2584,6 +2687,20 @@ CREATE INDEX filled_form_reused ON filled_form (reused_from) WHERE reused_from I
 CREATE INDEX follow_up_by_decision ON follow_up (decision_id);
 
 CREATE INDEX goal_standing_note_by_goal ON goal_standing_note (goal_id, noted_at);
+
+CREATE INDEX group_attendance_by_episode ON group_attendance (episode_id);
+
+CREATE INDEX group_idea_by_programme ON group_idea (programme_id, told_on);
+
+CREATE INDEX group_membership_by_episode ON group_membership (episode_id);
+
+CREATE UNIQUE INDEX group_membership_once ON group_membership (group_id, episode_id) WHERE before IS NULL;
+
+CREATE UNIQUE INDEX group_membership_place ON group_membership (group_id, place) WHERE before IS NULL;
+
+CREATE INDEX group_session_by_day ON group_session (programme_id, meets_on, starts);
+
+CREATE INDEX group_session_by_group ON group_session (group_id, meets_on);
 
 CREATE INDEX handover_by_episode ON handover (episode_id, id);
 
@@ -2697,6 +2814,8 @@ CREATE INDEX spent_form_key_by_time ON spent_form_key (spent_at);
 
 CREATE INDEX support_contact_by_episode ON support_contact (episode_id, happened_on);
 
+CREATE INDEX support_group_by_programme ON support_group (programme_id, last_on);
+
 CREATE INDEX tablet_handover_of ON tablet_handover (rating_id, handed_at);
 
 CREATE INDEX visit_by_day ON visit (meets_on, first_staff_id);
@@ -2716,6 +2835,9 @@ CREATE VIEW open_needs_mapping AS
 SELECT m.id, m.episode_id FROM needs_mapping m JOIN episode e ON e.id = m.episode_id
 WHERE e.ended_on IS NULL AND coalesce((SELECT t.turn FROM needs_mapping_turn t WHERE t.mapping_id = m.id
     ORDER BY t.number DESC LIMIT 1), 'resumed') = 'resumed';
+
+CREATE TRIGGER activity_stays BEFORE DELETE ON activity
+BEGIN SELECT raise(ABORT, 'activity: put away, never removed'); END;
 
 CREATE TRIGGER alternative_version_stands BEFORE UPDATE OF id, alternative_id, valid_from, name, description, age_from, age_to,
     conditions, contact, is_ended, made_on, made_at, made_by ON alternative_version
@@ -3465,6 +3587,10 @@ WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_i
     AND d.ground IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'delay_notice: biased'); END;
 
+CREATE TRIGGER delegation_ending_after_dismissals BEFORE INSERT ON delegation_ending
+WHEN EXISTS (SELECT 1 FROM appeal_dismissal a WHERE a.delegation_id = NEW.delegation_id AND a.decided_on > NEW.last_day)
+BEGIN SELECT raise(ABORT, 'delegation_ending: decided on after'); END;
+
 CREATE TRIGGER delegation_ending_after_refusals BEFORE INSERT ON delegation_ending
 WHEN EXISTS (SELECT 1 FROM document_refusal f WHERE f.delegation_id = NEW.delegation_id AND f.decided_on > NEW.last_day)
 BEGIN SELECT raise(ABORT, 'delegation_ending: decided on after'); END;
@@ -3865,6 +3991,54 @@ BEGIN SELECT raise(ABORT, 'goal_standing_note: what was noted stands'); END;
 
 CREATE TRIGGER goal_standing_note_stays BEFORE DELETE ON goal_standing_note
 BEGIN SELECT raise(ABORT, 'goal_standing_note: what was noted stands'); END;
+
+CREATE TRIGGER group_attendance_is_of_its_day BEFORE INSERT ON group_attendance
+WHEN NOT EXISTS (SELECT 1 FROM group_session s JOIN episode e ON e.programme_id = s.programme_id
+        WHERE s.id = NEW.session_id AND e.id = NEW.episode_id AND s.standing = 'held' AND s.meets_on <= NEW.noted_on)
+    OR NEW.turn <> 1 + (SELECT count(*) FROM group_attendance a
+        WHERE a.session_id = NEW.session_id AND a.episode_id = NEW.episode_id)
+BEGIN SELECT raise(ABORT, 'group_attendance: of a meeting that was held, turn by turn'); END;
+
+CREATE TRIGGER group_attendance_stands BEFORE UPDATE ON group_attendance
+BEGIN SELECT raise(ABORT, 'group_attendance: noted anew, never changed'); END;
+
+CREATE TRIGGER group_attendance_stays BEFORE DELETE ON group_attendance
+BEGIN SELECT raise(ABORT, 'group_attendance: noted anew, never removed'); END;
+
+CREATE TRIGGER group_idea_stands BEFORE UPDATE OF id, programme_id, words, told_on ON group_idea
+BEGIN SELECT raise(ABORT, 'group_idea: its words stand'); END;
+
+CREATE TRIGGER group_membership_begins BEFORE INSERT ON group_membership
+WHEN NEW.before IS NOT NULL
+    OR NOT EXISTS (SELECT 1 FROM support_group g JOIN episode e ON e.programme_id = g.programme_id
+        WHERE g.id = NEW.group_id AND e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL)
+    OR EXISTS (SELECT 1 FROM group_membership m WHERE m.group_id = NEW.group_id AND m.place = NEW.place
+        AND m.before > NEW.from_on)
+BEGIN SELECT raise(ABORT, 'group_membership: an open case of the same programme, at a free place'); END;
+
+CREATE TRIGGER group_membership_ends BEFORE UPDATE ON group_membership
+WHEN OLD.before IS NOT NULL OR NEW.before IS NULL OR NEW.group_id <> OLD.group_id OR NEW.episode_id <> OLD.episode_id
+    OR NEW.place <> OLD.place OR NEW.from_on <> OLD.from_on OR NEW.noted_at <> OLD.noted_at OR NEW.noted_by <> OLD.noted_by
+BEGIN SELECT raise(ABORT, 'group_membership: it ends once'); END;
+
+CREATE TRIGGER group_membership_stays BEFORE DELETE ON group_membership
+BEGIN SELECT raise(ABORT, 'group_membership: it ends, it is never removed'); END;
+
+CREATE TRIGGER group_session_begins BEFORE INSERT ON group_session
+WHEN NEW.standing <> 'planned'
+    OR NOT EXISTS (SELECT 1 FROM support_group g WHERE g.id = NEW.group_id AND g.programme_id = NEW.programme_id)
+BEGIN SELECT raise(ABORT, 'group_session: planned, in its own programme'); END;
+
+CREATE TRIGGER group_session_goes_on BEFORE UPDATE OF standing ON group_session
+WHEN (OLD.standing = 'held' AND NEW.standing <> 'held') OR (OLD.standing = 'cancelled' AND NEW.standing <> 'cancelled')
+BEGIN SELECT raise(ABORT, 'group_session: what has been stands'); END;
+
+CREATE TRIGGER group_session_stays BEFORE DELETE ON group_session
+BEGIN SELECT raise(ABORT, 'group_session: called off, never removed'); END;
+
+CREATE TRIGGER group_session_was_then BEFORE UPDATE OF programme_id, group_id, meets_on, starts, length, place ON group_session
+WHEN OLD.standing <> 'planned' OR NEW.programme_id <> OLD.programme_id OR NEW.group_id <> OLD.group_id
+BEGIN SELECT raise(ABORT, 'group_session: when and where it was stands'); END;
 
 CREATE TRIGGER handed_extract_stands BEFORE UPDATE ON handed_extract
 BEGIN SELECT raise(ABORT, 'handed_extract: what was noted stands'); END;
@@ -4786,6 +4960,9 @@ BEGIN SELECT raise(ABORT, 'support_contact: what happened stands'); END;
 
 CREATE TRIGGER support_contact_stays BEFORE DELETE ON support_contact
 BEGIN SELECT raise(ABORT, 'support_contact: what happened stands'); END;
+
+CREATE TRIGGER support_group_stays BEFORE DELETE ON support_group
+BEGIN SELECT raise(ABORT, 'support_group: it ends, it is never removed'); END;
 
 CREATE TRIGGER support_list_stands BEFORE UPDATE ON support_list
 BEGIN SELECT raise(ABORT, 'support_list: a new list is added'); END;

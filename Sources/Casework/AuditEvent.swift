@@ -95,9 +95,6 @@ public enum AuditEvent: String, Sendable, CaseIterable {
 
     // The log itself
     case logViewed, personLogViewed, logSampleDrawn, logReviewRecorded
-    case logViewed
-    case personLogViewed, logSampleDrawn
-    case logReviewRecorded
 
     // Accounts and sessions
     /// The password was right; the second factor may still be to come.

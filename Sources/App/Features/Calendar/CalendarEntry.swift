@@ -5,13 +5,14 @@ import Law
 /// mapping. It never says what was talked about, and a protected name only its case tells.
 struct CalendarEntry: Sendable {
     enum Kind: String, Sendable {
-        case visit, assessment, mapping
+        case visit, assessment, mapping, group
 
         var swedish: String {
             switch self {
             case .visit: "Besök"
             case .assessment: "Bedömningssamtal"
             case .mapping: "Kartläggning"
+            case .group: "Grupp"
             }
         }
     }

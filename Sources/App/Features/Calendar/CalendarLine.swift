@@ -54,6 +54,7 @@ extension CalendarEntry {
         case .visit: VisitAddress.index(number)
         case .assessment: AssessmentAddress.index(number)
         case .mapping: "/arenden/\(number)"
+        case .group: GroupAddress.of(GroupSessionID(value: object))
         }
     }
 }

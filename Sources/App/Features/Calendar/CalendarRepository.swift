@@ -16,7 +16,21 @@ enum CalendarRepository {
         for index in entries.indices where entries[index].kind == .visit {
             entries[index].resources = booked[entries[index].object] ?? []
         }
-        return entries
+        let groups = try groups(days, of: account, in: programmes, transaction)
+        return groups.isEmpty ? entries : (entries + groups).sorted { $0.isBefore($1) }
+    }
+
+    /// Groups that are not called off.
+    private static func groups(
+        _ days: ClosedRange<Day>, of account: AccountID?, in programmes: [ProgrammeID],
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [CalendarEntry] {
+        try GroupRepository.sessions(
+            in: programmes, from: days.lowerBound, to: days.upperBound, transaction
+        ).filter { session in
+            let staff = [session.terms.first, session.terms.second].compactMap { $0 }
+            return session.standing != .cancelled && account.map(staff.contains) ?? true
+        }.map { CalendarEntry($0) }
     }
 
     private static func rows(
