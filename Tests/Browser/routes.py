@@ -16,13 +16,6 @@ ACCOUNTS = {
 UNLINKED = {
     "/halsa": "one word for a machine",
     "/": "Min dag", "/logga-in/kod": "stands between password and code; test_accounts.py",
-    "/tvafaktor/koppla": "the first log in outside a demonstration; test_accounts.py",
-    "/tvafaktor/byt": "after a press; test_accounts.py",
-    "/tvafaktor/koder": "shown once; test_accounts.py",
-    "/tvafaktor/reservkoder": "with an app connected; test_accounts.py",
-    "/tvafaktor/ta-bort": "with an app connected; test_accounts.py",
-    "/": "leads to Min dag",
-    "/logga-in/kod": "stands between password and code; test_accounts.py",
     **{f"/tvafaktor/{page}": "at its step; test_accounts.py"
        for page in ("koppla", "byt", "koder", "reservkoder", "ta-bort")},
     "/konton/{account}/tvafaktor": "with an app connected; test_accounts.py",

@@ -96,9 +96,7 @@ extension TestApp {
         ),
         ("filled_answer", "SELECT count(*) FROM filled_answer"),
         ("day_block", "SELECT count(*) FROM day_block"),
-        (
-            "assessment_meeting", "SELECT count(*) + count(closed_at) FROM assessment_meeting"
-        ),
+        ("assessment_meeting", "SELECT count(*) + count(closed_at) FROM assessment_meeting"),
         ("meeting_companion", "SELECT count(*) FROM meeting_companion"),
         ("held_assessment", "SELECT count(*) FROM held_assessment"),
         ("explained_at_meeting", "SELECT count(*) FROM explained_at_meeting"),
