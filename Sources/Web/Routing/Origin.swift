@@ -7,7 +7,7 @@ extension Context {
     var isSameOrigin: Bool {
         if let site = request.fields[FieldNames.fetchSite] { return site == "same-origin" }
         guard let origin = request.fields[.origin] else { return false }
-        return origin == expectedOrigin
+        return origin == ownOrigin
     }
 
     /// Whether the request says that it comes from somewhere else (ASVS 3.5.1). Old browsers and programs say
@@ -17,7 +17,7 @@ extension Context {
         // The browser's own word, which no page can forge. Origin may then be "null", from a browser told to
         // keep its referrer, or another host than the one a proxy names to us.
         case "same-origin": return false
-        case nil, "none": return request.fields[.origin].map { $0 != expectedOrigin } ?? false
+        case nil, "none": return request.fields[.origin].map { $0 != ownOrigin } ?? false
         default: return true
         }
     }
@@ -28,7 +28,9 @@ extension Context {
         return request.fields[FieldNames.fetchMode] != "navigate"
     }
 
-    private var expectedOrigin: String {
+    /// Where this request says that the site is, without a path: what an address for other programs begins
+    /// with.
+    public var ownOrigin: String {
         (request.isSecure ? "https://" : "http://") + (request.fields[HTTPField.Name.host] ?? "")
     }
 }

@@ -27,6 +27,8 @@ struct LeakTests {
         "/skatta/{tablet}/{question}": "the person's own answers; TabletTests",
         "/formular/textpaket/{pack}": "texts of a form and nobody's answers; TextPackTests",
         "/konton/{account}/kod": "of an account, shown once; ShownOnceTests",
+        "/kalenderflode/{token}": "times without anybody's name; CalendarTests",
+        "/arenden/{case}/plan/version/{plan}/jamfor": "of a plan's second version; PlanTests",
     ]
 
     /// What tells of the visits themselves, so that it is another page each time.

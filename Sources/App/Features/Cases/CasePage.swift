@@ -92,7 +92,7 @@ struct CasePage: Page, Sendable {
     ) -> [Act] {
         NoteAddress.acts(under: grant)
             + VisitTimeline.acts(
-                record.visits, record.facts, under: grant, isReadable: isReadable, today: today)
+                record.visits.visits, record.facts, under: grant, isReadable: isReadable, today: today)
             + CriteriaWording.acts(record.judgement, record.facts, under: grant, isReadable: isReadable)
             + AssessmentTimeline.acts(record.assessments, record.facts, under: grant, isReadable: isReadable)
             + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)

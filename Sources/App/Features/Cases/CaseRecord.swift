@@ -20,7 +20,7 @@ struct CaseRecord: Sendable {
     let assessments: [AssessmentMeeting]
     /// Nil where none has been begun.
     let mapping: NeedsMapping?
-    let visits: [Visit]
+    let visits: VisitFile
     /// Nil before it, and for who does not read the authority's file.
     let investigation: InvestigationFile?
     let applications: [ApplicationRecord]
@@ -68,12 +68,12 @@ struct CaseRecord: Sendable {
     private static func met(
         _ facts: CaseFacts, _ isUnits: Bool, under grant: CaseGrant,
         _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> ([AssessmentMeeting], NeedsMapping?, [Visit]) {
-        guard isUnits else { return ([], nil, []) }
+    ) throws -> ([AssessmentMeeting], NeedsMapping?, VisitFile) {
+        guard isUnits else { return ([], nil, .empty) }
         return (
             try AssessmentRepository.all(under: grant, transaction),
             try NeedsMappingRepository.find(under: grant, transaction),
-            facts.phase == .inquiry ? [] : try VisitRepository.all(under: grant, transaction)
+            facts.phase == .inquiry ? .empty : try VisitFile(under: grant, transaction)
         )
     }
 

@@ -37,12 +37,19 @@ extension CaseGrant {
         let own = try ResourceRepository.all(in: programmeID, transaction).map(\.id)
         guard typed.resources.allSatisfy(own.contains), Set(typed.resources).count == typed.resources.count
         else { throw RouteRefusal.stale }
+        try demandSupport(transaction)
         try demandFree(typed, transaction)
         try VisitWritingRepository.insert(
             booking, id: id, after: moved, isMeant: typed.isMeant, under: self, transaction)
         for resource in typed.resources {
             try ResourceRepository.book(resource, for: id, booking, by: actor.accountID, transaction)
         }
+    }
+
+    /// Visits are part of support that somebody has a place for.
+    private func demandSupport(_ transaction: borrowing WriteTransaction) throws {
+        let standing = try SupportStanding(under: self, on: transaction.now.day, transaction)
+        guard standing.runs else { throw RouteRefusal.stale }
     }
 
     private func demandFree(_ typed: TypedVisit, _ transaction: borrowing WriteTransaction) throws {
@@ -92,6 +99,8 @@ extension CaseGrant {
 extension CaseFacts {
     /// Open, to be worked in by itself, and past its inquiry.
     var isSupported: Bool { isOpen && host == nil && phase != .inquiry }
+    /// It has come so far that somebody may have a place.
+    var mayHaveSupport: Bool { isSupported && (mode == .open || phase.followsInvestigation) }
 }
 
 extension Casework.Phase {

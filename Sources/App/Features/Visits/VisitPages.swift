@@ -10,7 +10,7 @@ extension Store {
     ///
     /// - Parameter known: its staff and what is booked for it can be chosen though they are gone.
     func visitPage(
-        _ grant: CaseGrant, _ state: FormState, besides known: Visit? = nil,
+        _ grant: CaseGrant, _ state: FormState, besides known: Visit? = nil, demandsPlace: Bool = false,
         _ page: (CaseHead, [Resource], [FieldRule.Choice], borrowing ReadTransaction) throws -> any Page
     ) throws -> any Page {
         let staff = try mappingStaff(grant, besides: known?.staffChoices ?? [])
@@ -18,12 +18,9 @@ extension Store {
             let facts = try grant.readableFacts(transaction)
             let head = CaseHead(facts, under: grant, today: clock.today)
             if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
-            guard facts.isSupported else {
-                return CaseNoticePage(
-                    head: head, heading: "Det går inte just nu",
-                    text: "Anmälan har inte fått sitt utfall än. Besök bokas när ärendet har gått vidare.",
-                    stands: [], typed: CaseNoticePage.written(in: state))
-            }
+            guard facts.isSupported else { return CaseNoticePage.tooEarly(head, typed: state) }
+            let standing = try SupportStanding(under: grant, on: clock.today, transaction)
+            if demandsPlace, !standing.runs { return CaseNoticePage.withoutPlace(head, typed: state) }
             return try page(
                 head, try ResourceRepository.all(in: grant.programmeID, transaction), staff, transaction)
         }
@@ -40,6 +37,24 @@ extension Store {
                 try VisitWorkRepository.lines(of: visit.id, transaction),
                 try grant.readableFacts(transaction), typed: state, under: grant, today: clock.today)
         }
+    }
+}
+
+extension CaseNoticePage {
+    /// Nothing of support is noted in an inquiry.
+    static func tooEarly(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
+        CaseNoticePage(
+            head: head, heading: "Det går inte just nu",
+            text: "Anmälan har inte fått sitt utfall än. Besök bokas när ärendet har gått vidare.",
+            stands: [], typed: written(in: state))
+    }
+
+    /// Visits are booked for who has a place.
+    static func withoutPlace(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
+        CaseNoticePage(
+            head: head, heading: "Personen har ingen plats just nu",
+            text: "Besök bokas när stödet har börjat. Det skrivs in på sidan Plats i ärendet.",
+            stands: [], typed: written(in: state))
     }
 }
 
@@ -87,11 +102,12 @@ extension Submission {
 }
 
 extension VisitFields {
-    /// A booking like the last one, on another day.
-    func suggested(like visit: Visit?, on day: Day, by account: AccountID) -> [String: String] {
+    /// A booking like the last one, on another day; the first one with the person's contact persons.
+    func suggested(like visit: Visit?, on day: Day, by staff: [AccountID]) -> [String: String] {
         var values = visit.map { self.values($0.booking, $0.resources) } ?? [
             length: String(VisitBooking.usualLength), place: VisitPlace.premises.rawValue,
-            first: account.description, room: VisitFields.none, vehicle: VisitFields.none,
+            first: staff.first?.description ?? "", second: staff.dropFirst().first?.description ?? "",
+            room: VisitFields.none, vehicle: VisitFields.none,
         ]
         values[self.day] = day.description
         values[purpose] = ""

@@ -35,56 +35,51 @@ struct VisitReportRoutes: Feature {
         let today = store.clock.today
         let isMissed = context.query(VisitAddress.Query.outcome) == VisitAddress.Query.missed
         return try store.read { transaction in
-            let visits = try VisitRepository.all(under: grant, transaction)
             let visit = try context.visit(under: grant, transaction)
-            let hasNext = visits.hasNext(besides: visit, from: today)
-            let taper = visits.taper(endsOn: nil, from: max(visit.booking.day, today))
-            var values = VisitFields.next.suggested(
-                like: visit, on: max(taper.day, today), by: grant.actor.accountID)
+            let next = try NextVisit(after: visit, under: grant, on: today, transaction)
+            var values = VisitFields.next.suggested(like: visit, on: max(next.taper.day, today), by: [])
             values[Name.minutes] = String(visit.booking.length)
             values[Name.outcome] = isMissed ? VisitOutcome.noShow.rawValue : ""
             values[Name.contact] = isMissed ? today.adding(days: 1).orWorkingDay.description : ""
-            values[Name.books] = hasNext || isMissed || visit.booking.day > today ? "" : "ja"
+            values[Name.books] = !next.canBeBooked || isMissed || visit.booking.day > today ? "" : "ja"
             return values
         }
     }
 
     private func show(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
         let today = store.clock.today
-        let visits = try store.read { try VisitRepository.all(under: grant, $0) }
         let visit = try store.read { try context.visit(under: grant, $0) }
         guard visit.isOpen else { return try store.closedVisitPage(visit, grant, state) }
         return try store.visitPage(grant, state, besides: visit) { head, resources, staff, transaction in
+            let next = try NextVisit(after: visit, under: grant, on: today, transaction)
             let isHere = visit.hasCome(on: today)
-            let next = visits.coming(from: today).first { $0.id != visit.id }
             return CaseFormPage(
                 head: head, above: [VisitRoutes.crumb(grant)],
                 heading: isHere ? "Så gick besöket" : "Avboka besöket",
                 lead: "\(visit.booking.whenAndWhere.capitalizedFirst)."
-                    + (next.map { " Nästa besök är bokat \($0.booking.when)." } ?? ""),
+                    + (next.booked.map { " Nästa besök är bokat \($0.booking.when)." } ?? ""),
                 form: form(
-                    state, visit, visits, try VisitWorkFields.Asked(under: grant, transaction), resources,
+                    state, visit, next, try VisitWorkFields.Asked(under: grant, transaction), resources,
                     staff))
         }
     }
 
     private func form(
-        _ state: FormState, _ visit: Visit, _ visits: [Visit], _ asked: VisitWorkFields.Asked,
+        _ state: FormState, _ visit: Visit, _ next: NextVisit, _ asked: VisitWorkFields.Asked,
         _ resources: [Resource], _ staff: [FieldRule.Choice]
     ) -> FormView {
-        let today = store.clock.today, isHere = visit.hasCome(on: today)
-        let hasNext = visits.hasNext(besides: visit, from: today)
-        let taper = visits.taper(endsOn: nil, from: max(visit.booking.day, today))
+        let isHere = visit.hasCome(on: store.clock.today)
         var choices = VisitFields.next.choices(staff, resources).merging(asked.choices) { $1 }
         choices[Name.outcome] = VisitOutcome.noted.filter { isHere || $0.isTold }.map {
             FieldRule.Choice(value: $0.rawValue, label: $0.swedish)
         }
         let groups = isHere ? VisitReportRoutes.groups(asked) : [VisitReportRoutes.called]
         var wording = asked.wording
-        wording[Name.books] = FieldRule.Wording("Boka nästa besök", hint: taper.why)
+        wording[Name.books] = FieldRule.Wording("Boka nästa besök", hint: next.taper.why)
         return FormView(
             state, submit: isHere ? "Spara besöket" : "Avboka besöket",
-            groups: groups + (hasNext ? [] : VisitFields.next.nextGroups(Name.books, state, resources)),
+            groups: groups
+                + (next.canBeBooked ? VisitFields.next.nextGroups(Name.books, state, resources) : []),
             choices: choices,
             wording: wording)
     }
@@ -109,10 +104,10 @@ struct VisitReportRoutes: Feature {
     ) throws -> Response {
         let today = store.clock.today
         let (visit, problems) = try store.read { transaction in
-            let visits = try VisitRepository.all(under: grant, transaction)
             let visit = try context.visit(under: grant, transaction)
             guard visit.isOpen else { throw RouteRefusal.stale }
-            let hasNext = value.next != nil || visits.hasNext(besides: visit, from: today)
+            let next = try NextVisit(after: visit, under: grant, on: today, transaction)
+            let hasNext = value.next != nil || next.booked != nil
             return (visit, value.report.problems(of: visit.booking, hasNext: hasNext, today: today))
         }
         guard problems.isEmpty else {
@@ -122,11 +117,5 @@ struct VisitReportRoutes: Feature {
             proof: grant, visit: visit.id, report: value.report, work: value.work,
             next: value.next.map { (store.newID(), $0) })
         return try submission.run(command, in: .next) { VisitAddress.index(grant.number) }
-    }
-}
-
-extension [Visit] {
-    fileprivate func hasNext(besides visit: Visit, from day: Day) -> Bool {
-        coming(from: day).contains { $0.id != visit.id }
     }
 }

@@ -14,8 +14,11 @@ struct VisitRoutes: Feature {
     static let pages: [any Page.Type] = [VisitsPage.self, VisitPage.self]
 
     static func features(store: Store) -> [any Feature] {
-        // The form of a new one stands before the page of one: both begin alike.
-        [VisitRoutes(store: store), VisitReportRoutes(store: store)]
+        // Addresses of fixed names stand before the page of one visit: all begin alike.
+        [
+            VisitRoutes(store: store), SupportContactRoutes(store: store), PracticalHelpRoutes(store: store),
+            VisitReportRoutes(store: store),
+        ]
     }
 
     var routes: [Route] {
@@ -36,8 +39,11 @@ struct VisitRoutes: Feature {
 
     private func index(_ context: Context, _ grant: CaseGrant) throws -> Response {
         let page = try store.read { transaction in
-            VisitsPage(
-                try VisitRepository.all(under: grant, transaction), try grant.readableFacts(transaction),
+            try VisitsPage(
+                VisitFile(under: grant, transaction),
+                PracticalHelpRepository.all(under: grant, transaction),
+                grant.readableFacts(transaction),
+                hasPlace: SupportStanding(under: grant, on: store.clock.today, transaction).runs,
                 under: grant, today: store.clock.today)
         }
         return try context.page(page)
@@ -47,14 +53,17 @@ struct VisitRoutes: Feature {
         try store.read { transaction in
             let visits = try VisitRepository.all(under: grant, transaction)
             let known = visits.last { $0.closing?.outcome != .moved }
-            let taper = visits.taper(endsOn: nil, from: known?.booking.day ?? store.clock.today)
-            return VisitFields.own.suggested(
-                like: known, on: max(taper.day, store.clock.today), by: grant.actor.accountID)
+            let today = store.clock.today
+            let standing = try SupportStanding(under: grant, on: today, transaction)
+            let taper = visits.taper(endsOn: standing.decidedThrough, from: known?.booking.day ?? today)
+            let contacts = try ContactPersonRepository.now(under: grant, on: today, transaction)
+            let staff = contacts.isEmpty ? [grant.actor.accountID] : contacts.map(\.account)
+            return VisitFields.own.suggested(like: known, on: max(taper.day, today), by: staff)
         }
     }
 
     private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
-        try store.visitPage(grant, state) { head, resources, staff, transaction in
+        try store.visitPage(grant, state, demandsPlace: true) { head, resources, staff, transaction in
             CaseFormPage(
                 head: head, above: [VisitRoutes.crumb(grant)], heading: "Boka besök",
                 lead: try VisitRoutes.advice(grant, on: store.clock.today, transaction),
@@ -70,7 +79,8 @@ struct VisitRoutes: Feature {
     private func change(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
         let visit = try store.read { try context.visit(under: grant, $0) }
         guard visit.isOpen else { return try store.closedVisitPage(visit, grant, state) }
-        return try store.visitPage(grant, state, besides: visit) { head, resources, staff, _ in
+        return try store.visitPage(grant, state, besides: visit, demandsPlace: true) {
+            head, resources, staff, _ in
             CaseFormPage(
                 head: head, above: [VisitRoutes.crumb(grant)], heading: "Flytta besöket",
                 lead: "Bokat \(visit.booking.when). Den gamla tiden står kvar i ärendet.",

@@ -10,14 +10,21 @@ enum VisitTimeline {
     static func acts(
         _ visits: [Visit], _ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool, today: Day
     ) -> [Act] {
-        guard isReadable, grant.readable.contains(.execution), facts.isSupported || !visits.isEmpty else {
+        guard isReadable, grant.readable.contains(.execution), facts.mayHaveSupport || !visits.isEmpty else {
             return []
         }
         let next = facts.isOpen ? visits.coming(from: today).first.map { ": \($0.booking.when)" } ?? "" : ""
         return [Act(label: "Besök\(next)", address: VisitAddress.index(grant.number))]
     }
 
-    static func entries(_ visits: [Visit], isReadable: Bool) -> [(at: Instant, entry: TimelineEntry)] {
+    static func entries(_ file: VisitFile, isReadable: Bool) -> [(at: Instant, entry: TimelineEntry)] {
+        file.contacts.map { $0.entry(isReadable: isReadable) }
+            + entries(file.visits, isReadable: isReadable)
+    }
+
+    private static func entries(
+        _ visits: [Visit], isReadable: Bool
+    ) -> [(at: Instant, entry: TimelineEntry)] {
         visits.flatMap { one in
             let booked = entry(
                 one.bookedAt, "Besök bokat", by: one.bookedBy,

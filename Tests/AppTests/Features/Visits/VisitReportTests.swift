@@ -111,7 +111,7 @@ struct VisitReportTests {
     @Test("What often does not come about is shown as a need, and counts nobody's absence")
     func isNeed() throws {
         let app = try TestApp()
-        let number = try app.caseInMeeting()
+        let number = try app.supportedCase()
         for reason in ["tooHard", "travel", "tooHard"] {
             #expect(try app.bookVisit(number, ["dag": "idag"]).status == 303)
             let off = [

@@ -38,7 +38,7 @@ struct VisitTests {
         ])
     func complains(values: [String: String], sentence: String) throws {
         let app = try TestApp()
-        let number = try app.caseInMeeting()
+        let number = try app.supportedCase()
         let page = try app.bookVisit(number, ["var": "Källgränd 3"].merging(values) { $1 })
         #expect(page.status == 422 && page.contains(sentence), "\(page.text)")
         #expect(page.contains("Källgränd 3"))
@@ -83,9 +83,11 @@ struct VisitTests {
     @Test("Not in an inquiry without its outcome, and of a protected person only for who is on the case")
     func isGuarded() throws {
         let app = try TestApp()
-        let inquiry = try app.logInquiry()
-        let early = try app.client(as: "koordinator").get(app.visits(inquiry, "ny"))
-        #expect(early.contains("Det går inte just nu"))
+        let inquiry = try app.logInquiry(), granted = try app.grantedCase()
+        let client = try app.client(as: "koordinator")
+        #expect(client.get(app.visits(inquiry, "ny")).contains("Det går inte just nu"))
+        #expect(client.get(app.visits(granted, "ny")).contains("Personen har ingen plats just nu"))
+        #expect(try app.bookVisit(granted).status != 303)
         let number = try app.caseWithVisit(["dag": "idag"])
         try app.arranging { try $0.run("UPDATE person SET is_protected = 1") }
         let other = try app.client(as: "koordinator2")
@@ -113,12 +115,8 @@ struct VisitTests {
 }
 
 extension TestApp {
-    /// A second case, of somebody else, past its inquiry.
+    /// A second case with support.
     func logOther() throws -> String {
-        let number = try logInquiry(["namn": "Bo Borg", "fodd": "2003-02-01", "situation": "Är hemma."])
-        let sent = try client(as: "koordinator").submit(
-            "/arenden/\(number)/utfall", ["utfall": "assessmentMeeting", "dag": "imorgon"])
-        try #require(sent.status == 303, "\(sent.text)")
-        return number
+        try supportedCase()
     }
 }

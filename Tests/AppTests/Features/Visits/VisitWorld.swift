@@ -14,6 +14,28 @@ extension TestApp {
         "boknasta": "",
     ]
 
+    static let contact = ["satt": "phone", "med": "person", "anteckning": "Kommer gärna på torsdag."]
+    static let help = ["vad": "drivingSchool", "text": "Övningskörning."]
+    static let room = ["slag": "room", "namn": "Stora rummet"]
+
+    /// Where the result of a practical help is noted.
+    func openHelp(_ number: String) throws -> String {
+        let sent = try client(as: "koordinator").submit(visits(number, "hjalp"), TestApp.help)
+        try #require(sent.status == 303, "\(sent.text)")
+        let sql: SQL = "SELECT id FROM practical_help ORDER BY id DESC LIMIT 1"
+        let id = try store.read { try $0.first(sql) { try PracticalHelpID(value: $0.int64(0)) } }
+        return visits(number, "hjalp/\(try #require(id))")
+    }
+
+    /// A room of the unit, as a form sends it.
+    func room() throws -> String {
+        let sent = try client(as: "koordinator").submit("/kalender/resurser/ny", TestApp.room)
+        try #require(sent.status == 303, "\(sent.text)")
+        let sql: SQL = "SELECT id FROM resource ORDER BY id DESC LIMIT 1"
+        let id = try store.read { try $0.first(sql) { try ResourceID(value: $0.int64(0)) } }
+        return try #require(id).description
+    }
+
     func visits(_ number: String, _ step: String = "") -> String {
         "/arenden/\(number)/besok" + (step.isEmpty ? "" : "/\(step)")
     }
@@ -29,7 +51,7 @@ extension TestApp {
 
     /// A case with a booked visit.
     func caseWithVisit(_ values: [String: String] = [:]) throws -> String {
-        let number = try caseInMeeting()
+        let number = try supportedCase()
         let sent = try bookVisit(number, values)
         try #require(sent.status == 303, "\(sent.text)")
         return number
@@ -65,7 +87,7 @@ extension FormSample {
     static let visits = [
         FormSample(
             pattern: "/arenden/{case}/besok/ny", sender: .signedIn("koordinator"),
-            address: { try $0.visits($0.caseInMeeting(), "ny") },
+            address: { try $0.visits($0.supportedCase(), "ny") },
             values: TestApp.visit.merging(["syfte": "Promenad", "dubbelt": "ja"]) { $1 },
             typedField: "syfte", keepsDraft: true),
         FormSample(
@@ -78,5 +100,24 @@ extension FormSample {
             address: { try $0.openVisit($0.caseWithVisit(["dag": "idag", "dubbelt": "ja"])) },
             values: TestApp.came,
             typedField: "anteckning", keepsDraft: true, entries: 3),
+        FormSample(
+            pattern: "/arenden/{case}/besok/kontakt", sender: .signedIn("koordinator"),
+            address: { try $0.visits($0.supportedCase(), "kontakt") }, values: TestApp.contact,
+            typedField: "anteckning", keepsDraft: true, entries: 3),
+        FormSample(
+            pattern: "/arenden/{case}/besok/hjalp", sender: .signedIn("koordinator"),
+            address: { try $0.visits($0.supportedCase(), "hjalp") }, values: TestApp.help,
+            typedField: "text", keepsDraft: true),
+        FormSample(
+            pattern: "/arenden/{case}/besok/hjalp/{help}", sender: .signedIn("koordinator"),
+            address: { try $0.openHelp($0.supportedCase()) },
+            values: ["resultat": "done", "text": "Beviljad."], typedField: "text", keepsDraft: true),
+        FormSample(
+            pattern: "/kalender/resurser/ny", sender: .signedIn("koordinator"),
+            address: { _ in "/kalender/resurser/ny" }, values: TestApp.room, typedField: "namn",
+            keepsDraft: true),
+        FormSample(
+            pattern: "/kalender/prenumeration", sender: .signedIn("koordinator"),
+            address: { _ in "/kalender/prenumeration" }, values: ["ord": "meeting"]),
     ]
 }

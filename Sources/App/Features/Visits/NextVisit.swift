@@ -1,0 +1,25 @@
+import Casework
+import Law
+import Store
+
+/// What is known of the visit after one: booked already, or when it may suit. It never books anything.
+struct NextVisit: Sendable {
+    /// The one that is booked.
+    let booked: Visit?
+    let taper: Taper
+    /// The person has a place, so another can be booked.
+    let hasPlace: Bool
+
+    var canBeBooked: Bool { hasPlace && booked == nil }
+
+    init(
+        after visit: Visit, under grant: CaseGrant, on today: Day,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws {
+        let visits = try VisitRepository.all(under: grant, transaction)
+        let standing = try SupportStanding(under: grant, on: today, transaction)
+        booked = visits.coming(from: today).first { $0.id != visit.id }
+        taper = visits.taper(endsOn: standing.decidedThrough, from: max(visit.booking.day, today))
+        hasPlace = standing.runs
+    }
+}
