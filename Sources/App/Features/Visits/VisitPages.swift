@@ -18,7 +18,7 @@ extension Store {
             let facts = try grant.readableFacts(transaction)
             let head = CaseHead(facts, under: grant, today: clock.today)
             if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
-            guard facts.isSupported else { return CaseNoticePage.tooEarly(head, typed: state) }
+            guard facts.isSupported else { return CaseNoticePage.inInquiry(head, typed: state) }
             let standing = try SupportStanding(under: grant, on: clock.today, transaction)
             if demandsPlace, !standing.runs { return CaseNoticePage.withoutPlace(head, typed: state) }
             return try page(
@@ -42,7 +42,7 @@ extension Store {
 
 extension CaseNoticePage {
     /// Nothing of support is noted in an inquiry.
-    static func tooEarly(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
+    static func inInquiry(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
         CaseNoticePage(
             head: head, heading: "Det går inte just nu",
             text: "Anmälan har inte fått sitt utfall än. Besök bokas när ärendet har gått vidare.",
