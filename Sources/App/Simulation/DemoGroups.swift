@@ -18,10 +18,16 @@ struct DemoGroups {
         guard plan.isDecided, let account = simulator.units.first?.coordinators.first else { return }
         swap(&simulator.random, &random)
         defer { swap(&simulator.random, &random) }
-        if !isBegun {
+        try simulator.settle()
+        let programme = simulator.units[0].programme
+        let guests = try simulator.store.read {
+            try GroupGuestRepository.inSupport(in: programme, $0)
+        }
+        if !isBegun, !guests.isEmpty || day >= plan.today.adding(days: -14) {
             isBegun = true
             try begin(on: day, &simulator, by: account)
         }
+        guard isBegun else { return }
         try simulator.settle()
         try invite(&simulator, by: account)
         try attend(on: day, &simulator, by: account)

@@ -4,6 +4,17 @@ import Casework
 enum InventedGroups {
     static let places = ["Stora rummet", "Lilla rummet", "Köket", "Entrén"]
     static let names = ["Spel och fika", "Skapande", "Promenad", "Matlagning"]
+
+    /// What a group usually does.
+    static func activity(of name: String) -> String {
+        switch name {
+        case "Spel och fika": "Brädspel"
+        case "Skapande": "Måla och skapa"
+        case "Promenad": "Promenad i parken"
+        default: "Baka"
+        }
+    }
+
     static let ideas = [
         "Gå på bio en tisdag, när det är tomt.", "Laga något med pasta.", "Måla figurer.",
         "En quiz om musik.", "Åka och titta på katterna på stallet.",

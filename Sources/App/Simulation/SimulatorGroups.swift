@@ -25,7 +25,8 @@ extension Simulator {
         guard let starts = TimeOfDay(minute: 780) else { return }
         let terms = GroupTerms(
             name: name, starts: starts, length: 60, place: "Stora rummet", first: account,
-            second: staff.first { $0 != account }, activity: random.pick(activities)?.id)
+            second: staff.first { $0 != account },
+            activity: activities.first { $0.terms.name == InventedGroups.activity(of: name) }?.id)
         try runOutsideCases(
             AddGroup(
                 proof: try actor(account), id: store.newID(), programme: units[unit].programme,

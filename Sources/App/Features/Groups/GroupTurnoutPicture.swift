@@ -28,7 +28,7 @@ struct GroupTurnoutPicture: Fielded, Sendable {
         let range = fewest == most ? "\(most)" : "\(fewest) till \(most)"
         words = shown.count == 1
             ? "En träff, \(first.day.inWords(withYear: true)): \(most) kom."
-            : "\(shown.count) träffar från \(first.day) till \(last.day): \(range) kom varje gång."
+            : "\(shown.count) träffar från \(first.day) till \(last.day). \(range) kom."
         chart = GroupTurnoutPicture.draw(shown, top: max(6, most), words)
         table = GroupTurnoutPicture.table(shown)
     }
