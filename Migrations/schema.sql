@@ -1498,6 +1498,14 @@ CREATE TABLE judgment_carrying_out (
     CHECK (carried_on <= noted_on)
 ) STRICT;
 
+CREATE TABLE judgment_last_day (
+    judgment_id INTEGER PRIMARY KEY REFERENCES appeal_judgment (id),
+    last_day TEXT NOT NULL,
+    shown TEXT NOT NULL CHECK (trim(shown) <> ''),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE judgment_outcome (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "legal_ground" (
@@ -4314,6 +4322,16 @@ BEGIN SELECT raise(ABORT, 'judgment_carrying_out: what was noted stands'); END;
 
 CREATE TRIGGER judgment_carrying_out_stays BEFORE DELETE ON judgment_carrying_out
 BEGIN SELECT raise(ABORT, 'judgment_carrying_out: what was noted stands'); END;
+
+CREATE TRIGGER judgment_last_day_stands BEFORE UPDATE ON judgment_last_day
+BEGIN SELECT raise(ABORT, 'judgment_last_day: what was noted stands'); END;
+
+CREATE TRIGGER judgment_last_day_stays BEFORE DELETE ON judgment_last_day
+BEGIN SELECT raise(ABORT, 'judgment_last_day: what was noted stands'); END;
+
+CREATE TRIGGER judgment_last_day_unknown BEFORE INSERT ON judgment_last_day
+WHEN NOT EXISTS (SELECT 1 FROM appeal_judgment j WHERE j.id = NEW.judgment_id AND j.last_day IS NULL AND j.given_on < NEW.last_day)
+BEGIN SELECT raise(ABORT, 'judgment_last_day: it is known, or before the judgment'); END;
 
 CREATE TRIGGER legality_forwarding_of_such BEFORE INSERT ON legality_forwarding
 WHEN NOT EXISTS (SELECT 1 FROM decision d JOIN legal_ground g ON g.code = d.ground WHERE d.id = NEW.decision_id

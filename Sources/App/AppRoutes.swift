@@ -6,7 +6,7 @@ import Web
 enum AppRoutes {
     static func features(store: Store, pdf: PDFMaker) -> [any Feature] {
         AccessFeatures.features(store: store) + JournalNoteFeatures.features(store: store)
-            + CaseMeetingFeatures.features(store: store) + administration(store: store)
+            + CaseMeetingFeatures.features(store: store) + administration(store: store, pdf: pdf)
             + ContactFeatures.features(store: store) + assessment(store: store) + [
             MyDayRoutes(store: store),
             InquiryRoutes(store: store), InquiryEditRoutes(store: store),
@@ -44,9 +44,9 @@ enum AppRoutes {
     }
 
     /// What programmes, catalogue and phrases say, and from when.
-    private static func administration(store: Store) -> [any Feature] {
+    private static func administration(store: Store, pdf: PDFMaker) -> [any Feature] {
         [
-            ProgrammeRoutes(store: store), ProgrammeVersionRoutes(store: store),
+            ProgrammeRoutes(store: store, pdf: pdf), ProgrammeVersionRoutes(store: store),
             // The form of a new one stands before the page of one: both begin with /katalog/.
             InboxOwnerRoutes(store: store), AlternativeFormRoutes(store: store),
             AlternativeRoutes(store: store), PhraseRoutes(store: store), FormTemplateRoutes(store: store),

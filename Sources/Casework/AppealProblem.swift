@@ -8,6 +8,7 @@ public enum AppealProblem: Error, Sendable, CaseIterable {
     case dayInFuture, beforeArrival, beforeDismissal, beforeReconsideration, beforeHandover
     case withoutNewDecision, incompleteEnclosures
     case answerBeforeAsked, noStay, nothingAsked, noJudgment, judged, lastCourt, lastDayBeforeJudgment
+    case lastDayKnown
     case beforeJudgment, sentBackWithoutDecision, forwardedBeforeReached
 
     public var swedish: String {
@@ -75,6 +76,7 @@ public enum AppealProblem: Error, Sendable, CaseIterable {
         case .noJudgment: "Det finns ingen dom att överklaga vidare än."
         case .judged: "Domstolen har redan dömt. Det här antecknas före domen."
         case .lastCourt: "Högsta förvaltningsdomstolen är sista instans. Dess dom kan inte överklagas."
+        case .lastDayKnown: "Sista dagen att överklaga den domen är redan känd."
         case .lastDayBeforeJudgment: "Sista dagen att överklaga är före domen. Kontrollera dagen."
         case .beforeJudgment: "Dagen är före domen."
         case .sentBackWithoutDecision:

@@ -15,6 +15,25 @@ public enum AppealTimeliness: String, Sendable, CaseIterable {
         }
     }
 
+    /// When it is right, and what comes after it, for whoever chooses.
+    public var meaning: String {
+        switch self {
+        case .inTime: "Det låg hos nämnden senast sista dagen. Beslutet omprövas, och sedan går det vidare."
+        case .late:
+            "Det är visat vilken dag personen fick beslutet, och överklagandet kom efter sista dagen. En "
+                + "beslutsfattare avgör om det avvisas."
+        case .faultyInformation:
+            "Vi skrev fel sätt eller fel tid i beslutet, och därför kom det för sent. Det avvisas inte "
+                + "(45 § FL)."
+        case .inTimeAtCourt:
+            "Personen skickade det till domstolen, och dit kom det senast sista dagen. Det avvisas inte "
+                + "(45 § FL)."
+        case .cannotBeShown:
+            "Vi vet inte vilken dag personen fick beslutet. Då kan ingen säga att det kom för sent, och det "
+                + "prövas."
+        }
+    }
+
     /// What it comes to by the days alone.
     public init(_ arrival: AppealArrival, receipt: Receipt) {
         switch Timeliness(arrival: arrival.arrival.day, receipt: receipt) {

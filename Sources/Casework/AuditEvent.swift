@@ -83,7 +83,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case supportStarted, supportInterrupted, supportResumed, placeChanged, placeLeft, contactPersonsSet
     case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
-    case legalityReviewForwarded
+    case legalityReviewForwarded, judgmentLastDayNoted
     case documentRequestNoted, documentRequestAnswered, documentRefused
     case groupChanged, groupSessionChanged, groupAttendanceNoted, groupMemberChanged
     case activityChanged, groupIdeaChanged

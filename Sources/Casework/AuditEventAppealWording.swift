@@ -9,6 +9,7 @@ extension AuditEvent {
         .appealReconsidered: "Omprövade ett överklagat beslut",
         .appealHandedOver: "Lämnade över ett överklagande till domstolen",
         .courtEventNoted: "Antecknade en händelse hos domstolen",
+        .judgmentLastDayNoted: "Antecknade sista dagen att överklaga en dom",
         .judgmentNoted: "Antecknade en dom",
         .judgmentCarriedOut: "Antecknade att en dom verkställdes",
         .legalityReviewForwarded: "Skickade en begäran om laglighetsprövning vidare",

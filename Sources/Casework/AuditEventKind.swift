@@ -53,6 +53,7 @@ extension AuditEvent {
         .letterPrinted, .decisionFollowedUp, .decisionCorrected, .executionNoted,
         .appealReceived, .appealWithdrawn, .appealTried, .appealDismissed, .appealDismissalServed,
         .appealReconsidered, .appealHandedOver, .courtEventNoted, .judgmentNoted, .judgmentCarriedOut,
+        .judgmentLastDayNoted,
         .legalityReviewForwarded, .documentRequestNoted, .documentRequestAnswered, .documentRefused,
         .extractBegun, .extractEntryChosen, .extractFinished, .extractHandedOut,
         .groupChanged, .groupSessionChanged, .groupAttendanceNoted, .groupMemberChanged, .activityChanged,

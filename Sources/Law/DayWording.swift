@@ -9,6 +9,9 @@ extension Day {
     static func monthName(_ month: Int) -> String { months[month - 1] }
 
     /// "fredag 20 november"; with the year where it may be another one.
+    /// "den 17 november 2026", in a sentence.
+    public var inSentence: String { "den \(parts.day) \(Day.monthName(parts.month)) \(parts.year)" }
+
     public func inWords(withYear: Bool = false) -> String {
         let (year, month, day) = parts
         let text = "\(Day.weekdays[weekday - 1]) \(day) \(Day.months[month - 1])"

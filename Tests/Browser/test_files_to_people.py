@@ -42,9 +42,7 @@ def give_out(visitor, start):
     visitor.page.locator("[name=mottagare]").select_option("person")
     visitor.submit("Börja utdraget")
     look(visitor)
-    visitor.follow("Personen själv")
     extract = "/" + visitor.page.url.split("/", 3)[3]
-    look(visitor)
     visitor.follow("Gå igenom posterna")
     look(visitor)
     while "/post/" in visitor.page.url:

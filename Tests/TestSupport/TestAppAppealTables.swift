@@ -13,6 +13,7 @@ extension TestApp {
         ("appeal_handover", "SELECT count(*) FROM appeal_handover"),
         ("court_event", "SELECT count(*) FROM court_event"),
         ("appeal_judgment", "SELECT count(*) FROM appeal_judgment"),
+        ("judgment_last_day", "SELECT count(*) FROM judgment_last_day"),
         ("judgment_carrying_out", "SELECT count(*) FROM judgment_carrying_out"),
         ("legality_forwarding", "SELECT count(*) FROM legality_forwarding"),
     ]

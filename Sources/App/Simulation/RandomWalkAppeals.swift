@@ -46,7 +46,7 @@ extension RandomWalk {
         case .handOver: try take(HandedOverAppeal(appeal: id, day: today, others: ""), index, file, grant)
         case .atCourt: try judge(appeal, index, file, grant)
         case .dismissed: try serve(appeal, index, file, grant)
-        case .judged: try take(event(.appealedOn, of: appeal), index, file, grant)
+        case .judged: try appealOn(appeal, index, file, grant)
         case .writeChange, .carryOut, .withdrawn: break
         }
     }

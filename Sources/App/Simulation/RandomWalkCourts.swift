@@ -12,6 +12,19 @@ extension RandomWalk {
             answerBy: kind == .statementAsked ? today.adding(days: 14) : nil, text: "")
     }
 
+    /// To the next court, or until which day that can be done.
+    mutating func appealOn(
+        _ appeal: AppealRecord, _ index: Int, _ file: IssuedDecisionFile, _ grant: CaseGrant
+    ) throws {
+        guard appeal.lacksLastDay, simulator.random.chance(50) else {
+            return try take(event(.appealedOn, of: appeal), index, file, grant)
+        }
+        let day = simulator.clock.today.adding(days: 21)
+        let last = NotedLastDay(appeal: appeal.id, lastDay: day, shown: "Domstolens besked.")
+        let moves = file.file.facts.nextStep?.step == .awaitFinality
+        try take(last, moves: moves, index, file, grant)
+    }
+
     mutating func judge(
         _ appeal: AppealRecord, _ index: Int, _ file: IssuedDecisionFile, _ grant: CaseGrant
     ) throws {

@@ -19,7 +19,7 @@ extension Simulator {
         in file: CaseFile, of index: Int, by account: AccountID
     ) throws {
         let grant = try demandGrant(permission, in: file.files, index, account)
-        try run(GiveOut(proof: grant, act: act, place: place))
+        _ = try run(GiveOut(proof: grant, act: act, place: place))
     }
 
     mutating func finishedDocument(

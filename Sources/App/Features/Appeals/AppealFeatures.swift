@@ -15,6 +15,7 @@ enum AppealFeatures {
             IssuedDecisionFormRoutes<WithdrawnAppealForm>(store: store),
             IssuedDecisionFormRoutes<NotedCourtEventForm>(store: store),
             IssuedDecisionFormRoutes<NotedJudgmentForm>(store: store),
+            IssuedDecisionFormRoutes<NotedLastDayForm>(store: store),
             IssuedDecisionFormRoutes<CarriedOutJudgmentForm>(store: store),
             IssuedDecisionFormRoutes<ForwardedReviewForm>(store: store),
         ]

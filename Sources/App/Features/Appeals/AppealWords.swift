@@ -67,6 +67,7 @@ struct AppealWords {
         case let step where step.isWithBoard: acts.append(act("Det återkallas", "aterkalla"))
         default: break
         }
+        if appeal.lacksLastDay { acts.append(act("Anteckna domens sista dag", "dom/sista-dag")) }
         return letters + acts
     }
 

@@ -32,11 +32,13 @@ enum CourtRepository {
     ) throws -> [(appeal: AppealID, judgment: Judgment)] {
         try transaction.all(
             """
-            SELECT j.appeal_id, j.id, j.court, j.given_on, j.outcome, j.court_number, j.text, j.last_day,
-                   j.noted_at, n.name, c.carried_on, c.text, c.decision_id, cn.name
+            SELECT j.appeal_id, j.id, j.court, j.given_on, j.outcome, j.court_number, j.text,
+                   coalesce(j.last_day, k.last_day), j.noted_at, n.name, c.carried_on, c.text,
+                   c.decision_id, cn.name
             FROM appeal_judgment j JOIN appeal a ON a.id = j.appeal_id JOIN decision d ON d.id = a.decision_id
             JOIN account n ON n.id = j.noted_by LEFT JOIN judgment_carrying_out c ON c.judgment_id = j.id
             LEFT JOIN account cn ON cn.id = c.noted_by
+            LEFT JOIN judgment_last_day k ON k.judgment_id = j.id
             WHERE d.episode_id = \(grant.episodeID) ORDER BY j.noted_at, j.id
             """
         ) { try (appeal: $0.id(0), judgment: Judgment($0)) }
@@ -68,6 +70,18 @@ enum CourtRepository {
             VALUES (\(id), \(judgment.appeal), \(court), \(judgment.day), \(judgment.outcome),
                     \(judgment.courtNumber), \(judgment.text), \(judgment.lastDay), \(transaction.now),
                     \(transaction.now.day), \(grant.actor.accountID))
+            """)
+    }
+
+    static func insert(
+        _ noted: NotedLastDay, of judgment: JudgmentID, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        try transaction.run(
+            """
+            INSERT INTO judgment_last_day (judgment_id, last_day, shown, noted_at, noted_by)
+            VALUES (\(judgment), \(noted.lastDay), \(noted.shown), \(transaction.now),
+                    \(grant.actor.accountID))
             """)
     }
 

@@ -38,6 +38,15 @@ struct TriedAppealForm: AppealForm {
         [outcome: AppealTimeliness(appeal.arrival, receipt: file.receipt(of: appeal)).rawValue]
     }
 
+    /// What each of the answers means, and what comes after it.
+    static func part(in file: IssuedDecisionFile) -> CasePart? {
+        CasePart(
+            id: "svaren", heading: "Vad svaren betyder",
+            items: AppealTimeliness.allCases.map {
+                DescriptionItem(term: $0.swedish, texts: [$0.meaning])
+            }, empty: "", acts: [])
+    }
+
     static func field(of problem: AppealProblem) -> String {
         problem == .biased ? AppealField.appeal : outcome
     }

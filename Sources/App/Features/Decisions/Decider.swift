@@ -48,14 +48,13 @@ enum Decider: Sendable {
 
 extension BoardAnswer {
     fileprivate var inMinutes: String {
-        " Beslutet står i § \(paragraph) i protokollet \(minutes), som justerades "
-            + "\(certifiedOn.inWords(withYear: true))."
+        " Det står i § \(paragraph) i protokollet \(minutes), som justerades \(certifiedOn.inSentence)."
     }
 }
 
 extension BoardBody {
     fileprivate func decided(on day: Day) -> String {
-        let meeting = "sammanträdet \(day.inWords(withYear: true))."
+        let meeting = "sitt sammanträde \(day.inSentence)."
         return kind == .board
             ? "Nämnden fattade beslutet på \(meeting)"
             : "\(committee) fattade beslutet på nämndens vägnar på \(meeting)"

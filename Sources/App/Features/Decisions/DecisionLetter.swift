@@ -67,7 +67,7 @@ struct DecisionLetter {
         guard record.state == .atBoard, let proposal = file.board.proposals.first else {
             return "Namn på den som beslutar, beslutsfattare"
         }
-        return "\(proposal.body.name) ska besluta \(proposal.meetsOn.inWords(withYear: true))."
+        return "\(proposal.body.name) ska besluta \(proposal.meetsOn.inSentence)."
     }
 
     private var period: [Block] {

@@ -22,6 +22,8 @@ protocol IssuedDecisionForm: FormDefinition where Value: IssuedDecisionAct {
         -> [String: [FieldRule.Choice]]
     /// Why it cannot be done now; nil where it can.
     static func standing(in file: IssuedDecisionFile, under grant: CaseGrant, today: Day) -> String?
+    /// What is read before it is filled in.
+    static func part(in file: IssuedDecisionFile) -> CasePart?
     static func field(of problem: Value.Problem) -> String
     /// Where it leads when it is noted.
     static func address(after file: IssuedDecisionFile) -> Link
@@ -36,5 +38,6 @@ extension IssuedDecisionForm {
         in file: IssuedDecisionFile, for account: AccountID, today: Day
     ) -> [String: [FieldRule.Choice]] { [:] }
     static func standing(in file: IssuedDecisionFile, under grant: CaseGrant, today: Day) -> String? { nil }
+    static func part(in file: IssuedDecisionFile) -> CasePart? { nil }
     static func address(after file: IssuedDecisionFile) -> Link { file.address }
 }

@@ -42,7 +42,7 @@ struct IssuedDecisionFormRoutes<Form: IssuedDecisionForm>: Feature {
         let choices = Form.choices(in: file, for: grant.actor.accountID, today: today)
         return CaseFormPage(
             head: head, above: [Crumb(label: "Beslutet", address: file.address)], heading: Form.heading,
-            lead: Form.lead,
+            lead: Form.lead, part: Form.part(in: file),
             form: FormView(state, submit: Form.submit, groups: Form.groups, choices: choices))
     }
 

@@ -25,12 +25,15 @@ struct GiveOut<Act: DisclosureAct>: Command {
 
     var subject: AuditSubject { proof.subject }
 
-    func perform(_ transaction: borrowing WriteTransaction) throws {
+    /// The extract that was begun, if one was.
+    func perform(_ transaction: borrowing WriteTransaction) throws -> FileExtractID? {
         let today = transaction.now.day
         let file = try DisclosureFile(place, under: proof, on: today, transaction)
         guard file.facts.mayBeRead(by: proof.actor.accountID),
             act.problems(in: file, under: proof, today: today).isEmpty
         else { throw CommandRefusal.againstRules }
         try act.keep(in: file, under: proof, transaction)
+        guard Act.self == BegunExtract.self else { return nil }
+        return try ExtractRepository.all(under: proof, transaction).first?.id
     }
 }

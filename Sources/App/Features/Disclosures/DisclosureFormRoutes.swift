@@ -66,7 +66,9 @@ struct DisclosureFormRoutes<Form: DisclosureForm>: Feature {
             throw Complaints(problems.map { Complaint(field: Form.field(of: $0), sentence: $0.swedish) })
         }
         let command = GiveOut(proof: grant, act: act, place: file.place)
-        return try submission.run(command) { Form.address(after: act, in: file) }
+        return try submission.run(command) { begun in
+            begun.map { DisclosureAddress.extract($0, file.number) } ?? Form.address(after: act, in: file)
+        }
     }
 
     private func file(_ context: Context, _ grant: CaseGrant) throws -> DisclosureFile {

@@ -110,7 +110,10 @@ private struct RequestWords {
 
     private var acts: [Act] {
         if record.refusal != nil {
-            return [Act(label: "Öppna brevet", address: address("brev"))]
+            return [
+                Act(label: "Öppna brevet", address: address("brev")),
+                Act(label: "Hämta som PDF", address: address("brev.pdf")),
+            ]
         }
         guard let answer = record.answer else {
             return grant.may(.giveOut, in: record.facts.file.files)

@@ -43,5 +43,7 @@ struct RefusedDocument: DisclosureAct {
             diaryNumber: number)
         try DocumentRequestWritingRepository.insert(
             self, of: request.id, letter.document.octets, number: number, under: grant, transaction)
+        try LetterArchiveRepository.keep(
+            letter.document, .accessRefusal, about: request.id.value, under: grant, transaction)
     }
 }

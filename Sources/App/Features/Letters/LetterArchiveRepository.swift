@@ -51,7 +51,13 @@ enum LetterArchiveRepository {
             """)
     }
 
-    /// All of a case, latest first.
+    /// Of letters `l`: a refusal to hand out what stands in the unit's file is the unit's, and read there.
+    private static let isOfAuthority: SQL = """
+        NOT EXISTS (SELECT 1 FROM document_request r
+          WHERE l.kind = 'accessRefusal' AND r.id = l.about_id AND r.file <> 'authority')
+        """
+
+    /// All of a case that the authority sends, latest first.
     static func all(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [ArchivedLetter] {
@@ -62,7 +68,7 @@ enum LetterArchiveRepository {
             FROM letter l JOIN account m ON m.id = l.made_by
             LEFT JOIN letter_sending s ON s.letter_id = l.id LEFT JOIN account b ON b.id = s.noted_by
             LEFT JOIN letter_pdf p ON p.html_sha256 = l.sha256
-            WHERE l.episode_id = \(grant.episodeID) ORDER BY l.id DESC
+            WHERE l.episode_id = \(grant.episodeID) AND \(isOfAuthority) ORDER BY l.id DESC
             """
         ) { try ArchivedLetter($0) }
     }
@@ -98,7 +104,10 @@ enum LetterArchiveRepository {
         of letter: LetterID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> KeptOctets? {
         try transaction.first(
-            "SELECT octets, sha256 FROM letter WHERE id = \(letter) AND episode_id = \(grant.episodeID)"
+            """
+            SELECT l.octets, l.sha256 FROM letter l
+            WHERE l.id = \(letter) AND l.episode_id = \(grant.episodeID) AND \(isOfAuthority)
+            """
         ) { try KeptOctets(octets: $0.blob(0), sha256: $0.blob(1)) }
     }
 }

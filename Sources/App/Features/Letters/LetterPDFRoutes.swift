@@ -19,6 +19,9 @@ struct LetterPDFRoutes: Feature {
             .get(
                 "/arenden/{case}/brev/{letter}/brev.pdf", access, audit: .view(.lettersViewed),
                 lane: .printing, letter),
+            .get(
+                "/arenden/{case}/utlamnande/begaran/{item}/brev.pdf", .onCase(.readCases, in: .either),
+                audit: .view(.disclosuresViewed), lane: .printing, refusal),
         ]
     }
 
@@ -37,6 +40,17 @@ struct LetterPDFRoutes: Feature {
         return try send(LetterRoutes.address(of: id, in: grant.number), context, grant) { transaction in
             try LetterArchiveRepository.octets(of: id, under: grant, transaction).map {
                 ("Brev \(id).pdf", $0)
+            }
+        }
+    }
+
+    /// That a document is not handed out: of the file that the reader opens.
+    private func refusal(_ context: Context, _ grant: CaseGrant) throws -> Response {
+        guard let id = DocumentRequestID(context.parameter("item")) else { throw RouteRefusal.notFound }
+        let address: Link = "/arenden/\(grant.number)/utlamnande/begaran/\(id)/brev"
+        return try send(address, context, grant) { transaction in
+            try DocumentRequestRepository.letter(of: id, under: grant, transaction).map {
+                ("Beslut om handling \(id).pdf", $0)
             }
         }
     }

@@ -9,7 +9,9 @@ extension AdministrationPage {
     ]
 
     /// Every programme with what it is today and what is coming.
-    static func programmes(_ records: [ProgrammeRecord], today: Day) -> AdministrationPage {
+    static func programmes(
+        _ records: [ProgrammeRecord], today: Day, makesPDF: Bool
+    ) -> AdministrationPage {
         let table = Table.rows("Verksamheter", columns, records.map { row($0, today: today) })
         return AdministrationPage(
             heading: "Verksamheter",
@@ -19,8 +21,19 @@ extension AdministrationPage {
                     id: "alla", heading: "Alla verksamheter",
                     text: table == nil
                         ? "Här kommer verksamheterna. De läggs in på servern med steget programme add." : nil,
-                    table: table)
+                    table: table),
+                letters(makesPDF: makesPDF),
             ])
+    }
+
+    /// Asked of the machine when the page is shown.
+    private static func letters(makesPDF: Bool) -> AdministrationSection {
+        AdministrationSection(
+            id: "brev", heading: "Brev som PDF",
+            text: makesPDF
+                ? "Brev går att hämta som PDF på den här servern."
+                : "Brev går inte att hämta som PDF: programmet WeasyPrint saknas på servern. De går att "
+                    + "skriva ut från webbläsaren ändå.")
     }
 
     private static func row(_ record: ProgrammeRecord, today: Day) -> (address: Link?, texts: [String]) {

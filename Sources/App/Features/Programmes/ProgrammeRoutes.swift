@@ -1,6 +1,7 @@
 import Casework
 import HTTP
 import Law
+import Printing
 import Store
 import Templating
 import Web
@@ -9,8 +10,7 @@ import Web
 /// taken back.
 struct ProgrammeRoutes: Feature {
     let store: Store
-
-    init(store: Store) { self.store = store }
+    let pdf: PDFMaker
 
     static let pages: [any Page.Type] = [AdministrationPage.self, DatedChangeFormPage.self]
 
@@ -32,7 +32,8 @@ struct ProgrammeRoutes: Feature {
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let records = try store.read { try ProgrammeRepository.records($0) }
-        return try context.page(AdministrationPage.programmes(records, today: store.clock.today))
+        return try context.page(
+            AdministrationPage.programmes(records, today: store.clock.today, makesPDF: pdf.isFound))
     }
 
     private func show(_ context: Context, _ actor: Actor) throws -> Response {

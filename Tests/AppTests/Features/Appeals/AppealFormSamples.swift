@@ -26,6 +26,9 @@ extension FormSample {
         appeal(
             "dom", ["utfall": "upheld", "malnummer": "1234-26", "text": "Beslutet är rätt."], typed: "text"
         ) { try $0.handedOverCase() },
+        appeal("dom/sista-dag", ["dag": "2030-01-07", "text": "Domstolens besked."], typed: "text") {
+            try $0.judgedCase("upheld")
+        },
         appeal("verkstall", ["text": "Stödet börjar."], typed: "text") { try $0.judgedCase() },
         FormSample(
             pattern: "/arenden/{case}/beslut/{item}/overklagande/laglighetsprovning",

@@ -28,7 +28,7 @@ struct BoardDecisionTests {
     }
 
     static let told = [
-        "Nämnden avslår din ansökan.", "sammanträdet fredag 20 november 2026", "§ 112", "OSN 2026:11",
+        "Nämnden avslår din ansökan.", "sitt sammanträde den 20 november 2026", "§ 112", "OSN 2026:11",
         "Föredragande: Hedda Hallgren", "Avvikande mening: Ulla Öman ville bevilja stödet.",
         "Beslutsdag: fredag 20 november 2026", "OSN-2026-00001", "Så överklagar du",
     ]
