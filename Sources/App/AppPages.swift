@@ -16,5 +16,5 @@ enum AppPages {
         + RatingFeatures.pages + AssessmentFeatures.pages + InvestigationFeatures.pages
         + HandoverRoutes.pages + DisclosureFeatures.pages + PlaceRoutes.pages
         + DecisionFeatures.pages + LetterFeatures.pages + PlanRoutes.pages + CalendarFeatures.pages
-        + GroupFeatures.pages
+        + GroupFeatures.pages + ReviewRoutes.pages
 }

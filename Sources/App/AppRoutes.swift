@@ -34,7 +34,7 @@ enum AppRoutes {
     /// The support itself: places, plans, groups.
     private static func support(store: Store) -> [any Feature] {
         PlaceRoutes.features(store: store) + PlanRoutes.features(store: store)
-            + GroupFeatures.features(store: store)
+            + GroupFeatures.features(store: store) + ReviewRoutes.features(store: store)
     }
 
     /// The person is met and what is needed is found out.

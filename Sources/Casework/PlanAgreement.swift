@@ -41,7 +41,8 @@ public struct PlanAgreement: Sendable, Equatable {
 public enum PlanProblem: Error, Sendable, CaseIterable {
     case noDraft, incomplete, dayInFuture, beforePlan, withoutName, declinedWithoutWords
     case followUpPassed, followUpTooFar, noSuchGoal, noSuchHomework, beforeHomework, withoutWords
-    case levelsAlike, alreadyCorrected, alreadyRated, withdrawn
+    case levelsAlike, alreadyCorrected, alreadyRated, withdrawn, tooMany
+    case beforeCase, notPresentWithoutWords, otherGoals, ratedTooEarly, reviewCorrected
 
     public var swedish: String {
         switch self {
@@ -66,7 +67,19 @@ public enum PlanProblem: Error, Sendable, CaseIterable {
         case .alreadyCorrected: "Målet är redan rättat. Rätta det som står nu."
         case .alreadyRated: "Målet är redan skattat och räknas. Det kan inte tas bort."
         case .withdrawn: "Målet är borttaget."
-        default: "Skriv vad ni kom överens om."
+        case .tooMany: "Det finns redan fem mål med nivåer. Fler blir svårt att hålla reda på."
+        case .withoutWords: "Skriv vad ni kom överens om."
+        default: ofReviews
+        }
+    }
+
+    private var ofReviews: String {
+        switch self {
+        case .beforeCase: "Dagen ligger före anmälan. Kontrollera dagen."
+        case .notPresentWithoutWords: "Skriv på vilket sätt personen var med, eller varför inte."
+        case .otherGoals: "Den dagen hade verksamheten andra mål. Lämna utfallen tomma, eller ändra dagen."
+        case .ratedTooEarly: "Ett av målen med nivåer låstes den dagen eller senare. Skatta det nästa gång."
+        default: "Uppföljningen är redan rättad. Rätta den som står nu."
         }
     }
 }

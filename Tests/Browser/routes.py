@@ -14,7 +14,6 @@ ACCOUNTS = {
 }
 # What no link leads to, or what is no page for people, and why.
 UNLINKED = {
-    "/halsa": "one word for a machine",
     "/": "Min dag", "/logga-in/kod": "stands between password and code; test_accounts.py",
     **{f"/tvafaktor/{page}": "at its step; test_accounts.py"
        for page in ("koppla", "byt", "koder", "reservkoder", "ta-bort")},
@@ -22,7 +21,7 @@ UNLINKED = {
     "/konton/{account}/kod": "shown once; test_accounts.py",
     "/arenden/{case}/handlingar/{document}": "a file to save; test_documents.py",
     "/arenden/{case}/handlingar/{document}/ta-bort": "none in fresh data; test_documents.py",
-    "/anmalan/{unit}": "the form in Swedish",
+    "/anmalan/{unit}": "the form in Swedish", "/halsa": "one word for a machine",
     "/anmalan/{unit}/{language}/{form}/{question}": "needs a form being written; test_public_form.py",
     "/anmalan/{unit}/{language}/{form}/kontrollera": "needs a form being written; test_public_form.py",
     "/anmalan/{unit}/{language}/{form}/klar": "needs a form that was sent; test_public_form.py",
@@ -68,6 +67,11 @@ UNLINKED = {
         "utdrag/{item}/lamnat", "utdrag/{item}/post/{entry}")},
     **{f"/arenden/{{case}}/besok/{{visit}}{page}": "test_visits.py" for page in ("", "/flytta")},
     "/grupper/traffar/{session}/narvaro": "once it has been; test_groups.py",
+    **{f"/arenden/{{case}}/plan{page}": "test_plan.py" for page in (
+        "", "/skriv", "/svar", "/utskrift", "/hemuppgift", "/hemuppgift/{item}", "/mal/{item}", "/nivaer",
+        "/nivaer/nytt", "/nivaer/{item}/ratta", "/nivaer/{item}/bort", "/version/{plan}",
+        "/version/{plan}/jamfor")},
+    **{f"/arenden/{{case}}/uppfoljning{page}": "test_plan.py" for page in ("", "/ny", "/{item}/ratta")},
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

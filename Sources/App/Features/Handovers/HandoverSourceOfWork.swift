@@ -11,6 +11,7 @@ extension HandoverSource {
         let mapping = try NeedsMappingRepository.find(under: grant, transaction)
         let forms = try (mapping?.standing ?? []).filter(\.isLocked).map { try form($0, transaction) }
         return try meetings + (mapping.map { [self.mapping($0)] } ?? []) + forms + ratings(transaction)
+            + plans(transaction)
     }
 
     func assessment(_ meeting: AssessmentMeeting) -> HandoverItem? {

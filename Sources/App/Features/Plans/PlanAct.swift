@@ -28,7 +28,7 @@ struct ActOnPlan<Act: PlanAct>: Command {
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let place = PlanPlace(
             file: try PlanFile(under: proof, on: transaction.now.day, transaction), item: item,
-            version: version)
+            version: version, today: transaction.now.day)
         guard place.file.isWritable else { throw RouteRefusal.stale }
         // The form has asked already: what is wrong now has become so meanwhile.
         guard act.problems(in: place, today: transaction.now.day).isEmpty else { throw RouteRefusal.stale }

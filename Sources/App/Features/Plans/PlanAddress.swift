@@ -1,5 +1,6 @@
 import Casework
 import Templating
+import Web
 
 /// The addresses of a case's plan. Never a person's name or number in one.
 enum PlanAddress {
@@ -16,6 +17,20 @@ enum PlanAddress {
     static func homework(_ number: String) -> Link { "/arenden/\(number)/plan/hemuppgift" }
     static func check(_ id: HomeworkID, _ number: String) -> Link {
         "/arenden/\(number)/plan/hemuppgift/\(id.description)"
+    }
+    static func levels(_ number: String) -> Link { "/arenden/\(number)/plan/nivaer" }
+    static func newLevels(_ number: String) -> Link { "/arenden/\(number)/plan/nivaer/nytt" }
+    static func correctLevels(_ id: ScaledGoalID, _ number: String) -> Link {
+        "/arenden/\(number)/plan/nivaer/\(id.description)/ratta"
+    }
+    static func withdrawLevels(_ id: ScaledGoalID, _ number: String) -> Link {
+        "/arenden/\(number)/plan/nivaer/\(id.description)/bort"
+    }
+    static func aboveLevels(_ number: String) -> [Crumb] {
+        [
+            Crumb(label: "Plan", address: index(number)),
+            Crumb(label: "Mål med fem nivåer", address: levels(number)),
+        ]
     }
     static func standing(_ root: PlanGoalID, _ number: String) -> Link {
         "/arenden/\(number)/plan/mal/\(root.description)"

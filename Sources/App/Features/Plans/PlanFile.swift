@@ -14,6 +14,14 @@ struct PlanFile: Sendable {
     let homework: [Homework]
     /// How each goal stands now, by its root.
     let standings: [PlanGoalID: GoalStandingNote]
+    /// In the order they were locked.
+    let scaled: [ScaledGoal]
+    /// Latest first.
+    let reviews: [ReviewRecord]
+    /// Of every version of the programme.
+    let programmeGoals: [ProgrammeGoal]
+    /// How large the limitation was when the mapping assessed it.
+    let assessed: [LifeArea: DatedGrade]
     let assignment: PlanAssignment
     /// What the mapping came to, where no plan has been begun.
     let mapped: [Int: PlanGoalText]
@@ -27,8 +35,12 @@ struct PlanFile: Sendable {
         plans = try PlanRepository.all(under: grant, transaction)
         homework = try HomeworkRepository.all(under: grant, transaction)
         standings = try GoalStandingRepository.latest(under: grant, transaction)
+        scaled = try ScaledGoalRepository.all(under: grant, transaction)
+        reviews = try ReviewRepository.all(under: grant, transaction)
+        programmeGoals = try ReviewRepository.programmeGoals(of: grant.programmeID, transaction)
         assignment = try PlanAssignment(facts, under: grant, transaction)
-        mapped = plans.isEmpty ? try MappedGoals.read(under: grant, transaction) : [:]
+        let mapping = try MappedAreas(under: grant, transaction)
+        (assessed, mapped) = (mapping.grades, plans.isEmpty ? mapping.goals : [:])
     }
 
     var inForce: PlanRecord? { plans.inForce }

@@ -65,6 +65,7 @@ struct PlanFormRoutes<Form: PlanForm>: Feature {
     /// Throws `.forbidden` where protected facts are somebody else's to read.
     private func place(_ context: Context, _ grant: CaseGrant, version: Int) throws -> PlanPlace {
         let file = try store.read { try PlanFile(under: grant, on: store.clock.today, $0) }
-        return PlanPlace(file: file, item: context.parameter("item"), version: version)
+        return PlanPlace(
+            file: file, item: context.parameter("item"), version: version, today: store.clock.today)
     }
 }

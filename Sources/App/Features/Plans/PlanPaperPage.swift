@@ -46,6 +46,6 @@ struct PlanPaperPage: Page, Sendable {
         (name, ownWords) = (file.facts.person.name, plan.texts.ownWords)
         goals = plan.goals.map { Goal(wording: $0.text.wording, steps: $0.text.subGoals) }
         homework = file.openHomework.map(\.wording)
-        followUp = plan.texts.followUpOn?.inWords(withYear: true)
+        followUp = plan.texts.followUpOn?.inWords(withYear: true).capitalizedFirst
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Law
 import Templating
 import Web
 
@@ -12,7 +13,35 @@ struct PlanParts {
     /// So many of what has been talked over stand there.
     private static let shown = 5
 
-    var all: [CasePart] { [homework] + [answered, about, assignment, versions].compactMap { $0 } }
+    var all: [CasePart] {
+        [homework] + [answered, levels, reviews, about, assignment, versions].compactMap { $0 }
+    }
+
+    private var levels: CasePart? {
+        guard !file.plans.isEmpty else { return nil }
+        let items = file.standingScaled.map { goal in
+            let now = goal.ratings.last?.level ?? goal.text.baseline
+            let words = "\(ScaledGoalText.sign(of: now)) \(goal.text.text(of: now))"
+            return DescriptionItem(term: goal.text.wording, texts: [words])
+        }
+        return CasePart(
+            id: "nivaer", heading: "Mål med fem nivåer", items: items,
+            empty: "För den som vill kunna se små steg.",
+            acts: [Act(label: "Till målen med nivåer", address: PlanAddress.levels(number))])
+    }
+
+    private var reviews: CasePart? {
+        guard file.inForce != nil || !file.reviews.isEmpty else { return nil }
+        let next = file.nextFollowUp.map {
+            [DescriptionItem(term: "Nästa gång", texts: [$0.inWords(withYear: true).capitalizedFirst])]
+        }
+        let last = file.reviews.first { !$0.isCorrected }.map {
+            [DescriptionItem(term: "Senast, \($0.text.heldOn)", texts: $0.text.summary.paragraphs)]
+        }
+        return CasePart(
+            id: "uppfoljning", heading: "Uppföljning", items: (next ?? []) + (last ?? []), empty: "",
+            acts: [Act(label: "Till uppföljningarna", address: ReviewAddress.index(number))])
+    }
 
     private var homework: CasePart {
         CasePart(
@@ -34,7 +63,7 @@ struct PlanParts {
 
     private var about: CasePart? {
         guard let plan = file.inForce ?? file.draft else { return nil }
-        let terms = ["Andra som är med", "Personen var med och gjorde planen", "Följs upp", "Svaret"]
+        let terms = ["Andra som är med", "Personen var med och gjorde planen", "Svaret"]
         return part("om", "Om planen", plan.items.filter { terms.contains($0.term) })
     }
 

@@ -10,7 +10,9 @@ import Web
 struct PlanRoutes: Feature {
     let store: Store
 
-    static let pages: [any Page.Type] = [PlanPage.self, PlanVersionPage.self, PlanPaperPage.self]
+    static let pages: [any Page.Type] = [
+        PlanPage.self, PlanVersionPage.self, PlanPaperPage.self, PlanLevelsPage.self,
+    ]
 
     static func features(store: Store) -> [any Feature] {
         // Addresses of fixed names first: homework's own takes any word.
@@ -18,6 +20,9 @@ struct PlanRoutes: Feature {
             PlanRoutes(store: store), PlanFormRoutes<PlanTextsForm>(store: store),
             PlanFormRoutes<PlanAgreementForm>(store: store), PlanFormRoutes<PlanHomeworkForm>(store: store),
             PlanFormRoutes<HomeworkAnswerForm>(store: store), PlanFormRoutes<GoalAnswerForm>(store: store),
+            PlanFormRoutes<ScaledGoalForm>(store: store),
+            PlanFormRoutes<ScaledGoalCorrectionForm>(store: store),
+            PlanFormRoutes<ScaledGoalWithdrawalForm>(store: store),
         ]
     }
 
@@ -25,6 +30,7 @@ struct PlanRoutes: Feature {
         [
             .get("/arenden/{case}/plan", access, audit: views, show),
             .get("/arenden/{case}/plan/utskrift", access, audit: views, paper),
+            .get("/arenden/{case}/plan/nivaer", access, audit: views, levels),
             .get("/arenden/{case}/plan/version/{plan}", access, audit: views, version),
             .get("/arenden/{case}/plan/version/{plan}/jamfor", access, audit: views, compare),
         ]
@@ -35,6 +41,10 @@ struct PlanRoutes: Feature {
 
     private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {
         try context.page(PlanPage(file(grant), under: grant, today: store.clock.today))
+    }
+
+    private func levels(_ context: Context, _ grant: CaseGrant) throws -> Response {
+        try context.page(PlanLevelsPage(file(grant), under: grant, today: store.clock.today))
     }
 
     private func paper(_ context: Context, _ grant: CaseGrant) throws -> Response {

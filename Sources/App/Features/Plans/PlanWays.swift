@@ -25,8 +25,10 @@ struct PlanWays: Sendable {
         let isWhole = file.draft?.texts.missing(today: today).isEmpty == true
         let answer = isWhole ? Act(label: "Anteckna svaret", address: PlanAddress.answer(number)) : nil
         let isMain = file.draft != nil || file.inForce == nil
-        primary = answer ?? (isMain ? write : nil)
-        acts = (answer == nil && isMain ? [] : [write]) + [paper].compactMap { $0 }
+        let review = file.inForce.map { _ in Act(label: "Följ upp", address: ReviewAddress.new(number)) }
+        primary = answer ?? (isMain ? write : review)
+        acts = (answer == nil && isMain ? [] : [write]) + (isMain ? [review] : []).compactMap { $0 }
+            + [paper].compactMap { $0 }
         notice = file.draft.flatMap { PlanWays.notice($0, in: file, today: today) }
     }
 

@@ -1,0 +1,39 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// The support itself: plans that were answered, what was tried, goals with levels, and reviews.
+extension FileSource {
+    func support(_ transaction: borrowing some Querying & ~Copyable) throws -> [FileEntry] {
+        let plans = try PlanFile(under: grant, on: today, transaction)
+        let copies = HandoverSource(file: .execution, grant: grant, today: today)
+        let answered = plans.plans.compactMap { plan in
+            copies.plan(plan).flatMap { item in
+                plan.answer.map { FileEntry(item, at: $0.noted.at) }
+            }
+        }
+        return answered + plans.homework.map(homework) + plans.scaled.map(levels)
+            + plans.reviews.map { review($0, copies.review($0, in: plans)) }
+    }
+
+    private func homework(_ one: Homework) -> FileEntry {
+        FileEntry(
+            "homework.\(one.id)", at: one.set.at, "Hemuppgift \(one.setOn)",
+            by: "\(one.set.at.dayAndTime), \(one.set.by)", [one.item].parts)
+    }
+
+    private func levels(_ one: ScaledGoal) -> FileEntry {
+        let later = one.isCorrected ? "Rättat av ett senare." : ""
+        return FileEntry(
+            "levels.\(one.id)", at: one.locked.at, "Mål med fem nivåer",
+            by: "\(one.locked.at.dayAndTime), \(one.locked.by)",
+            one.items.parts + [FileEntry.Part("Rättelse", later)])
+    }
+
+    private func review(_ one: ReviewRecord, _ item: HandoverItem) -> FileEntry {
+        var entry = FileEntry(item, at: one.noted.at)
+        if one.isCorrected { entry.parts.append(FileEntry.Part("Rättelse", "Rättad av en senare.")) }
+        return entry
+    }
+}

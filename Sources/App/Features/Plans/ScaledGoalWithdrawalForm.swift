@@ -1,0 +1,43 @@
+import Casework
+import Law
+import Templating
+import Web
+
+/// Why a goal with five levels is no longer meant.
+struct ScaledGoalWithdrawalForm: PlanForm {
+    private static let reason = "skal"
+
+    static let pattern: PathPattern = "/arenden/{case}/plan/nivaer/{item}/bort"
+    static let title = "Ta bort ett mål med fem nivåer"
+    static let heading = "Ta bort målet"
+    static let lead = "Det räknas inte vid uppföljningen. Det går att läsa, med skälet bredvid."
+    static let submit = "Ta bort målet"
+    static let fields = [
+        FieldRule(reason, "Varför gäller målet inte längre?", .lines(rows: 2), maximumLength: 1000)
+    ]
+
+    static func read(_ reader: inout FormReader) -> WithdrawnScaledGoal? {
+        let text = reader.text(reason, orSay: "Skriv varför.")
+        return reader.complaints.isEmpty ? WithdrawnScaledGoal(reason: text) : nil
+    }
+
+    static func current(in place: PlanPlace, today: Day) throws -> CurrentRecord {
+        guard place.scaledGoal != nil else { throw RouteRefusal.notFound }
+        return CurrentRecord(version: 0, values: [:], changedBy: "")
+    }
+
+    static func standing(in place: PlanPlace, today: Day) -> String? {
+        guard let goal = place.scaledGoal, goal.stands else { return PlanProblem.withdrawn.swedish }
+        return goal.ratings.isEmpty ? nil : PlanProblem.alreadyRated.swedish
+    }
+
+    static func part(in place: PlanPlace, _ number: String) -> CasePart? {
+        place.scaledGoal.map {
+            CasePart(id: "malet", heading: "Målet", items: $0.items, empty: "", acts: [])
+        }
+    }
+
+    static func field(of problem: PlanProblem) -> String { reason }
+    static func above(_ number: String) -> [Crumb] { PlanAddress.aboveLevels(number) }
+    static func address(after number: String) -> Link { PlanAddress.levels(number) }
+}
