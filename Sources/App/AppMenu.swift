@@ -10,6 +10,7 @@ enum AppMenu {
         MenuItem("Ärendedragning", "/arendedragning", for: .planNextStep, in: .execution),
         MenuItem("Kalender", "/kalender", for: .followSupport, in: .execution),
         MenuItem("Grupper", "/grupper", for: .followSupport, in: .execution),
+        MenuItem("Platser", "/platser", for: .followSupport, in: .execution),
         MenuItem("Ej erbjudna", "/ej-erbjudna", for: .readCases, in: .execution),
         MenuItem("Frister", "/frister", for: .followDeadlines, in: .either),
         MenuItem("Ej verkställda", "/ej-verkstallda", for: .followDeadlines, in: .either),

@@ -79,7 +79,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case decisionPutToBoard, boardAnswerNoted
     case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted
     case executionNoted
-    case queueEntered, queueLeft, placeOffered, placeOfferAnswered
+    case queueEntered, queueLeft, placeOffered, placeOfferAnswered, queueLetterKept
     case supportStarted, supportInterrupted, supportResumed, placeChanged, placeLeft, contactPersonsSet
     case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut

@@ -60,7 +60,7 @@ extension AuditEvent {
         .groupIdeaChanged, .formTemplateInstalled, .formTemplateWithdrawn,
         .planWritten, .planAgreed, .homeworkSet, .homeworkChecked, .goalStandingNoted,
         .scaledGoalLocked, .scaledGoalWithdrawn, .reviewHeld,
-        .queueEntered, .queueLeft, .placeOffered, .placeOfferAnswered, .supportStarted,
+        .queueEntered, .queueLeft, .queueLetterKept, .placeOffered, .placeOfferAnswered, .supportStarted,
         .supportInterrupted, .supportResumed, .placeChanged, .placeLeft, .contactPersonsSet,
         .visitBooked, .visitMoved, .visitNoted, .resourceAdded, .resourceRetired,
         .supportContactNoted, .practicalHelpBegun, .practicalHelpSettled,

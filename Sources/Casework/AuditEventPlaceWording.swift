@@ -4,6 +4,7 @@ extension AuditEvent {
         .placeViewed: "Läste om plats och kö",
         .placesViewed: "Visade verksamhetens platser och kö",
         .queueEntered: "Satte upp personen i kön",
+        .queueLetterKept: "Sparade ett brev om kön",
         .queueLeft: "Antecknade att personen inte väntar längre",
         .placeOffered: "Erbjöd en plats",
         .placeOfferAnswered: "Antecknade svar på ett erbjudande om plats",

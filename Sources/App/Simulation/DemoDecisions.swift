@@ -12,8 +12,11 @@ struct DemoDecisions {
     /// By the day's number.
     private var agenda: [Int: [(life: Int, act: DemoLife.Act)]] = [:]
     private var cases: [Int: Int] = [:]
+    /// What begins of support that is granted.
+    private var support: DemoSupport
 
     init(_ plan: DemoPlan) {
+        support = DemoSupport(plan)
         random = SeededRandom(seed: plan.seed &+ 19)
         guard plan.isDecided else { return }
         let days = plan.earlierWorkdays + plan.workdays
@@ -45,6 +48,7 @@ struct DemoDecisions {
             else { continue }
             try take(act, DemoLife.all[life], index, &simulator)
         }
+        try support.live(on: day, &simulator)
     }
 
     private mutating func take(

@@ -12,7 +12,7 @@ public struct DemoPlan: Sendable, Equatable {
     /// Codes of `Programmes/`.
     public var programmes: [String]
 
-    public init(cases: Int = 40, seed: UInt64 = 1, today: Day, programmes: [String] = DemoPlan.allProgrammes)
+    public init(cases: Int = 60, seed: UInt64 = 1, today: Day, programmes: [String] = DemoPlan.allProgrammes)
     {
         self.cases = max(0, cases)
         self.seed = seed
@@ -51,7 +51,12 @@ public struct DemoPlan: Sendable, Equatable {
     /// Whether it has room for decisions in each state.
     var isDecided: Bool { cases >= 30 && programmes.first == "uppsala" }
     /// How many cases are neither by chance nor of the opening.
-    var planned: Int { (applied == nil ? 0 : 1) + (isDecided ? DemoDecisions.count : 0) }
+    var planned: Int {
+        (applied == nil ? 0 : 1) + (isDecided ? DemoDecisions.count : 0)
+            + (isSupported ? DemoSupport.count : 0)
+    }
+    /// Whether it has room for a unit whose places are nearly all taken (programmes.md CA-6).
+    var isSupported: Bool { isDecided && cases >= 60 }
 
     /// The day of an application to the first unit that came weeks ago, so that also a small demonstration
     /// shows an investigation that has come some way.

@@ -95,9 +95,11 @@ extension EndingInvariants {
     private static func counts(_ programme: ProgrammeID) -> SQL {
         """
         SELECT (SELECT count(*) FROM episode e LEFT JOIN ending n ON n.episode_id = e.id
-            WHERE e.programme_id = \(programme) AND coalesce(n.reason, 'supportEnded') = 'supportEnded'),
+            WHERE e.programme_id = \(programme) AND (coalesce(n.reason, 'supportEnded') = 'supportEnded'
+              OR e.id IN (SELECT episode_id FROM placement))),
           (SELECT count(*) FROM episode e JOIN ending n ON n.episode_id = e.id
-            WHERE e.programme_id = \(programme) AND n.reason <> 'supportEnded'),
+            WHERE e.programme_id = \(programme) AND n.reason <> 'supportEnded'
+              AND e.id NOT IN (SELECT episode_id FROM placement)),
           (SELECT count(*) FROM episode WHERE programme_id = \(programme) AND phase = 'inquiry'
             AND joined_to IS NULL)
         """

@@ -21,11 +21,13 @@ enum MergeInvariants {
             """
         ),
         (
-            "I12 a case goes on in another person's, another programme's, or a later one",
+            "I12 a case goes on in another person's, another programme's, or a later one without a place",
             """
             SELECT count(*) FROM episode e JOIN person p ON p.id = e.person_id
             JOIN episode h ON h.id = e.joined_to JOIN person o ON o.id = h.person_id
-            WHERE o.root_id <> p.root_id OR h.programme_id <> e.programme_id OR h.id >= e.id
+            WHERE o.root_id <> p.root_id OR h.programme_id <> e.programme_id OR h.id = e.id
+              OR (h.id > e.id AND NOT EXISTS (SELECT 1 FROM placement s WHERE s.episode_id = h.id)
+                AND NOT EXISTS (SELECT 1 FROM queue_entry q WHERE q.episode_id = h.id))
             """
         ),
         (

@@ -27,6 +27,7 @@ extension RandomWalk {
     private mutating func beginMapping(_ index: Int, by account: AccountID) throws {
         let one = simulator.cases[index]
         let isEarly = one.isActive && one.decision != nil && !one.investigation.isFinished
+            && (!one.hasBeenPlaced || one.isInvestigated)
         if isEarly { return try simulator.beginMapping(index, by: account) }
         try mustRefuse("a mapping before anybody has said yes, once it is to be decided, or ended") {
             try $0.beginMapping(index, by: account)

@@ -36,13 +36,18 @@ struct SimulatedCase: Sendable {
     var mapping: SimulatedMapping?
     var investigation = SimulatedInvestigation()
     var decisions = SimulatedDecisions()
+    /// Has waited for a place or had one; and whether it does now.
+    var hasBeenPlaced = false
+    var hasPlace = false
     /// Of a later phase than the inquiry.
     var ending: Ending?
 
     var isOpen: Bool { ending == nil && decision.map { $0.outcome != .ended } ?? true }
     var isInvestigated: Bool { hasApplied || decision?.outcome == .application }
+    /// Has been let in without anybody having applied.
+    var isMet: Bool { decision?.outcome == .assessmentMeeting && !isInvestigated }
     /// On its way to or from an assessment meeting.
-    var mayMeet: Bool { isActive && decision?.outcome == .assessmentMeeting && !isInvestigated }
+    var mayMeet: Bool { isActive && isMet && !hasBeenPlaced }
     var silence: Silence {
         Silence(
             attempts.filter { !$0.isMistaken }.map {

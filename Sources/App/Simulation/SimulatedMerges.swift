@@ -56,7 +56,7 @@ extension Simulator {
     }
 
     /// What must have become of a person's open cases: in each unit the oldest of those without a host of
-    /// their own stands alone, and the others go on in it.
+    /// their own stands alone, one with a place before the others, and they go on in it.
     mutating func settleHosts(of root: PersonID?) {
         let theirs = cases.indices.filter { index in
             self.root(index) == root && cases[index].isOpen
@@ -64,7 +64,8 @@ extension Simulator {
         }
         for unit in units.indices {
             let loose = theirs.filter { cases[$0].unit == unit }
-            for index in loose { cases[index].host = index == loose.first ? nil : loose.first }
+            let leading = loose.first { cases[$0].hasPlace } ?? loose.first
+            for index in loose { cases[index].host = index == leading ? nil : leading }
         }
     }
 }

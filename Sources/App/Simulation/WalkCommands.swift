@@ -9,7 +9,7 @@ import Casework
 enum WalkCommands {
     static let all: [any Command.Type] =
         inquiries + meetings + mapping + notes + people + investigations + decisions
-        + disclosures + appeals + groups
+        + disclosures + appeals + groups + places
 
     /// What is tried of cases that somebody has applied in: taken in turn, each as often as its number says.
     static let steps: [(Int, @Sendable (inout RandomWalk) throws -> Void)] = [
@@ -21,6 +21,7 @@ enum WalkCommands {
         (2, { try $0.takeLetterStep() }),
         (1, { try $0.takeDisclosureStep() }),
         (14, { try $0.takeAppealStep() }),
+        (5, { try $0.takePlaceStep() }),
         (3, { try $0.takeGroupStep() }),
     ]
 
@@ -75,6 +76,13 @@ enum WalkCommands {
         ActOnDecision<FollowUp>.self, ActOnDecision<RenewalWish>.self, ActOnDecision<ClosedCase>.self,
         ActOnDecision<NewDelivery>.self, ActOnDecision<NotedFollowUp>.self, ActOnDecision<BoardNotice>.self,
         ActOnDecision<ExecutionEvent>.self, ActOnDecision<DecisionCorrection>.self, NoteLetterSent.self,
+    ]
+
+    private static let places: [any Command.Type] = [
+        ActOnPlace<EnteredQueue>.self, ActOnPlace<LeftQueue>.self, ActOnPlace<OfferedPlace>.self,
+        ActOnPlace<AnsweredOffer>.self, ActOnPlace<StartedSupport>.self, ActOnPlace<InterruptedSupport>.self,
+        ActOnPlace<ResumedSupport>.self, ActOnPlace<ChangedPlace>.self, ActOnPlace<LeftPlace>.self,
+        ActOnPlace<ContactPersonsChange>.self,
     ]
 
     private static let disclosures: [any Command.Type] = [

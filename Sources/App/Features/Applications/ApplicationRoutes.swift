@@ -49,7 +49,7 @@ struct ApplicationRoutes: Feature {
             if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
             let isReadable = facts.mayBeRead(by: grant.actor.accountID)
             let open = try ApplicationRepository.open(under: grant, transaction)
-            guard open == nil, ReceiveApplication.phases.contains(facts.phase) else {
+            guard open == nil, try ReceiveApplication.isOpen(to: facts, under: grant, transaction) else {
                 return CaseNoticePage.applied(head, isReadable ? open : nil, typed: state)
             }
             var choices = try EndingNotice.staff([ApplicationForm.Name.owner], under: grant, transaction)
@@ -69,7 +69,7 @@ struct ApplicationRoutes: Feature {
         let problems = try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
             let open = try ApplicationRepository.open(under: grant, transaction)
-            guard open == nil, ReceiveApplication.phases.contains(facts.phase) else {
+            guard open == nil, try ReceiveApplication.isOpen(to: facts, under: grant, transaction) else {
                 throw RouteRefusal.stale
             }
             return try value.application.problems(on: store.clock.today, facts, under: grant, transaction)

@@ -17,16 +17,25 @@ struct ReceiveApplication: Command {
 
     var subject: AuditSubject { proof.subject }
 
-    /// The phases in which somebody can apply; in the last one only where an earlier application was taken
-    /// back.
-    static let phases: [Casework.Phase] = [.inquiry, .assessmentMeeting, .needsMapping, .investigation]
+    /// The phases in which somebody can apply; in an investigation only where an earlier application was
+    /// taken back, and of support that runs only where it needed no decision: what was decided is renewed.
+    static let phases: [Casework.Phase] = [
+        .inquiry, .assessmentMeeting, .needsMapping, .investigation, .placement, .plan,
+    ]
+
+    static func isOpen(
+        to facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Bool {
+        try phases.contains(facts.phase) && !ApplicationRepository.isDecided(under: grant, transaction)
+    }
 
     func perform(_ transaction: borrowing WriteTransaction) throws -> ApplicationID {
         let facts = try CaseRepository.facts(under: proof, transaction)
         let open = try ApplicationRepository.open(under: proof, transaction)
         guard facts.version == version, facts.host == nil, open == nil else { throw RouteRefusal.stale }
         let today = transaction.now.day
-        guard ReceiveApplication.phases.contains(facts.phase), plan.problems(today: today).isEmpty,
+        guard try ReceiveApplication.isOpen(to: facts, under: proof, transaction),
+            plan.problems(today: today).isEmpty,
             try application.problems(on: today, facts, under: proof, transaction).isEmpty
         else { throw CommandRefusal.againstRules }
         try StaffRepository.demand(plan.owner, in: proof.programmeID, .either, transaction)

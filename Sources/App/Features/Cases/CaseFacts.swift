@@ -39,6 +39,8 @@ struct CaseFacts: Sendable {
     let authoritySince: Instant?
     /// The stage in which an ended case ended; nil while it is open.
     let endedIn: Casework.Phase?
+    /// Those that the person turns to, by name; two at most.
+    let contacts: [String]
     /// Whoever is on the case, as `CaseReaderRepository` says it.
     let reader: AccountID?
 

@@ -19,7 +19,8 @@ struct CaseHead: Fielded, Sendable {
         identity = IdentityBar(
             name: PersonName.shown(facts.person.name, isHidden: !isReadable), age: age,
             number: grant.number,
-            facts: owner + [DescriptionItem(term: "Verksamhet", texts: [facts.programmeName])],
+            facts: owner + CaseHead.contacts(facts)
+                + [DescriptionItem(term: "Verksamhet", texts: [facts.programmeName])],
             isProtected: facts.person.isProtected)
         let track = PhaseTrack(mode: facts.mode, phase: facts.phase, endedIn: facts.endedIn)
         phases = PhaseBar(
@@ -34,6 +35,12 @@ struct CaseHead: Fielded, Sendable {
         .link("caseAddress") { "/arenden/\($0.number)" },
         .text("caseNumber") { $0.number },
     ]
+
+    private static func contacts(_ facts: CaseFacts) -> [DescriptionItem] {
+        guard !facts.contacts.isEmpty else { return [] }
+        let term = facts.contacts.count == 1 ? "Kontaktperson" : "Kontaktpersoner"
+        return [DescriptionItem(term: term, texts: [facts.contacts.joined(separator: ", ")])]
+    }
 
     private static func state(_ standing: PhaseTrack.Standing) -> Web.Phase.State {
         switch standing {

@@ -15,6 +15,7 @@ extension CasePage {
         let apply = isOpen
             ? [Act(label: "Ansökan tas tillbaka", address: TakenBackRoutes.address(number))]
             : ReceiveApplication.phases.contains(record.facts.phase)
+                && !record.applications.contains(where: \.isDecided)
                 ? [Act(label: "Personen ansöker", address: ApplicationRoutes.address(number))] : []
         return apply + [Act(label: "Företrädare", address: RepresentativeRoutes.address(number))]
     }

@@ -24,6 +24,8 @@ struct CaseRecord: Sendable {
     /// Nil before it, and for who does not read the authority's file.
     let investigation: InvestigationFile?
     let applications: [ApplicationRecord]
+    /// Nil for who does not read the unit's file.
+    let places: PlaceTimeline?
     let representatives: [RepresentativeRecord]
     let handovers: HandoverTimeline
     /// Nil while the case is open.
@@ -60,7 +62,7 @@ struct CaseRecord: Sendable {
         (applications, representatives, handovers) = try CaseRecord.asked(under: grant, transaction)
         (granted, ending) = try CaseRecord.decided(facts, under: grant, transaction)
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
-        (ratings, plan) = isUnits ? try CaseRecord.worked(under: grant, transaction) : (nil, nil)
+        (ratings, plan, places) = try CaseRecord.worked(isUnits, under: grant, transaction)
         (groups, isListed) = isUnits ? try CaseRecord.together(under: grant, transaction) : ([], false)
     }
 
@@ -78,9 +80,13 @@ struct CaseRecord: Sendable {
     }
 
     private static func worked(
-        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> (RatingTimeline?, PlanTimeline?) {
-        (try RatingTimeline(under: grant, transaction), try PlanTimeline(under: grant, transaction))
+        _ isUnits: Bool, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> (RatingTimeline?, PlanTimeline?, PlaceTimeline?) {
+        guard isUnits else { return (nil, nil, nil) }
+        return (
+            try RatingTimeline(under: grant, transaction), try PlanTimeline(under: grant, transaction),
+            try PlaceTimeline(under: grant, transaction)
+        )
     }
 
     /// What the team and the person do with others: groups, and the next work-group meeting.

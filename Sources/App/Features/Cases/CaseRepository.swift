@@ -29,6 +29,15 @@ enum CaseRepository {
         return found
     }
 
+    /// The first or the last name of those that the person of `e` turns to.
+    private static func contact(_ which: SQL) -> SQL {
+        """
+        (SELECT \(which)(k.name) FROM contact_person c JOIN account k ON k.id = c.account_id
+          WHERE c.episode_id = e.id AND NOT EXISTS (
+            SELECT 1 FROM contact_person_ending y WHERE y.contact_person_id = c.id))
+        """
+    }
+
     /// The columns in the order of the decoders below.
     private static func statement(_ episode: EpisodeID) -> SQL {
         """
@@ -39,7 +48,7 @@ enum CaseRepository {
                e.version, e.next_step, e.next_step_on, e.next_step_note, e.owner_id, o.name,
                x.outcome, x.comment, x.decided_at, x.decided_by, d.name, n.stage, h.number,
                (SELECT count(*) FROM episode j WHERE j.joined_to = e.id), \(CaseReaderRepository.reader),
-               e.next_step_file, e.authority_since
+               e.next_step_file, e.authority_since, \(contact("min")), \(contact("max"))
         FROM episode e JOIN person p ON p.id = e.person_id JOIN programme g ON g.id = e.programme_id
         JOIN inquiry i ON i.episode_id = e.id
         LEFT JOIN account o ON o.id = e.owner_id
@@ -67,6 +76,8 @@ extension CaseFacts {
         endedIn = try row.isNull(20) ? nil : row.value(20)
         (host, joinedCount) = try (row.optionalText(21), row.int(22))
         (reader, authoritySince) = try (row.optionalID(23), row.optionalInstant(25))
+        let first = try row.optionalText(26), last = try row.optionalText(27)
+        contacts = (first == last ? [first] : [first, last]).compactMap { $0 }
     }
 }
 

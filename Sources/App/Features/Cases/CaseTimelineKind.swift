@@ -18,6 +18,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
     case support = "plan"
     case handovers = "overlamningar"
     case decisions = "utfall"
+    case places = "plats"
 
     var swedish: String {
         switch self {
@@ -37,6 +38,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
         case .support: "Plan"
         case .handovers: "Överlämningar"
         case .decisions: "Utfall"
+        case .places: "Plats"
         }
     }
 }

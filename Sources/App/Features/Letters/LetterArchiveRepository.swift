@@ -51,9 +51,10 @@ enum LetterArchiveRepository {
             """)
     }
 
-    /// Of letters `l`: a refusal to hand out what stands in the unit's file is the unit's, and read there.
+    /// Of letters `l`: the queue letter is the unit's, and so is a refusal to hand out what stands in the
+    /// unit's file. They are read there.
     private static let isOfAuthority: SQL = """
-        NOT EXISTS (SELECT 1 FROM document_request r
+        l.kind <> 'queue' AND NOT EXISTS (SELECT 1 FROM document_request r
           WHERE l.kind = 'accessRefusal' AND r.id = l.about_id AND r.file <> 'authority')
         """
 

@@ -61,8 +61,8 @@ enum NotOfferedRepository {
     /// `ContactFate.name` of the contact. Endings after support has begun are no endings before it.
     private static let fate: SQL = """
         CASE WHEN e.joined_to IS NOT NULL THEN 'sammanforda'
-          WHEN n.stage IN ('inquiry', 'assessmentMeeting', 'needsMapping', 'investigation', 'decision')
-            AND n.reason <> 'supportEnded' THEN n.reason
+          WHEN n.reason <> 'supportEnded'
+            AND NOT EXISTS (SELECT 1 FROM placement s WHERE s.episode_id = e.id) THEN n.reason
           WHEN e.phase = 'inquiry' THEN 'oppna' ELSE 'vidare' END
         """
 

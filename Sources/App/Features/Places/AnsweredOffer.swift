@@ -25,11 +25,14 @@ struct AnsweredOffer: PlaceAct {
     ) throws {
         guard let offer = file.waiting?.openOffer else { throw RouteRefusal.stale }
         try PlaceOfferRepository.insert(self, to: offer.id, under: grant, transaction)
-        let (step, day): (NextStep, Day) = switch answer {
-        case .yes: (.startSupport, offer.placeFrom)
-        case .thinking: (.awaitAnswer, askOn ?? on)
-        case .no: (.keepContact, askOn ?? on)
+    }
+
+    func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
+        switch answer {
+        case .yes:
+            file.plan(.startSupport, on: file.waiting?.openOffer?.placeFrom ?? on, by: account, today: today)
+        case .thinking: file.plan(.awaitAnswer, on: askOn ?? on, by: account, today: today)
+        case .no: file.plan(.keepContact, on: askOn ?? on, by: account, today: today)
         }
-        try file.move(to: step, on: day, owner: grant.actor.accountID, under: grant, transaction)
     }
 }

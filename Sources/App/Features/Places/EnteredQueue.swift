@@ -37,7 +37,9 @@ struct EnteredQueue: PlaceAct {
     ) throws {
         try QueueRepository.insert(self, under: grant, transaction)
         try file.note(waits(in: file), under: grant, transaction)
-        try file.move(
-            to: .keepContact, on: nextContact, owner: grant.actor.accountID, under: grant, transaction)
+    }
+
+    func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
+        file.plan(.keepContact, on: nextContact, by: account, today: today)
     }
 }

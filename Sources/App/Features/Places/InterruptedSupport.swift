@@ -34,6 +34,9 @@ struct InterruptedSupport: PlaceAct {
         try PlacementWritingRepository.interrupt(
             placement.id, on: on, reason, text: text, under: grant, transaction)
         try file.note(stopped(in: file), under: grant, transaction)
-        try file.move(to: .keepContact, on: nextContact, under: grant, transaction)
+    }
+
+    func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
+        file.plan(.keepContact, on: nextContact, today: today)
     }
 }

@@ -34,8 +34,10 @@ struct LeftPlace: PlaceAct {
         try PlacementWritingRepository.end(
             placement.id, on: on, reason, text: text, under: grant, transaction)
         try file.note(stopped(in: file), under: grant, transaction)
-        try file.move(
-            to: .closeSupport, on: transaction.now.day.adding(days: LeftPlace.followUpDays).orWorkingDay,
-            under: grant, transaction)
+    }
+
+    func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
+        file.plan(
+            .closeSupport, on: today.adding(days: LeftPlace.followUpDays).orWorkingDay, today: today)
     }
 }

@@ -23,8 +23,10 @@ struct LeftQueue: PlaceAct {
     ) throws {
         guard let entry = file.waiting else { throw RouteRefusal.stale }
         try QueueRepository.leave(entry.id, on: on, reason, text: text, under: grant, transaction)
-        try file.move(
-            to: .closeSupport, on: transaction.now.day.adding(days: LeftPlace.followUpDays).orWorkingDay,
-            under: grant, transaction)
+    }
+
+    func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
+        file.plan(
+            .closeSupport, on: today.adding(days: LeftPlace.followUpDays).orWorkingDay, today: today)
     }
 }

@@ -26,8 +26,10 @@ struct OfferedPlace: PlaceAct {
     ) throws {
         guard let entry = file.waiting else { throw RouteRefusal.stale }
         try PlaceOfferRepository.insert(self, of: entry.id, under: grant, transaction)
-        try file.move(
-            to: .awaitAnswer, on: askOn, owner: grant.actor.accountID,
-            note: "Erbjuden plats från \(placeFrom).", under: grant, transaction)
+    }
+
+    func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
+        file.plan(
+            .awaitAnswer, on: askOn, by: account, note: "Erbjuden plats från \(placeFrom).", today: today)
     }
 }

@@ -11,6 +11,12 @@ protocol PlaceAct: Sendable {
     func keep(
         in file: PlaceFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws
+    /// What happens next in the case; nil where the act leaves that, and where the case is.
+    func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan?
+}
+
+extension PlaceAct {
+    func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? { nil }
 }
 
 /// Notes it. It is refused where the case has ended or goes on in another, and where the person's protected
@@ -32,6 +38,8 @@ struct ActOnPlace<Act: PlaceAct>: Command {
             act.problems(in: file, under: proof, today: today).isEmpty
         else { throw CommandRefusal.againstRules }
         try act.keep(in: file, under: proof, transaction)
+        guard let plan = act.next(in: file, by: proof.actor.accountID, today: today) else { return }
+        try file.move(to: plan, under: proof, transaction)
     }
 }
 
@@ -39,21 +47,26 @@ extension PlaceFile {
     var isOpen: Bool { facts.isOpen && facts.host == nil && facts.phase != .inquiry }
 
     /// Moves the case to where its person is now, and says what happens next. While the authority
-    /// investigates or decides the case is with it; and what the authority must do stands whatever the unit
-    /// does. What is said of the step stands in the unit's file.
-    func move(
-        to step: NextStep, on day: Day, owner: AccountID? = nil, note: String = "", under grant: CaseGrant,
-        _ transaction: borrowing WriteTransaction
+    /// investigates or decides the case is with it. What is said of the step stands in the unit's file.
+    fileprivate func move(
+        to plan: NextStepPlan, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         let phase = try PlacementRepository.phase(of: facts.phase, under: grant, transaction)
-        guard let before = facts.nextStep, !before.step.isAuthoritys else {
-            return try OutcomeRepository.move(to: phase, under: grant, transaction)
-        }
-        let plan = NextStepPlan(
-            step: step, day: max(day, transaction.now.day), owner: owner ?? before.owner, note: note)
+        guard mayPlan else { return try OutcomeRepository.move(to: phase, under: grant, transaction) }
         try transaction.record(.nextStepPlanned, about: grant.subject)
-        try OutcomeRepository.advance(
-            to: phase, plan: plan, in: .execution, under: grant, transaction)
+        try OutcomeRepository.advance(to: phase, plan: plan, in: .execution, under: grant, transaction)
+    }
+
+    /// What the authority must do stands, whatever the unit does.
+    var mayPlan: Bool { facts.nextStep.map { !$0.step.isAuthoritys } ?? false }
+
+    /// - Parameter owner: nil for whoever has the case.
+    func plan(_ step: NextStep, on day: Day, by owner: AccountID? = nil, note: String = "", today: Day)
+        -> NextStepPlan?
+    {
+        (owner ?? facts.nextStep?.owner).map {
+            NextStepPlan(step: step, day: max(day, today), owner: $0, note: note)
+        }
     }
 
     /// Notes on the decision how its support is given, where there is one to note it on and it is not noted

@@ -19,6 +19,8 @@ struct PlaceFile: Sendable {
     let managers: [StaffRepository.Member]
     /// The latest that was tried or said with the person or somebody close.
     let lastContact: Day?
+    /// The letter about the wait that lasts is kept as it was sent.
+    let hasLetter: Bool
     /// An application waits for its decision, or a decision is being written.
     let isBeingDecided: Bool
     private let today: Day
@@ -38,6 +40,9 @@ struct PlaceFile: Sendable {
         lastContact = try ContactRepository.attempts(under: grant, transaction).first?.attempt.at.day
         isBeingDecided = try PlacementRepository.isBeingDecided(under: grant, transaction)
         self.today = today
+        hasLetter = try queue.last.map {
+            try LetterArchiveRepository.find(.queue, about: $0.id.value, under: grant, transaction) != nil
+        } ?? false
     }
 
     /// How far back anything of a place can be noted.

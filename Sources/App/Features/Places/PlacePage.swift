@@ -18,6 +18,7 @@ struct PlacePage: Page, Sendable {
         .list("notices", Notice.fields) { $0.notices },
         .optional("primary", Act.fields) { $0.ways.primary },
         .list("acts", Act.fields) { $0.ways.acts },
+        .optional("press", ActForm.fields) { $0.ways.press },
         .flag("hasActs") { $0.ways.primary != nil || !$0.ways.acts.isEmpty },
         .list("parts", CasePart.fields) { $0.parts },
     ]
@@ -40,12 +41,17 @@ struct PlacePage: Page, Sendable {
 struct PlaceWays: Sendable {
     private(set) var primary: Act?
     private(set) var acts: [Act] = []
+    private(set) var press: ActForm?
 
     init(_ file: PlaceFile, under grant: CaseGrant, isReadable: Bool, today: Day) {
         guard isReadable, file.isOpen, grant.may(.giveSupport, in: .execution) else { return }
         if let placement = file.placement {
             placed(placement, grant.number)
         } else if let entry = file.waiting {
+            if !file.hasLetter {
+                press = ActForm(
+                    label: "Spara brevet som det skickas", address: PlaceAddress.to(.letter, grant.number))
+            }
             waiting(entry, hasRoom: file.limit(of: entry.kind, from: today) == nil, grant.number)
         } else {
             outside(file, grant.number, today: today)

@@ -9,11 +9,13 @@ import Web
 struct PlaceRoutes: Feature {
     let store: Store
 
-    static let pages: [any Page.Type] = [PlacePage.self]
+    static let pages: [any Page.Type] = [PlacePage.self, UnitPlacesPage.self]
 
     static func features(store: Store) -> [any Feature] {
         [
-            PlaceRoutes(store: store), PlaceFormRoutes<EnterQueueForm>(store: store),
+            PlaceRoutes(store: store), UnitPlacesRoutes(store: store),
+            QueueLetterRoutes(store: store),
+            PlaceFormRoutes<EnterQueueForm>(store: store),
             PlaceFormRoutes<LeaveQueueForm>(store: store), PlaceFormRoutes<OfferPlaceForm>(store: store),
             PlaceFormRoutes<OfferAnswerForm>(store: store), PlaceFormRoutes<StartSupportForm>(store: store),
             PlaceFormRoutes<InterruptSupportForm>(store: store),

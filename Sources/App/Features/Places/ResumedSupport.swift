@@ -25,9 +25,12 @@ struct ResumedSupport: PlaceAct {
         guard let open = file.placement?.openInterruption else { throw RouteRefusal.stale }
         try PlacementWritingRepository.resume(open.id, on: on, under: grant, transaction)
         try file.note(goesOn(in: file), under: grant, transaction)
-        try file.move(
-            to: .writePlan, on: transaction.now.day.adding(days: ResumedSupport.planDays).orWorkingDay,
-            note: "Stödet har återupptagits. Se över planen tillsammans.", under: grant, transaction)
+    }
+
+    func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
+        file.plan(
+            .writePlan, on: today.adding(days: ResumedSupport.planDays).orWorkingDay,
+            note: "Stödet har återupptagits. Se över planen tillsammans.", today: today)
     }
 
     private static let planDays = 7

@@ -57,9 +57,12 @@ struct StartedSupport: PlaceAct {
             self, decision: file.decision(on: on)?.id, under: grant, transaction)
         try ContactPersonRepository.set(contacts, under: grant, transaction)
         try file.note(began(in: file), under: grant, transaction)
-        try file.move(
-            to: .writePlan, on: transaction.now.day.adding(days: StartedSupport.planDays).orWorkingDay,
-            owner: contacts.first ?? grant.actor.accountID, under: grant, transaction)
+    }
+
+    func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
+        file.plan(
+            .writePlan, on: today.adding(days: StartedSupport.planDays).orWorkingDay,
+            by: contacts.first ?? account, today: today)
     }
 
     /// When the plan is to be begun, unless somebody says otherwise.

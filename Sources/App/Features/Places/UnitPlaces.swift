@@ -1,0 +1,57 @@
+import Casework
+import Law
+
+/// What a programme has of places, who has them and who waits, on one day. Of the people it holds what the
+/// queue shows; places and forecast are counted without anybody's name.
+struct UnitPlaces: Sendable {
+    /// Somebody who has a place, as far as a forecast asks.
+    struct Taken: Sendable {
+        let stay: PlaceStay
+        /// The last day of what is decided; nil where nothing is.
+        let decidedThrough: Day?
+        /// The latest follow-up proposes that the support ends.
+        let isToEnd: Bool
+    }
+
+    /// Somebody who waits for a place.
+    struct Waiting: Sendable {
+        let number: String
+        let name: String
+        let isProtected: Bool
+        let kind: PlaceKind
+        let enteredOn: Day
+        let reason: DelayReason
+        let lastContact: Day?
+        let nextStep: NextStep
+        let nextOn: Day
+        let isOffered: Bool
+        let answer: OfferAnswer?
+    }
+
+    /// Somebody whose support is granted and has not begun.
+    struct Granted: Sendable {
+        let number: String
+        let name: String
+        let isProtected: Bool
+        let from: Day
+    }
+
+    /// One of the staff and how many people turn to them.
+    struct Load: Sendable {
+        let name: String
+        let people: Int
+    }
+
+    let programme: ProgrammeRepository.Record
+    let versions: DatedChanges<ProgrammeVersion>
+    let taken: [Taken]
+    /// The longest wait first.
+    let queue: [Waiting]
+    let granted: [Granted]
+    /// By name.
+    let loads: [Load]
+
+    func places(on day: Day) -> ProgrammeTerms.Places {
+        versions.inForce(on: day)?.terms.places ?? ProgrammeTerms.Places()
+    }
+}

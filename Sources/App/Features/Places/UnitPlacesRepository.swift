@@ -1,0 +1,120 @@
+import Casework
+import Law
+import SQL
+import Store
+
+/// Reads a whole programme's places, queue and work. It orders nothing by anything of a person but how long
+/// they have waited.
+enum UnitPlacesRepository {
+    static func read(
+        _ programme: ProgrammeRepository.Record, since day: Day, today: Day,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> UnitPlaces {
+        UnitPlaces(
+            programme: programme,
+            versions: DatedChanges(try ProgrammeVersionRepository.all(of: programme.id, transaction)),
+            taken: try taken(in: programme.id, since: day, transaction),
+            queue: try queue(in: programme.id, transaction),
+            granted: try granted(in: programme.id, today: today, transaction),
+            loads: try loads(in: programme.id, transaction))
+    }
+
+    private static func taken(
+        in programme: ProgrammeID, since day: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [UnitPlaces.Taken] {
+        try transaction.all(
+            """
+            SELECT p.kind, p.started_on, x.ended_on,
+                   (SELECT max(CASE WHEN n.period_from <= d.period_to THEN n.period_from ELSE d.period_to END)
+                     FROM decision d LEFT JOIN decision n ON n.changes_id = d.id AND n.state = 'issued'
+                     WHERE d.episode_id = p.episode_id AND d.state = 'issued'
+                       AND d.outcome IN ('grant', 'partialGrant', 'change')),
+                   coalesce((SELECT f.proposal = 'end'
+                     FROM follow_up f JOIN decision d ON d.id = f.decision_id
+                     WHERE d.episode_id = p.episode_id ORDER BY f.held_on DESC, f.id DESC LIMIT 1), 0)
+            FROM placement p LEFT JOIN placement_ending x ON x.placement_id = p.id
+            WHERE p.programme_id = \(programme) AND (x.ended_on IS NULL OR x.ended_on > \(day))
+            """
+        ) { try UnitPlaces.Taken($0) }
+    }
+
+    private static func queue(
+        in programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [UnitPlaces.Waiting] {
+        try transaction.all(
+            """
+            SELECT e.number, p.name, p.is_protected, q.kind, q.entered_on, q.reason,
+                   (SELECT max(c.attempted_on) FROM contact_attempt c WHERE c.episode_id = e.id),
+                   e.next_step, e.next_step_on, o.id IS NOT NULL,
+                   (SELECT a.answer FROM place_offer_answer a WHERE a.offer_id = o.id
+                     ORDER BY a.answered_on DESC, a.id DESC LIMIT 1)
+            FROM queue_entry q JOIN episode e ON e.id = q.episode_id JOIN person p ON p.id = e.person_id
+            LEFT JOIN place_offer o ON o.entry_id = q.id AND NOT EXISTS (
+              SELECT 1 FROM place_offer_answer a WHERE a.offer_id = o.id AND a.answer = 'no')
+            WHERE q.programme_id = \(programme) AND e.ended_on IS NULL AND NOT EXISTS (
+              SELECT 1 FROM queue_leaving l WHERE l.entry_id = q.id)
+            ORDER BY q.entered_on, q.id
+            """
+        ) { try UnitPlaces.Waiting($0) }
+    }
+
+    private static func granted(
+        in programme: ProgrammeID, today: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [UnitPlaces.Granted] {
+        try transaction.all(
+            """
+            SELECT e.number, p.name, p.is_protected, d.period_from
+            FROM decision d JOIN episode e ON e.id = d.episode_id JOIN person p ON p.id = e.person_id
+            WHERE e.programme_id = \(programme) AND e.ended_on IS NULL AND e.joined_to IS NULL
+              AND d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change')
+              AND d.period_to >= \(today)
+              AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued')
+              AND NOT EXISTS (SELECT 1 FROM placement s WHERE s.episode_id = e.id)
+              AND NOT EXISTS (SELECT 1 FROM queue_entry q WHERE q.episode_id = e.id AND NOT EXISTS (
+                SELECT 1 FROM queue_leaving l WHERE l.entry_id = q.id))
+            ORDER BY d.period_from, e.id
+            """
+        ) { try UnitPlaces.Granted($0) }
+    }
+
+    /// Of everybody who gives support, also those to whom nobody turns now.
+    private static func loads(
+        in programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [UnitPlaces.Load] {
+        try transaction.all(
+            """
+            SELECT a.name, (SELECT count(*)
+                FROM contact_person c JOIN placement p ON p.episode_id = c.episode_id
+                WHERE c.account_id = a.id AND p.programme_id = m.programme_id
+                  AND NOT EXISTS (SELECT 1 FROM contact_person_ending x WHERE x.contact_person_id = c.id)
+                  AND NOT EXISTS (SELECT 1 FROM placement_ending y WHERE y.placement_id = p.id))
+            FROM membership m JOIN account a ON a.id = m.account_id
+            WHERE m.programme_id = \(programme) AND m.role = 'coordinator' AND a.is_disabled = 0
+            ORDER BY a.name, a.id
+            """
+        ) { try UnitPlaces.Load(name: $0.text(0), people: $0.int(1)) }
+    }
+}
+
+extension UnitPlaces.Taken {
+    fileprivate init(_ row: borrowing Row) throws {
+        stay = try PlaceStay(kind: row.value(0), startedOn: row.day(1), endedOn: row.optionalDay(2))
+        (decidedThrough, isToEnd) = (try row.optionalDay(3), try row.bool(4))
+    }
+}
+
+extension UnitPlaces.Waiting {
+    fileprivate init(_ row: borrowing Row) throws {
+        (number, name, isProtected) = (try row.text(0), try row.text(1), try row.bool(2))
+        (kind, enteredOn, reason) = (try row.value(3), try row.day(4), try row.value(5))
+        (lastContact, nextStep) = (try row.optionalDay(6), try row.value(7))
+        (nextOn, isOffered, answer) = (try row.day(8), try row.bool(9), try row.optionalValue(10))
+    }
+}
+
+extension UnitPlaces.Granted {
+    fileprivate init(_ row: borrowing Row) throws {
+        (number, name, isProtected) = (try row.text(0), try row.text(1), try row.bool(2))
+        from = try row.day(3)
+    }
+}
