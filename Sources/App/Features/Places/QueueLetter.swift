@@ -1,6 +1,7 @@
 import Casework
 import Law
 import Store
+import Web
 
 /// What somebody who waits for a place is told, in plain words and without asking anything of them. It never
 /// says how long it takes, since nobody knows.

@@ -1,5 +1,7 @@
 import Casework
 import HTTP
+import Law
+import Law
 import Store
 import Web
 
