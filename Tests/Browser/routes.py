@@ -54,6 +54,9 @@ UNLINKED = {
         "{item}/delgivning/handelse", "namnd", "namndens-beslut", "namndens-beslut/fardigt")},
     **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
         "uppfoljning", "forlangning", "avslut", "rattelse")},
+    **{f"/arenden/{{case}}/plats/{page}": "at its step of a place; PlaceTests" for page in (
+        "ko", "erbjud", "svar", "lamna-kon", "borja", "avbrott", "ateruppta", "uppfoljningsplats",
+        "lamna", "kontaktpersoner", "brev")},
     "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",
     "/arenden/{case}/brev/{letter}/brev.pdf": "a file to save; LetterPDFTests",
     "/arenden/{case}/brev/{letter}/skickat": "none that waits in fresh data; LetterTests",

@@ -47,7 +47,8 @@ struct ProgrammeSourceTests {
     ]
 
     private func terms(_ source: Source, on day: Day) throws -> ProgrammeTerms {
-        let versions = try TestApp().store.read { transaction in
+        let app = try TestApp()
+        let versions = try app.store.read { transaction in
             let id = try transaction.first("SELECT id FROM programme WHERE code = \(source.programme)") {
                 try $0.id(0, ProgrammeID.self)
             }
