@@ -1,5 +1,4 @@
-"""Visits from the booking to what became of them, with the budgets of product.md (6, 7, 11 and 20), and the
-calendar that another program reads."""
+"""Visits from the booking to the next one, budgets 6, 7 and 20, and the calendar another program reads."""
 import re
 import urllib.error
 import urllib.request
@@ -25,8 +24,9 @@ def case(own_site, visit):
     visitor.submit("Spara utfallet")
     visitor.go(address + "/plats/borja")
     visitor.fill(besked="idag")
-    for name in ("beskedhur", "beskedav", "kontakt1"):
-        visitor.page.locator(f"[name={name}]").select_option(index=1)
+    visitor.page.locator("[name=beskedhur]").select_option(index=1)
+    for name in ("beskedav", "kontakt1"):
+        visitor.page.locator(f"[name={name}]").select_option(label="Unni Umander")
     with visitor.page.expect_navigation():
         visitor.page.locator("main form.form button.button:not(.quiet)").click()
     return address
