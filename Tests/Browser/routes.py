@@ -22,9 +22,8 @@ UNLINKED = {
     "/arenden/{case}/handlingar/{document}": "a file to save; test_documents.py",
     "/arenden/{case}/handlingar/{document}/ta-bort": "none in fresh data; test_documents.py",
     "/anmalan/{unit}": "the form in Swedish", "/halsa": "one word for a machine",
-    "/anmalan/{unit}/{language}/{form}/{question}": "needs a form being written; test_public_form.py",
-    "/anmalan/{unit}/{language}/{form}/kontrollera": "needs a form being written; test_public_form.py",
-    "/anmalan/{unit}/{language}/{form}/klar": "needs a form that was sent; test_public_form.py",
+    **{f"/anmalan/{{unit}}/{{language}}/{{form}}/{page}": "needs a form being written; test_public_form.py"
+       for page in ("{question}", "kontrollera", "klar")},
     "/arenden/{case}/samma-person/{other}": "of two who may be one, none in fresh data; MergeTests",
     "/arenden/{case}/kartlaggning/tidigare/{form}": "of somebody mapped before; MappingFormTests",
     **{f"/arenden/{{case}}/bedomningssamtal/{page}": "of a case in its meetings; test_assessment.py"
@@ -42,8 +41,7 @@ UNLINKED = {
     "/arenden/{case}/skattningar/trygghet/{note}": "answered in fresh data; test_ratings.py",
     **{f"/arenden/{{case}}/utredning/{page}": "none in fresh data; test_investigation.py" for page in (
         "remiss/{item}", "forsening/{item}/brev", "kommunicering/{item}")},
-    "/arenden/{case}/utredning/begaran/avslag": "after a request; InvestigationTests",
-    "/arenden/{case}/utredning/begaran/avslag/brev": "after a refusal; InvestigationTests",
+    **{f"/arenden/{{case}}/utredning/begaran/avslag{page}": "InvestigationTests" for page in ("", "/brev")},
     "/arenden/{case}/utredning/klar": "when nothing is missing; test_investigation.py",
     "/arenden/{case}/utredning/tillbaka": "when it waits for a decision; test_investigation.py",
     "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
