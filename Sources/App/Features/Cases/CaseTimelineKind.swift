@@ -29,16 +29,22 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
         case .criteria: "Kriterier"
         case .assessments: "Bedömningssamtal"
         case .mapping: "Kartläggning"
-        case .visits: "Besök"
-        case .groups: "Grupper"
         case .ratings: "Skattningar"
         case .documents: "Handlingar"
         case .applications: "Ansökan"
         case .investigation: "Utredning"
-        case .support: "Plan"
         case .handovers: "Överlämningar"
         case .decisions: "Utfall"
+        case .visits, .groups, .support, .places: ofSupport
+        }
+    }
+
+    private var ofSupport: String {
+        switch self {
+        case .visits: "Besök"
+        case .groups: "Grupper"
         case .places: "Plats"
+        default: "Plan"
         }
     }
 }
