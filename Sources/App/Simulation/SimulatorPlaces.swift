@@ -20,7 +20,11 @@ extension Simulator {
         }
         switch act {
         case is EnteredQueue, is StartedSupport: cases[index].hasPlace = true
-        case is LeftQueue, is LeftPlace: cases[index].hasPlace = false
+        case is LeftPlace: cases[index].hasPlace = false
+        // Who has only waited is where they were before.
+        case is LeftQueue:
+            cases[index].hasPlace = false
+            cases[index].hasBeenPlaced = !file.placements.isEmpty
         default: break
         }
     }

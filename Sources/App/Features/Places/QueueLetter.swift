@@ -24,12 +24,12 @@ struct QueueLetter {
                 + LetterDocument.Block.part(
                     "Vad händer när det finns en plats?",
                     "Kön går i den ordning som personer kom. När det finns en plats för dig frågar vi dig.\n"
-                        + "Du får tänka i lugn och ro. Du kan svara ja, nej eller att du vill vänta. Svarar du "
-                        + "nej står du kvar i kön.")
+                        + "Du får tänka i lugn och ro. Du kan svara ja, nej eller att du vill vänta. "
+                        + "Svarar du nej står du kvar i kön.")
                 + LetterDocument.Block.part(
                     "Vad händer under tiden?",
-                    "Vi hör av oss ibland och frågar hur du har det. Du får gärna höra av dig till oss, på det "
-                        + "sätt som är lättast för dig. Du kan också låta någon du litar på göra det.")
+                    "Vi hör av oss ibland och frågar hur du har det. Du får gärna höra av dig till oss, "
+                        + "på det sätt som är lättast för dig. Du kan också låta någon du litar på göra det.")
                 + LetterDocument.Block.part(
                     "Vill du inte vänta längre?",
                     "Säg till, så tar vi bort dig ur kön. Du är välkommen tillbaka när du vill."),

@@ -35,10 +35,8 @@ struct QueueLetterRoutes: Feature {
         }
         guard let entry else { throw RouteRefusal.notFound }
         if let kept {
-            guard let letter = try LetterResponse.html(kept) else {
-                return try LetterNotice(facts: facts, context: context, grant: grant).changed()
-            }
-            return letter
+            let notice = LetterNotice(facts: facts, context: context, grant: grant)
+            return try LetterResponse.html(kept) ?? notice.changed()
         }
         guard entry.isOpen else { throw RouteRefusal.notFound }
         let letter = QueueLetter(entry, facts, number: grant.number, day: today)

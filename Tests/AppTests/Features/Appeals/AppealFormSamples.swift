@@ -4,12 +4,12 @@ import TestSupport
 extension FormSample {
     private static func appeal(
         _ page: String, _ values: [String: String], typed: String, as account: String = "handlaggare",
-        _ make: @escaping @Sendable (TestApp) throws -> String
+        entries: Int = 1, _ make: @escaping @Sendable (TestApp) throws -> String
     ) -> FormSample {
         FormSample(
             pattern: "/arenden/{case}/beslut/{item}/overklagande/\(page)", sender: .signedIn(account),
             address: { "\(try $0.appealPage(make($0)))/\(page)" }, values: values, typedField: typed,
-            keepsDraft: true)
+            keepsDraft: true, entries: entries)
     }
 
     static let appeals = [
@@ -26,9 +26,9 @@ extension FormSample {
         appeal(
             "dom", ["utfall": "upheld", "malnummer": "1234-26", "text": "Beslutet är rätt."], typed: "text"
         ) { try $0.handedOverCase() },
-        appeal("dom/sista-dag", ["dag": "2030-01-07", "text": "Domstolens besked."], typed: "text") {
-            try $0.judgedCase("upheld")
-        },
+        appeal(
+            "dom/sista-dag", ["dag": "2030-01-07", "text": "Domstolens besked."], typed: "text", entries: 2
+        ) { try $0.judgedCase("upheld") },
         appeal("verkstall", ["text": "Stödet börjar."], typed: "text") { try $0.judgedCase() },
         FormSample(
             pattern: "/arenden/{case}/beslut/{item}/overklagande/laglighetsprovning",
