@@ -6,16 +6,15 @@ import Store
 /// itself never changes a decision here: only a court does, and that is carried out at once.
 extension RandomWalk {
     mutating func takeAppealStep() throws {
-        guard let index = decided() else { return }
-        let outcome = simulator.cases[index].decisions.issued.last?.outcome
+        guard let index = refused() else { return }
         let unit = simulator.units[simulator.cases[index].unit]
-        guard outcome == .refusal || outcome == .dismissal,
-            let account = simulator.random.pick(unit.authority), mayWork(index, account)
-        else { return }
+        guard let account = simulator.random.pick(unit.authority), mayWork(index, account) else { return }
         try settle()
         let grant = try simulator.demandGrant(.draftDecision, in: .authority, index, account)
         guard let file = try simulator.issued(index, under: grant) else { return }
-        if file.delivery.time?.route == .legalityReview { return try forward(index, file, grant) }
+        if file.delivery.time?.route == .legalityReview {
+            return simulator.random.chance(20) ? try forward(index, file, grant) : ()
+        }
         if simulator.random.chance(15) { return try appealWrongly(index, file, grant) }
         let all = file.appeals.all
         let open = all.last { file.appeals.step(of: $0).isOpen }

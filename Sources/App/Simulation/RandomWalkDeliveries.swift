@@ -33,6 +33,16 @@ extension RandomWalk {
         return simulator.random.pick(all)
     }
 
+    /// A case in which somebody was refused last, if some tries find one.
+    mutating func refused() -> Int? {
+        for _ in 1...12 {
+            guard let index = decided() else { return nil }
+            let outcome = simulator.cases[index].decisions.issued.last?.outcome
+            if outcome == .refusal || outcome == .dismissal { return index }
+        }
+        return nil
+    }
+
     private mutating func rightDelivery(since first: Day) -> NewDelivery {
         let method = simulator.random.pick(DeliveryMethod.allCases) ?? .plainLetter
         let isElectronic = method == .simplified && simulator.random.chance(50)

@@ -7,12 +7,12 @@ import Web
 extension RandomWalk {
     mutating func takeGroupStep() throws {
         try settle()
-        let unit = simulator.random.number(0...(simulator.units.count - 1))
+        // Mostly of one unit, so that a group lives to see somebody leave it.
+        let unit = simulator.random.chance(80) ? 0 : simulator.units.count - 1
         guard let account = simulator.random.pick(simulator.units[unit].coordinators) else { return }
         let (today, programme) = (simulator.clock.today, simulator.units[unit].programme)
         let groups = try simulator.store.read { try GroupRepository.groups(in: programme, on: today, $0) }
-        let meeting = groups.filter { !$0.hasEnded(on: today) }
-        guard let group = simulator.random.pick(meeting) else {
+        guard let group = simulator.random.pick(groups.filter { !$0.hasEnded(on: today) }) else {
             if groups.isEmpty { try simulator.addActivities(in: unit, by: account) }
             return try addGroup(unit, by: account)
         }
@@ -30,7 +30,7 @@ extension RandomWalk {
         let today = simulator.clock.today
         let series = GroupSeries(
             weekday: simulator.random.number(1...5), weeks: simulator.random.number(1...2),
-            first: today.adding(days: simulator.random.number(-1...3)), last: today.adding(days: 60))
+            first: today.adding(days: simulator.random.number(-1...3)), last: today.adding(days: 300))
         let name = simulator.random.pick(InventedGroups.names) ?? "Grupp"
         try attempt("a group that began yesterday", series.first >= today) {
             try $0.addGroup(name, series, in: unit, by: account)
@@ -88,13 +88,20 @@ extension RandomWalk {
         {
             return try simulator.leave(group.id, index, by: account)
         }
-        let own = (0..<settled).filter { simulator.cases[$0].unit == unit }
-        guard let index = simulator.random.pick(own) else { return }
+        guard let index = simulator.random.pick(cases(of: unit)) else { return }
         let (one, today) = (simulator.cases[index], simulator.clock.today)
         let isIn = members.contains { $0.episode == one.subject.episode }
         let isAllowed = one.isActive && !isIn && place != nil && group.series.last >= today
         try attempt("asking along twice, an ended case, or to a group that is over", isAllowed) {
             try $0.invite(index, to: group, from: today, by: account)
+        }
+    }
+
+    /// A unit's cases, mostly those that can be worked in.
+    private mutating func cases(of unit: Int) -> [Int] {
+        let isAnybody = simulator.random.chance(30)
+        return (0..<settled).filter {
+            simulator.cases[$0].unit == unit && (isAnybody || simulator.cases[$0].isActive)
         }
     }
 

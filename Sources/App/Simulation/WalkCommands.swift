@@ -20,7 +20,7 @@ enum WalkCommands {
         (1, { try $0.takeExecutionStep() }),
         (2, { try $0.takeLetterStep() }),
         (1, { try $0.takeDisclosureStep() }),
-        (14, { try $0.takeAppealStep() }),
+        (20, { try $0.takeAppealStep() }),
         (5, { try $0.takePlaceStep() }),
         (3, { try $0.takeGroupStep() }),
     ]

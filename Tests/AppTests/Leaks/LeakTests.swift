@@ -29,7 +29,7 @@ struct LeakTests {
         "/konton/{account}/kod": "of an account, shown once; ShownOnceTests",
         "/kalenderflode/{token}": "times without anybody's name; CalendarTests",
         "/arenden/{case}/plan/version/{plan}/jamfor": "of a plan's second version; PlanTests",
-        "/arenden/{case}/utlamnande/begaran/{item}/brev.pdf": "the letter beside it, made slowly; RefusalTests",
+        "/arenden/{case}/utlamnande/begaran/{item}/brev.pdf": "the letter beside it; RefusalLetterTests",
     ]
 
     /// What tells of the visits themselves, so that it is another page each time.

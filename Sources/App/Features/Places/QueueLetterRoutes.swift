@@ -22,7 +22,6 @@ struct QueueLetterRoutes: Feature {
     }
 
     private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {
-        let today = store.clock.today
         let (facts, entry, kept) = try store.read { transaction in
             let entry = try QueueRepository.all(under: grant, transaction).last
             return (
@@ -39,7 +38,7 @@ struct QueueLetterRoutes: Feature {
             return try LetterResponse.html(kept) ?? notice.changed()
         }
         guard entry.isOpen else { throw RouteRefusal.notFound }
-        let letter = QueueLetter(entry, facts, number: grant.number, day: today)
+        let letter = QueueLetter(entry, facts, number: grant.number, day: store.clock.today)
         return try LetterResponse.html(letter.document(by: grant.actor.name).octets)
     }
 
