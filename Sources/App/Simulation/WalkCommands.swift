@@ -18,6 +18,7 @@ enum WalkCommands {
         (8, { try $0.takeRenewalStep() }),
         (4, { try $0.takeDeliveryStep() }),
         (1, { try $0.takeExecutionStep() }),
+        (2, { try $0.takeVisitStep() }),
         (2, { try $0.takeLetterStep() }),
         (1, { try $0.takeDisclosureStep() }),
         (20, { try $0.takeAppealStep() }),

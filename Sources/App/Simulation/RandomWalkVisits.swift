@@ -1,0 +1,59 @@
+import Casework
+import Law
+import Store
+
+/// What the walk tries with visits: nobody without a place gets one, none is noted before its day or twice,
+/// and staff and rooms are booked by one at a time unless it is meant.
+extension RandomWalk {
+    mutating func takeVisitStep() throws {
+        guard let index = decided() else { return }
+        let unit = simulator.units[simulator.cases[index].unit]
+        guard let account = simulator.random.pick(unit.coordinators), mayWork(index, account) else { return }
+        try settle()
+        let grant = try simulator.demandGrant(.giveSupport, in: .execution, index, account)
+        let (runs, visits) = try simulator.visits(under: grant)
+        let typed = simulator.inventedVisit(by: account)
+        guard runs else {
+            return try mustRefuse("a visit of somebody without a place") {
+                try $0.book(typed, index, under: grant)
+            }
+        }
+        guard let open = visits.open.first else { return try bookWhereFree(typed, index, grant) }
+        try goOn(with: open, after: typed, index, grant)
+    }
+
+    /// What is taken is not booked, and nothing else keeps it from being.
+    private mutating func bookWhereFree(_ typed: TypedVisit, _ index: Int, _ grant: CaseGrant) throws {
+        do {
+            try simulator.book(typed, index, under: grant)
+        } catch is VisitCollision {
+            simulator.tally.refuse("a visit when somebody is taken")
+        }
+    }
+
+    private mutating func moveWhereFree(
+        _ open: Visit, to typed: TypedVisit, _ index: Int, _ grant: CaseGrant
+    ) throws {
+        do {
+            try simulator.move(open, to: typed, index, under: grant)
+        } catch is VisitCollision {
+            simulator.tally.refuse("a visit when somebody is taken")
+        }
+    }
+
+    private mutating func goOn(
+        with open: Visit, after typed: TypedVisit, _ index: Int, _ grant: CaseGrant
+    ) throws {
+        if simulator.random.chance(20) { return try moveWhereFree(open, to: typed, index, grant) }
+        let report = simulator.inventedReport()
+        let problems = report.problems(of: open.booking, hasNext: false, today: simulator.clock.today)
+        try attempt("a visit noted before its day", problems.isEmpty) {
+            try $0.note(report, open, index, under: grant)
+        }
+        guard problems.isEmpty else { return }
+        try settle()
+        try mustRefuse("what became of a visit noted twice") {
+            try $0.note(report, open, index, under: grant)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import SQL
+
+/// What must always hold of visits, asked of the tables.
+enum VisitInvariants {
+    static let rules: [(String, SQL)] = [
+        (
+            "a room or a vehicle booked by two at once",
+            """
+            SELECT count(*) FROM resource_booking a JOIN resource_booking b ON b.resource_id = a.resource_id
+              AND b.day = a.day AND b.id > a.id AND a.starts < b.ends AND b.starts < a.ends
+            WHERE a.released_at IS NULL AND b.released_at IS NULL
+              AND NOT EXISTS (SELECT 1 FROM visit v JOIN episode e ON e.id = v.episode_id
+                WHERE v.id IN (a.visit_id, b.visit_id) AND e.ended_on IS NOT NULL)
+            """
+        ),
+        (
+            "what was moved or called off still has its room",
+            """
+            SELECT count(*) FROM resource_booking b JOIN visit v ON v.id = b.visit_id
+            JOIN visit_outcome o ON o.code = v.outcome WHERE o.is_told = 1 AND b.released_at IS NULL
+            """
+        ),
+        (
+            "I5 a visit held without its work, or noted in part",
+            """
+            SELECT count(*) FROM visit v LEFT JOIN visit_outcome o ON o.code = v.outcome
+            WHERE (v.outcome IS NULL) <> (v.closed_at IS NULL)
+              OR coalesce(o.is_held, 0) <> (v.minutes IS NOT NULL)
+            """
+        ),
+        (
+            "I8 visits and their entries differ",
+            """
+            SELECT (SELECT count(*) FROM visit)
+              - (SELECT count(*) FROM audit_entry WHERE event IN ('visitBooked', 'visitMoved'))
+            """
+        ),
+        (
+            "I8 what became of visits and its entries differ",
+            """
+            SELECT (SELECT count(*) FROM visit WHERE outcome IS NOT NULL)
+              - (SELECT count(*) FROM audit_entry WHERE event IN ('visitNoted', 'visitMoved'))
+            """
+        ),
+    ]
+}
