@@ -17,6 +17,17 @@ enum DemoRepository {
         try transaction.first("SELECT id FROM account WHERE username = 'administrator'") { try $0.id(0) }
     }
 
+    /// The cases that somebody has a place in.
+    static func supported(_ transaction: borrowing some Querying & ~Copyable) throws -> [EpisodeID] {
+        try transaction.all(
+            """
+            SELECT p.episode_id FROM placement p
+            WHERE NOT EXISTS (SELECT 1 FROM placement_ending x WHERE x.placement_id = p.id)
+            ORDER BY p.episode_id
+            """
+        ) { try $0.id(0) }
+    }
+
     /// Whether there is an authority file in the case.
     static func isWithAuthority(
         _ episode: EpisodeID, _ transaction: borrowing some Querying & ~Copyable

@@ -6,7 +6,9 @@ import Store
 /// and staff and rooms are booked by one at a time unless it is meant.
 extension RandomWalk {
     mutating func takeVisitStep() throws {
-        guard let index = decided() else { return }
+        let running = try simulator.supported().filter { $0 < settled && simulator.cases[$0].isActive }
+        let any = simulator.random.chance(85) ? simulator.random.pick(running) : nil
+        guard let index = any ?? decided() else { return }
         let unit = simulator.units[simulator.cases[index].unit]
         guard let account = simulator.random.pick(unit.coordinators), mayWork(index, account) else { return }
         try settle()

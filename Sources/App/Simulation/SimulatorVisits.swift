@@ -55,4 +55,13 @@ extension Simulator {
     private mutating func keep(_ plan: NextStepPlan?, _ index: Int) {
         if let plan { moved(index, to: plan) }
     }
+
+    /// The cases that somebody has a place in, by their places among the simulator's.
+    mutating func supported() throws -> [Int] {
+        try settle()
+        let episodes = Set(try store.read { try DemoRepository.supported($0) })
+        return cases.indices.filter { index in
+            cases[index].subject.episode.map(episodes.contains) ?? false
+        }
+    }
 }

@@ -9,7 +9,7 @@ import Casework
 enum WalkCommands {
     static let all: [any Command.Type] =
         inquiries + meetings + mapping + notes + people + investigations + decisions
-        + disclosures + appeals + groups + places
+        + disclosures + appeals + groups + places + visits
 
     /// What is tried of cases that somebody has applied in: taken in turn, each as often as its number says.
     static let steps: [(Int, @Sendable (inout RandomWalk) throws -> Void)] = [
@@ -18,12 +18,16 @@ enum WalkCommands {
         (8, { try $0.takeRenewalStep() }),
         (4, { try $0.takeDeliveryStep() }),
         (1, { try $0.takeExecutionStep() }),
-        (2, { try $0.takeVisitStep() }),
+        (6, { try $0.takeVisitStep() }),
         (2, { try $0.takeLetterStep() }),
         (1, { try $0.takeDisclosureStep() }),
         (20, { try $0.takeAppealStep() }),
         (5, { try $0.takePlaceStep() }),
         (3, { try $0.takeGroupStep() }),
+    ]
+
+    private static let visits: [any Command.Type] = [
+        BookVisit.self, MoveVisit.self, NoteVisit.self,
     ]
 
     private static let groups: [any Command.Type] = [
