@@ -7,74 +7,11 @@ import urllib.parse
 
 from client import Client
 from place import steget
+from unlinked import UNLINKED  # noqa: F401
 
 ACCOUNTS = {
     "coordinator": "koordinator", "investigator": "handlaggare", "decisionMaker": "beslutsfattare",
     "manager": "chef", "administrator": "administrator", "logReviewer": "granskare",
-}
-# What no link leads to, or what is no page for people, and why.
-UNLINKED = {
-    "/": "Min dag", "/logga-in/kod": "stands between password and code; test_accounts.py",
-    **{f"/tvafaktor/{page}": "at its step; test_accounts.py"
-       for page in ("koppla", "byt", "koder", "reservkoder", "ta-bort")},
-    "/konton/{account}/tvafaktor": "with an app connected; test_accounts.py",
-    "/konton/{account}/kod": "shown once; test_accounts.py",
-    "/arenden/{case}/handlingar/{document}": "a file to save; test_documents.py",
-    "/arenden/{case}/handlingar/{document}/ta-bort": "none in fresh data; test_documents.py",
-    "/anmalan/{unit}": "the form in Swedish", "/halsa": "one word for a machine",
-    **{f"/anmalan/{{unit}}/{{language}}/{{form}}/{page}": "needs a form being written; test_public_form.py"
-       for page in ("{question}", "kontrollera", "klar")},
-    "/arenden/{case}/samma-person/{other}": "of two who may be one, none in fresh data; MergeTests",
-    "/arenden/{case}/kartlaggning/tidigare/{form}": "of somebody mapped before; MappingFormTests",
-    **{f"/arenden/{{case}}/bedomningssamtal/{page}": "of a case in its meetings; test_assessment.py"
-       for page in ("boka", "boka-om", "avboka", "genomfort", "svar", "inbjudan")},
-    **{f"/arenden/{{case}}/kartlaggning/{page}": "of an open mapping; test_mapping.py" for page in (
-        "diagnos/ny", "formular/{form}", "formular/{form}/dag", "formular/{form}/svar", "gor-klart",
-        "formular/{form}/ratta", "stoppa", "tillfalle/nytt", "tillfalle/{occasion}", "uppgift/ny",
-        "uppgift/{task}", "utskrift", "borja-anda")},
-    "/mallar/{template}/fil": "a file to save; FormTemplateAdministrationTests",
-    "/arenden/{case}/skattningar/{rating}/fil": "a file to save; RatingExportTests",
-    "/formular/{instrument}/fil": "a file to save; RatingExportTests",
-    **{f"/skatta/{{tablet}}{page}": "needs a tablet handed over; test_ratings.py"
-       for page in ("", "/paus", "/stod", "/klar", "/{question}")},
-    "/arenden/{case}/skattningar/{rating}/svar": "none under way in fresh data; test_ratings.py",
-    "/arenden/{case}/skattningar/trygghet/{note}": "answered in fresh data; test_ratings.py",
-    **{f"/arenden/{{case}}/utredning/{page}": "none in fresh data; test_investigation.py" for page in (
-        "remiss/{item}", "forsening/{item}/brev", "kommunicering/{item}")},
-    **{f"/arenden/{{case}}/utredning/begaran/avslag{page}": "InvestigationTests" for page in ("", "/brev")},
-    "/arenden/{case}/utredning/klar": "when nothing is missing; test_investigation.py",
-    "/arenden/{case}/utredning/tillbaka": "when it waits for a decision; test_investigation.py",
-    "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
-    "/arenden/{case}/beslut": "of a case that waits for a decision; test_decision.py",
-    **{f"/arenden/{{case}}/beslut/{page}": "at its step; test_(board_)decision.py" for page in (
-        "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev", "{item}/brev.pdf",
-        "{item}/verkstallighet", "{item}/verkstallighet/ny", "{item}/delgivning", "{item}/anslag",
-        "{item}/delgivning/handelse", "namnd", "namndens-beslut", "namndens-beslut/fardigt")},
-    **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
-        "uppfoljning", "forlangning", "avslut", "rattelse")},
-    **{f"/arenden/{{case}}/plats/{page}": "at its step of a place; PlaceTests" for page in (
-        "ko", "erbjud", "svar", "lamna-kon", "borja", "avbrott", "ateruppta", "uppfoljningsplats",
-        "lamna", "kontaktpersoner", "brev")},
-    "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",
-    "/arenden/{case}/brev/{letter}/brev.pdf": "a file to save; LetterPDFTests",
-    "/arenden/{case}/brev/{letter}/skickat": "none that waits in fresh data; LetterTests",
-    **{f"/arenden/{{case}}/beslut/{{item}}/overklagande{page}": "of an issued decision; test_appeal.py"
-       for page in ("", "/nytt", "/tid", "/avvisa", "/avvisning-mottagen", "/omprova", "/lamna-over",
-                    "/aterkalla", "/domstol", "/dom", "/dom/sista-dag", "/verkstall", "/laglighetsprovning")},
-    **{f"/arenden/{{case}}/utlamnande/{page}": "of a request or an extract; test_files_to_people.py"
-       for page in (
-        "begaran/{item}/svar", "begaran/{item}/avslag", "begaran/{item}/brev", "utdrag/{item}",
-        "utdrag/{item}/forhandsgranska", "utdrag/{item}/dokument", "utdrag/{item}/klart",
-        "utdrag/{item}/lamnat", "utdrag/{item}/post/{entry}")},
-    **{f"/arenden/{{case}}/besok/{{visit}}{page}": "test_visits.py" for page in ("", "/flytta")},
-    "/grupper/traffar/{session}/narvaro": "once it has been; test_groups.py",
-    **{f"/arenden/{{case}}/plan{page}": "test_plan.py" for page in (
-        "", "/skriv", "/svar", "/utskrift", "/hemuppgift", "/hemuppgift/{item}", "/mal/{item}", "/nivaer",
-        "/nivaer/nytt", "/nivaer/{item}/ratta", "/nivaer/{item}/bort", "/version/{plan}",
-        "/version/{plan}/jamfor")},
-    **{f"/arenden/{{case}}/uppfoljning{page}": "test_plan.py" for page in ("", "/ny", "/{item}/ratta")},
-    "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
-    "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }
 STARTS = (
     "/arenden?fas=kartlaggning", "/", "/logga-in", "/bekrafta", "/komponenter", "/min-dag", "/frister",
@@ -117,7 +54,7 @@ def route_of(address):
 
 
 @functools.cache
-def examples(server, most=600):
+def examples(server, most=4000):
     """For each page's route who saw it where: found by following links as every role, and as nobody."""
     found = {}
     for account in (*ACCOUNTS.values(), None):
@@ -144,7 +81,7 @@ def crawl(client, most):
         for link in targets:
             target = urllib.parse.urljoin(address, link).partition("#")[0]
             shape = route_of(target) if target.startswith("/") else None
-            if target not in seen and shape and by_shape.get(shape, 0) < 12:
+            if target not in seen and shape and by_shape.get(shape, 0) < 60:
                 by_shape[shape] = by_shape.get(shape, 0) + 1
                 seen.add(target)
                 waiting.append(target)

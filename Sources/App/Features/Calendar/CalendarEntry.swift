@@ -42,7 +42,7 @@ struct CalendarEntry: Sendable {
 
     /// "13.00–14.00"
     var hours: String {
-        guard let time else { return "" }
+        guard let time else { return "Ingen tid" }
         let end = length.flatMap { TimeOfDay(minute: time.minute + $0) }
         return end.map { "\(time)–\($0)" } ?? time.description
     }

@@ -1,0 +1,69 @@
+"""Pages that the tour over every page leaves out."""
+# What no link leads to, or what is no page for people, and why.
+UNLINKED = {
+    "/": "Min dag", "/logga-in/kod": "stands between password and code; test_accounts.py",
+    **{f"/tvafaktor/{page}": "at its step; test_accounts.py"
+       for page in ("koppla", "byt", "koder", "reservkoder", "ta-bort")},
+    **{f"/konton/{{account}}/{page}": "shown once, or with an app; test_accounts.py"
+       for page in ("tvafaktor", "kod")},
+    "/arenden/{case}/handlingar/{document}": "a file to save; test_documents.py",
+    "/arenden/{case}/handlingar/{document}/ta-bort": "none in fresh data; test_documents.py",
+    "/anmalan/{unit}": "the form in Swedish", "/halsa": "one word for a machine",
+    **{f"/anmalan/{{unit}}/{{language}}/{{form}}/{page}": "needs a form being written; test_public_form.py"
+       for page in ("{question}", "kontrollera", "klar")},
+    "/arenden/{case}/samma-person/{other}": "of two who may be one, none in fresh data; MergeTests",
+    "/arenden/{case}/kartlaggning/tidigare/{form}": "of somebody mapped before; MappingFormTests",
+    **{f"/arenden/{{case}}/bedomningssamtal/{page}": "of a case in its meetings; test_assessment.py"
+       for page in ("boka", "boka-om", "avboka", "genomfort", "svar", "inbjudan")},
+    **{f"/arenden/{{case}}/kartlaggning/{page}": "of an open mapping; test_mapping.py" for page in (
+        "diagnos/ny", "formular/{form}", "formular/{form}/dag", "formular/{form}/svar", "gor-klart",
+        "formular/{form}/ratta", "stoppa", "tillfalle/nytt", "tillfalle/{occasion}", "uppgift/ny",
+        "uppgift/{task}", "utskrift", "borja-anda")},
+    "/mallar/{template}/fil": "a file to save; FormTemplateAdministrationTests",
+    **{page: "a file to save; RatingExportTests" for page in (
+        "/arenden/{case}/skattningar/{rating}/fil", "/formular/{instrument}/fil")},
+    **{f"/skatta/{{tablet}}{page}": "needs a tablet handed over; test_ratings.py"
+       for page in ("", "/paus", "/stod", "/klar", "/{question}")},
+    "/arenden/{case}/skattningar/{rating}/svar": "none under way in fresh data; test_ratings.py",
+    "/arenden/{case}/skattningar/trygghet/{note}": "answered in fresh data; test_ratings.py",
+    **{f"/arenden/{{case}}/utredning/{page}": "none in fresh data; test_investigation.py" for page in (
+        "remiss/{item}", "forsening/{item}/brev", "kommunicering/{item}")},
+    **{f"/arenden/{{case}}/utredning/begaran/avslag{page}": "InvestigationTests" for page in ("", "/brev")},
+    "/arenden/{case}/utredning/klar": "when nothing is missing; test_investigation.py",
+    "/arenden/{case}/utredning/tillbaka": "when it waits for a decision; test_investigation.py",
+    "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
+    "/arenden/{case}/beslut": "of a case that waits for a decision; test_decision.py",
+    **{f"/arenden/{{case}}/beslut/{page}": "at its step; test_(board_)decision.py" for page in (
+        "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev", "{item}/brev.pdf",
+        "{item}/verkstallighet", "{item}/verkstallighet/ny", "{item}/delgivning", "{item}/anslag",
+        "{item}/delgivning/handelse", "namnd", "namndens-beslut", "namndens-beslut/fardigt")},
+    **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
+        "uppfoljning", "forlangning", "avslut", "rattelse")},
+    **{f"/arenden/{{case}}/plats/{page}": "at its step of a place; PlaceTests" for page in (
+        "ko", "erbjud", "svar", "lamna-kon", "borja", "avbrott", "ateruppta", "uppfoljningsplats",
+        "lamna", "kontaktpersoner", "brev")},
+    "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",
+    "/arenden/{case}/brev/{letter}/brev.pdf": "a file to save; LetterPDFTests",
+    "/arenden/{case}/brev/{letter}/skickat": "none waits in fresh data; LetterTests",
+    **{f"/arenden/{{case}}/beslut/{{item}}/overklagande{page}": "of an issued decision; test_appeal.py"
+       for page in ("", "/nytt", "/tid", "/avvisa", "/avvisning-mottagen", "/omprova", "/lamna-over",
+                    "/aterkalla", "/domstol", "/dom", "/dom/sista-dag", "/verkstall", "/laglighetsprovning")},
+    **{f"/arenden/{{case}}/utlamnande/{page}": "of a request or an extract; test_files_to_people.py"
+       for page in (
+        "begaran/{item}/svar", "begaran/{item}/avslag", "begaran/{item}/brev", "begaran/{item}/brev.pdf",
+        "utdrag/{item}",
+        "utdrag/{item}/forhandsgranska", "utdrag/{item}/dokument", "utdrag/{item}/klart",
+        "utdrag/{item}/lamnat", "utdrag/{item}/post/{entry}")},
+    **{f"/arenden/{{case}}/besok/{page}": "test_visits.py" for page in (
+        "{visit}", "{visit}/flytta", "ny", "kontakt", "hjalp", "hjalp/{help}")},
+    "/kalender/prenumeration/adress": "shown once; test_visits.py",
+    "/kalenderflode/{token}": "no page for people; test_visits.py",
+    "/grupper/traffar/{session}/narvaro": "once it has been; test_groups.py",
+    **{f"/arenden/{{case}}/plan{page}": "test_plan.py" for page in (
+        "", "/skriv", "/svar", "/utskrift", "/hemuppgift", "/hemuppgift/{item}", "/mal/{item}", "/nivaer",
+        "/nivaer/nytt", "/nivaer/{item}/ratta", "/nivaer/{item}/bort", "/version/{plan}",
+        "/version/{plan}/jamfor")},
+    **{f"/arenden/{{case}}/uppfoljning{page}": "test_plan.py" for page in ("", "/ny", "/{item}/ratta")},
+    "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
+    "/loggkontroll/{review}": "none in fresh data; test_log.py",
+}
