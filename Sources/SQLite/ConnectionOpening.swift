@@ -82,7 +82,7 @@ extension Connection {
             PRAGMA synchronous = FULL;
             PRAGMA secure_delete = ON;
             PRAGMA wal_autocheckpoint = 0;
-            PRAGMA journal_size_limit = 50331648;
+            PRAGMA journal_size_limit = 268435456;
             PRAGMA cache_size = -8000;
             PRAGMA mmap_size = 268435456;
             """)
