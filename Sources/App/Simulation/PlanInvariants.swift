@@ -55,6 +55,16 @@ enum PlanInvariants {
                 - (SELECT count(*) FROM audit_entry WHERE event = 'scaledGoalLocked'))
               + abs((SELECT count(*) FROM review)
                 - (SELECT count(*) FROM audit_entry WHERE event = 'reviewHeld'))
+              + abs((SELECT count(*) FROM scaled_goal_withdrawal)
+                - (SELECT count(*) FROM audit_entry WHERE event = 'scaledGoalWithdrawn'))
+            """
+        ),
+        (
+            "I5 a version that was answered after a later one, so that two could be in force",
+            """
+            SELECT count(*) FROM plan p JOIN plan_agreement a ON a.plan_id = p.id
+            JOIN plan q ON q.episode_id = p.episode_id AND q.number > p.number
+            JOIN plan_agreement b ON b.plan_id = q.id WHERE b.noted_at < a.noted_at
             """
         ),
     ]

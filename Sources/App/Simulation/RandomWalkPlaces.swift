@@ -63,6 +63,7 @@ extension RandomWalk {
     private mutating func takeWaiting(
         _ entry: QueueRecord, _ index: Int, _ file: PlaceFile, _ grant: CaseGrant
     ) throws {
+        if simulator.random.chance(25) { return try keepLetter(entry, index, grant) }
         let today = simulator.clock.today, day = someDay(since: entry.lastNoted)
         if entry.openOffer != nil {
             let answer = simulator.random.pick(OfferAnswer.allCases) ?? .no
@@ -76,6 +77,16 @@ extension RandomWalk {
         default:
             let offer = OfferedPlace(on: day, placeFrom: today, askOn: today.adding(days: 7), text: "")
             try take(offer, index, file, grant)
+        }
+    }
+
+    /// Once for each wait.
+    private mutating func keepLetter(_ entry: QueueRecord, _ index: Int, _ grant: CaseGrant) throws {
+        let kept = try simulator.store.read {
+            try LetterArchiveRepository.find(.queue, about: entry.id.value, under: grant, $0)
+        }
+        try attempt("a second letter about the same wait", kept == nil) {
+            try $0.run(KeepQueueLetter(proof: grant))
         }
     }
 

@@ -24,6 +24,7 @@ struct Simulator {
     /// Cases that somebody has applied in, by their places.
     private(set) var applied: [Int] = []
     var delegations = SimulatedDelegations()
+    var plans = PlanMemory()
     var tally = WalkTally()
     private(set) var trail = Trail(peer: nil, request: nil)
     private var actors: [AccountID: Actor] = [:]

@@ -9,7 +9,7 @@ import Casework
 enum WalkCommands {
     static let all: [any Command.Type] =
         inquiries + meetings + mapping + notes + people + investigations + decisions
-        + disclosures + appeals + groups + places + visits
+        + disclosures + appeals + groups + places + visits + plans
 
     /// What is tried of cases that somebody has applied in: taken in turn, each as often as its number says.
     static let steps: [(Int, @Sendable (inout RandomWalk) throws -> Void)] = [
@@ -19,6 +19,7 @@ enum WalkCommands {
         (4, { try $0.takeDeliveryStep() }),
         (1, { try $0.takeExecutionStep() }),
         (6, { try $0.takeVisitStep() }),
+        (4, { try $0.takePlanStep() }),
         (2, { try $0.takeLetterStep() }),
         (1, { try $0.takeDisclosureStep() }),
         (20, { try $0.takeAppealStep() }),
@@ -87,7 +88,13 @@ enum WalkCommands {
         ActOnPlace<EnteredQueue>.self, ActOnPlace<LeftQueue>.self, ActOnPlace<OfferedPlace>.self,
         ActOnPlace<AnsweredOffer>.self, ActOnPlace<StartedSupport>.self, ActOnPlace<InterruptedSupport>.self,
         ActOnPlace<ResumedSupport>.self, ActOnPlace<ChangedPlace>.self, ActOnPlace<LeftPlace>.self,
-        ActOnPlace<ContactPersonsChange>.self,
+        ActOnPlace<ContactPersonsChange>.self, KeepQueueLetter.self,
+    ]
+
+    private static let plans: [any Command.Type] = [
+        ActOnPlan<PlanTexts>.self, ActOnPlan<PlanAgreement>.self, ActOnPlan<SetHomework>.self,
+        ActOnPlan<HomeworkAnswer>.self, ActOnPlan<GoalAnswer>.self, ActOnPlan<LockedScaledGoal>.self,
+        ActOnPlan<WithdrawnScaledGoal>.self, ActOnPlan<HeldReview>.self,
     ]
 
     private static let disclosures: [any Command.Type] = [

@@ -39,5 +39,7 @@ extension CaseGrant {
         guard try NextStepRepository.update(
             plan, in: .execution, version: facts.version, under: self, transaction)
         else { throw RouteRefusal.stale }
+        // Not every answer or review moves the case: the log says which did.
+        try transaction.record(.nextStepPlanned, about: subject)
     }
 }

@@ -82,7 +82,7 @@ extension FormSample {
         sample("skriv", TestApp.plan, typed: "egnaord", merges: true) {
             try $0.plan($0.caseWithDraft(), "skriv")
         },
-        sample("svar", TestApp.answer, typed: "ord") {
+        sample("svar", TestApp.answer, typed: "ord", entries: 2) {
             // From here two versions can be compared: no other sample has come so far.
             let number = try $0.caseWithTwoVersions()
             try $0.onPlan("skriv", TestApp.plan, in: number)
@@ -101,10 +101,11 @@ extension FormSample {
 
     private static func sample(
         _ step: String, _ values: [String: String], typed field: String, merges: Bool = false,
-        _ address: @escaping @Sendable (TestApp) throws -> String
+        entries: Int = 1, _ address: @escaping @Sendable (TestApp) throws -> String
     ) -> FormSample {
         FormSample(
             pattern: "/arenden/{case}/plan/\(step)", sender: .signedIn(TestApp.supporter), address: address,
-            values: values, typedField: field, keepsDraft: true, merges: merges)
+            values: values, typedField: field, keepsDraft: true, merges: merges,
+            entries: entries)
     }
 }

@@ -54,10 +54,10 @@ extension FormSample {
         sample("plan/nivaer/{item}/bort", ["skal": "Vill något annat."], typed: "skal") {
             try $0.onPage("plan/nivaer", "plan/nivaer/", "/bort", in: $0.caseWithLevels())
         },
-        sample("uppfoljning/ny", TestApp.review, typed: "hur") {
+        sample("uppfoljning/ny", TestApp.review, typed: "hur", entries: 2) {
             "/arenden/\(try $0.caseWithPlan())/uppfoljning/ny"
         },
-        sample("uppfoljning/{item}/ratta", ["skal": "Fel dag."], typed: "skal") {
+        sample("uppfoljning/{item}/ratta", ["skal": "Fel dag."], typed: "skal", entries: 2) {
             let number = try $0.caseWithPlan()
             try $0.onReview("ny", TestApp.review, in: number)
             return try $0.onPage("uppfoljning", "uppfoljning/", "/ratta", in: number)
@@ -65,11 +65,11 @@ extension FormSample {
     ]
 
     private static func sample(
-        _ step: String, _ values: [String: String], typed field: String,
+        _ step: String, _ values: [String: String], typed field: String, entries: Int = 1,
         _ address: @escaping @Sendable (TestApp) throws -> String
     ) -> FormSample {
         FormSample(
             pattern: "/arenden/{case}/\(step)", sender: .signedIn(TestApp.supporter), address: address,
-            values: values, typedField: field, keepsDraft: true)
+            values: values, typedField: field, keepsDraft: true, entries: entries)
     }
 }
