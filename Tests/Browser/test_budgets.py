@@ -1,4 +1,5 @@
 """The coordinator's day with its budgets (product.md, numbers as there), replayed by a hand that counts."""
+import datetime
 import re
 
 from hand import Hand
@@ -111,3 +112,13 @@ def test_13_a_meeting_about_eight_cases_is_a_line_and_enter_each(visit, own_site
     visitor.page.wait_for_url("**/protokoll")
     assert all(f"Ring vidare {line}." in visitor.text for line in range(waiting))
     assert waiting >= 8
+
+
+def test_26_free_places_in_june_is_one_click(visit, site):
+    visitor, hand = at(visit, site)
+    hand.click("Platser", "header")
+    visitor.page.wait_for_url("**/platser")
+    months = visitor.page.locator("main table", has_text="Lediga ordinarie platser").locator("tbody tr")
+    june = months.filter(has_text="Idag" if datetime.date.today().month == 6 else "1 juni")
+    assert re.search(r"\d+ av \d+", june.first.inner_text()), months.all_inner_texts()
+    assert (hand.clicks, hand.keys) == (1, 0), hand.spent()

@@ -1,26 +1,13 @@
 """A plan made, agreed, tried, followed up, compared and printed, at two widths and without script."""
 import pytest
 
+from support_steps import placed
+
 
 @pytest.fixture
 def case(own_site, visit):
     """Somebody with a place, in a programme that decides nothing first."""
-    visitor = visit(own_site, "koordinator-umea")
-    visitor.go("/intresseanmalan/ny")
-    visitor.fill(uppgiftslamnartelefon="070-174 06 01", namn="Prov Provsson", fodd="2004-01-15")
-    visitor.submit("Spara anmälan")
-    address = "/arenden/" + visitor.page.url.rsplit("/", 1)[1]
-    visitor.go(address + "/utfall")
-    visitor.page.locator("[name=utfall][value=assessmentMeeting]").check()
-    visitor.fill(dag="imorgon")
-    visitor.submit("Spara utfallet")
-    visitor.go(address + "/plats/borja")
-    visitor.fill(besked="idag")
-    visitor.page.locator("#beskedhur").select_option("meeting")
-    for name in ("beskedav", "kontakt1"):
-        visitor.page.locator(f"#{name}").select_option(label="Unni Umander")
-    visitor.submit("Börja stödet")
-    return address
+    return placed(visit(own_site, "koordinator-umea"))
 
 
 @pytest.fixture(params=[(1280, True), (390, True), (1280, False)], ids=str)

@@ -1,4 +1,4 @@
-"""Visits from the booking to the next one, budgets 6, 7 and 20, and the calendar another program reads."""
+"""Visits from the booking to the next one, budgets 6, 7, 11 and 20, and what another calendar reads."""
 import re
 import urllib.error
 import urllib.request
@@ -6,6 +6,7 @@ import urllib.request
 import icalendar
 import pytest
 from hand import Hand
+from support_steps import agreed_plan, book, placed
 
 NOTE = "Gick till biblioteket och tillbaka. Pratade om sommaren."
 
@@ -13,23 +14,7 @@ NOTE = "Gick till biblioteket och tillbaka. Pratade om sommaren."
 @pytest.fixture
 def case(own_site, visit):
     """A case with support, in a unit that needs no decision."""
-    visitor = visit(own_site, "koordinator-umea")
-    visitor.go("/intresseanmalan/ny")
-    visitor.fill(uppgiftslamnartelefon="070-174 06 01", namn="Prov Provsson", fodd="2004-01-15")
-    visitor.submit("Spara anmälan")
-    address = "/arenden/" + visitor.page.url.rsplit("/", 1)[1]
-    visitor.go(address + "/utfall")
-    visitor.page.locator("[name=utfall][value=assessmentMeeting]").check()
-    visitor.fill(dag="imorgon")
-    visitor.submit("Spara utfallet")
-    visitor.go(address + "/plats/borja")
-    visitor.fill(besked="idag")
-    visitor.page.locator("[name=beskedhur]").select_option(index=1)
-    for name in ("beskedav", "kontakt1"):
-        visitor.page.locator(f"[name={name}]").select_option(label="Unni Umander")
-    with visitor.page.expect_navigation():
-        visitor.page.locator("main form.form button.button:not(.quiet)").click()
-    return address
+    return placed(visit(own_site, "koordinator-umea"))
 
 
 @pytest.fixture(params=[(1280, True), (390, True), (1280, False)], ids=str)
@@ -42,16 +27,6 @@ def look(visitor):
     assert visitor.page.locator("h1").is_visible()
     if visitor.javascript:
         visitor.check_page()
-
-
-def book(visitor, case, **fields):
-    visitor.go(case + "/besok/ny")
-    visitor.fill(**{"dag": "idag", "klockan": "13.30", **fields})
-    box = visitor.page.locator("[name=dubbelt]")
-    visitor.submit("Boka besöket")
-    if box.count():
-        box.check()
-        visitor.submit("Boka besöket")
 
 
 def test_a_visit_is_booked_moved_noted_and_followed_by_the_next(visitor, case):
@@ -111,6 +86,21 @@ def test_7_nobody_came_is_two_clicks_and_suggests_when_to_get_in_touch(visit, ow
     assert hand.clicks == 2 and hand.seconds <= 6, hand.spent()
     assert "Kom inte den här gången" in visitor.text
     assert not any(word in visitor.text.lower() for word in ("missa", "uteb", "frånvar"))
+
+
+def test_11_how_a_goal_stands_is_one_click_in_the_note_of_the_visit(visit, own_site, case):
+    visitor = visit(own_site, "koordinator-umea")
+    agreed_plan(visitor, case)
+    book(visitor, case)
+    visitor.follow("Skriv in besöket")
+    look(visitor)
+    page, hand = visitor.page.url, Hand(visitor)
+    hand.click("På väg", "main .rows fieldset:has-text('Gå ut varje vecka')")
+    assert (hand.clicks, hand.keys, visitor.page.url) == (1, 0, page), hand.spent()
+    visitor.page.locator("[name=utfall][value=came]").check()
+    visitor.submit("Spara besöket")
+    visitor.go(case + "/plan")
+    assert "På väg" in visitor.page.inner_text("main")
 
 
 def test_20_a_room_is_booked_on_the_same_page_by_one_click(visit, own_site, case):

@@ -5,6 +5,7 @@ public struct FieldGroup: Sendable {
     let isFolded: Bool
     let asking: Asking?
     let digits: Digits?
+    let isInRows: Bool
 
     /// Choices of one digit each, made by that key: the focus goes on by itself, and back by the arrow up.
     public enum Digits: Sendable {
@@ -28,15 +29,18 @@ public struct FieldGroup: Sendable {
     public func holds(_ name: String) -> Bool { names.contains(name) }
     public var isEmpty: Bool { names.isEmpty }
 
-    /// - Parameter isFolded: seldom needed, so it stands folded under its legend until something is in it.
+    /// - Parameters:
+    ///   - isFolded: seldom needed, so it stands folded under its legend until something is in it.
+    ///   - isInRows: each field's choices stand beside each other, for many short questions alike.
     public init(
         _ legend: String, _ names: [String], isFolded: Bool = false, asking: Asking? = nil,
-        digits: Digits? = nil
+        digits: Digits? = nil, isInRows: Bool = false
     ) {
         self.legend = legend
         self.names = names
         self.isFolded = isFolded
         self.asking = asking
         self.digits = digits
+        self.isInRows = isInRows
     }
 }

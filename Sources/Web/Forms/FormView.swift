@@ -8,6 +8,7 @@ public struct FormView: Fielded, Sendable {
         let isFolded: Bool
         let asking: FieldGroup.Asking?
         let digits: FieldGroup.Digits?
+        let isInRows: Bool
         let content: [FieldView]
 
         static let fields: Fields<GroupView> = [
@@ -17,6 +18,7 @@ public struct FormView: Fielded, Sendable {
             .text("about") { $0.asking?.fields.joined(separator: " ") ?? "" },
             .flag("isDigits") { $0.digits != nil },
             .flag("isSummed") { $0.digits == .summed },
+            .flag("isInRows") { $0.isInRows },
             .flag("isOpen") { $0.content.contains(where: \.needsEyes) },
             .list("content") { $0.content },
         ]
@@ -78,7 +80,7 @@ public struct FormView: Fielded, Sendable {
             }
             return GroupView(
                 legend: group.legend, isFolded: group.isFolded, asking: group.asking,
-                digits: group.digits, content: content)
+                digits: group.digits, isInRows: group.isInRows, content: content)
         }
     }
 

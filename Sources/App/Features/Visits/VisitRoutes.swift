@@ -51,11 +51,8 @@ struct VisitRoutes: Feature {
 
     private func suggestion(_ context: Context, _ grant: CaseGrant) throws -> [String: String] {
         try store.read { transaction in
-            let visits = try VisitRepository.all(under: grant, transaction)
-            let known = visits.last { $0.closing?.outcome != .moved }
             let today = store.clock.today
-            let standing = try SupportStanding(under: grant, on: today, transaction)
-            let taper = visits.taper(endsOn: standing.decidedThrough, from: known?.booking.day ?? today)
+            let (known, taper) = try VisitRoutes.taper(grant, on: today, transaction)
             let contacts = try ContactPersonRepository.now(under: grant, on: today, transaction)
             let staff = contacts.isEmpty ? [grant.actor.accountID] : contacts.map(\.account)
             return VisitFields.own.suggested(like: known, on: max(taper.day, today), by: staff)
@@ -121,13 +118,24 @@ struct VisitRoutes: Feature {
             choices: VisitFields.own.choices(staff, resources))
     }
 
-    /// How many of the staff the programme's rules say, as advice.
+    /// The visit that the next one is like, and when that may suit.
+    private static func taper(
+        _ grant: CaseGrant, on today: Day, _ transaction: borrowing ReadTransaction
+    ) throws -> (known: Visit?, taper: Taper) {
+        let visits = try VisitRepository.all(under: grant, transaction)
+        let known = visits.last { $0.closing?.outcome != .moved }
+        let standing = try SupportStanding(under: grant, on: today, transaction)
+        return (known, visits.taper(endsOn: standing.decidedThrough, from: known?.booking.day ?? today))
+    }
+
+    /// Why that day is suggested, and how many of the staff the programme's rules say, as advice.
     private static func advice(
         _ grant: CaseGrant, on day: Day, _ transaction: borrowing ReadTransaction
     ) throws -> String {
         let version = try ProgrammeVersionRepository.inForce(in: grant.programmeID, on: day, transaction)
         let staff = version?.terms.staffPerVisit ?? 1
-        return (staff > 1 ? "Ni brukar vara \(staff) vid ett besök. " : "")
+        return try taper(grant, on: day, transaction).taper.why + " "
+            + (staff > 1 ? "Ni brukar vara \(staff) vid ett besök. " : "")
             + "Dagen är ett förslag, och personen kan alltid ändra sig."
     }
 }

@@ -17,8 +17,8 @@ enum VisitWorkFields {
     private static let touched = "arbetat"
 
     static let rules =
-        (1...most).map { FieldRule(homework($0), "Hur gick det?", .select([])) }
-        + (1...mostGoals).map { FieldRule(goal($0), "Mål \($0)", .select([])) }
+        (1...most).map { FieldRule(homework($0), "Hur gick det?", .oneOf([])) }
+        + (1...mostGoals).map { FieldRule(goal($0), "Mål \($0)", .oneOf([])) }
         + [
             FieldRule(
                 tried, "Att prova till nästa gång", .line, hint: "En liten sak, om personen vill.",
@@ -45,13 +45,14 @@ enum VisitWorkFields {
                 ? []
                 : [
                     FieldGroup(
-                        "Det ni kom överens om att prova", (1...homework.count).map(VisitWorkFields.homework))
+                        "Det ni kom överens om att prova", (1...homework.count).map(VisitWorkFields.homework),
+                        isInRows: true)
                 ]
         }
 
         var goalGroups: [FieldGroup] {
             let names = goals.isEmpty ? [] : (1...goals.count).map(VisitWorkFields.goal)
-            return (names.isEmpty ? [] : [FieldGroup("Målen", names)])
+            return (names.isEmpty ? [] : [FieldGroup("Målen", names, isInRows: true)])
                 + [FieldGroup("Att prova", [tried] + (goals.isEmpty ? [] : [towards]), isFolded: true)]
         }
 
@@ -74,18 +75,29 @@ enum VisitWorkFields {
                 }
             ]
             for (index, one) in homework.enumerated() {
-                choices[VisitWorkFields.homework(index + 1)] = HomeworkResult.allCases.map {
-                    FieldRule.Choice(value: "\(one.id) \($0.rawValue)", label: $0.swedish)
-                }
+                choices[VisitWorkFields.homework(index + 1)] = Asked.choices(one)
             }
             for (index, goal) in goals.enumerated() {
-                choices[VisitWorkFields.goal(index + 1)] =
-                    [FieldRule.Choice(value: "\(goal.root) \(touched)", label: "Vi arbetade med det")]
-                    + GoalStanding.allCases.map {
-                        FieldRule.Choice(value: "\(goal.root) \($0.rawValue)", label: $0.swedish)
-                    }
+                choices[VisitWorkFields.goal(index + 1)] = Asked.choices(goal)
             }
             return choices
+        }
+
+        private static func choices(_ homework: Homework) -> [FieldRule.Choice] {
+            [FieldRule.Choice(value: "", label: "Tar vi sedan")]
+                + HomeworkResult.allCases.map {
+                    FieldRule.Choice(value: "\(homework.id) \($0.rawValue)", label: $0.swedish)
+                }
+        }
+
+        private static func choices(_ goal: PlanGoal) -> [FieldRule.Choice] {
+            [
+                FieldRule.Choice(value: "", label: "Inte idag"),
+                FieldRule.Choice(value: "\(goal.root) \(touched)", label: "Vi arbetade med det"),
+            ]
+                + GoalStanding.allCases.map {
+                    FieldRule.Choice(value: "\(goal.root) \($0.rawValue)", label: $0.swedish)
+                }
         }
     }
 
