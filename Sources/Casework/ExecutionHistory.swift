@@ -1,20 +1,27 @@
 import Law
 
 /// What has been noted of how one grant is carried out, and the times in which nothing was given. A case is
-/// one person's pass through one programme, so support that already ran when a later grant was decided is
-/// carried out from that day. It never says that nothing was given where nobody has noted anything.
+/// one person's pass through one programme, so support that already ran when a later grant began to give it
+/// is carried out from that day. It never says that nothing was given where nobody has noted anything.
 public struct ExecutionHistory: Sendable {
     public let decidedOn: Day
+    /// From when support that is not given counts: the decision, and of one that goes on after another the
+    /// first day that it gives.
+    public let countsFrom: Day
     /// From when the decision gives nothing more: changed, ended, or its period over. Nil until further
     /// notice.
     public let endedOn: Day?
-    /// Support of an earlier grant ran when this was decided.
+    /// Support of an earlier grant ran when this began to give it.
     public let wasRunning: Bool
     /// In the order that they happened.
     public let events: [ExecutionEvent]
 
-    public init(decidedOn: Day, endedOn: Day?, wasRunning: Bool, events: [ExecutionEvent]) {
+    /// - Parameter countsFrom: nil for the day that it was decided.
+    public init(
+        decidedOn: Day, countsFrom: Day? = nil, endedOn: Day?, wasRunning: Bool, events: [ExecutionEvent]
+    ) {
         (self.decidedOn, self.endedOn) = (decidedOn, endedOn)
+        self.countsFrom = countsFrom ?? decidedOn
         (self.wasRunning, self.events) = (wasRunning, events)
     }
 
@@ -32,7 +39,7 @@ public struct ExecutionHistory: Sendable {
     /// Every time in which nothing was given, in order.
     public var spells: [WaitingSpell] {
         var spells: [WaitingSpell] = []
-        var waiting = wasRunning ? nil : WaitingSpell(from: decidedOn, isInterruption: false)
+        var waiting = wasRunning ? nil : WaitingSpell(from: countsFrom, isInterruption: false)
         for event in events {
             if event.kind == .interrupted { waiting = WaitingSpell(from: event.on, isInterruption: true) }
             waiting?.take(event)

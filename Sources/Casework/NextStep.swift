@@ -51,8 +51,8 @@ public enum NextStep: String, Sendable, CaseIterable {
     /// What the authority must do, whatever the unit does meanwhile: an act of the unit leaves it standing.
     public var isAuthoritys: Bool {
         switch self {
-        case .investigateApplication, .decideApplication, .serveDecision, .handleAppeal, .awaitCourt,
-            .carryOutJudgment: true
+        case .investigateApplication, .decideApplication, .noteBoardDecision, .serveDecision, .handleAppeal,
+            .awaitCourt, .carryOutJudgment: true
         default: false
         }
     }

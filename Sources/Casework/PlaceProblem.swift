@@ -7,7 +7,8 @@ public enum PlaceProblem: Error, Sendable, Equatable {
     case nothingGranted, notDecided, notTold, toldAfterStart
     case inFuture, beforeEarlier(Day), tooFarBack
     case full(PlaceKind, limit: Int), notManager, withoutWhy, withoutParty, withoutWords
-    case offerStands, noOffer, dayHasPassed, contactTwice, notStaff
+    case offerStands, noOffer, contactTwice, notStaff, notTeller
+    case placeBeforeOffer, placeTooFarAhead, next(NextStepProblem)
     case execution(ExecutionProblem)
 
     public var swedish: String {
@@ -51,9 +52,12 @@ public enum PlaceProblem: Error, Sendable, Equatable {
         case .withoutWords: "Skriv kort vilket skälet är."
         case .offerStands: "Ett erbjudande väntar redan på svar. Anteckna svaret först."
         case .noOffer: "Det finns inget erbjudande som väntar på svar."
-        case .dayHasPassed: "Dagen har redan varit. Välj idag eller en dag framåt."
+        case .placeBeforeOffer: "Platsen finns tidigast den dag den erbjöds. Kontrollera dagen."
+        case .placeTooFarAhead: "Dagen är mer än ett år bort. Erbjud platsen när det är närmare."
+        case .next(let problem): problem.swedish
         case .contactTwice: "Välj två olika personer, eller lämna den andra tom."
-        case .notStaff: "Personen arbetar inte med stödet längre. Välj någon annan."
+        case .notStaff: "Den ni valde ger inte stöd här nu. Välj någon annan."
+        case .notTeller: "Den ni valde arbetar inte med stödet nu. Välj någon annan."
         default: "Det går inte just nu."
         }
     }

@@ -36,9 +36,9 @@ struct DecisionFile: Sendable {
     let proposal: Proposal?
     /// Of the programme, those that hold today.
     let delegations: [DelegationRecord]
+    /// As it stands on the day that the decision is made: the board's meeting, where it has decided.
     let authority: DecisionAuthority?
-    /// The programme's shortest decision.
-    let months: Int?
+    private let versions: DatedChanges<ProgrammeVersion>
     let alternatives: [String]
     let deciders: [(account: AccountID, name: String)]
 
@@ -57,8 +57,8 @@ struct DecisionFile: Sendable {
         proposal = try InvestigationRepository.sheet(under: grant, transaction)?.texts.proposal
         let programme = grant.programmeID
         delegations = try DelegationRepository.held(in: programme, on: today, transaction)
-        authority = try DecisionAuthorityRepository.inForce(of: programme, on: today, transaction)
-        months = try DecisionFile.months(in: programme, on: today, transaction)
+        authority = try DecisionFile.authority(programme, [board.decided?.answer.metOn, today], transaction)
+        versions = DatedChanges(try ProgrammeVersionRepository.all(of: programme, transaction))
         alternatives = try DecisionFile.alternatives(facts, under: grant, on: today, transaction)
         deciders = try DelegationRepository.deciders(in: programme, transaction)
     }
@@ -72,10 +72,18 @@ struct DecisionFile: Sendable {
         )
     }
 
-    private static func months(
-        in programme: ProgrammeID, on day: Day, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> Int? {
-        try ProgrammeVersionRepository.inForce(in: programme, on: day, transaction)?.terms.decisionMonths
+    /// The programme's shortest decision on a day.
+    func months(on day: Day) -> Int? { versions.inForce(on: day)?.terms.decisionMonths }
+
+    /// As it stands on the first of these days that has one.
+    private static func authority(
+        _ programme: ProgrammeID, _ days: [Day?], _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> DecisionAuthority? {
+        for day in days.compactMap({ $0 }) {
+            let found = try DecisionAuthorityRepository.inForce(of: programme, on: day, transaction)
+            if let found { return found }
+        }
+        return nil
     }
 
     private static func authors(

@@ -13,7 +13,7 @@ extension DecisionTexts: DecisionAct {
 
     func problems(in file: DecisionFile, under grant: CaseGrant, decidedOn day: Day) -> [DecisionProblem] {
         guard let subject = file.subject else { return [.decided] }
-        var problems = problems(decidedOn: day, months: file.months) + file.renewalProblems(of: self)
+        var problems = problems(decidedOn: day, months: file.months(on: day)) + file.renewalProblems(of: self)
         if file.isBiased(grant.actor.accountID) { problems.append(.biased) }
         guard let outcome else { return problems }
         if case .application(let one) = subject, one.withdrawal != nil, outcome != .writtenOff {

@@ -94,7 +94,7 @@ struct DecisionTextsForm: DecisionForm {
             texts.outcome = one.withdrawal != nil
                 ? .writtenOff : file.proposal.flatMap { DecisionOutcome(rawValue: $0.rawValue) }
             guard let renewal = file.renewal, let renewed = file.renewed else { break }
-            texts.goOn(after: renewed, renewal, months: file.months)
+            texts.goOn(after: renewed, renewal, months: file.months(on: file.decidingDay(today)))
         case .decision(let earlier):
             texts.asked = earlier.texts.asked
             texts.ground = earlier.texts.ground.flatMap { $0.reference.validity.contains(today) ? $0 : nil }

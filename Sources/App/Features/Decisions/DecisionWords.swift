@@ -39,7 +39,8 @@ struct DecisionWords {
     func gaps(today: Day) -> [String] {
         guard let work = file.work, file.isOpen else { return [] }
         let texts = work.texts.missing.map(\.swedish)
-        let problems = work.texts.problems(decidedOn: file.decidingDay(today), months: file.months)
+        let day = file.decidingDay(today)
+        let problems = work.texts.problems(decidedOn: day, months: file.months(on: day))
         let wrong = (problems + file.renewalProblems(of: work.texts)).map(\.swedish)
         guard work.state == .approved, mayIssue, file.board.decided == nil else {
             return texts + wrong + boardGaps(work)

@@ -69,7 +69,7 @@ enum ExecutionRepository {
         let rows = try transaction.all(
             """
             SELECT d.id, d.episode_id, e.number, d.decided_on, d.period_to, n.decided_on, n.period_from,
-                   n.outcome, e.ended_on
+                   n.outcome, e.ended_on, d.period_from
             FROM decision d JOIN episode e ON e.id = d.episode_id
             LEFT JOIN decision n ON n.changes_id = d.id AND n.state = 'issued'
             WHERE d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change')
@@ -109,23 +109,28 @@ private struct GrantRow {
     let episode: EpisodeID
     let number: String
     let decidedOn: Day
+    /// From when it gives something.
+    let givesFrom: Day
     let endedOn: Day?
 
     init(_ row: borrowing Row) throws {
         (decision, episode, number) = (try row.id(0), try row.id(1), try row.text(2))
         decidedOn = try row.day(3)
+        givesFrom = try max(decidedOn, row.optionalDay(9) ?? decidedOn)
         let changedOn = try row.optionalText(7) == "cessation" ? row.optionalDay(6) : row.optionalDay(5)
         let over = try row.optionalDay(4)?.adding(days: 1)
         endedOn = try [changedOn, over, row.optionalDay(8)].compactMap { $0 }.min()
     }
 
     func execution(_ noted: [NotedExecution], after earlier: [ExecutionEvent]) -> ExecutionOfDecision {
-        let before = earlier.last { $0.kind != .waiting && $0.on <= decidedOn }
+        // What the earlier grants came to until this one takes over, in the order that it happened.
+        let before = earlier.filter { $0.kind != .waiting && $0.on <= givesFrom }.max { $0.on < $1.on }
         let wasRunning = before.map { $0.kind != .interrupted } ?? false
         return ExecutionOfDecision(
             decision: decision, number: number,
             history: ExecutionHistory(
-                decidedOn: decidedOn, endedOn: endedOn, wasRunning: wasRunning, events: noted.map(\.event)),
+                decidedOn: decidedOn, countsFrom: before == nil ? decidedOn : givesFrom, endedOn: endedOn,
+                wasRunning: wasRunning, events: noted.map(\.event)),
             noted: noted)
     }
 }

@@ -10,17 +10,33 @@ enum StaffRepository {
         let name: String
     }
 
-    private static func roles(_ files: CaseFiles) -> [Role] {
-        Role.allCases.filter { $0.may(.planNextStep, in: files) }
+    private static func roles(_ files: CaseFiles, _ permission: Permission = .planNextStep) -> [Role] {
+        Role.allCases.filter { $0.may(permission, in: files) }
     }
+
+    /// The roles that give support: those whom a person can turn to.
+    static let supporting = roles(.execution, .giveSupport)
 
     static func members(
         of programme: ProgrammeID, in files: CaseFiles, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Member] {
+        try members(of: programme, as: roles(files), transaction)
+    }
+
+    /// Those who give the programme's support.
+    static func supporters(
+        of programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Member] {
+        try members(of: programme, as: supporting, transaction)
+    }
+
+    private static func members(
+        of programme: ProgrammeID, as roles: [Role], _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Member] {
         try transaction.all(
             """
             SELECT DISTINCT a.id, a.name FROM membership m JOIN account a ON a.id = m.account_id
-            WHERE m.programme_id = \(programme) AND m.role IN (\(values: roles(files)))
+            WHERE m.programme_id = \(programme) AND m.role IN (\(values: roles))
               AND a.is_disabled = 0
             ORDER BY a.name, a.id
             """

@@ -15,9 +15,9 @@ struct AnsweredOffer: PlaceAct {
 
     func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem] {
         guard let entry = file.waiting, let offer = entry.openOffer else { return [.noOffer] }
-        let asks = askOn.map { NextStepPlan.problems(with: $0, today: today).isEmpty } ?? false
+        let asks = askOn.map { NextStepPlan.problems(with: $0, today: today) } ?? [.dayHasPassed]
         return file.problems(of: on, after: max(offer.on, entry.lastNoted), today: today)
-            + (answer == .yes || asks ? [] : [.dayHasPassed])
+            + (answer == .yes ? [] : asks.map(PlaceProblem.next))
     }
 
     func keep(

@@ -10,7 +10,13 @@ struct ChangedPlace: PlaceAct {
 
     let on: Day
     let text: String
+    /// Where no decision gives the support any more; nil where the person was told before it began.
+    let told: ToldOfRight?
     let allowance: PlaceAllowance?
+
+    init(on: Day, text: String, told: ToldOfRight? = nil, allowance: PlaceAllowance?) {
+        (self.on, self.text, self.told, self.allowance) = (on, text, told, allowance)
+    }
 
     func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem] {
         guard let placement = file.placement else { return [.notPlaced] }
@@ -23,7 +29,7 @@ struct ChangedPlace: PlaceAct {
     private func right(in file: PlaceFile, _ placement: PlacementRecord) -> [PlaceProblem] {
         guard file.decision(on: on) == nil else { return [] }
         if file.mode(on: on) == .needsTested { return [.notDecided] }
-        return placement.told == nil ? [.notTold] : []
+        return placement.told != nil && told == nil ? [] : file.problems(of: told, before: on)
     }
 
     func keep(
@@ -33,7 +39,7 @@ struct ChangedPlace: PlaceAct {
         try PlacementWritingRepository.end(
             placement.id, on: on, .movedOn, text: text, under: grant, transaction)
         let start = StartedSupport(
-            kind: .followUp, on: on, told: placement.told, allowance: allowance, contacts: [])
+            kind: .followUp, on: on, told: told ?? placement.told, allowance: allowance, contacts: [])
         try PlacementWritingRepository.insert(
             start, follows: placement.id, decision: file.decision(on: on)?.id, under: grant, transaction)
     }

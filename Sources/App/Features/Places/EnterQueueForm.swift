@@ -26,7 +26,7 @@ struct EnterQueueForm: PlaceForm {
 
     static func read(_ reader: inout FormReader) -> EnteredQueue? {
         let kind = reader.choice(
-            PlaceField.kind, PlaceKind.self, orSay: "Välj vilken plats personen väntar på.")
+            PlaceField.kind, among: PlaceKind.first, orSay: "Välj vilken plats personen väntar på.")
         let day = reader.day(PlaceField.day, orSay: "Skriv från vilken dag personen väntar.")
         let reason = reader.choice(
             PlaceField.reason, DelayReason.self, orSay: "Välj varför personen väntar.")

@@ -24,7 +24,7 @@ struct EnteredQueue: PlaceAct {
             + (file.mode(on: on) == .needsTested && !file.isGranted(on: on) ? [.nothingGranted] : [])
             + ((kind == .reserved) == reservedBy.isEmpty ? [.withoutParty] : [])
             + (reason == .other && text.isEmpty ? [.withoutWords] : [])
-            + (NextStepPlan.problems(with: nextContact, today: today).isEmpty ? [] : [.dayHasPassed])
+            + NextStepPlan.problems(with: nextContact, today: today).map(PlaceProblem.next)
         return found.isEmpty ? file.problems(of: waits(in: file), today: today) : found
     }
 

@@ -14,21 +14,27 @@ struct FollowUpPlaceForm: PlaceForm {
     static let fields: [FieldRule] = [
         FieldRule(PlaceField.day, "Från vilken dag?", .day),
         FieldRule(PlaceField.text, "Vad ni har kommit överens om", .lines(rows: 2), maximumLength: 2000),
-    ] + PlaceField.allowance
+    ] + PlaceField.told + PlaceField.allowance
 
     static func groups(in file: PlaceFile, today: Day, isTyped: Bool) -> [FieldGroup] {
-        [
-            FieldGroup("", [PlaceField.day, PlaceField.text]),
-            FieldGroup(
-                "Om alla platser är upptagna", [PlaceField.allowedBy, PlaceField.allowedWhy], isFolded: true),
-        ]
+        let isFree = file.mode(on: today) == .open && file.decision(on: today) == nil
+        let isUntold = isFree && file.placement?.told == nil
+        return [FieldGroup("", [PlaceField.day, PlaceField.text])]
+            + (isUntold || isTyped ? [FieldGroup("Rätten att ansöka", PlaceField.told.map(\.name))] : [])
+            + [
+                FieldGroup(
+                    "Om alla platser är upptagna", [PlaceField.allowedBy, PlaceField.allowedWhy],
+                    isFolded: true)
+            ]
     }
 
     static func read(_ reader: inout FormReader) -> ChangedPlace? {
         let day = reader.day(PlaceField.day, orSay: "Skriv från vilken dag.")
+        let told = PlaceField.told(&reader)
         guard let day, reader.complaints.isEmpty else { return nil }
         return ChangedPlace(
-            on: day, text: reader.text(PlaceField.text), allowance: PlaceField.allowance(reader))
+            on: day, text: reader.text(PlaceField.text), told: told,
+            allowance: PlaceField.allowance(reader))
     }
 
     static func choices(in file: PlaceFile) -> [String: [FieldRule.Choice]] { PlaceField.choices(in: file) }

@@ -19,7 +19,7 @@ struct InterruptedSupport: PlaceAct {
         if placement.openInterruption != nil { return [.interrupted] }
         let found = file.problems(of: on, after: placement.lastNoted, today: today)
             + (reason == .other && text.isEmpty ? [.withoutWords] : [])
-            + (NextStepPlan.problems(with: nextContact, today: today).isEmpty ? [] : [.dayHasPassed])
+            + NextStepPlan.problems(with: nextContact, today: today).map(PlaceProblem.next)
         return found.isEmpty ? file.problems(of: stopped(in: file), today: today) : found
     }
 
@@ -37,6 +37,6 @@ struct InterruptedSupport: PlaceAct {
     }
 
     func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
-        file.plan(.keepContact, on: nextContact, today: today)
+        file.plan(.keepContact, on: nextContact, by: file.owner(account), today: today)
     }
 }

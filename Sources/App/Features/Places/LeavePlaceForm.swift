@@ -24,7 +24,8 @@ struct LeavePlaceForm: PlaceForm {
 
     static func read(_ reader: inout FormReader) -> LeftPlace? {
         let day = reader.day(PlaceField.day, orSay: "Skriv från vilken dag platsen är ledig.")
-        let reason = reader.choice(PlaceField.reason, PlacementEndReason.self, orSay: "Välj varför.")
+        let reason = reader.choice(
+            PlaceField.reason, among: PlacementEndReason.offered, orSay: "Välj varför.")
         guard let day, let reason, reader.complaints.isEmpty else { return nil }
         return LeftPlace(on: day, reason: reason, text: reader.text(PlaceField.text))
     }

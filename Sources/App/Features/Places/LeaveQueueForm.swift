@@ -23,7 +23,8 @@ struct LeaveQueueForm: PlaceForm {
 
     static func read(_ reader: inout FormReader) -> LeftQueue? {
         let day = reader.day(PlaceField.day, orSay: "Skriv från vilken dag.")
-        let reason = reader.choice(PlaceField.reason, QueueLeaveReason.self, orSay: "Välj varför.")
+        let reason = reader.choice(
+            PlaceField.reason, among: QueueLeaveReason.offered, orSay: "Välj varför.")
         guard let day, let reason, reader.complaints.isEmpty else { return nil }
         return LeftQueue(on: day, reason: reason, text: reader.text(PlaceField.text))
     }

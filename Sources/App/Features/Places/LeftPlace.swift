@@ -23,8 +23,7 @@ struct LeftPlace: PlaceAct {
     }
 
     private func stopped(in file: PlaceFile) -> ExecutionEvent? {
-        guard reason != .decisionOver else { return nil }
-        return file.event([.interrupted], on: on, reason: .other, text: reason.swedish)
+        file.event([.interrupted], on: on, reason: .other, text: reason.swedish)
     }
 
     func keep(
@@ -38,6 +37,7 @@ struct LeftPlace: PlaceAct {
 
     func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
         file.plan(
-            .closeSupport, on: today.adding(days: LeftPlace.followUpDays).orWorkingDay, today: today)
+            .closeSupport, on: today.adding(days: LeftPlace.followUpDays).orWorkingDay,
+            by: file.owner(account), today: today)
     }
 }

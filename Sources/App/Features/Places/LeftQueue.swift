@@ -27,6 +27,7 @@ struct LeftQueue: PlaceAct {
 
     func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
         file.plan(
-            .closeSupport, on: today.adding(days: LeftPlace.followUpDays).orWorkingDay, today: today)
+            .closeSupport, on: today.adding(days: LeftPlace.followUpDays).orWorkingDay,
+            by: file.owner(account), today: today)
     }
 }

@@ -37,6 +37,13 @@ struct OfferPlaceForm: PlaceForm {
         ]
     }
 
+    static func field(of problem: PlaceProblem) -> String {
+        switch problem {
+        case .placeBeforeOffer, .placeTooFarAhead: from
+        default: PlaceField.field(of: problem)
+        }
+    }
+
     static func standing(in file: PlaceFile, today: Day) -> PlaceProblem? {
         guard let entry = file.waiting else { return .notQueued }
         return entry.openOffer == nil ? nil : .offerStands

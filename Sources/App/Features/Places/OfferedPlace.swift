@@ -17,8 +17,9 @@ struct OfferedPlace: PlaceAct {
         guard let entry = file.waiting else { return [.notQueued] }
         if entry.openOffer != nil { return [.offerStands] }
         return file.problems(of: on, after: entry.lastNoted, today: today)
-            + (placeFrom < on || !NextStepPlan.problems(with: askOn, today: today).isEmpty
-                ? [.dayHasPassed] : [])
+            + (placeFrom < on ? [.placeBeforeOffer] : [])
+            + (placeFrom > today.adding(days: PlaceFile.farthestDays) ? [.placeTooFarAhead] : [])
+            + NextStepPlan.problems(with: askOn, today: today).map(PlaceProblem.next)
     }
 
     func keep(

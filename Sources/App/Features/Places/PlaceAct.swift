@@ -60,13 +60,18 @@ extension PlaceFile {
     /// What the authority must do stands, whatever the unit does.
     var mayPlan: Bool { facts.nextStep.map { !$0.step.isAuthoritys } ?? false }
 
-    /// - Parameter owner: nil for whoever has the case.
-    func plan(_ step: NextStep, on day: Day, by owner: AccountID? = nil, note: String = "", today: Day)
-        -> NextStepPlan?
+    func plan(_ step: NextStep, on day: Day, by owner: AccountID, note: String = "", today: Day)
+        -> NextStepPlan
     {
-        (owner ?? facts.nextStep?.owner).map {
-            NextStepPlan(step: step, day: max(day, today), owner: $0, note: note)
-        }
+        NextStepPlan(step: step, day: max(day, today), owner: owner, note: note)
+    }
+
+    /// Who of the unit sees to what comes next: whoever has the case, else the first whom the person turns
+    /// to, else whoever acts. Never somebody of the authority, who does not read the unit's file.
+    func owner(_ actor: AccountID) -> AccountID {
+        let turnedTo = contacts.filter { $0.holds(on: today) }.map(\.account)
+        let possible = [facts.nextStep?.owner].compactMap { $0 } + turnedTo
+        return possible.first { one in staff.contains { $0.account == one } } ?? actor
     }
 
     /// Notes on the decision how its support is given, where there is one to note it on and it is not noted

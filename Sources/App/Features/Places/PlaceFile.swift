@@ -15,15 +15,16 @@ struct PlaceFile: Sendable {
     let contacts: [ContactPerson]
     /// The programme's places since a year ago.
     let stays: [PlaceStay]
+    /// Everybody who works in the unit's file.
     let staff: [StaffRepository.Member]
+    /// Those of them who give support: a person turns to one of these.
+    let supporters: [StaffRepository.Member]
     let managers: [StaffRepository.Member]
     /// The latest that was tried or said with the person or somebody close.
     let lastContact: Day?
     /// The letter about the wait that lasts is kept as it was sent.
     let hasLetter: Bool
-    /// An application waits for its decision, or a decision is being written.
-    let isBeingDecided: Bool
-    private let today: Day
+    let today: Day
 
     init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
         (number, facts) = (grant.number, try CaseRepository.facts(under: grant, transaction))
@@ -36,9 +37,9 @@ struct PlaceFile: Sendable {
         stays = try PlacementRepository.stays(
             in: grant.programmeID, since: today.adding(days: -PlaceFile.farthestDays), transaction)
         staff = try StaffRepository.members(of: grant.programmeID, in: .execution, transaction)
+        supporters = try StaffRepository.supporters(of: grant.programmeID, transaction)
         managers = try StaffRepository.managers(of: grant.programmeID, transaction)
         lastContact = try ContactRepository.attempts(under: grant, transaction).first?.attempt.at.day
-        isBeingDecided = try PlacementRepository.isBeingDecided(under: grant, transaction)
         self.today = today
         hasLetter = try queue.last.map {
             try LetterArchiveRepository.find(.queue, about: $0.id.value, under: grant, transaction) != nil
@@ -48,7 +49,7 @@ struct PlaceFile: Sendable {
     /// How far back anything of a place can be noted.
     static let farthestDays = 366
 
-    var standing: SupportStanding { SupportStanding(mode: mode(on: today), placements, decisions) }
+    var standing: SupportStanding { SupportStanding(mode: mode(on: today), placements, decisions, on: today) }
     var placement: PlacementRecord? { placements.last { $0.isLive } }
     var waiting: QueueRecord? { queue.last { $0.isOpen } }
 

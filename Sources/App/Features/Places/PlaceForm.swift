@@ -65,7 +65,7 @@ enum PlaceField {
     ]
     static let contacts = [
         FieldRule(first, "Kontaktperson", .select([])),
-        FieldRule(second, "Kontaktperson till", .select([]), hint: "Två är bra om en av er är borta."),
+        FieldRule(second, "En kontaktperson till", .select([]), hint: "Två är bra om en av er är borta."),
     ]
 
     static func field(of problem: PlaceProblem) -> String {
@@ -76,7 +76,8 @@ enum PlaceField {
         case .withoutWhy: allowedWhy
         case .withoutParty: party
         case .withoutWords, .execution(.otherWithoutWords): text
-        case .dayHasPassed: ask
+        case .next: ask
+        case .notTeller: toldBy
         case .contactTwice: second
         case .notStaff: first
         case .execution(.withoutReason): reason
@@ -90,9 +91,10 @@ enum PlaceField {
 
     /// - Parameter file: whose staff there are to choose between.
     static func choices(in file: PlaceFile) -> [String: [FieldRule.Choice]] {
-        let staff = choices(file.staff)
+        let supporters = choices(file.supporters)
         return [
-            toldBy: staff, first: staff, second: staff, allowedBy: choices(file.managers),
+            toldBy: choices(file.staff), first: supporters, second: supporters,
+            allowedBy: choices(file.managers),
         ]
     }
 

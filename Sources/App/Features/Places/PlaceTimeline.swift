@@ -13,74 +13,72 @@ struct PlaceTimeline: Sendable {
         queue = try QueueRepository.all(under: grant, transaction)
     }
 
+    /// Of somebody protected only that something was noted: not which day, why or what was said.
     func entries(isReadable: Bool) -> [CaseTimeline.Dated] {
-        placements.flatMap { $0.events(isReadable: isReadable) }
-            + queue.flatMap { $0.events(isReadable: isReadable) }
+        (placements.flatMap(\.events) + queue.flatMap(\.events)).map { one in
+            (
+                one.noted.at, 4,
+                TimelineEntry(
+                    dateTime: one.noted.at.description, when: one.noted.at.dayAndTime, heading: one.heading,
+                    byLine: one.noted.by, texts: isReadable ? one.texts : [])
+            )
+        }
     }
 
-    fileprivate static func entry(
-        _ noted: Noted, _ heading: String, _ texts: [String]
-    ) -> CaseTimeline.Dated {
-        (
-            noted.at, 4,
-            TimelineEntry(
-                dateTime: noted.at.description, when: noted.at.dayAndTime, heading: heading, byLine: noted.by,
-                texts: texts)
-        )
-    }
+    fileprivate typealias Event = (noted: Noted, heading: String, texts: [String])
 }
 
 extension PlacementRecord {
-    fileprivate func events(isReadable: Bool) -> [CaseTimeline.Dated] {
-        let began = PlaceTimeline.entry(
+    fileprivate var events: [PlaceTimeline.Event] {
+        let began = (
             noted, follows == nil ? "Stödet började" : "Ny plats",
             ["\(kind.swedish) från \(startedOn.inWords(withYear: true))."])
-        let ended = ending.flatMap { end -> CaseTimeline.Dated? in
+        let ended = ending.flatMap { end -> PlaceTimeline.Event? in
             guard end.reason != .movedOn else { return nil }
-            return PlaceTimeline.entry(
+            return (
                 end.noted, "Lämnade sin plats",
                 ["Från \(end.on.inWords(withYear: true)). \(end.reason.swedish)."]
-                    + (isReadable ? end.text.paragraphs : []))
+                    + end.text.paragraphs)
         }
-        return [began] + pauses(isReadable: isReadable) + [ended].compactMap { $0 }
+        return [began] + pauses + [ended].compactMap { $0 }
     }
 
-    private func pauses(isReadable: Bool) -> [CaseTimeline.Dated] {
+    private var pauses: [PlaceTimeline.Event] {
         interruptions.map { one in
-            PlaceTimeline.entry(
+            (
                 one.noted, "Stödet avbröts",
                 ["Från \(one.from.inWords(withYear: true)). \(one.reason.swedish)."]
                     + (one.resumedOn.map { ["Gick vidare \($0.inWords(withYear: true))."] } ?? [])
-                    + (isReadable ? one.text.paragraphs : []))
+                    + one.text.paragraphs)
         }
     }
 }
 
 extension QueueRecord {
-    fileprivate func events(isReadable: Bool) -> [CaseTimeline.Dated] {
-        let entered = PlaceTimeline.entry(
+    fileprivate var events: [PlaceTimeline.Event] {
+        let entered = (
             noted, "Väntar på en plats",
             ["Från \(enteredOn.inWords(withYear: true)). \(reason.swedish)."]
-                + (isReadable ? text.paragraphs : []))
-        let left = leaving.flatMap { one -> CaseTimeline.Dated? in
+                + text.paragraphs)
+        let left = leaving.flatMap { one -> PlaceTimeline.Event? in
             guard one.reason != .started else { return nil }
-            return PlaceTimeline.entry(
+            return (
                 one.noted, "Väntar inte längre",
-                [one.reason.swedish] + (isReadable ? one.text.paragraphs : []))
+                [one.reason.swedish] + one.text.paragraphs)
         }
-        return [entered] + offered(isReadable: isReadable) + [left].compactMap { $0 }
+        return [entered] + offered + [left].compactMap { $0 }
     }
 
-    private func offered(isReadable: Bool) -> [CaseTimeline.Dated] {
+    private var offered: [PlaceTimeline.Event] {
         offers.flatMap { offer in
             [
-                PlaceTimeline.entry(
+                (
                     offer.noted, "Erbjuden en plats", ["Från \(offer.placeFrom.inWords(withYear: true))."])
             ]
                 + offer.answers.map { one in
-                    PlaceTimeline.entry(
-                        one.noted, "Svar om platsen: \(one.answer.swedish)",
-                        isReadable ? one.text.paragraphs : [])
+                    (
+                        one.noted, "Svar om platsen",
+                        ["\(one.answer.swedish)."] + one.text.paragraphs)
                 }
         }
     }

@@ -11,14 +11,7 @@ struct PlaceWords {
 
     var notices: [Notice] {
         let standing = file.standing
-        if standing.hasLapsed(on: today) {
-            let last = standing.decidedThrough.map { " till och med \($0.inWords(withYear: true))" } ?? ""
-            return [
-                Notice(
-                    kind: .care, heading: "Beslutet behöver förnyas",
-                    text: "Beslutet om stödet gällde\(last). Hör med myndigheten om ett nytt beslut.")
-            ]
-        }
+        if standing.hasLapsed { return [lapsed] }
         guard !standing.runs, file.mode(on: today) == .needsTested, !file.isGranted(on: today)
         else { return [] }
         return [
@@ -27,6 +20,17 @@ struct PlaceWords {
                 text: "Här behövs ett beslut innan stödet kan börja. När det finns kan personen få en plats "
                     + "eller stå i kö.")
         ]
+    }
+
+    private var lapsed: Notice {
+        let last = file.decisions.map(\.lastDay).filter { $0 < today }.max()
+            .map { " till och med \($0.inWords(withYear: true))" } ?? ""
+        let next = file.decisions.map(\.from).filter { $0 > today }.min()
+            .map { "Nästa beslut gäller från \($0.inWords(withYear: true)). Hör med myndigheten om dagarna "
+                + "emellan." } ?? "Hör med myndigheten om ett nytt beslut."
+        return Notice(
+            kind: .care, heading: "Beslutet behöver förnyas",
+            text: "Beslutet om stödet gällde\(last). \(next)")
     }
 
     var standing: CasePart {
@@ -57,8 +61,11 @@ struct PlaceWords {
     }
 
     private func ground(_ placement: PlacementRecord) -> String {
-        if let last = file.standing.decidedThrough {
-            return "Beslut till och med \(last.inWords(withYear: true))."
+        if let last = file.decisions.last(from: today) {
+            return "Beslut till och med \(last.lastDay.inWords(withYear: true))."
+        }
+        if let own = file.decisions.first(where: { $0.id == placement.decision }) {
+            return "Beslutet gällde till och med \(own.lastDay.inWords(withYear: true))."
         }
         return placement.told.map {
             "Inget beslut behövs. Personen fick veta om rätten att ansöka \($0.day.inWords(withYear: true)): "

@@ -12,18 +12,23 @@ extension PlacementRecord {
                 term: "\($0.reason.swedish), \($0.on.inWords(withYear: true))",
                 texts: $0.text.paragraphs + ["Antecknat \($0.noted.at.day) av \($0.noted.by)."])
         }
-        let pauses = interruptions.reversed().map { one in
-            let end = one.resumedOn.map { "Gick vidare \($0.inWords(withYear: true))." }
-            return DescriptionItem(
-                term: "Avbrott från \(one.from.inWords(withYear: true))",
-                texts: [one.reason.swedish] + one.text.paragraphs + [end ?? "Pågår."]
-                    + ["Antecknat \(one.noted.at.day) av \(one.noted.by)."])
-        }
         let began = DescriptionItem(
             term: "\(name) från \(startedOn.inWords(withYear: true))",
-            texts: (allowance.map { ["Undantag från antalet platser, av \($0.by): \($0.why)"] } ?? [])
+            texts: (toldBy.map { ["\($0) berättade om rätten att ansöka."] } ?? [])
+                + (allowance.map { ["Undantag från antalet platser, av \($0.by): \($0.why)"] } ?? [])
                 + ["Antecknat \(noted.at.day) av \(noted.by)."])
-        return [ended].compactMap { $0 } + pauses + [began]
+        return [ended].compactMap { $0 } + interruptions.reversed().map(pause) + [began]
+    }
+
+    private func pause(_ one: Interruption) -> DescriptionItem {
+        let end = one.resumption.map {
+            "Gick vidare \($0.on.inWords(withYear: true)). Antecknat \($0.noted.at.day) "
+                + "av \($0.noted.by)."
+        } ?? (isLive ? "Pågår." : "Varade tills platsen lämnades.")
+        return DescriptionItem(
+            term: "Avbrott från \(one.from.inWords(withYear: true))",
+            texts: [one.reason.swedish] + one.text.paragraphs
+                + ["Antecknat \(one.noted.at.day) av \(one.noted.by).", end])
     }
 }
 

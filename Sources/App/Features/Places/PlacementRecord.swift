@@ -4,6 +4,12 @@ import Law
 /// One stay in one kind of place as it was noted. It never changes: an end, an interruption and a move to
 /// another place are noted beside it.
 struct PlacementRecord: Sendable {
+    /// That support went on.
+    struct Resumption: Sendable {
+        let on: Day
+        let noted: Noted
+    }
+
     struct Interruption: Sendable {
         let id: PlacementInterruptionID
         let from: Day
@@ -11,7 +17,8 @@ struct PlacementRecord: Sendable {
         let text: String
         let noted: Noted
         /// Nil while it lasts.
-        let resumedOn: Day?
+        let resumption: Resumption?
+        var resumedOn: Day? { resumption?.on }
     }
 
     struct Ending: Sendable {
@@ -35,6 +42,8 @@ struct PlacementRecord: Sendable {
     let startedOn: Day
     let decision: DecisionID?
     let told: ToldOfRight?
+    /// The name of who told.
+    let toldBy: String?
     let allowance: Allowance?
     let noted: Noted
     let ending: Ending?
@@ -50,22 +59,4 @@ struct PlacementRecord: Sendable {
     var lastNoted: Day {
         ([startedOn] + interruptions.flatMap { [$0.from, $0.resumedOn ?? $0.from] }).max() ?? startedOn
     }
-}
-
-/// A decision's days, as far as a place asks: what it gives and when another takes it away. It holds none of
-/// its words.
-struct DecisionSpan: Sendable {
-    let id: DecisionID
-    let decidedOn: Day
-    let from: Day
-    let to: Day
-    /// From when a later decision says something else.
-    let replacedOn: Day?
-
-    func isInForce(on day: Day) -> Bool {
-        decidedOn <= day && from <= day && day <= lastDay
-    }
-
-    /// The last day that it gives anything; before its first where another took its place at once.
-    var lastDay: Day { min(to, replacedOn?.adding(days: -1) ?? to) }
 }

@@ -14,8 +14,9 @@ enum PlacementRepository {
             """
             SELECT p.id, p.kind, p.reserved_by, p.follows_id, p.started_on, p.decision_id, p.told_on,
                    p.told_by, p.told_how, b.name, p.allowed_why, p.noted_at, n.name, x.ended_on, x.reason,
-                   x.text, x.noted_at, y.name
+                   x.text, x.noted_at, y.name, t.name
             FROM placement p JOIN account n ON n.id = p.noted_by LEFT JOIN account b ON b.id = p.allowed_by
+            LEFT JOIN account t ON t.id = p.told_by
             LEFT JOIN placement_ending x ON x.placement_id = p.id LEFT JOIN account y ON y.id = x.noted_by
             WHERE p.episode_id = \(grant.episodeID) ORDER BY p.started_on, p.id
             """
@@ -29,16 +30,14 @@ enum PlacementRepository {
         try transaction.each(
             """
             SELECT i.placement_id, i.id, i.interrupted_on, i.reason, i.text, i.noted_at, a.name,
-                   r.resumed_on
+                   r.resumed_on, r.noted_at, b.name
             FROM placement_interruption i JOIN placement p ON p.id = i.placement_id
             JOIN account a ON a.id = i.noted_by LEFT JOIN placement_resumption r ON r.interruption_id = i.id
+            LEFT JOIN account b ON b.id = r.noted_by
             WHERE p.episode_id = \(grant.episodeID) ORDER BY i.interrupted_on, i.id
             """
         ) { row in
-            try found[row.id(0), default: []].append(
-                PlacementRecord.Interruption(
-                    id: row.id(1), from: row.day(2), reason: row.value(3), text: row.text(4),
-                    noted: Noted(row, from: 5), resumedOn: row.optionalDay(7)))
+            try found[row.id(0), default: []].append(PlacementRecord.Interruption(row))
         }
         return found
     }
@@ -75,11 +74,7 @@ enum PlacementRepository {
             WHERE d.episode_id = \(grant.episodeID) AND d.state = 'issued'
               AND d.outcome IN ('grant', 'partialGrant', 'change') ORDER BY d.decided_on, d.id
             """
-        ) { row in
-            try DecisionSpan(
-                id: row.id(0), decidedOn: row.day(1), from: row.day(2), to: row.day(3),
-                replacedOn: row.optionalDay(4))
-        }
+        ) { try DecisionSpan($0, from: 0) }
     }
 
     /// Whether an application waits for its decision, or a decision is being written.
@@ -119,6 +114,24 @@ enum PlacementRepository {
     }
 }
 
+extension DecisionSpan {
+    /// Five columns, from its key to when another takes its place.
+    init(_ row: borrowing Row, from column: Int) throws {
+        try self.init(
+            id: row.id(column), decidedOn: row.day(column + 1), from: row.day(column + 2),
+            to: row.day(column + 3), replacedOn: row.optionalDay(column + 4))
+    }
+}
+
+extension PlacementRecord.Interruption {
+    fileprivate init(_ row: borrowing Row) throws {
+        (id, from, reason) = (try row.id(1), try row.day(2), try row.value(3))
+        (text, noted) = (try row.text(4), try Noted(row, from: 5))
+        resumption = try row.isNull(7)
+            ? nil : PlacementRecord.Resumption(on: row.day(7), noted: Noted(row, from: 8))
+    }
+}
+
 extension PlacementRecord {
     fileprivate init(
         _ row: borrowing Row, _ all: [PlacementID: [Interruption]]
@@ -127,6 +140,7 @@ extension PlacementRecord {
         (kind, reservedBy, follows) = (try row.value(1), try row.text(2), try row.optionalID(3))
         (startedOn, decision) = (try row.day(4), try row.optionalID(5))
         told = try row.isNull(6) ? nil : ToldOfRight(day: row.day(6), by: row.id(7), way: row.value(8))
+        toldBy = try row.optionalText(18)
         allowance = try row.isNull(9) ? nil : Allowance(by: row.text(9), why: row.text(10))
         noted = try Noted(row, from: 11)
         ending = try row.isNull(13)

@@ -10,13 +10,15 @@ enum PlacementWritingRepository {
         _ transaction: borrowing WriteTransaction
     ) throws {
         let id: PlacementID = transaction.newID()
+        // What a decision gives rests on it, and not on what was said before.
+        let told = decision == nil ? start.told : nil
         try transaction.run(
             """
             INSERT INTO placement (id, episode_id, programme_id, kind, reserved_by, follows_id, started_on,
               decision_id, told_on, told_by, told_how, allowed_by, allowed_why, noted_at, noted_on, noted_by)
             VALUES (\(id), \(grant.episodeID), \(grant.programmeID), \(start.kind), \(start.reservedBy),
-                    \(follows), \(start.on), \(decision), \(start.told?.day), \(start.told?.by),
-                    \(start.told?.way), \(start.allowance?.by), \(start.allowance?.why ?? ""),
+                    \(follows), \(start.on), \(decision), \(told?.day), \(told?.by), \(told?.way),
+                    \(start.allowance?.by), \(start.allowance?.why ?? ""),
                     \(transaction.now), \(transaction.now.day), \(grant.actor.accountID))
             """)
     }

@@ -1,7 +1,6 @@
 import Casework
 import HTTP
 import Law
-import Law
 import Store
 import Web
 

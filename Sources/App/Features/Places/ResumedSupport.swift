@@ -29,7 +29,7 @@ struct ResumedSupport: PlaceAct {
 
     func next(in file: PlaceFile, by account: AccountID, today: Day) -> NextStepPlan? {
         file.plan(
-            .writePlan, on: today.adding(days: ResumedSupport.planDays).orWorkingDay,
+            .writePlan, on: today.adding(days: ResumedSupport.planDays).orWorkingDay, by: file.owner(account),
             note: "Stödet har återupptagits. Se över planen tillsammans.", today: today)
     }
 

@@ -13,25 +13,16 @@ struct StartSupportForm: PlaceForm {
     static let submit = "Börja stödet"
     static let fields: [FieldRule] = [
         FieldRule(PlaceField.day, "Vilken dag började stödet?", .day),
-    ] + PlaceField.contacts + [
-        FieldRule(
-            PlaceField.toldOn, "Vilken dag fick personen veta om rätten att ansöka?", .day,
-            hint: "Stödet ges utan beslut. Den som vill har ändå rätt att ansöka och få ett beslut som går "
-                + "att överklaga (SoL 11 kap. 6 §)."),
-        FieldRule(PlaceField.toldBy, "Vem berättade?", .select([])),
-        FieldRule(
-            PlaceField.toldHow, "Hur fick personen veta det?",
-            .select(ToldWay.offered.map { FieldRule.Choice(value: $0.rawValue, label: $0.swedish) })),
+    ] + PlaceField.contacts + PlaceField.told + [
         PlaceField.kindRule, PlaceField.partyRule,
     ] + PlaceField.allowance
 
     static func groups(in file: PlaceFile, today: Day, isTyped: Bool) -> [FieldGroup] {
-        let told = [PlaceField.toldOn, PlaceField.toldBy, PlaceField.toldHow]
         let isFree = file.mode(on: today) == .open && file.decision(on: today) == nil
         let allowed = [PlaceField.allowedBy, PlaceField.allowedWhy]
         return [
             FieldGroup("", [PlaceField.day, PlaceField.first, PlaceField.second]),
-        ] + (isFree || isTyped ? [FieldGroup("Rätten att ansöka", told)] : [])
+        ] + (isFree || isTyped ? [FieldGroup("Rätten att ansöka", PlaceField.told.map(\.name))] : [])
             + [
                 FieldGroup("Platsen", [PlaceField.kind, PlaceField.party]),
                 FieldGroup("Om alla platser är upptagna", allowed, isFolded: true),
@@ -40,26 +31,16 @@ struct StartSupportForm: PlaceForm {
 
     static func read(_ reader: inout FormReader) -> StartedSupport? {
         let day = reader.day(PlaceField.day, orSay: "Skriv vilken dag stödet började.")
-        let kind = reader.choice(PlaceField.kind, PlaceKind.self, orSay: "Välj vilken plats det är.")
+        let kind = reader.choice(PlaceField.kind, among: PlaceKind.first, orSay: "Välj vilken plats det är.")
         let contacts = PlaceField.contacts(reader)
         if contacts.isEmpty {
             reader.complain(PlaceField.first, "Välj minst en kontaktperson för personen.")
         }
-        let told = told(&reader)
+        let told = PlaceField.told(&reader)
         guard let day, let kind, reader.complaints.isEmpty else { return nil }
         return StartedSupport(
             kind: kind, reservedBy: kind == .reserved ? reader.text(PlaceField.party) : "", on: day,
             told: told, allowance: PlaceField.allowance(reader), contacts: contacts)
-    }
-
-    private static func told(_ reader: inout FormReader) -> ToldOfRight? {
-        guard let day = reader.day(PlaceField.toldOn) else { return nil }
-        let way = reader.choice(
-            PlaceField.toldHow, ToldWay.self, orSay: "Välj hur personen fick veta det.")
-        let by = AccountID(reader.text(PlaceField.toldBy))
-        if by == nil { reader.complain(PlaceField.toldBy, "Välj vem som berättade om rätten att ansöka.") }
-        guard let way, let by else { return nil }
-        return ToldOfRight(day: day, by: by, way: way)
     }
 
     static func values(in file: PlaceFile, today: Day) -> [String: String] {

@@ -40,8 +40,7 @@ struct StartedSupport: PlaceAct {
     private func right(in file: PlaceFile) -> [PlaceProblem] {
         guard file.decision(on: on) == nil else { return [] }
         if file.mode(on: on) == .needsTested { return [.notDecided] }
-        guard let told else { return [.notTold] }
-        return told.day > on ? [.toldAfterStart] : []
+        return file.problems(of: told, before: on)
     }
 
     private func began(in file: PlaceFile) -> ExecutionEvent? { file.event([.started, .resumed], on: on) }
@@ -49,7 +48,6 @@ struct StartedSupport: PlaceAct {
     func keep(
         in file: PlaceFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
-        if let told { try StaffRepository.demand(told.by, in: grant.programmeID, .either, transaction) }
         if let entry = file.waiting {
             try QueueRepository.leave(entry.id, on: on, .started, text: "", under: grant, transaction)
         }
@@ -70,6 +68,13 @@ struct StartedSupport: PlaceAct {
 }
 
 extension PlaceFile {
+    /// What is wrong with how the person was told, where support begins without a decision.
+    func problems(of told: ToldOfRight?, before day: Day) -> [PlaceProblem] {
+        guard let told else { return [.notTold] }
+        return (told.day > day ? [.toldAfterStart] : [])
+            + (staff.contains { $0.account == told.by } ? [] : [.notTeller])
+    }
+
     /// What keeps a place from being taken on a day.
     /// - Parameter leaving: the place that is left for it.
     func problems(
@@ -85,6 +90,6 @@ extension PlaceFile {
 
     func problems(of contacts: [AccountID]) -> [PlaceProblem] {
         if contacts.count > 2 || Set(contacts).count < contacts.count { return [.contactTwice] }
-        return contacts.allSatisfy { one in staff.contains { $0.account == one } } ? [] : [.notStaff]
+        return contacts.allSatisfy { one in supporters.contains { $0.account == one } } ? [] : [.notStaff]
     }
 }

@@ -12,7 +12,10 @@ struct SupportStanding: Sendable {
     let placement: PlacementRecord?
     /// From when there has been support without a break between places; nil where there is none.
     let since: Day?
-    /// The last day on which any decision gives support; nil where there is no decision.
+    /// A decision gives support on the day.
+    let isDecided: Bool
+    /// The last day on which decisions give support, without a break from the day; where none does that day
+    /// the last on which any does. Nil where there is no decision.
     let decidedThrough: Day?
 
     /// The person has a place.
@@ -21,12 +24,10 @@ struct SupportStanding: Sendable {
     var isGiven: Bool { placement.map { $0.openInterruption == nil } ?? false }
 
     /// Support runs on without a decision that covers the day, where one is needed.
-    func hasLapsed(on day: Day) -> Bool {
-        runs && mode == .needsTested && decidedThrough.map { $0 < day } ?? true
-    }
+    var hasLapsed: Bool { runs && mode == .needsTested && !isDecided }
 
     init(
-        mode: ProgrammeMode, _ placements: [PlacementRecord], _ decisions: [DecisionSpan]
+        mode: ProgrammeMode, _ placements: [PlacementRecord], _ decisions: [DecisionSpan], on day: Day
     ) {
         self.mode = mode
         placement = placements.last { $0.isLive }
@@ -35,7 +36,9 @@ struct SupportStanding: Sendable {
             first = earlier
         }
         since = first?.startedOn
-        decidedThrough = decisions.map(\.lastDay).max()
+        let last = decisions.last(from: day)
+        isDecided = last != nil
+        decidedThrough = last?.lastDay ?? decisions.map(\.lastDay).max()
     }
 
     init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
@@ -43,6 +46,6 @@ struct SupportStanding: Sendable {
         self.init(
             mode: try version?.terms.mode ?? CaseRepository.facts(under: grant, transaction).mode,
             try PlacementRepository.all(under: grant, transaction),
-            try PlacementRepository.decisions(under: grant, transaction))
+            try PlacementRepository.decisions(under: grant, transaction), on: today)
     }
 }

@@ -9,8 +9,15 @@ struct UnitPlaces: Sendable {
         let stay: PlaceStay
         /// The last day of what is decided; nil where nothing is.
         let decidedThrough: Day?
-        /// The latest follow-up proposes that the support ends.
+        /// The latest follow-up of what is decided last proposes that the support ends.
         let isToEnd: Bool
+
+        /// - Parameter toEnd: the decisions whose latest follow-up proposes an end.
+        init(_ stay: PlaceStay, _ decisions: [DecisionSpan], toEnd: [DecisionID], on day: Day) {
+            let last = decisions.last(from: day) ?? decisions.max { $0.lastDay < $1.lastDay }
+            (self.stay, decidedThrough) = (stay, last?.lastDay)
+            isToEnd = last.map { toEnd.contains($0.id) } ?? false
+        }
     }
 
     /// Somebody who waits for a place.

@@ -14,6 +14,8 @@ struct UnitPlacesPage: Page, Sendable {
         let id: String
         let name: String
         let places: Table?
+        /// The programme does not say how many places it has.
+        let isUnlimited: Bool
         let queue: Table?
         let granted: Table?
         let picture: Markup?
@@ -25,6 +27,7 @@ struct UnitPlacesPage: Page, Sendable {
             .text("id") { $0.id },
             .text("name") { $0.name },
             .optional("places", Table.fields) { $0.places },
+            .flag("isUnlimited") { $0.isUnlimited },
             .optional("queue", Table.fields) { $0.queue },
             .optional("granted", Table.fields) { $0.granted },
             .flag("hasForecast") { $0.forecast != nil },
@@ -48,8 +51,7 @@ struct UnitPlacesPage: Page, Sendable {
     ]
 
     init(
-        _ units: [UnitPlaces], on day: Day, today: Day, typed: String, complaint: String?,
-        for account: AccountID
+        _ units: [UnitPlaces], on day: Day, today: Day, typed: String, complaint: String?
     ) {
         (self.typed, self.complaint, self.day) = (typed, complaint, day)
         self.units = units.enumerated().map { index, unit in
@@ -61,8 +63,8 @@ struct UnitPlacesPage: Page, Sendable {
         let forecast = PlaceForecast(words.unit, from: words.today)
         let table = words.forecast(forecast)
         return Unit(
-            id: id, name: words.unit.programme.name, places: words.places, queue: words.queue,
-            granted: words.granted,
+            id: id, name: words.unit.programme.name, places: words.places,
+            isUnlimited: words.isUnlimited, queue: words.queue, granted: words.granted,
             picture: table == nil
                 ? nil : ForecastChart(months: forecast.months).markup(UnitPlacesWords.pictured),
             forecast: table, assumptions: [PlaceForecast.fewestWords, PlaceForecast.mostWords],

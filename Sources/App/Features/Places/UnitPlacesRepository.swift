@@ -13,29 +13,50 @@ enum UnitPlacesRepository {
         UnitPlaces(
             programme: programme,
             versions: DatedChanges(try ProgrammeVersionRepository.all(of: programme.id, transaction)),
-            taken: try taken(in: programme.id, since: day, transaction),
+            taken: try taken(in: programme.id, since: day, today: today, transaction),
             queue: try queue(in: programme.id, transaction),
             granted: try granted(in: programme.id, today: today, transaction),
             loads: try loads(in: programme.id, transaction))
     }
 
     private static func taken(
-        in programme: ProgrammeID, since day: Day, _ transaction: borrowing some Querying & ~Copyable
+        in programme: ProgrammeID, since day: Day, today: Day,
+        _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [UnitPlaces.Taken] {
-        try transaction.all(
+        let decided = try decided(in: programme, transaction)
+        return try transaction.all(
             """
-            SELECT p.kind, p.started_on, x.ended_on,
-                   (SELECT max(CASE WHEN n.period_from <= d.period_to THEN n.period_from ELSE d.period_to END)
-                     FROM decision d LEFT JOIN decision n ON n.changes_id = d.id AND n.state = 'issued'
-                     WHERE d.episode_id = p.episode_id AND d.state = 'issued'
-                       AND d.outcome IN ('grant', 'partialGrant', 'change')),
-                   coalesce((SELECT f.proposal = 'end'
-                     FROM follow_up f JOIN decision d ON d.id = f.decision_id
-                     WHERE d.episode_id = p.episode_id ORDER BY f.held_on DESC, f.id DESC LIMIT 1), 0)
+            SELECT p.kind, p.started_on, x.ended_on, p.episode_id
             FROM placement p LEFT JOIN placement_ending x ON x.placement_id = p.id
             WHERE p.programme_id = \(programme) AND (x.ended_on IS NULL OR x.ended_on > \(day))
             """
-        ) { try UnitPlaces.Taken($0) }
+        ) { row in
+            let spans = try decided[row.id(3)] ?? []
+            return try UnitPlaces.Taken(
+                PlaceStay(kind: row.value(0), startedOn: row.day(1), endedOn: row.optionalDay(2)),
+                spans.map(\.span), toEnd: spans.filter(\.isToEnd).map(\.span.id), on: today)
+        }
+    }
+
+    /// What is decided for those who have a place, and whether its latest follow-up proposes that it ends.
+    private static func decided(
+        in programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [EpisodeID: [(span: DecisionSpan, isToEnd: Bool)]] {
+        var found: [EpisodeID: [(span: DecisionSpan, isToEnd: Bool)]] = [:]
+        try transaction.each(
+            """
+            SELECT d.episode_id, d.id, d.decided_on, d.period_from, d.period_to, n.period_from,
+                   coalesce((SELECT f.proposal = 'end' FROM follow_up f WHERE f.decision_id = d.id
+                     ORDER BY f.held_on DESC, f.id DESC LIMIT 1), 0)
+            FROM decision d LEFT JOIN decision n ON n.changes_id = d.id AND n.state = 'issued'
+            WHERE d.episode_id IN (SELECT p.episode_id FROM placement p WHERE p.programme_id = \(programme))
+              AND d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change')
+            ORDER BY d.decided_on, d.id
+            """
+        ) { row in
+            try found[row.id(0), default: []].append((DecisionSpan(row, from: 1), row.bool(6)))
+        }
+        return found
     }
 
     private static func queue(
@@ -89,17 +110,11 @@ enum UnitPlacesRepository {
                   AND NOT EXISTS (SELECT 1 FROM contact_person_ending x WHERE x.contact_person_id = c.id)
                   AND NOT EXISTS (SELECT 1 FROM placement_ending y WHERE y.placement_id = p.id))
             FROM membership m JOIN account a ON a.id = m.account_id
-            WHERE m.programme_id = \(programme) AND m.role = 'coordinator' AND a.is_disabled = 0
+            WHERE m.programme_id = \(programme) AND m.role IN (\(values: StaffRepository.supporting))
+              AND a.is_disabled = 0
             ORDER BY a.name, a.id
             """
         ) { try UnitPlaces.Load(name: $0.text(0), people: $0.int(1)) }
-    }
-}
-
-extension UnitPlaces.Taken {
-    fileprivate init(_ row: borrowing Row) throws {
-        stay = try PlaceStay(kind: row.value(0), startedOn: row.day(1), endedOn: row.optionalDay(2))
-        (decidedThrough, isToEnd) = (try row.optionalDay(3), try row.bool(4))
     }
 }
 

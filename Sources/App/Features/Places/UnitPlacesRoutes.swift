@@ -30,6 +30,6 @@ struct UnitPlacesRoutes: Feature {
         return try context.page(
             UnitPlacesPage(
                 units, on: day, today: today, typed: asked == nil ? typed : day.description,
-                complaint: complaint, for: actor.accountID))
+                complaint: complaint))
     }
 }

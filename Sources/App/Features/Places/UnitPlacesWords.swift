@@ -26,6 +26,8 @@ struct UnitPlacesWords {
             kinds.map { (nil, cells($0, of: terms, stays)) })
     }
 
+    var isUnlimited: Bool { unit.places(on: day).limit(of: .ordinary) == nil }
+
     private func cells(
         _ kind: PlaceKind, of terms: ProgrammeTerms.Places, _ stays: [PlaceStay]
     ) -> [String] {
@@ -47,16 +49,23 @@ struct UnitPlacesWords {
             ["Ärende", "Person", "Väntat", "Skäl", "Senaste kontakt", "Nästa steg", "Erbjudande"],
             unit.queue.map { one in
                 let days = today.number - one.enteredOn.number
+                let waited = days == 1 ? "1 dag" : "\(days) dagar"
                 return (
                     PlaceAddress.index(one.number),
-                    [
-                        one.number, PersonName.shown(one.name, isHidden: one.isProtected),
-                        days == 1 ? "1 dag" : "\(days) dagar", one.reason.swedish,
-                        one.lastContact?.description ?? "Ingen antecknad",
-                        "\(one.nextStep.short) \(one.nextOn)", offer(one),
-                    ]
+                    [one.number, PersonName.shown(one.name, isHidden: one.isProtected), waited]
+                        + (one.isProtected ? UnitPlacesWords.hidden : details(one))
                 )
             })
+    }
+
+    /// Of somebody protected only the case's own page tells more.
+    private static let hidden = Array(repeating: "Står i ärendet", count: 4)
+
+    private func details(_ one: UnitPlaces.Waiting) -> [String] {
+        [
+            one.reason.swedish, one.lastContact?.description ?? "Ingen antecknad",
+            "\(one.nextStep.short) \(one.nextOn)", offer(one),
+        ]
     }
 
     private func offer(_ one: UnitPlaces.Waiting) -> String {
