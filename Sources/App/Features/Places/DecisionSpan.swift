@@ -1,5 +1,7 @@
 import Casework
 import Law
+import SQL
+import Store
 
 /// A decision's days, as far as a place asks: what it gives and when another takes it away. It holds none of
 /// its words.
@@ -30,5 +32,14 @@ extension [DecisionSpan] {
             found = next
         }
         return found
+    }
+}
+
+extension DecisionSpan {
+    /// Five columns, from its key to when another takes its place.
+    init(_ row: borrowing Row, from column: Int) throws {
+        try self.init(
+            id: row.id(column), decidedOn: row.day(column + 1), from: row.day(column + 2),
+            to: row.day(column + 3), replacedOn: row.optionalDay(column + 4))
     }
 }

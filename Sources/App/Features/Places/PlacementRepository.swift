@@ -114,15 +114,6 @@ enum PlacementRepository {
     }
 }
 
-extension DecisionSpan {
-    /// Five columns, from its key to when another takes its place.
-    init(_ row: borrowing Row, from column: Int) throws {
-        try self.init(
-            id: row.id(column), decidedOn: row.day(column + 1), from: row.day(column + 2),
-            to: row.day(column + 3), replacedOn: row.optionalDay(column + 4))
-    }
-}
-
 extension PlacementRecord.Interruption {
     fileprivate init(_ row: borrowing Row) throws {
         (id, from, reason) = (try row.id(1), try row.day(2), try row.value(3))

@@ -20,11 +20,7 @@ struct QueueLetter {
         let since = entry.enteredOn.inWords(withYear: true)
         return origin.letter(
             "Du står i kö för en plats",
-            [
-                .text(
-                    "Du har väntat på en plats hos oss sedan \(since). Det kostar ingenting och är "
-                        + "frivilligt.")
-            ]
+            [.text("Du har väntat på en plats hos oss sedan \(since). Det är gratis och frivilligt.")]
                 + LetterDocument.Block.part(
                     "Vad händer när det finns en plats?",
                     "Kön går i den ordning som personer kom. När det finns en plats för dig frågar vi dig.\n"
