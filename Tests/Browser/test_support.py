@@ -105,7 +105,8 @@ def sparser(visits, meetings):
         visits.open()
         day = visits.note(goes_on=visits.held < 11)
     assert not meetings, "three meetings of the group"
-    weeks = [next(n for n, words in enumerate(RHYTHM, 1) if words in why) for why in visits.reasons if "sist" not in why]
+    reasons = [why for why in visits.reasons if "sist" not in why]
+    weeks = [next(n for n, words in enumerate(RHYTHM, 1) if words in why) for why in reasons]
     assert weeks == sorted(weeks) and set(weeks) == {1, 2, 3}, visits.reasons
 
 
