@@ -13,7 +13,7 @@ struct DemoCommand: ParsableCommand {
     @OptionGroup var resources: SharedOptions.ResourceFolder
     @OptionGroup var today: SharedOptions.Today
     @Option(help: ArgumentHelp("Hur många ärenden.", valueName: "antal"))
-    var cases = 60
+    var cases = DemoPlan.usual
     @Option(help: ArgumentHelp("Talet som slumpen utgår från.", valueName: "tal"))
     var seed: UInt64 = 1
     @Option(help: ArgumentHelp("Vilken verksamhet: uppsala, lulea, umea eller all.", valueName: "kod"))

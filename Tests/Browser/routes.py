@@ -15,7 +15,8 @@ ACCOUNTS = {
 }
 STARTS = (
     "/arenden?fas=kartlaggning", "/", "/logga-in", "/bekrafta", "/komponenter", "/min-dag", "/frister",
-    "/arenden", "/intresseanmalan/ny", "/logg", "/halsa", "/sok", "/anmalan", "/anmalan/uppsala/svenska",
+    "/kalender", "/platser", "/grupper", "/arenden", "/intresseanmalan/ny", "/logg", "/halsa", "/sok",
+    "/anmalan", "/anmalan/uppsala/svenska",
     "/anmalan/uppsala/svenska/raderat", "/anmalan/uppsala/svenska/ny?roll=foralder")
 
 

@@ -39,9 +39,7 @@ UNLINKED = {
         "{item}/delgivning/handelse", "namnd", "namndens-beslut", "namndens-beslut/fardigt")},
     **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
         "uppfoljning", "forlangning", "avslut", "rattelse")},
-    **{f"/arenden/{{case}}/plats/{page}": "at its step of a place; PlaceTests" for page in (
-        "ko", "erbjud", "svar", "lamna-kon", "borja", "avbrott", "ateruppta", "uppfoljningsplats",
-        "lamna", "kontaktpersoner", "brev")},
+    "/arenden/{case}/plats/brev": "a letter alone, without the site around it; PlaceTests",
     "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",
     "/arenden/{case}/brev/{letter}/brev.pdf": "a file to save; LetterPDFTests",
     "/arenden/{case}/brev/{letter}/skickat": "none waits in fresh data; LetterTests",
@@ -54,16 +52,9 @@ UNLINKED = {
         "utdrag/{item}",
         "utdrag/{item}/forhandsgranska", "utdrag/{item}/dokument", "utdrag/{item}/klart",
         "utdrag/{item}/lamnat", "utdrag/{item}/post/{entry}")},
-    **{f"/arenden/{{case}}/besok/{page}": "test_visits.py" for page in (
-        "{visit}", "{visit}/flytta", "ny", "kontakt", "hjalp", "hjalp/{help}")},
     "/kalender/prenumeration/adress": "shown once; test_visits.py",
     "/kalenderflode/{token}": "no page for people; test_visits.py",
-    "/grupper/traffar/{session}/narvaro": "once it has been; test_groups.py",
-    **{f"/arenden/{{case}}/plan{page}": "test_plan.py" for page in (
-        "", "/skriv", "/svar", "/utskrift", "/hemuppgift", "/hemuppgift/{item}", "/mal/{item}", "/nivaer",
-        "/nivaer/nytt", "/nivaer/{item}/ratta", "/nivaer/{item}/bort", "/version/{plan}",
-        "/version/{plan}/jamfor")},
-    **{f"/arenden/{{case}}/uppfoljning{page}": "test_plan.py" for page in ("", "/ny", "/{item}/ratta")},
+    "/arenden/{case}/plan/nivaer/{item}/bort": "of a goal that nobody has rated; test_plan.py",
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

@@ -19,7 +19,8 @@ public enum TestDatabase {
             identifiers: .seeded(1), whenMissing: .create(demonstration: true), readers: 1,
             passwordWork: work)
         try Demo.install(
-            in: store, plan: DemoPlan(today: clock.clock.today), resources: try TestDatabase.resources())
+            in: store, plan: DemoPlan(cases: 0, today: clock.clock.today),
+            resources: try TestDatabase.resources())
         store.close()
         return try folder.read("demo.sqlite")
     }

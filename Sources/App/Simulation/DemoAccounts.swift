@@ -31,6 +31,10 @@ struct DemoAccounts {
         Line(username: "koordinator-umea", name: "Unni Umander", programme: "umea", roles: [.coordinator]),
     ]
 
+    /// The third of the unit's staff: three share twenty places (programmes.md CA-7).
+    static let third = Line(
+        username: "koordinator3", name: "Karim Nasser", programme: "uppsala", roles: [.coordinator])
+
     /// Those that only a walk has: one who investigates and decides, and so may not decide what they wrote;
     /// one who carries the support out, and may decide nothing.
     static let ofWalk: [Line] = [
@@ -42,15 +46,17 @@ struct DemoAccounts {
             roles: [.coordinator, .decisionMaker]),
     ]
 
-    /// The named ones, and for many cases so many more in the first programme that thirty share the work.
-    static func lines(cases: Int, random: inout SeededRandom) -> [Line] {
-        guard cases > 400 else { return named }
-        let more = (3...(3 + 30 - named.count)).map { number in
+    /// The named ones, a third where support is shown, and for many cases so many more in the first
+    /// programme that thirty share the work.
+    static func lines(of plan: DemoPlan, random: inout SeededRandom) -> [Line] {
+        guard plan.isSupported else { return named }
+        guard plan.cases > 400 else { return named + [third] }
+        let more = (4...(3 + 30 - named.count)).map { number in
             Line(
                 username: "koordinator\(number)", name: InventedPeople.name(&random), programme: "uppsala",
                 roles: [.coordinator])
         }
-        return named + more
+        return named + [third] + more
     }
 
     /// Hashed once and used for all, with a salt that everybody may know: so is the password, and the data

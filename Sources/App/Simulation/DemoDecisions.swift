@@ -29,14 +29,6 @@ struct DemoDecisions {
         }
     }
 
-    /// What happened before anything else did.
-    mutating func begin(_ days: [Day], _ simulator: inout Simulator) throws {
-        for day in days where agenda[day.number] != nil {
-            try live(on: day, &simulator)
-            try simulator.settle()
-        }
-    }
-
     /// What happens in them on a day.
     mutating func live(on day: Day, _ simulator: inout Simulator) throws {
         for (life, act) in agenda[day.number] ?? [] {

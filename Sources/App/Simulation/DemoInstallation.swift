@@ -34,7 +34,7 @@ struct DemoInstallation {
                 investigators: [], authority: [], deciders: [], carriers: [])
         }
         let hash = try DemoAccounts.passwordHash(store.passwordWork)
-        for line in DemoAccounts.lines(cases: plan.cases, random: &random) + more {
+        for line in DemoAccounts.lines(of: plan, random: &random) + more {
             try install(line, hash, &units)
         }
         for code in plan.programmes { try units[code].map(openInbox) }

@@ -12,8 +12,13 @@ public struct DemoPlan: Sendable, Equatable {
     /// Codes of `Programmes/`.
     public var programmes: [String]
 
-    public init(cases: Int = 60, seed: UInt64 = 1, today: Day, programmes: [String] = DemoPlan.allProgrammes)
-    {
+    /// As many as show everything, in a database that is quickly made.
+    public static let usual = 80
+
+    public init(
+        cases: Int = DemoPlan.usual, seed: UInt64 = 1, today: Day,
+        programmes: [String] = DemoPlan.allProgrammes
+    ) {
         self.cases = max(0, cases)
         self.seed = seed
         self.today = today
@@ -25,12 +30,12 @@ public struct DemoPlan: Sendable, Equatable {
     var daysBack: Int { cases <= 400 ? 75 : 365 }
 
     /// The day before the first of all.
-    var beginning: Day { today.adding(days: -max(daysBack, isDecided ? DemoPlan.decidedBack : 0) - 1) }
+    var beginning: Day { today.adding(days: -max(daysBack, lifeBack) - 1) }
 
-    /// How long ago the first decision's application came.
-    private static let decidedBack = 150
+    /// How long ago the first application came of what is planned: of support a year shows.
+    private var lifeBack: Int { isSupported ? 350 : isDecided ? 150 : 0 }
 
-    /// Mondays to Fridays before `workdays`: only what is decided reaches so far back.
+    /// Mondays to Fridays before `workdays`: only what is planned reaches so far back.
     var earlierWorkdays: [Day] {
         (beginning.number + 1..<today.number - daysBack).map(Day.init(number:)).filter { $0.weekday < 6 }
     }

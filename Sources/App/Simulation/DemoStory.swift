@@ -23,7 +23,7 @@ struct DemoStory {
     /// Lives it. Returns how many cases were logged.
     mutating func tell() throws -> Int {
         let arrivals = arrivalsByDay()
-        try decisions.begin(plan.earlierWorkdays, &simulator)
+        try plan.earlierWorkdays.forEach { try liveAsPlanned(on: $0) }
         for day in plan.workdays {
             let new = arrivals[day.number] ?? []
             var events = new.map { (minute: $0.minute, unit: Optional($0.unit), index: 0) }
@@ -43,6 +43,11 @@ struct DemoStory {
     private mutating func endDay(_ day: Day) throws {
         try simulator.holdMeetings(on: day)
         try open(on: day)
+        try liveAsPlanned(on: day)
+    }
+
+    /// What is decided and carried out, apart from chance.
+    private mutating func liveAsPlanned(on day: Day) throws {
         try decisions.live(on: day, &simulator)
         try groups.live(on: day, &simulator)
         try simulator.settle()
@@ -60,7 +65,8 @@ struct DemoStory {
 
     private mutating func arrive(in unit: Int) throws {
         guard let owner = simulator.random.pick(simulator.units[unit].coordinators) else { return }
-        let known = simulator.known(in: unit, percent: 8)
+        // Whoever has a place turns to their contact person.
+        let known = simulator.known(in: unit, percent: 8).flatMap { simulator.cases[$0].hasPlace ? nil : $0 }
         let index = try simulator.logInquiry(in: unit, owner: owner, aboutPersonOf: known)
         if simulator.cases[index].host == nil { remember(index) }
     }

@@ -2,39 +2,28 @@ import Casework
 import Law
 import Store
 
-/// The support of the first unit as it stood in 2024: sixteen people have places, one of them on the way out
-/// and one interrupted, and two wait, one of them with an offer (programmes.md CA-6). What it begins never
-/// goes on by chance.
+/// A year of the first unit's support: who applies, gets a place, waits and leaves, as `DemoSupportLife` has
+/// it. What it begins never goes on by chance.
 struct DemoSupport {
     /// How many cases it takes of a demonstration's.
-    static let count = running + waiting
-    private static let running = 16, waiting = 2
-
-    private enum Act {
-        case apply, investigate, finish, decide, serve, begin, change
-    }
-
-    /// What is done, and how many workdays after the last.
-    private static let acts: [(Act, Int)] = [
-        (.apply, 0), (.investigate, 1), (.finish, 6), (.decide, 1), (.serve, 1), (.begin, 2), (.change, 3),
-    ]
+    static let count = DemoSupportLife.all.count
 
     private var random: SeededRandom
     /// By the day's number.
-    private var agenda: [Int: [(life: Int, act: Act)]] = [:]
+    private var agenda: [Int: [(life: Int, act: DemoSupportLife.Act)]] = [:]
     private var cases: [Int: Int] = [:]
     private let lastDay: Day?
+    private var days: DemoSupportDays
 
     init(_ plan: DemoPlan) {
         random = SeededRandom(seed: plan.seed &+ 28)
+        days = DemoSupportDays(plan)
         lastDay = plan.isSupported ? plan.workdays.last : nil
         guard plan.isSupported else { return }
-        let days = plan.workdays
-        for life in 0..<DemoSupport.count {
-            var place = life * 2
-            for (act, gap) in DemoSupport.acts where days.indices.contains(place + gap) {
-                place += gap
-                agenda[days[place].number, default: []].append((life, act))
+        let days = plan.earlierWorkdays + plan.workdays
+        for (life, one) in DemoSupportLife.all.enumerated() {
+            for (act, ago) in one.acts where ago <= days.count {
+                agenda[days[days.count - ago].number, default: []].append((life, act))
             }
         }
     }
@@ -49,6 +38,7 @@ struct DemoSupport {
             else { continue }
             try take(act, life, index, &simulator)
         }
+        try days.live(on: day, &simulator)
     }
 
     /// In the units that need no decision, those who have been let in begin.
@@ -64,26 +54,32 @@ struct DemoSupport {
         }
     }
 
-    private mutating func take(_ act: Act, _ life: Int, _ index: Int, _ simulator: inout Simulator) throws {
+    private mutating func take(
+        _ act: DemoSupportLife.Act, _ life: Int, _ index: Int, _ simulator: inout Simulator
+    ) throws {
         let unit = simulator.units[simulator.cases[index].unit]
         guard let drafter = unit.authority.first, let decider = unit.deciders.first else { return }
         switch act {
         case .apply: break
         case .investigate: try simulator.investigateAtOnce(index, proposing: .grant, by: drafter)
         case .finish: try simulator.finishAtOnce(index, by: drafter)
-        case .decide: try decide(index, drafter, decider, &simulator)
+        case .decide: try decide(life, index, drafter, decider, &simulator)
         case .serve: try simulator.handOver(index, by: drafter)
-        case .begin where life < DemoSupport.running: try begin(life, index, &simulator)
-        case .begin: try simulator.placeAtOnce(InventedPlaces.queued(simulator.clock.today), index)
-        case .change: try change(life, index, &simulator)
+        case .begin: try begin(life, index, &simulator)
+        case .close:
+            let known = simulator.cases[index].decisions
+            guard known.mayClose, let last = known.lastDay, last < simulator.clock.today else { return }
+            try simulator.close(index, by: drafter)
+        default: try change(act, life, index, &simulator)
         }
     }
 
     private mutating func decide(
-        _ index: Int, _ drafter: AccountID, _ decider: AccountID, _ simulator: inout Simulator
+        _ life: Int, _ index: Int, _ drafter: AccountID, _ decider: AccountID, _ simulator: inout Simulator
     ) throws {
         let wish = simulator.cases[index].application?.wish ?? ""
-        let texts = InventedDecisions.texts(.grant, asked: wish, on: simulator.clock.today, &random)
+        let texts = InventedDecisions.texts(
+            .grant, asked: wish, on: simulator.clock.today, months: DemoSupportLife.all[life].months, &random)
         try simulator.draft(texts, index, by: drafter)
         try simulator.send(index, to: decider, by: drafter)
         try simulator.review("", index, by: decider)
@@ -91,55 +87,34 @@ struct DemoSupport {
     }
 
     /// Some have two to turn to, and the work is shared by all of the unit.
-    private func begin(_ life: Int, _ index: Int, _ simulator: inout Simulator) throws {
+    private mutating func begin(_ life: Int, _ index: Int, _ simulator: inout Simulator) throws {
         let staff = simulator.units[simulator.cases[index].unit].coordinators
         guard !staff.isEmpty else { return }
         let second = life.isMultiple(of: 8) ? [staff[(life + 1) % staff.count]] : []
         let first = staff[life % staff.count]
-        try simulator.placeAtOnce(
+        let isBegun = try simulator.placeAtOnce(
             StartedSupport(on: simulator.clock.today, contacts: [first] + second.filter { $0 != first }),
             index)
+        if isBegun { days.begin(life, index, by: first, on: simulator.clock.today) }
     }
 
-    private func change(_ life: Int, _ index: Int, _ simulator: inout Simulator) throws {
+    private mutating func change(
+        _ act: DemoSupportLife.Act, _ life: Int, _ index: Int, _ simulator: inout Simulator
+    ) throws {
         let today = simulator.clock.today
-        switch life {
-        case 0:
+        switch act {
+        case .moveOn:
             let words = "Ses varannan vecka, och provar på folkhögskolan."
             try simulator.placeAtOnce(ChangedPlace(on: today, text: words, allowance: nil), index)
-        case 5:
-            let pause = InterruptedSupport(
-                on: today, reason: .away, text: "", nextContact: today.adding(days: 21).orWorkingDay)
-            try simulator.placeAtOnce(pause, index)
-        case DemoSupport.running: try simulator.placeAtOnce(InventedPlaces.offered(today), index)
-        default: break
+        case .pause:
+            try days.end(life, &simulator)
+            try simulator.placeAtOnce(InventedPlaces.paused(today), index)
+        case .leave:
+            try days.end(life, &simulator)
+            try simulator.placeAtOnce(InventedPlaces.left(today), index)
+        case .wait: try simulator.placeAtOnce(InventedPlaces.queued(today), index)
+        case .write: try simulator.keepQueueLetter(index)
+        default: try simulator.placeAtOnce(InventedPlaces.offered(today), index)
         }
-    }
-}
-
-extension Simulator {
-    /// By the unit's first coordinator, where the case is theirs to read.
-    mutating func placeAtOnce(_ act: some PlaceAct, _ index: Int) throws {
-        try settle()
-        let unit = units[cases[index].unit]
-        let isProtected = cases[index].facts.person.isProtected
-        let account = isProtected ? reader(of: index) : unit.coordinators.first
-        guard let account, let grant = try grant(
-            .giveSupport, in: .execution, on: cases[index].number, to: account)
-        else { return }
-        let file = try placeFile(index, under: grant)
-        guard file.isOpen, act.problems(in: file, under: grant, today: clock.today).isEmpty else { return }
-        try place(act, index, file, under: grant)
-    }
-
-    /// The decision is put in the person's hand.
-    mutating func handOver(_ index: Int, by account: AccountID) throws {
-        try settle()
-        let grant = try demandGrant(.draftDecision, in: .authority, index, account)
-        guard let file = try issued(index, under: grant) else { return }
-        try serve(
-            NewDelivery(
-                method: .handedOver, representative: nil, dispatchedOn: clock.today, isElectronic: false,
-                informedOn: nil, evidence: "Undertecknat av personen."), index, file, under: grant)
     }
 }

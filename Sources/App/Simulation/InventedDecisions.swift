@@ -6,13 +6,15 @@ enum InventedDecisions {
     /// Texts that are whole for their outcome, for a decision of the day. Nothing is given over a change of
     /// the law: then it is refused, or ends.
     ///
-    /// - Parameter ground: the right by the law of the day, if nil.
+    /// - Parameters:
+    ///   - ground: the right by the law of the day, if nil.
+    ///   - months: how long what is given lasts; chance says if nil.
     static func texts(
         _ wanted: DecisionOutcome, asked: String, on day: Day, ground: LegalGround? = nil,
-        _ random: inout SeededRandom
+        months: Int? = nil, _ random: inout SeededRandom
     ) -> DecisionTexts {
         let ground = ground ?? right(on: day)
-        let last = day.adding(months: random.pick([6, 6, 12]) ?? 6).adding(days: -1)
+        let last = day.adding(months: months ?? random.pick([6, 6, 12]) ?? 6).adding(days: -1)
         let outcome = outcome(wanted, until: last, on: ground)
         var texts = always(outcome, asked, ground, &random)
         if outcome.isGiven {

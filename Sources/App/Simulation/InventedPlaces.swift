@@ -14,4 +14,13 @@ enum InventedPlaces {
         let day = today.adding(days: 7).orWorkingDay
         return OfferedPlace(on: today, placeFrom: day, askOn: day, text: "Får träffa oss på kontoret först.")
     }
+
+    static func paused(_ today: Day) -> InterruptedSupport {
+        InterruptedSupport(
+            on: today, reason: .away, text: "", nextContact: today.adding(days: 21).orWorkingDay)
+    }
+
+    static func left(_ today: Day) -> LeftPlace {
+        LeftPlace(on: today, reason: .onItsFeet, text: "Läser på folkhögskola och klarar resorna själv.")
+    }
 }

@@ -103,21 +103,7 @@ extension RandomWalk {
 
     private mutating func reviewPlan(_ file: PlanFile, _ index: Int, by account: AccountID) throws {
         let today = simulator.clock.today
-        let held = someDay(since: file.facts.openedOn)
-        let next = today.adding(days: simulator.random.number(-2...120))
-        var text = ReviewText(heldOn: held, takingPart: .yes, nextOn: next)
-        text.summary = InventedPlans.summaries[0]
-        text.step = simulator.random.pick(ProgressStep.allCases)
-        var review = HeldReview(text: text)
-        review.grades = [.community: .mild]
-        if held == today {
-            for goal in file.programmeGoals.inForce(on: today) {
-                review.outcomes[goal.position] = HeldReview.Said(what: .notYet, line: "")
-            }
-        }
-        for (number, goal) in file.standingScaled.enumerated() where goal.lockedOn < held {
-            review.levels[number + 1] = HeldReview.Said(what: simulator.random.number(-2...2), line: "")
-        }
+        var review = heldReview(file)
         let old = simulator.random.chance(30) ? simulator.random.pick(file.reviews) : nil
         if old != nil { review.reason = "Fel dag." }
         let isAllowed = review.text.problems(openedOn: file.facts.openedOn, today: today).isEmpty
@@ -125,6 +111,23 @@ extension RandomWalk {
         try attempt("a review corrected twice, or with the next day behind it", isAllowed) {
             try $0.review(review, item: old?.id.description ?? "", file, index, by: account)
         }
+    }
+
+    private mutating func heldReview(_ file: PlanFile) -> HeldReview {
+        let (today, held) = (simulator.clock.today, someDay(since: file.facts.openedOn))
+        let next = today.adding(days: simulator.random.number(-2...120))
+        var text = ReviewText(heldOn: held, takingPart: .yes, nextOn: next)
+        text.summary = InventedPlans.summaries[0]
+        text.step = simulator.random.pick(ProgressStep.allCases)
+        var review = HeldReview(text: text)
+        review.grades = [.community: .mild]
+        for goal in file.programmeGoals.inForce(on: today) where held == today {
+            review.outcomes[goal.position] = HeldReview.Said(what: .notYet, line: "")
+        }
+        for (number, goal) in file.standingScaled.enumerated() where goal.lockedOn < held {
+            review.levels[number + 1] = HeldReview.Said(what: simulator.random.number(-2...2), line: "")
+        }
+        return review
     }
 }
 

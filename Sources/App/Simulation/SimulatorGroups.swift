@@ -24,7 +24,8 @@ extension Simulator {
         }
         guard let starts = TimeOfDay(minute: 780) else { return }
         let terms = GroupTerms(
-            name: name, starts: starts, length: 60, place: "Stora rummet", first: account,
+            name: name, starts: starts, length: 60,
+            place: name == "Promenad" ? "Entrén" : "Stora rummet", first: account,
             second: staff.first { $0 != account },
             activity: activities.first { $0.terms.name == InventedGroups.activity(of: name) }?.id)
         try runOutsideCases(

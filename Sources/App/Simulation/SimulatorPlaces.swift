@@ -28,4 +28,34 @@ extension Simulator {
         default: break
         }
     }
+
+    /// By the unit's first coordinator, where the case is theirs to read.
+    /// - Returns: whether it could be.
+    @discardableResult
+    mutating func placeAtOnce(_ act: some PlaceAct, _ index: Int) throws -> Bool {
+        try settle()
+        let unit = units[cases[index].unit]
+        let isProtected = cases[index].facts.person.isProtected
+        let account = isProtected ? reader(of: index) : unit.coordinators.first
+        guard let account, let grant = try grant(
+            .giveSupport, in: .execution, on: cases[index].number, to: account)
+        else { return false }
+        let file = try placeFile(index, under: grant)
+        guard file.isOpen, act.problems(in: file, under: grant, today: clock.today).isEmpty else {
+            return false
+        }
+        try place(act, index, file, under: grant)
+        return true
+    }
+
+    /// The decision is put in the person's hand.
+    mutating func handOver(_ index: Int, by account: AccountID) throws {
+        try settle()
+        let grant = try demandGrant(.draftDecision, in: .authority, index, account)
+        guard let file = try issued(index, under: grant) else { return }
+        try serve(
+            NewDelivery(
+                method: .handedOver, representative: nil, dispatchedOn: clock.today, isElectronic: false,
+                informedOn: nil, evidence: "Undertecknat av personen."), index, file, under: grant)
+    }
 }

@@ -44,11 +44,12 @@ extension Simulator {
     }
 
     mutating func note(
-        _ report: VisitReport, _ visit: Visit, _ index: Int, under grant: CaseGrant
+        _ report: VisitReport, _ visit: Visit, _ index: Int, _ work: VisitWork = VisitWork(),
+        next: TypedVisit? = nil, under grant: CaseGrant
     ) throws {
+        let next = next.map { (id: store.newID() as VisitID, visit: $0) }
         try keep(
-            run(NoteVisit(proof: grant, visit: visit.id, report: report, work: VisitWork(), next: nil)),
-            index)
+            run(NoteVisit(proof: grant, visit: visit.id, report: report, work: work, next: next)), index)
     }
 
     /// What happens next in the case, where the visits say it.

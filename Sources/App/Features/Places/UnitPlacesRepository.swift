@@ -84,7 +84,7 @@ enum UnitPlacesRepository {
     ) throws -> [UnitPlaces.Granted] {
         try transaction.all(
             """
-            SELECT e.number, p.name, p.is_protected, d.period_from
+            SELECT e.number, p.name, p.is_protected, min(d.period_from)
             FROM decision d JOIN episode e ON e.id = d.episode_id JOIN person p ON p.id = e.person_id
             WHERE e.programme_id = \(programme) AND e.ended_on IS NULL AND e.joined_to IS NULL
               AND d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change')
@@ -93,7 +93,7 @@ enum UnitPlacesRepository {
               AND NOT EXISTS (SELECT 1 FROM placement s WHERE s.episode_id = e.id)
               AND NOT EXISTS (SELECT 1 FROM queue_entry q WHERE q.episode_id = e.id AND NOT EXISTS (
                 SELECT 1 FROM queue_leaving l WHERE l.entry_id = q.id))
-            ORDER BY d.period_from, e.id
+            GROUP BY e.id, e.number, p.name, p.is_protected ORDER BY min(d.period_from), e.id
             """
         ) { try UnitPlaces.Granted($0) }
     }

@@ -27,6 +27,8 @@ struct PlanPaperPage: Page, Sendable {
     let homework: [String]
     let followUp: String?
     let contacts: [String]
+    /// Where those who are turned to are reached; nil where the programme's file does not say.
+    let phone: String?
 
     static let fields: Fields<PlanPaperPage> = [
         .text("caseNumber") { $0.number },
@@ -39,10 +41,12 @@ struct PlanPaperPage: Page, Sendable {
         .texts("homework") { $0.homework },
         .optionalText("followUp") { $0.followUp },
         .texts("contacts") { $0.contacts },
+        .optionalText("phone") { $0.phone },
+        .flag("isWithoutPhone") { $0.phone == nil },
     ]
 
-    init(_ plan: PlanRecord, in file: PlanFile, contacts: [String], number: String) {
-        (self.number, self.contacts) = (number, contacts)
+    init(_ plan: PlanRecord, in file: PlanFile, contacts: [String], phone: String?, number: String) {
+        (self.number, self.contacts, self.phone) = (number, contacts, phone)
         (name, ownWords) = (file.facts.person.name, plan.texts.ownWords)
         goals = plan.goals.map { Goal(wording: $0.text.wording, steps: $0.text.subGoals) }
         homework = file.openHomework.map(\.wording)

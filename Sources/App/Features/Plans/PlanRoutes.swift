@@ -50,10 +50,16 @@ struct PlanRoutes: Feature {
     private func paper(_ context: Context, _ grant: CaseGrant) throws -> Response {
         let file = try file(grant)
         guard let plan = file.inForce else { throw RouteRefusal.notFound }
-        let contacts = try store.read {
-            try ContactPersonRepository.now(under: grant, on: store.clock.today, $0).map(\.name)
+        let today = store.clock.today
+        let (contacts, authority) = try store.read { transaction in
+            (
+                try ContactPersonRepository.now(under: grant, on: today, transaction).map(\.name),
+                try DecisionAuthorityRepository.inForce(of: grant.programmeID, on: today, transaction)
+            )
         }
-        return try context.page(PlanPaperPage(plan, in: file, contacts: contacts, number: grant.number))
+        return try context.page(
+            PlanPaperPage(
+                plan, in: file, contacts: contacts, phone: authority?.phone, number: grant.number))
     }
 
     private func version(_ context: Context, _ grant: CaseGrant) throws -> Response {

@@ -62,12 +62,23 @@ struct ReviewChange {
         }
         let columns = ["Livsområde", "Först", "Senast", "Förändring"]
         guard let table = Table.rows("Livsområden", columns, rows) else { return nil }
-        let changed = courses.filter { $0.words.hasPrefix("Mindre") }.count
-        let words = "Samma skala som i kartläggningen, 0 är ingen begränsning. Mindre begränsning i "
-            + "\(changed) av \(courses.count) livsområden."
+        let words = "Samma skala som i kartläggningen, 0 är ingen begränsning. " + comparison
         return ReviewPanel(
             id: "omraden", heading: "Livsområden", words: words,
             picture: AreaChart(courses: courses).markup(words), table: table)
+    }
+}
+
+extension ReviewChange {
+    /// How many have changed, of those that were looked at more than once.
+    fileprivate var comparison: String {
+        let compared = courses.filter { $0.grades.count > 1 }
+        guard !compared.isEmpty else { return "Nästa gång ni följer upp syns vad som har ändrats." }
+        let less = compared.count { $0.words.hasPrefix("Mindre") }
+        if compared.count == 1, let one = compared.first {
+            return "\(one.area.swedish): \(one.words.lowercasedFirst)."
+        }
+        return "Mindre begränsning i \(less) av \(compared.count) livsområden som har följts upp igen."
     }
 }
 

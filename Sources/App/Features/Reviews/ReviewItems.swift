@@ -11,7 +11,7 @@ extension ReviewRecord {
             ("Personen var med", part),
             ("Personens egen syn", text.ownView.paragraphs),
             ("Planens mål", goals(in: file)), ("Mål med fem nivåer", levels(in: file)),
-            ("Verksamhetens mål", outcomes.map { "\($0.wording): \($0.outcome.swedish). \($0.line)" }),
+            ("Verksamhetens mål", outcomes.map { "\($0.wording.lead) \($0.outcome.swedish). \($0.line)" }),
             ("Steg ut i världen", text.step.map { ["\($0.swedish)."] } ?? []),
             ("Livsområden", areas),
             ("Nästa gång", [text.nextOn.inWords(withYear: true).capitalizedFirst]),
@@ -25,7 +25,7 @@ extension ReviewRecord {
         let known = file.plans.flatMap(\.goals)
         return standings.map { one in
             let goal = known.first { $0.root == one.goal }?.text.wording ?? "Mål"
-            return "\(goal): \(one.standing.swedish). \(one.line)"
+            return "\(goal.lead) \(one.standing.swedish). \(one.line)"
         }
     }
 
@@ -33,7 +33,7 @@ extension ReviewRecord {
         file.scaled.flatMap { goal in
             goal.ratings.filter { $0.review == id }.map { one in
                 let level = "\(ScaledGoalText.sign(of: one.level)) \(goal.text.text(of: one.level))"
-                return "\(goal.text.wording): \(level). \(one.line)"
+                return "\(goal.text.wording.lead) \(level). \(one.line)"
             }
         }
     }
@@ -41,4 +41,9 @@ extension ReviewRecord {
     private var areas: [String] {
         LifeArea.allCases.compactMap { area in grades[area].map { "\(area.swedish): \($0.swedish)." } }
     }
+}
+
+extension String {
+    /// A goal as it stands before what is said of it: "Gå ut varje vecka:", whether it was a sentence or not.
+    fileprivate var lead: String { (hasSuffix(".") ? String(dropLast()) : self) + ":" }
 }

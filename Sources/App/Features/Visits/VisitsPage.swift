@@ -76,7 +76,7 @@ struct VisitsPage: Page, Sendable {
             } ?? [])
     }
 
-    private static let columns = ["Dag", "Hur det blev", "Var", "Vi som var med", "Vad ni gjorde"]
+    private static let columns = ["Dag", "Hur det blev", "Var", "Vem hos oss", "Vad det var till för"]
 
     private static func table(_ visits: [Visit], _ number: String) -> Table? {
         guard !visits.isEmpty else { return nil }
