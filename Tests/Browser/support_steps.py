@@ -1,6 +1,14 @@
 """Steps of staff on the pages: a place, a plan that is agreed, a visit that is booked."""
 import datetime
 
+PLAN = {
+    "egnaord": "Vill kunna gå ut på kvällen och träffa min kusin, men inte för fort.",
+    "mal1": "Gå ut varje vecka", "delmal1": "Ut på gården\nTill brevlådan\nTill affären när det är lugnt",
+    "vem1": "Vi går tillsammans på torsdagar.", "prova1": "Öppna fönstret\nGå till grinden",
+    "mal2": "Träffa min kusin igen", "delmal2": "Skriva till honom\nSpela tillsammans\nSes hemma hos mig",
+    "vem2": "Mamma skjutsar.", "prova2": "Skriva ett meddelande",
+}
+
 
 def inquire(visitor, born="2004-01-15"):
     """A case whose inquiry has led on to a meeting; its address."""
@@ -32,16 +40,14 @@ def placed(visitor, staff="Unni Umander"):
     return address
 
 
-def agreed_plan(visitor, case, **more):
-    """A plan with one goal and something to try, signed."""
+def agreed_plan(visitor, case):
+    """A plan with two goals and something to try towards each, signed."""
     visitor.go(case + "/plan/skriv")
     soon = datetime.date.today() + datetime.timedelta(90)
-    visitor.page.locator("summary", has_text="Lägg till mål 1").click()
-    visitor.fill(**{
-        "egnaord": "Vill kunna gå ut på kvällen.", "uppfoljning": soon.isoformat(),
-        "mal1": "Gå ut varje vecka", "delmal1": "Ut på gården\nTill brevlådan",
-        "vem1": "Vi går tillsammans på torsdagar.", "prova1": "Öppna fönstret", **more})
-    visitor.page.locator("#omrade1").select_option("d9")
+    for place, area in ((1, "d9"), (2, "d7")):
+        visitor.page.locator("summary", has_text=f"Lägg till mål {place}").click()
+        visitor.page.locator(f"#omrade{place}").select_option(area)
+    visitor.fill(**PLAN, uppfoljning=soon.isoformat())
     visitor.page.locator("[name=medverkan][value=yes]").check()
     visitor.submit("Spara planen")
     visitor.go(case + "/plan/svar")

@@ -26,7 +26,7 @@ def test_where_no_decision_is_asked_for(visit, own_site, width, javascript):
     assert "Inget beslut behövs." in unit.text
     steps.agreed_plan(unit, case)
     if javascript:
-        one_paper(unit, case, "Vill kunna gå ut på kvällen.", "Lars Lantto")
+        one_paper(unit, case, "Vill kunna gå ut på kvällen", "Lars Lantto")
     visits = Visits(unit, case, months)
     meetings = join_group(unit, case, "Baka", seen)
     months.turn(visits.book())

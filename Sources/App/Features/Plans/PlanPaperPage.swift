@@ -20,6 +20,14 @@ struct PlanPaperPage: Page, Sendable {
         ]
     }
 
+    /// How large the letters are on paper, so that it stays on one sheet.
+    enum Letters: String, Sendable {
+        case large, smaller, smallest
+
+        /// - Parameter lines: about how many there would be in the largest.
+        init(lines: Int) { self = lines <= 26 ? .large : lines <= 36 ? .smaller : .smallest }
+    }
+
     let number: String
     let name: String
     let ownWords: String
@@ -35,6 +43,7 @@ struct PlanPaperPage: Page, Sendable {
         .link("caseAddress") { "/arenden/\($0.number)" },
         .link("planAddress") { PlanAddress.index($0.number) },
         .text("name") { $0.name },
+        .text("letters") { $0.letters.rawValue },
         .text("ownWords") { $0.ownWords },
         .list("goals", Goal.fields) { $0.goals },
         .flag("hasHomework") { !$0.homework.isEmpty },
@@ -51,5 +60,12 @@ struct PlanPaperPage: Page, Sendable {
         goals = plan.goals.map { Goal(wording: $0.text.wording, steps: $0.text.subGoals) }
         homework = file.openHomework.map(\.wording)
         followUp = plan.texts.followUpOn?.inWords(withYear: true).capitalizedFirst
+    }
+
+    private var letters: Letters {
+        let steps = goals.flatMap(\.steps) + homework + contacts
+        let texts = goals.map(\.wording) + ownWords.paragraphs + steps
+        // About so many letters a line, and what stands on every paper.
+        return Letters(lines: texts.map { $0.count / 52 + 1 }.reduce(0, +) + 12)
     }
 }

@@ -12,14 +12,17 @@ struct NextVisit: Sendable {
 
     var canBeBooked: Bool { hasPlace && booked == nil }
 
+    /// - Parameter isMissed: the form says beforehand that they did not meet.
     init(
-        after visit: Visit, under grant: CaseGrant, on today: Day,
+        after visit: Visit, under grant: CaseGrant, on today: Day, isMissed: Bool = false,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws {
         let visits = try VisitRepository.all(under: grant, transaction)
         let standing = try SupportStanding(under: grant, on: today, transaction)
         booked = visits.coming(from: today).first { $0.id != visit.id }
-        taper = visits.taper(endsOn: standing.decidedThrough, from: max(visit.booking.day, today))
+        taper = visits.taper(
+            endsOn: standing.decidedThrough, from: max(visit.booking.day, today),
+            met: isMissed ? nil : visit.booking.day)
         hasPlace = standing.runs
     }
 }

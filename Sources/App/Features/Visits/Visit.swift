@@ -47,9 +47,12 @@ extension [Visit] {
 
     /// The suggestion for the next one. It looks at who gave word beforehand as at who did not come: neither
     /// is a reason to meet less.
-    func taper(endsOn: Day?, from day: Day) -> Taper {
-        let missed = settled.last.map { !($0.closing?.outcome.isHeld ?? true) } ?? false
-        return Taper(held: held.map(\.booking.day), missed: missed, endsOn: endsOn, from: day)
+    ///
+    /// - Parameter met: when they met, in a visit that is being noted.
+    func taper(endsOn: Day?, from day: Day, met: Day? = nil) -> Taper {
+        let missed = met == nil && settled.last.map { !($0.closing?.outcome.isHeld ?? true) } ?? false
+        let days = held.map(\.booking.day) + [met].compactMap { $0 }
+        return Taper(held: days, missed: missed, endsOn: endsOn, from: day)
     }
 
     /// That it often has not come about, told as a need; nil where it has not. Never a number of anybody's

@@ -33,10 +33,11 @@ struct VisitReportRoutes: Feature {
 
     private func prefill(_ context: Context, _ grant: CaseGrant) throws -> [String: String] {
         let today = store.clock.today
-        let isMissed = context.query(VisitAddress.Query.outcome) == VisitAddress.Query.missed
+        let isMissed = context.isMissed
         return try store.read { transaction in
             let visit = try context.visit(under: grant, transaction)
-            let next = try NextVisit(after: visit, under: grant, on: today, transaction)
+            let next = try NextVisit(
+                after: visit, under: grant, on: today, isMissed: isMissed, transaction)
             var values = VisitFields.next.suggested(like: visit, on: max(next.taper.day, today), by: [])
             values[Name.minutes] = String(visit.booking.length)
             values[Name.outcome] = isMissed ? VisitOutcome.noShow.rawValue : ""
@@ -51,7 +52,8 @@ struct VisitReportRoutes: Feature {
         let visit = try store.read { try context.visit(under: grant, $0) }
         guard visit.isOpen else { return try store.closedVisitPage(visit, grant, state) }
         return try store.visitPage(grant, state, besides: visit) { head, resources, staff, transaction in
-            let next = try NextVisit(after: visit, under: grant, on: today, transaction)
+            let next = try NextVisit(
+                after: visit, under: grant, on: today, isMissed: context.isMissed, transaction)
             let isHere = visit.hasCome(on: today)
             return CaseFormPage(
                 head: head, above: [VisitRoutes.crumb(grant)],
@@ -118,4 +120,9 @@ struct VisitReportRoutes: Feature {
             next: value.next.map { (store.newID(), $0) })
         return try submission.run(command, in: .next) { VisitAddress.index(grant.number) }
     }
+}
+
+extension Context {
+    /// The way here said that nobody came.
+    fileprivate var isMissed: Bool { query(VisitAddress.Query.outcome) == VisitAddress.Query.missed }
 }
