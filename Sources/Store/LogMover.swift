@@ -17,7 +17,7 @@ final class LogMover: @unchecked Sendable {
         var isMoving = false
         /// Frames the log had when it was last moved.
         var movedAt = 0
-        /// Not before then: what the last finish cost is to be a small share of the time.
+        /// Not before then, unless it is very long.
         var finishesFrom = Moment.now
 
         /// Long enough to begin anew, and long enough ago since it did.
@@ -72,12 +72,10 @@ final class LogMover: @unchecked Sendable {
     /// lets the log begin anew.
     func finish() {
         join()
-        let began = Moment.now
         connection?.setBusyTimeout(milliseconds: LogLimits.patience)
         move(.restarting)
-        let ended = Moment.now
-        let rest = ended.microseconds(since: began) * LogLimits.share
-        state.withLock { ($0.movedAt, $0.finishesFrom) = (0, ended.adding(microseconds: rest)) }
+        let next = Moment.now.adding(microseconds: LogLimits.rest)
+        state.withLock { ($0.movedAt, $0.finishesFrom) = (0, next) }
     }
 
     private func move(_ way: Checkpoint) {
