@@ -4141,6 +4141,11 @@ CREATE TRIGGER homework_check_after BEFORE INSERT ON homework_check
 WHEN EXISTS (SELECT 1 FROM homework h WHERE h.id = NEW.homework_id AND h.set_on > NEW.checked_on)
 BEGIN SELECT raise(ABORT, 'homework_check: before it was agreed'); END;
 
+CREATE TRIGGER homework_check_open BEFORE INSERT ON homework_check
+WHEN NOT EXISTS (SELECT 1 FROM homework h JOIN episode e ON e.id = h.episode_id
+    WHERE h.id = NEW.homework_id AND e.ended_on IS NULL AND e.joined_to IS NULL)
+BEGIN SELECT raise(ABORT, 'homework_check: in an open case'); END;
+
 CREATE TRIGGER homework_check_stands BEFORE UPDATE ON homework_check
 BEGIN SELECT raise(ABORT, 'homework_check: what was said stands'); END;
 
@@ -4600,9 +4605,10 @@ WHEN NEW.allowed_by IS NULL AND EXISTS (
 BEGIN SELECT raise(ABORT, 'placement: no place is free'); END;
 
 CREATE TRIGGER plan_agreement_of_whole BEFORE INSERT ON plan_agreement
-WHEN NOT EXISTS (SELECT 1 FROM plan p WHERE p.id = NEW.plan_id AND trim(p.own_words) <> '' AND p.taking_part IS NOT NULL
+WHEN NEW.way <> 'declined' AND (
+    NOT EXISTS (SELECT 1 FROM plan p WHERE p.id = NEW.plan_id AND trim(p.own_words) <> '' AND p.taking_part IS NOT NULL
         AND (p.taking_part = 'yes' OR trim(p.taking_part_words) <> '') AND p.follow_up_on > NEW.agreed_on)
-    OR NOT EXISTS (SELECT 1 FROM plan_goal g WHERE g.plan_id = NEW.plan_id)
+    OR NOT EXISTS (SELECT 1 FROM plan_goal g WHERE g.plan_id = NEW.plan_id))
 BEGIN SELECT raise(ABORT, 'plan_agreement: own words, goals, who took part and a day ahead to follow it up'); END;
 
 CREATE TRIGGER plan_agreement_stands BEFORE UPDATE ON plan_agreement
@@ -4875,6 +4881,11 @@ BEGIN SELECT raise(ABORT, 'resource: it is retired once, never renamed'); END;
 CREATE TRIGGER resource_stays BEFORE DELETE ON resource
 BEGIN SELECT raise(ABORT, 'resource: it is retired, never removed'); END;
 
+CREATE TRIGGER review_area_at_once BEFORE INSERT ON review_area
+WHEN EXISTS (SELECT 1 FROM review r JOIN review l ON l.episode_id = r.episode_id
+    WHERE r.id = NEW.review_id AND (l.corrects = r.id OR l.noted_at > r.noted_at))
+BEGIN SELECT raise(ABORT, 'review_area: a later review stands'); END;
+
 CREATE TRIGGER review_area_stands BEFORE UPDATE ON review_area
 BEGIN SELECT raise(ABORT, 'review_area: it is corrected by a new review'); END;
 
@@ -4889,6 +4900,11 @@ WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.ended
     OR (NEW.corrects IS NOT NULL AND NOT EXISTS (SELECT 1 FROM review o
         WHERE o.id = NEW.corrects AND o.episode_id = NEW.episode_id))
 BEGIN SELECT raise(ABORT, 'review: of an open case, its agreed plan, and a correction there'); END;
+
+CREATE TRIGGER review_outcome_at_once BEFORE INSERT ON review_outcome
+WHEN EXISTS (SELECT 1 FROM review r JOIN review l ON l.episode_id = r.episode_id
+    WHERE r.id = NEW.review_id AND (l.corrects = r.id OR l.noted_at > r.noted_at))
+BEGIN SELECT raise(ABORT, 'review_outcome: a later review stands'); END;
 
 CREATE TRIGGER review_outcome_of_version BEFORE INSERT ON review_outcome
 WHEN NOT EXISTS (SELECT 1 FROM goal_definition d JOIN programme_version v ON v.id = d.programme_version_id
@@ -4939,9 +4955,15 @@ BEGIN SELECT raise(ABORT, 'scaled_goal: in an open case, of a goal or a correcti
 CREATE TRIGGER scaled_goal_rating_after BEFORE INSERT ON scaled_goal_rating
 WHEN NOT EXISTS (SELECT 1 FROM scaled_goal g JOIN review r ON r.id = NEW.review_id
     WHERE g.id = NEW.scaled_goal_id AND g.episode_id = r.episode_id AND g.locked_on < r.held_on
-      AND NOT EXISTS (SELECT 1 FROM scaled_goal_withdrawal w WHERE w.scaled_goal_id = g.id)
-      AND NOT EXISTS (SELECT 1 FROM scaled_goal n WHERE n.corrects = g.id))
-BEGIN SELECT raise(ABORT, 'scaled_goal_rating: of a goal that was locked before that day and stands'); END;
+      AND (EXISTS (SELECT 1 FROM scaled_goal_rating x WHERE x.review_id = r.corrects AND x.scaled_goal_id = g.id)
+        OR NOT EXISTS (SELECT 1 FROM scaled_goal_withdrawal w WHERE w.scaled_goal_id = g.id)
+          AND NOT EXISTS (SELECT 1 FROM scaled_goal n WHERE n.corrects = g.id)))
+BEGIN SELECT raise(ABORT, 'scaled_goal_rating: of a goal that was locked before that day and stands, or was rated in what this corrects'); END;
+
+CREATE TRIGGER scaled_goal_rating_at_once BEFORE INSERT ON scaled_goal_rating
+WHEN EXISTS (SELECT 1 FROM review r JOIN review l ON l.episode_id = r.episode_id
+    WHERE r.id = NEW.review_id AND (l.corrects = r.id OR l.noted_at > r.noted_at))
+BEGIN SELECT raise(ABORT, 'scaled_goal_rating: a later review stands'); END;
 
 CREATE TRIGGER scaled_goal_rating_stands BEFORE UPDATE ON scaled_goal_rating
 BEGIN SELECT raise(ABORT, 'scaled_goal_rating: it is corrected by a new review'); END;
@@ -4956,9 +4978,8 @@ CREATE TRIGGER scaled_goal_stays BEFORE DELETE ON scaled_goal
 BEGIN SELECT raise(ABORT, 'scaled_goal: a locked goal is corrected by a new one'); END;
 
 CREATE TRIGGER scaled_goal_withdrawal_before BEFORE INSERT ON scaled_goal_withdrawal
-WHEN EXISTS (SELECT 1 FROM scaled_goal_rating r WHERE r.scaled_goal_id = NEW.scaled_goal_id)
-    OR EXISTS (SELECT 1 FROM scaled_goal n WHERE n.corrects = NEW.scaled_goal_id)
-BEGIN SELECT raise(ABORT, 'scaled_goal_withdrawal: before it is rated, and not where another stands instead'); END;
+WHEN EXISTS (SELECT 1 FROM scaled_goal n WHERE n.corrects = NEW.scaled_goal_id)
+BEGIN SELECT raise(ABORT, 'scaled_goal_withdrawal: not where another stands instead'); END;
 
 CREATE TRIGGER scaled_goal_withdrawal_stands BEFORE UPDATE ON scaled_goal_withdrawal
 BEGIN SELECT raise(ABORT, 'scaled_goal_withdrawal: what was taken away stands so'); END;

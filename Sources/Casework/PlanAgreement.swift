@@ -27,7 +27,7 @@ public struct PlanAgreement: Sendable, Equatable {
     /// What keeps it from being noted; empty if nothing does.
     public func problems(of texts: PlanTexts, begunOn begun: Day, today: Day) -> [PlanProblem] {
         let problems: [PlanProblem?] = [
-            texts.missing(today: today).isEmpty ? nil : .incomplete,
+            way == .declined || texts.missing(today: today).isEmpty ? nil : .incomplete,
             on > today ? .dayInFuture : nil,
             on < begun ? .beforePlan : nil,
             byWhom.isEmpty ? .withoutName : nil,
@@ -41,7 +41,7 @@ public struct PlanAgreement: Sendable, Equatable {
 public enum PlanProblem: Error, Sendable, CaseIterable {
     case noDraft, incomplete, dayInFuture, beforePlan, withoutName, declinedWithoutWords
     case followUpPassed, followUpTooFar, noSuchGoal, noSuchHomework, beforeHomework, withoutWords
-    case levelsAlike, alreadyCorrected, alreadyRated, withdrawn, tooMany
+    case levelsAlike, alreadyCorrected, withdrawn, tooMany, supportEnded
     case beforeCase, notPresentWithoutWords, otherGoals, ratedTooEarly, reviewCorrected
 
     public var swedish: String {
@@ -52,7 +52,7 @@ public enum PlanProblem: Error, Sendable, CaseIterable {
         case .beforePlan: "Dagen ligger före den dag då ni började skriva. Kontrollera dagen."
         case .withoutName: "Skriv vem som svarade: personen själv, eller den som företräder personen."
         case .declinedWithoutWords: "Skriv kort vad personen sa."
-        case .followUpPassed: "Dagen har redan varit. Välj en dag framåt."
+        case .followUpPassed: "Dagen ligger inte framåt. Välj en senare dag."
         case .followUpTooFar: "Dagen är mer än ett år bort. Välj en närmare dag; den går att flytta."
         default: ofGoals
         }
@@ -65,10 +65,10 @@ public enum PlanProblem: Error, Sendable, CaseIterable {
         case .beforeHomework: "Dagen ligger före den dag då ni kom överens. Kontrollera dagen."
         case .levelsAlike: "Två av nivåerna är lika. De fem ska gå att skilja åt."
         case .alreadyCorrected: "Målet är redan rättat. Rätta det som står nu."
-        case .alreadyRated: "Målet är redan skattat och räknas. Det kan inte tas bort."
-        case .withdrawn: "Målet är borttaget."
+        case .withdrawn: "Målet är avslutat, eller rättat av ett annat."
         case .tooMany: "Det finns redan fem mål med nivåer. Fler blir svårt att hålla reda på."
         case .withoutWords: "Skriv vad ni kom överens om."
+        case .supportEnded: "Personen har ingen plats nu. Planen skriver ni när stödet börjar igen."
         default: ofReviews
         }
     }

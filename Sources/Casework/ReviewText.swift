@@ -17,12 +17,13 @@ public struct ReviewText: Sendable, Equatable {
     }
 
     /// What keeps it from being noted; empty if nothing does.
-    public func problems(openedOn opened: Day, today: Day) -> [PlanProblem] {
+    /// - Parameter after: the next time is later than that day.
+    public func problems(openedOn opened: Day, today: Day, nextAfter after: Day) -> [PlanProblem] {
         let problems: [PlanProblem?] = [
             heldOn > today ? .dayInFuture : nil,
             heldOn < opened ? .beforeCase : nil,
             takingPart.needsWords && takingPartWords.isEmpty ? .notPresentWithoutWords : nil,
-            nextOn <= max(heldOn, today) ? .followUpPassed : nil,
+            nextOn <= max(heldOn, after) ? .followUpPassed : nil,
             nextOn > today.adding(days: ReviewText.farthestDays) ? .followUpTooFar : nil,
         ]
         return problems.compactMap { $0 }

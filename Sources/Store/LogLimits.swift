@@ -3,14 +3,14 @@
 enum LogLimits {
     /// After so many more it is moved beside the writers.
     static let frames = 4000
-    /// From here on, some 32 MB, writers and readers are waited for, so that the log can begin anew: as soon
+    /// From here on, some 24 MB, writers and readers are waited for, so that the log can begin anew: as soon
     /// as so few are left to move that the wait is short, and seldom enough (`rest`).
-    static let shortFrames = 8000
+    static let shortFrames = 6000
     static let fewFrames = 1000
     /// Microseconds between two finishes. Everybody waits for one, some three flushes: with 64 writers and
-    /// flushes of 5 ms, one in five seconds meets a two-hundredth of the forms, and p99 does not see it;
+    /// flushes of 5 ms, one in four seconds meets half a hundredth of the forms, and p99 does not see it;
     /// three in that time meet a hundredth, and p99 was half as long again.
-    static let rest = 5_000_000
+    static let rest = 4_000_000
     /// Some 200 MB: long enough to be finished without counting the time, and, at twice that, in any case.
     static let longFrames = 48_000
     static let longestFrames = 96_000

@@ -7,9 +7,10 @@ enum PlanInvariants {
             "I5 a plan that was answered and is not whole",
             """
             SELECT count(*) FROM plan p JOIN plan_agreement a ON a.plan_id = p.id
-            WHERE p.own_words = '' OR p.taking_part IS NULL OR p.follow_up_on IS NULL
-              OR p.follow_up_on <= a.agreed_on OR p.changed_at > a.noted_at
-              OR NOT EXISTS (SELECT 1 FROM plan_goal g WHERE g.plan_id = p.id)
+            WHERE p.changed_at > a.noted_at OR a.way <> 'declined' AND (
+              p.own_words = '' OR p.taking_part IS NULL OR p.follow_up_on IS NULL
+              OR p.follow_up_on <= a.agreed_on
+              OR NOT EXISTS (SELECT 1 FROM plan_goal g WHERE g.plan_id = p.id))
             """
         ),
         (
@@ -31,12 +32,13 @@ enum PlanInvariants {
             """
         ),
         (
-            "PL-6 a goal rated that was not locked before, or that was taken away",
+            "PL-6 a goal rated that was not locked before, or after it was ended",
             """
             SELECT count(*) FROM scaled_goal_rating x JOIN scaled_goal g ON g.id = x.scaled_goal_id
             JOIN review r ON r.id = x.review_id
             WHERE g.locked_on >= r.held_on OR g.episode_id <> r.episode_id
-              OR EXISTS (SELECT 1 FROM scaled_goal_withdrawal w WHERE w.scaled_goal_id = g.id)
+              OR r.corrects IS NULL AND EXISTS (SELECT 1 FROM scaled_goal_withdrawal w
+                WHERE w.scaled_goal_id = g.id AND w.noted_at < r.noted_at)
             """
         ),
         (

@@ -35,7 +35,7 @@ extension RandomWalk {
     private mutating func writePlan(_ file: PlanFile, _ index: Int, by account: AccountID) throws {
         let day = simulator.clock.today.adding(days: simulator.random.number(30...90))
         let texts = InventedPlans.texts(from: file.beginning, followUp: day, &simulator.random)
-        let version = file.draft?.version ?? 0
+        let version = file.writing
         try mustRefuse("a draft saved over what somebody else has saved") {
             try $0.actOnPlan(texts, version: version + 1, index, by: account)
         }
@@ -95,7 +95,7 @@ extension RandomWalk {
                 try $0.actOnPlan(goal, item: old.id.description, index, by: account)
             }
         }
-        try attempt("a goal taken away that counts", old.stands && old.ratings.isEmpty) {
+        try attempt("a goal ended twice, or after it was corrected", old.stands) {
             try $0.actOnPlan(
                 WithdrawnScaledGoal(reason: "Vill annat."), item: old.id.description, index, by: account)
         }
@@ -103,28 +103,33 @@ extension RandomWalk {
 
     private mutating func reviewPlan(_ file: PlanFile, _ index: Int, by account: AccountID) throws {
         let today = simulator.clock.today
-        var review = heldReview(file)
         let old = simulator.random.chance(30) ? simulator.random.pick(file.reviews) : nil
-        if old != nil { review.reason = "Fel dag." }
-        let isAllowed = review.text.problems(openedOn: file.facts.openedOn, today: today).isEmpty
-            && old?.isCorrected != true
+        let place = PlanPlace(file: file, item: old?.id.description ?? "", version: 0, today: today)
+        let review = walkedReview(in: place, isNew: old == nil)
+        let problems = review.text.problems(
+            openedOn: file.facts.openedOn, today: today,
+            nextAfter: old == nil ? today : review.text.heldOn)
+        let isAllowed = problems.isEmpty && old?.isCorrected != true
+            && place.carried.allSatisfy { $0.goal.lockedOn < review.text.heldOn }
         try attempt("a review corrected twice, or with the next day behind it", isAllowed) {
-            try $0.review(review, item: old?.id.description ?? "", file, index, by: account)
+            try $0.review(review, item: place.item, file, index, by: account)
         }
     }
 
-    private mutating func heldReview(_ file: PlanFile) -> HeldReview {
-        let (today, held) = (simulator.clock.today, someDay(since: file.facts.openedOn))
-        let next = today.adding(days: simulator.random.number(-2...120))
+    private mutating func walkedReview(in place: PlanPlace, isNew: Bool) -> HeldReview {
+        let held = someDay(since: place.file.facts.openedOn)
+        let next = place.today.adding(days: simulator.random.number(-2...120))
         var text = ReviewText(heldOn: held, takingPart: .yes, nextOn: next)
         text.summary = InventedPlans.summaries[0]
         text.step = simulator.random.pick(ProgressStep.allCases)
         var review = HeldReview(text: text)
-        review.grades = [.community: .mild]
-        for goal in file.programmeGoals.inForce(on: today) where held == today {
-            review.outcomes[goal.position] = HeldReview.Said(what: .notYet, line: "")
+        (review.grades, review.reason) = ([.community: .mild], isNew ? "" : "Fel dag.")
+        if held == place.today, isNew {
+            for goal in place.programmeAsked {
+                review.outcomes[goal.position] = HeldReview.Said(what: .notYet, line: "")
+            }
         }
-        for (number, goal) in file.standingScaled.enumerated() where goal.lockedOn < held {
+        for (number, goal) in place.scaledAsked.enumerated() where goal.lockedOn < held {
             review.levels[number + 1] = HeldReview.Said(what: simulator.random.number(-2...2), line: "")
         }
         return review

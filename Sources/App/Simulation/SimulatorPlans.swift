@@ -25,7 +25,7 @@ extension Simulator {
     mutating func answer(
         _ agreement: PlanAgreement, to file: PlanFile, _ index: Int, by account: AccountID
     ) throws {
-        try actOnPlan(agreement, version: file.draft?.version ?? 0, index, by: account)
+        try actOnPlan(agreement, version: file.writing, index, by: account)
         guard agreement.way != .declined, let day = file.draft?.texts.followUpOn else { return }
         rememberFollowUp(on: day, file, index)
     }
@@ -34,7 +34,8 @@ extension Simulator {
         _ review: HeldReview, item: String = "", _ file: PlanFile, _ index: Int, by account: AccountID
     ) throws {
         try actOnPlan(review, item: item, index, by: account)
-        rememberFollowUp(on: review.text.nextOn, file, index)
+        let place = PlanPlace(file: file, item: item, version: 0, today: clock.today)
+        if let day = review.nextFollowUp(in: place) { rememberFollowUp(on: day, file, index) }
     }
 
     private mutating func rememberFollowUp(on day: Day, _ file: PlanFile, _ index: Int) {

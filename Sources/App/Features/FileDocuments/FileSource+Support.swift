@@ -14,6 +14,7 @@ extension FileSource {
             }
         }
         return answered + plans.homework.map(homework) + plans.scaled.map(levels)
+            + plans.notes.filter { $0.review == nil }.map { standing($0, in: plans) }
             + plans.reviews.map { review($0, copies.review($0, in: plans)) }
     }
 
@@ -21,6 +22,15 @@ extension FileSource {
         FileEntry(
             "homework.\(one.id)", at: one.set.at, "Hemuppgift \(one.setOn)",
             by: "\(one.set.at.dayAndTime), \(one.set.by)", [one.item].parts)
+    }
+
+    /// How a goal stood between reviews; what was said at a review stands in it.
+    private func standing(_ one: GoalStandingNote, in plans: PlanFile) -> FileEntry {
+        let goal = plans.plans.flatMap(\.goals).first { $0.root == one.goal }?.text.wording ?? ""
+        return FileEntry(
+            "standing.\(one.id)", at: one.noted.at, "Hur ett mål går",
+            by: "\(one.noted.at.dayAndTime), \(one.noted.by)",
+            [FileEntry.Part("Mål", goal), FileEntry.Part(one.standing.swedish, one.line)])
     }
 
     private func levels(_ one: ScaledGoal) -> FileEntry {

@@ -34,8 +34,7 @@ struct GoalAnswerForm: PlanForm {
     static func part(in place: PlanPlace, _ number: String) -> CasePart? {
         place.goal.map {
             CasePart(
-                id: "malet", heading: "Målet", items: $0.items(place.file.standings[$0.root]), empty: "",
-                acts: [])
+                id: "malet", heading: "Målet", items: $0.items(of: place.file.notes), empty: "", acts: [])
         }
     }
 

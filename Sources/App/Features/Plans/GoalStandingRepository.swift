@@ -5,20 +5,24 @@ import Store
 
 /// Every statement on how goals stand. Rows are added, never changed; the schema's triggers agree.
 enum GoalStandingRepository {
-    /// All of a case, latest first.
+    /// All of a case, the latest first by the day that they are about.
     static func all(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [GoalStandingNote] {
         try transaction.all(
             """
-            SELECT s.goal_id, s.standing, s.line, s.noted_at, a.name
+            SELECT s.id, s.goal_id, s.standing, s.line, s.noted_at, a.name, s.review_id,
+                   EXISTS (SELECT 1 FROM review o WHERE o.corrects = s.review_id)
             FROM goal_standing_note s JOIN account a ON a.id = s.noted_by
             JOIN plan_goal g ON g.id = s.goal_id JOIN plan p ON p.id = g.plan_id
-            WHERE p.episode_id = \(grant.episodeID) ORDER BY s.noted_at DESC, s.id DESC
+            LEFT JOIN review r ON r.id = s.review_id
+            WHERE p.episode_id = \(grant.episodeID)
+            ORDER BY coalesce(r.held_on, s.noted_on) DESC, s.noted_at DESC, s.id DESC
             """
         ) { row in
             try GoalStandingNote(
-                goal: row.id(0), standing: row.value(1), line: row.text(2), noted: Noted(row, from: 3))
+                id: row.id(0), goal: row.id(1), standing: row.value(2), line: row.text(3),
+                noted: Noted(row, from: 4), review: row.optionalID(6), isCorrected: row.bool(7))
         }
     }
 
@@ -26,7 +30,7 @@ enum GoalStandingRepository {
     static func latest(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [PlanGoalID: GoalStandingNote] {
-        Dictionary(try all(under: grant, transaction).map { ($0.goal, $0) }) { latest, _ in latest }
+        try all(under: grant, transaction).latest
     }
 
     static func insert(
@@ -41,5 +45,12 @@ enum GoalStandingRepository {
             VALUES (\(id), \(note.goal), \(note.standing), \(note.line), \(review), \(transaction.now.day),
                     \(transaction.now), \(grant.actor.accountID))
             """)
+    }
+}
+
+extension [GoalStandingNote] {
+    /// How each goal stands now, by its root: what a corrected review said does not count.
+    var latest: [PlanGoalID: GoalStandingNote] {
+        Dictionary(filter { !$0.isCorrected }.map { ($0.goal, $0) }) { latest, _ in latest }
     }
 }

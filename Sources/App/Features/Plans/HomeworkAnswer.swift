@@ -6,6 +6,7 @@ import Web
 /// How it went with the homework that the place is about.
 struct HomeworkAnswer: PlanAct {
     static let event = AuditEvent.homeworkChecked
+    static let isOfThePast = true
 
     let result: HomeworkResult
     let line: String

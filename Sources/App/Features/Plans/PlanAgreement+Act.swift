@@ -16,7 +16,9 @@ extension PlanAgreement: PlanAct {
     func keep(
         in place: PlanPlace, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
-        guard let draft = place.file.draft, place.version == draft.version else { throw RouteRefusal.stale }
+        guard let draft = place.file.draft, place.version == place.file.writing else {
+            throw RouteRefusal.stale
+        }
         try PlanWritingRepository.insert(self, of: draft.id, under: grant, transaction)
         guard way != .declined else { return }
         for goal in draft.goals {

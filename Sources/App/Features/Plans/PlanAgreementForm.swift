@@ -33,16 +33,22 @@ struct PlanAgreementForm: PlanForm {
 
     static func current(in place: PlanPlace, today: Day) throws -> CurrentRecord {
         CurrentRecord(
-            version: place.file.draft?.version ?? 0,
+            version: place.file.writing,
             values: [byWhom: "Personen själv", day: today.description],
             changedBy: place.file.draft?.changed.by ?? "")
     }
 
     static func standing(in place: PlanPlace, today: Day) -> String? {
-        guard let draft = place.file.draft else { return PlanProblem.noDraft.swedish }
-        let missing = draft.texts.missing(today: today).map { $0.swedish.lowercasedFirst }
-        guard !missing.isEmpty else { return nil }
-        return "Det här saknas i planen: \(missing.joined(separator: ", ")). Skriv det först."
+        place.file.draft == nil ? PlanProblem.noDraft.swedish : nil
+    }
+
+    static func notice(in place: PlanPlace) -> Notice? {
+        let missing = place.file.draft?.texts.missing(today: place.today).map { $0.swedish.lowercasedFirst }
+        guard let missing, !missing.isEmpty else { return nil }
+        return Notice(
+            kind: .information, heading: "Planen är inte hel",
+            text: "Det här saknas: \(missing.joined(separator: ", ")). "
+                + "Säger personen nej kan du anteckna det ändå.")
     }
 
     static func part(in place: PlanPlace, _ number: String) -> CasePart? {

@@ -9,11 +9,8 @@ extension PlanFile {
     /// Those that are neither corrected nor taken away, in the order they were locked.
     var standingScaled: [ScaledGoal] { scaled.filter(\.stands) }
 
-    /// By number from 1; nil where there is none.
-    func scaledGoal(_ number: Int) -> ScaledGoal? {
-        let all = standingScaled
-        return all.indices.contains(number - 1) ? all[number - 1] : nil
-    }
+    /// While there is support, and once more when it has ended.
+    var isReviewable: Bool { isWritable || isOpen && inForce != nil }
 
     /// Assessed in the mapping or at a review, or what a goal is about.
     func isAssessed(_ area: LifeArea) -> Bool {
@@ -21,15 +18,17 @@ extension PlanFile {
             || inForce?.goals.contains { $0.text.area == area } == true
     }
 
-    /// What the goals with levels come to, where each that stood was rated; the earliest first.
+    /// What the goals with levels came to at each review where all that were worked with were rated; the
+    /// earliest first. A goal that was ended or corrected later counts as it was rated then.
     var scores: [(on: Day, score: GoalScore)] {
         reviews.filter { !$0.isCorrected }.reversed().compactMap { review in
-            let rated = standingScaled.filter { $0.lockedOn < review.text.heldOn }
-            let levels = rated.compactMap { goal in
+            let rated = scaled.compactMap { goal in
                 goal.ratings.first { $0.review == review.id }.map { ($0.level, goal.text.baseline) }
             }
-            guard levels.count == rated.count else { return nil }
-            return GoalScore(levels).map { (review.text.heldOn, $0) }
+            let isWhole = standingScaled.allSatisfy { goal in
+                goal.lockedOn >= review.text.heldOn || goal.ratings.contains { $0.review == review.id }
+            }
+            return isWhole ? GoalScore(rated).map { (review.text.heldOn, $0) } : nil
         }
     }
 

@@ -12,6 +12,8 @@ struct PlanFile: Sendable {
     let plans: [PlanRecord]
     /// Latest first.
     let homework: [Homework]
+    /// How goals have stood, latest first.
+    let notes: [GoalStandingNote]
     /// How each goal stands now, by its root.
     let standings: [PlanGoalID: GoalStandingNote]
     /// In the order they were locked.
@@ -34,7 +36,8 @@ struct PlanFile: Sendable {
         support = try SupportStanding(under: grant, on: today, transaction)
         plans = try PlanRepository.all(under: grant, transaction)
         homework = try HomeworkRepository.all(under: grant, transaction)
-        standings = try GoalStandingRepository.latest(under: grant, transaction)
+        notes = try GoalStandingRepository.all(under: grant, transaction)
+        standings = notes.latest
         scaled = try ScaledGoalRepository.all(under: grant, transaction)
         reviews = try ReviewRepository.all(under: grant, transaction)
         programmeGoals = try ReviewRepository.programmeGoals(of: grant.programmeID, transaction)
@@ -45,10 +48,15 @@ struct PlanFile: Sendable {
 
     var inForce: PlanRecord? { plans.inForce }
     var draft: PlanRecord? { plans.draft }
+    /// Of the draft, with its number: another draft saved as often is not the same. Where there is none, that
+    /// of the version a new one goes on from.
+    var writing: Int { (plans.first?.number ?? 0) * 100_000 + (draft?.version ?? 0) }
     var openHomework: [Homework] { homework.filter(\.isOpen).reversed() }
 
     /// Whether something can be written: support runs.
-    var isWritable: Bool { facts.isOpen && facts.host == nil && support.runs }
+    var isWritable: Bool { isOpen && support.runs }
+    /// Whether what was done can still be noted and put right: also when the support has ended.
+    var isOpen: Bool { facts.isOpen && facts.host == nil }
 
     /// What a new version begins as: as the last one reads; of the first, what is known already.
     var beginning: PlanTexts {
@@ -57,15 +65,26 @@ struct PlanFile: Sendable {
             (texts.assignment, texts.goals) = (assignment.words, mapped)
             return texts
         }
-        return last.isDraft ? last.texts : last.texts.continued
+        return last.isDraft ? last.texts : last.texts.continued(agreed: last.isAgreed)
+    }
+}
+
+extension PlanFile {
+    /// The root of the goal that stands at a place: of the last version that was answered, and else of the
+    /// one that is worked by, so that a goal which is put back is the goal that it was.
+    var goalPlaces: [Int: PlanGoalID] {
+        let answered = plans.first { !$0.isDraft }
+        let goals = (answered?.goals ?? []) + (inForce?.goals ?? [])
+        return Dictionary(goals.map { ($0.place, $0.root) }) { first, _ in first }
     }
 }
 
 extension PlanTexts {
-    /// As the next version begins: homework that was agreed is homework already, and the day is a new one.
-    fileprivate var continued: PlanTexts {
+    /// As the next version begins: the day is a new one, and homework that was agreed is homework already.
+    fileprivate func continued(agreed: Bool) -> PlanTexts {
         var texts = self
         texts.followUpOn = nil
+        guard agreed else { return texts }
         texts.goals = goals.mapValues {
             PlanGoalText(area: $0.area, wording: $0.wording, subGoals: $0.subGoals, support: $0.support)
         }

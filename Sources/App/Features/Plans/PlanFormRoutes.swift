@@ -41,7 +41,10 @@ struct PlanFormRoutes<Form: PlanForm>: Feature {
     }
 
     private func standing(_ place: PlanPlace, today: Day) -> String? {
-        place.file.isWritable ? Form.standing(in: place, today: today) : PlanFormRoutes.notYet
+        guard place.file.takes(Form.Value.self) else {
+            return place.file.plans.isEmpty ? PlanFormRoutes.notYet : PlanProblem.supportEnded.swedish
+        }
+        return Form.standing(in: place, today: today)
     }
 
     private static var notYet: String {

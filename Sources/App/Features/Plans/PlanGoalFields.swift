@@ -16,7 +16,8 @@ enum PlanGoalFields {
         [
             FieldRule(
                 wording(place), "Mål \(place)", .lines(rows: 2),
-                hint: "Så som personen vill ha det. Töm rutorna om målet ska bort.", maximumLength: 1000),
+                hint: "Så som personen vill ha det. Ska målet bort tömmer du rutorna; ett nytt mål får "
+                    + "en egen plats.", maximumLength: 1000),
             FieldRule(
                 area(place), "Livsområde för mål \(place)", .select(.all(of: LifeArea.self, \.swedish))),
             FieldRule(
@@ -36,11 +37,14 @@ enum PlanGoalFields {
     }
 
     /// Goals that stand there open, the next ones folded.
-    static func groups(_ state: FormState) -> [FieldGroup] {
+    /// - Parameter known: places whose goals stand in earlier versions: what is written there is the same
+    ///   goal, so a new one is offered another place while there is any.
+    static func groups(_ state: FormState, known: [Int: PlanGoalID]) -> [FieldGroup] {
         let used = PlanTexts.places.filter { place in
             names(place).contains { !state.value($0).isEmpty }
         }
-        let free = PlanTexts.places.filter { !used.contains($0) }.prefix(ready)
+        let empty = PlanTexts.places.filter { !used.contains($0) }
+        let free = (empty.filter { known[$0] == nil } + empty.filter { known[$0] != nil }).prefix(ready)
         return (used + free).map { place in
             used.contains(place)
                 ? FieldGroup("Mål \(place)", names(place))

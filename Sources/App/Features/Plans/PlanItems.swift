@@ -46,9 +46,12 @@ extension PlanGoal {
             + text.homework.map { "Provar först: \($0)" }
     }
 
-    func items(_ now: GoalStandingNote?) -> [DescriptionItem] {
-        [DescriptionItem(term: "Mål \(place)", texts: words)]
-            + (now.map { [DescriptionItem(term: "Nu", texts: [$0.words])] } ?? [])
+    /// The goal and how it has stood, the latest first.
+    func items(of notes: [GoalStandingNote]) -> [DescriptionItem] {
+        let own = notes.filter { $0.goal == root && !$0.isCorrected }
+        return [DescriptionItem(term: "Mål \(place)", texts: words)]
+            + own.prefix(1).map { DescriptionItem(term: "Nu", texts: [$0.words]) }
+            + (own.count < 2 ? [] : [DescriptionItem(term: "Förut", texts: own.dropFirst().map(\.words))])
     }
 }
 

@@ -75,10 +75,11 @@ struct PlanLevelsPage: Page, Sendable {
         let columns = ["Nivå", "Så ser det ut", "Var"]
         guard let table = Table.rows(goal.text.wording, columns, rows(goal)) else { return nil }
         let tag = goal.isCorrected
-            ? Tag(label: "Rättat") : goal.withdrawal.map { _ in Tag(label: "Borttaget") }
-        let acts = [Act(label: "Rätta", address: PlanAddress.correctLevels(goal.id, number))]
-            + (goal.ratings.isEmpty
-                ? [Act(label: "Ta bort", address: PlanAddress.withdrawLevels(goal.id, number))] : [])
+            ? Tag(label: "Rättat") : goal.withdrawal.map { _ in Tag(label: "Avslutat") }
+        let acts = [
+            Act(label: "Rätta", address: PlanAddress.correctLevels(goal.id, number)),
+            Act(label: "Avsluta", address: PlanAddress.withdrawLevels(goal.id, number)),
+        ]
         return Goal(
             id: "niva-\(index + 1)", heading: goal.text.wording, tag: tag, table: table,
             items: goal.aboutItems, acts: mayWrite ? acts : [])
@@ -86,12 +87,12 @@ struct PlanLevelsPage: Page, Sendable {
 }
 
 extension ScaledGoal {
-    /// When it was locked, what was corrected or why it was taken away, and what was said at reviews.
+    /// When it was locked, what was corrected or why it was ended, and what was said at reviews.
     var aboutItems: [DescriptionItem] {
         let possible: [(String, [String])] = [
             ("Låst", ["\(lockedOn) av \(locked.by)."]),
             ("Rättar ett tidigare mål", correctionReason.paragraphs),
-            ("Borttaget", withdrawal?.paragraphs ?? []),
+            ("Avslutat", withdrawal?.paragraphs ?? []),
         ] + ratings.filter { !$0.line.isEmpty }.map { ("Uppföljning \($0.on)", $0.line.paragraphs) }
         return possible.filter { !$0.1.isEmpty }.map { DescriptionItem(term: $0, texts: $1) }
     }

@@ -37,6 +37,7 @@ struct PlanPaperPage: Page, Sendable {
     let contacts: [String]
     /// Where those who are turned to are reached; nil where the programme's file does not say.
     let phone: String?
+    let isDraft: Bool
 
     static let fields: Fields<PlanPaperPage> = [
         .text("caseNumber") { $0.number },
@@ -49,17 +50,21 @@ struct PlanPaperPage: Page, Sendable {
         .flag("hasHomework") { !$0.homework.isEmpty },
         .texts("homework") { $0.homework },
         .optionalText("followUp") { $0.followUp },
+        .flag("hasContacts") { !$0.contacts.isEmpty },
         .texts("contacts") { $0.contacts },
         .optionalText("phone") { $0.phone },
         .flag("isWithoutPhone") { $0.phone == nil },
+        .flag("isDraft") { $0.isDraft },
     ]
 
     init(_ plan: PlanRecord, in file: PlanFile, contacts: [String], phone: String?, number: String) {
         (self.number, self.contacts, self.phone) = (number, contacts, phone)
         (name, ownWords) = (file.facts.person.name, plan.texts.ownWords)
         goals = plan.goals.map { Goal(wording: $0.text.wording, steps: $0.text.subGoals) }
-        homework = file.openHomework.map(\.wording)
-        followUp = plan.texts.followUpOn?.inWords(withYear: true).capitalizedFirst
+        homework = plan.isDraft ? plan.goals.flatMap(\.text.homework) : file.openHomework.map(\.wording)
+        followUp = (plan.isDraft ? plan.texts.followUpOn : file.nextFollowUp)?.inWords(withYear: true)
+            .capitalizedFirst
+        isDraft = plan.isDraft
     }
 
     private var letters: Letters {

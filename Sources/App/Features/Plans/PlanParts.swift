@@ -48,7 +48,7 @@ struct PlanParts {
             id: "hemuppgifter", heading: "Det vi provar nu",
             items: file.openHomework.map { one in
                 one.item(
-                    act: ways.mayWrite
+                    act: ways.mayNote
                         ? Act(label: "Hur gick det?", address: PlanAddress.check(one.id, number)) : nil)
             },
             empty: "Inget just nu. Det ni kommer överens om att prova står här tills ni har pratat om det.",

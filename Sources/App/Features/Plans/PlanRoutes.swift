@@ -49,7 +49,7 @@ struct PlanRoutes: Feature {
 
     private func paper(_ context: Context, _ grant: CaseGrant) throws -> Response {
         let file = try file(grant)
-        guard let plan = file.inForce else { throw RouteRefusal.notFound }
+        guard let plan = file.inForce ?? file.draft else { throw RouteRefusal.notFound }
         let today = store.clock.today
         let (contacts, authority) = try store.read { transaction in
             (

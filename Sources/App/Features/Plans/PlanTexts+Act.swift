@@ -18,7 +18,7 @@ extension PlanTexts: PlanAct {
     ) throws {
         let draft = place.file.draft
         // Nobody has saved it meanwhile, nor has it been agreed.
-        guard place.version == draft?.version ?? 0 else { throw RouteRefusal.stale }
+        guard place.version == place.file.writing else { throw RouteRefusal.stale }
         let id: PlanID = draft?.id ?? transaction.newID()
         if draft == nil {
             let number = (place.file.plans.first?.number ?? 0) + 1
@@ -26,7 +26,7 @@ extension PlanTexts: PlanAct {
         } else {
             try PlanWritingRepository.update(self, id: id, under: grant, transaction)
         }
-        let before = place.file.plans.first { !$0.isDraft }
-        try PlanWritingRepository.replaceGoals(of: id, with: goals, from: before, transaction)
+        try PlanWritingRepository.replaceGoals(
+            of: id, with: goals, known: place.file.goalPlaces, transaction)
     }
 }

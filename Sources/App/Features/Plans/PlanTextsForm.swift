@@ -45,7 +45,7 @@ struct PlanTextsForm: PlanForm {
 
     static func groups(in place: PlanPlace, _ state: FormState) -> [FieldGroup] {
         [FieldGroup("Med egna ord", [Name.ownWords]), FieldGroup("Uppdraget", [Name.assignment])]
-            + PlanGoalFields.groups(state)
+            + PlanGoalFields.groups(state, known: place.file.goalPlaces)
             + [
                 FieldGroup("Andra som är med", [Name.cooperation]),
                 FieldGroup("Personen i planen", [Name.takingPart, Name.takingPartWords]),
@@ -80,7 +80,7 @@ struct PlanTextsForm: PlanForm {
         }
         let draft = place.file.draft
         return CurrentRecord(
-            version: draft?.version ?? 0, values: values, changedBy: draft?.changed.by ?? "")
+            version: place.file.writing, values: values, changedBy: draft?.changed.by ?? "")
     }
 
     static func notice(in place: PlanPlace) -> Notice? {

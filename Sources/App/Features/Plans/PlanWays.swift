@@ -7,29 +7,45 @@ import Web
 /// What can be done from where a case's plan stands: one of the ways is the main one.
 struct PlanWays: Sendable {
     let mayWrite: Bool
+    /// What has been can be noted, also when the support has ended.
+    let mayNote: Bool
     let primary: Act?
     let acts: [Act]
     let notice: Notice?
 
     init(_ file: PlanFile, under grant: CaseGrant, today: Day) {
         let number = grant.number
-        mayWrite = file.isWritable && grant.may(.giveSupport, in: .execution)
-        let paper = file.inForce.map { _ in Act(label: "Skriv ut", address: PlanAddress.paper(number)) }
+        mayNote = file.isOpen && grant.may(.giveSupport, in: .execution)
+        mayWrite = mayNote && file.isWritable
+        let paper = (file.inForce ?? file.draft).map { _ in
+            Act(label: "Skriv ut", address: PlanAddress.paper(number))
+        }
         guard mayWrite else {
             (primary, acts, notice) = (nil, [paper].compactMap { $0 }, nil)
             return
         }
+        (primary, acts) = PlanWays.ways(file, number, today: today, and: paper)
+        notice = file.draft.flatMap { PlanWays.notice($0, in: file, today: today) }
+    }
+
+    /// The main way and the others.
+    private static func ways(
+        _ file: PlanFile, _ number: String, today: Day, and paper: Act?
+    ) -> (primary: Act?, others: [Act]) {
         let write = Act(
             label: file.draft != nil ? "Fortsätt skriva" : file.plans.isEmpty ? "Skriv planen" : "Ny version",
             address: PlanAddress.write(number))
-        let isWhole = file.draft?.texts.missing(today: today).isEmpty == true
-        let answer = isWhole ? Act(label: "Anteckna svaret", address: PlanAddress.answer(number)) : nil
-        let isMain = file.draft != nil || file.inForce == nil
+        let answer = file.draft.map { _ in
+            Act(label: "Anteckna svaret", address: PlanAddress.answer(number))
+        }
         let review = file.inForce.map { _ in Act(label: "Följ upp", address: ReviewAddress.new(number)) }
-        primary = answer ?? (isMain ? write : review)
-        acts = (answer == nil && isMain ? [] : [write]) + (isMain ? [review] : []).compactMap { $0 }
-            + [paper].compactMap { $0 }
-        notice = file.draft.flatMap { PlanWays.notice($0, in: file, today: today) }
+        let isWhole = file.draft?.texts.missing(today: today).isEmpty == true
+        let isMain = file.draft != nil || file.inForce == nil
+        let others = isWhole ? [write] : isMain ? [answer] : [write]
+        return (
+            isWhole ? answer : isMain ? write : review,
+            (others + [isMain ? review : nil, paper]).compactMap { $0 }
+        )
     }
 
     private static func notice(_ draft: PlanRecord, in file: PlanFile, today: Day) -> Notice? {

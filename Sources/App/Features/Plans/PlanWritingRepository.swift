@@ -36,9 +36,9 @@ enum PlanWritingRepository {
             """)
     }
 
-    /// - Parameter before: the version that this one goes on from: a goal in the same place is the same goal.
+    /// - Parameter known: roots by place: a goal in the same place is the same goal.
     static func replaceGoals(
-        of plan: PlanID, with goals: [Int: PlanGoalText], from before: PlanRecord?,
+        of plan: PlanID, with goals: [Int: PlanGoalText], known: [Int: PlanGoalID],
         _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(
@@ -46,7 +46,7 @@ enum PlanWritingRepository {
         try transaction.run("DELETE FROM plan_goal WHERE plan_id = \(plan)")
         for (place, text) in goals.sorted(by: { $0.key < $1.key }) {
             let id: PlanGoalID = transaction.newID()
-            let root = before?.goals.first { $0.place == place }?.root ?? id
+            let root = known[place] ?? id
             try transaction.run(
                 """
                 INSERT INTO plan_goal (id, plan_id, place, root_id, area, wording, support)

@@ -16,13 +16,12 @@ struct ScaledGoal: Sendable {
     /// The plan's goal that it measures, by its root; nil where it measures none of them.
     let goal: PlanGoalID?
     let text: ScaledGoalText
-    let corrects: ScaledGoalID?
     let correctionReason: String
     let lockedOn: Day
     let locked: Noted
     /// A later one stands instead of it.
     let isCorrected: Bool
-    /// Why it was taken away before it was rated; nil where it was not.
+    /// Why it was ended; nil where it was not.
     let withdrawal: String?
     /// By day; of reviews that stand.
     var ratings: [Rating] = []

@@ -31,7 +31,7 @@ struct ScaledGoalCorrectionForm: PlanForm {
     }
 
     static func standing(in place: PlanPlace, today: Day) -> String? {
-        place.scaledGoal?.stands == true ? nil : PlanProblem.alreadyCorrected.swedish
+        place.scaledGoal?.stands == true ? nil : PlanProblem.withdrawn.swedish
     }
 
     static func field(of problem: PlanProblem) -> String { ScaledGoalFields.field(of: problem) }

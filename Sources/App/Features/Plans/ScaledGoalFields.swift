@@ -29,8 +29,6 @@ enum ScaledGoalFields {
                 }))
     ]
 
-    static let shown: [String] = rules.map(\.name)
-
     static func read(_ reader: inout FormReader, reason: String) -> LockedScaledGoal? {
         let words = reader.text(wording, orSay: "Skriv vad målet handlar om.")
         var texts: [String] = []

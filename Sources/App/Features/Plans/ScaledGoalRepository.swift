@@ -13,7 +13,7 @@ enum ScaledGoalRepository {
         var goals = try transaction.all(
             """
             SELECT g.id, g.goal_id, g.wording, g.much_less, g.less, g.expected, g.more, g.much_more,
-                   g.baseline, g.corrects, g.correction_reason, g.locked_on, g.locked_at, a.name,
+                   g.baseline, g.correction_reason, g.locked_on, g.locked_at, a.name,
                    EXISTS (SELECT 1 FROM scaled_goal n WHERE n.corrects = g.id), w.reason
             FROM scaled_goal g JOIN account a ON a.id = g.locked_by
             LEFT JOIN scaled_goal_withdrawal w ON w.scaled_goal_id = g.id
@@ -78,8 +78,8 @@ extension ScaledGoal {
         text = try ScaledGoalText(
             wording: row.text(2),
             texts: [row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)], baseline: row.int(8))
-        (corrects, correctionReason) = (try row.optionalID(9), try row.text(10))
-        (lockedOn, locked) = (try row.day(11), try Noted(row, from: 12))
-        (isCorrected, withdrawal) = (try row.bool(14), try row.optionalText(15))
+        correctionReason = try row.text(9)
+        (lockedOn, locked) = (try row.day(10), try Noted(row, from: 11))
+        (isCorrected, withdrawal) = (try row.bool(13), try row.optionalText(14))
     }
 }

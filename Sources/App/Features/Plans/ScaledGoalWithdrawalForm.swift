@@ -3,15 +3,15 @@ import Law
 import Templating
 import Web
 
-/// Why a goal with five levels is no longer meant.
+/// Why a goal with five levels is worked with no more.
 struct ScaledGoalWithdrawalForm: PlanForm {
     private static let reason = "skal"
 
     static let pattern: PathPattern = "/arenden/{case}/plan/nivaer/{item}/bort"
-    static let title = "Ta bort ett mål med fem nivåer"
-    static let heading = "Ta bort målet"
-    static let lead = "Det räknas inte vid uppföljningen. Det går att läsa, med skälet bredvid."
-    static let submit = "Ta bort målet"
+    static let title = "Avsluta ett mål med fem nivåer"
+    static let heading = "Avsluta målet"
+    static let lead = "Det skattas inte mer. Det som är skattat räknas och går att läsa, med skälet bredvid."
+    static let submit = "Avsluta målet"
     static let fields = [
         FieldRule(reason, "Varför gäller målet inte längre?", .lines(rows: 2), maximumLength: 1000)
     ]
@@ -27,8 +27,7 @@ struct ScaledGoalWithdrawalForm: PlanForm {
     }
 
     static func standing(in place: PlanPlace, today: Day) -> String? {
-        guard let goal = place.scaledGoal, goal.stands else { return PlanProblem.withdrawn.swedish }
-        return goal.ratings.isEmpty ? nil : PlanProblem.alreadyRated.swedish
+        place.scaledGoal?.stands == true ? nil : PlanProblem.withdrawn.swedish
     }
 
     static func part(in place: PlanPlace, _ number: String) -> CasePart? {

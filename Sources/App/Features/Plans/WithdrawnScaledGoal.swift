@@ -3,16 +3,15 @@ import Law
 import Store
 import Web
 
-/// A goal with five levels that is no longer meant, taken away before it was rated. It stays readable, with
-/// the reason.
+/// A goal with five levels that is worked with no more. It stays readable with the reason, and what it was
+/// rated counts at the reviews where it was.
 struct WithdrawnScaledGoal: PlanAct {
     static let event = AuditEvent.scaledGoalWithdrawn
 
     let reason: String
 
     func problems(in place: PlanPlace, today: Day) -> [PlanProblem] {
-        guard let goal = place.scaledGoal, goal.stands else { return [.withdrawn] }
-        return goal.ratings.isEmpty ? [] : [.alreadyRated]
+        place.scaledGoal?.stands == true ? [] : [.withdrawn]
     }
 
     func keep(

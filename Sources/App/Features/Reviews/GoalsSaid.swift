@@ -10,18 +10,31 @@ struct GoalsSaid {
 
     init(_ reader: inout FormReader) {
         for place in PlanTexts.places {
-            standings[place] = reader.choice(ReviewFields.standing(place), GoalStanding.self)
-                .map { HeldReview.Said(what: $0, line: reader.text(ReviewFields.standingLine(place))) }
+            let name = ReviewFields.standing(place)
+            standings[place] = GoalsSaid.said(
+                reader.choice(name, GoalStanding.self), name, ReviewFields.standingLine(place), &reader)
         }
         for number in PlanFile.scaledNumbers {
-            levels[number] = GoalsSaid.level(ReviewFields.level(number), &reader)
-                .map { HeldReview.Said(what: $0, line: reader.text(ReviewFields.levelLine(number))) }
+            let name = ReviewFields.level(number)
+            levels[number] = GoalsSaid.said(
+                GoalsSaid.level(name, &reader), name, ReviewFields.levelLine(number), &reader)
         }
         for position in 1...ProgrammeTerms.mostLines {
-            outcomes[position] = reader.choice(ReviewFields.outcome(position), GoalOutcome.self)
-                .map { HeldReview.Said(what: $0, line: reader.text(ReviewFields.outcomeLine(position))) }
+            let name = ReviewFields.outcome(position)
+            outcomes[position] = GoalsSaid.said(
+                reader.choice(name, GoalOutcome.self), name, ReviewFields.outcomeLine(position), &reader)
         }
         for area in LifeArea.allCases { grades[area] = GoalsSaid.grade(area, &reader) }
+    }
+
+    private static func said<What>(
+        _ what: What?, _ field: String, _ line: String, _ reader: inout FormReader
+    ) -> HeldReview.Said<What>? {
+        let line = reader.text(line)
+        if what == nil, !line.isEmpty, reader.text(field).isEmpty {
+            reader.complain(field, "Välj hur det är, eller ta bort raden om det.")
+        }
+        return what.map { HeldReview.Said(what: $0, line: line) }
     }
 
     private static func grade(_ area: LifeArea, _ reader: inout FormReader) -> LifeAreaGrade? {

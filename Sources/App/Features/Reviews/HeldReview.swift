@@ -25,42 +25,59 @@ struct HeldReview: PlanAct {
     /// Why the one that the place is about is corrected; empty for a new one.
     var reason = ""
 
+    static let isOfThePast = true
+
     func problems(in place: PlanPlace, today: Day) -> [PlanProblem] {
-        let file = place.file
         let isTaken = place.item.isEmpty ? false : place.review?.isCorrected != false
-        let then = file.programmeGoals.inForce(on: text.heldOn).map(\.id)
-        let isOther = !outcomes.isEmpty && then != file.programmeGoals.inForce(on: today).map(\.id)
+        let then = place.file.programmeGoals.inForce(on: text.heldOn).map(\.wording)
+        let isOther = !outcomes.isEmpty && then != place.programmeAsked.map(\.wording)
         let isEarly = levels.keys.contains { number in
-            file.scaledGoal(number).map { $0.lockedOn >= text.heldOn } ?? true
-        }
-        return text.problems(openedOn: file.facts.openedOn, today: today)
+            place.scaledAsked(number).map { $0.lockedOn >= text.heldOn } ?? true
+        } || place.carried.contains { $0.goal.lockedOn >= text.heldOn }
+        // What was planned then has come or gone: only a new review needs a day ahead.
+        let lived = place.item.isEmpty ? today : text.heldOn
+        return text.problems(openedOn: place.file.facts.openedOn, today: today, nextAfter: lived)
             + [
                 isTaken ? .reviewCorrected : nil, isOther ? .otherGoals : nil, isEarly ? .ratedTooEarly : nil,
+                place.item.isEmpty && !place.file.isReviewable ? .supportEnded : nil,
             ].compactMap { $0 }
     }
 
     func keep(
         in place: PlanPlace, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
-        let file = place.file
         let id: ReviewID = transaction.newID()
         try ReviewWritingRepository.insert(
-            self, id: id, of: file.inForce?.id, corrects: place.review?.id, under: grant, transaction)
-        try keepGoals(in: id, file, transaction)
-        try noteStandings(in: id, file, under: grant, transaction)
-        try grant.planFollowUp(on: text.nextOn, in: file.facts, transaction)
+            self, id: id, of: place.file.inForce?.id, corrects: place.review?.id, under: grant, transaction)
+        try keepGoals(in: id, place, transaction)
+        try keepStandings(in: id, place, under: grant, transaction)
+        guard let day = nextFollowUp(in: place) else { return }
+        try grant.planFollowUp(on: day, in: place.file.facts, transaction)
+    }
+
+    /// The day that it sets for following the plan up: none where a later review has set one, where the day
+    /// has come, and where there is no plan.
+    func nextFollowUp(in place: PlanPlace) -> Day? {
+        let isLatest = place.file.reviews.allSatisfy {
+            $0.isCorrected || $0.id == place.review?.id || $0.text.heldOn <= text.heldOn
+        }
+        return isLatest && text.nextOn > place.today && place.file.inForce != nil ? text.nextOn : nil
     }
 
     private func keepGoals(
-        in id: ReviewID, _ file: PlanFile, _ transaction: borrowing WriteTransaction
+        in id: ReviewID, _ place: PlanPlace, _ transaction: borrowing WriteTransaction
     ) throws {
-        for goal in file.programmeGoals.inForce(on: text.heldOn) {
+        for goal in place.file.programmeGoals.inForce(on: text.heldOn) {
             guard let said = outcomes[goal.position] else { continue }
             try ReviewWritingRepository.insert(said, of: goal.id, in: id, transaction)
         }
         for (number, said) in levels.sorted(by: { $0.key < $1.key }) {
-            guard let goal = file.scaledGoal(number) else { throw RouteRefusal.stale }
+            guard let goal = place.scaledAsked(number) else { throw RouteRefusal.stale }
             try ReviewWritingRepository.insert(said, of: goal.id, in: id, transaction)
+        }
+        for (goal, rating) in place.carried {
+            try ReviewWritingRepository.insert(
+                Said(what: rating.level, line: rating.line), of: goal.id, in: id, transaction)
         }
         for area in LifeArea.allCases {
             guard let grade = grades[area] else { continue }
@@ -68,16 +85,21 @@ struct HeldReview: PlanAct {
         }
     }
 
-    /// Only what reads otherwise than before: the latest holds anyway.
-    private func noteStandings(
-        in review: ReviewID, _ file: PlanFile, under grant: CaseGrant,
+    private func keepStandings(
+        in review: ReviewID, _ place: PlanPlace, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
-        for goal in file.inForce?.goals ?? [] {
+        let goals = place.file.inForce?.goals ?? []
+        for goal in goals {
             guard let said = standings[goal.place] else { continue }
-            guard said.what != file.standings[goal.root]?.standing || !said.line.isEmpty else { continue }
             try NoteGoalStanding(goal: goal.root, standing: said.what, line: said.line)
                 .keep(in: review, under: grant, transaction)
+        }
+        let asked = Set(goals.map(\.root))
+        for said in place.review?.standings ?? [] where !asked.contains(said.goal) {
+            try GoalStandingRepository.insert(
+                NoteGoalStanding(goal: said.goal, standing: said.standing, line: said.line), in: review,
+                under: grant, transaction)
         }
     }
 }

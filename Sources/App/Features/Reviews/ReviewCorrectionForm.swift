@@ -23,7 +23,8 @@ struct ReviewCorrectionForm: PlanForm {
     static func current(in place: PlanPlace, today: Day) throws -> CurrentRecord {
         guard let review = place.review else { throw RouteRefusal.notFound }
         return CurrentRecord(
-            version: 0, values: ReviewWords.values(review, place.file), changedBy: review.noted.by)
+            version: place.askedVersion, values: ReviewWords.values(review, in: place),
+            changedBy: "En kollega")
     }
 
     static func groups(in place: PlanPlace, _ state: FormState) -> [FieldGroup] {

@@ -20,7 +20,11 @@ struct ReviewForm: PlanForm {
         for goal in place.file.inForce?.goals ?? [] {
             values[ReviewFields.standing(goal.place)] = place.file.standings[goal.root]?.standing.rawValue
         }
-        return CurrentRecord(version: 0, values: values, changedBy: "")
+        return CurrentRecord(version: place.askedVersion, values: values, changedBy: "En kollega")
+    }
+
+    static func standing(in place: PlanPlace, today: Day) -> String? {
+        place.file.isReviewable ? nil : PlanProblem.supportEnded.swedish
     }
 
     static func groups(in place: PlanPlace, _ state: FormState) -> [FieldGroup] {

@@ -22,11 +22,11 @@ enum ReviewGroups {
         return [
             ("Mötet", [ReviewFields.day, ReviewFields.takingPart, ReviewFields.takingPartWords], false),
             ("Personens egen syn", [ReviewFields.ownView], false), ("Planens mål", goals(file), false),
-            ("Mål med fem nivåer", levels(file), false),
+            ("Mål med fem nivåer", levels(place), false),
             ("Livsområden, hur stor begränsningen är nu", known.map(ReviewFields.grade), false),
             ("Fler livsområden", others.map(ReviewFields.grade), true),
             ("Steg ut i världen", [ReviewFields.step], false),
-            ("Verksamhetens mål", outcomes(file, on: place.today), false),
+            ("Verksamhetens mål", outcomes(place), false),
             ("Till nästa gång", [ReviewFields.summary, ReviewFields.next], false),
         ]
     }
@@ -37,12 +37,12 @@ enum ReviewGroups {
         }
     }
 
-    private static func levels(_ file: PlanFile) -> [String] {
-        file.standingScaled.indices.flatMap { [ReviewFields.level($0 + 1), ReviewFields.levelLine($0 + 1)] }
+    private static func levels(_ place: PlanPlace) -> [String] {
+        place.scaledAsked.indices.flatMap { [ReviewFields.level($0 + 1), ReviewFields.levelLine($0 + 1)] }
     }
 
-    private static func outcomes(_ file: PlanFile, on day: Day) -> [String] {
-        file.programmeGoals.inForce(on: day).flatMap {
+    private static func outcomes(_ place: PlanPlace) -> [String] {
+        place.programmeAsked.flatMap {
             [ReviewFields.outcome($0.position), ReviewFields.outcomeLine($0.position)]
         }
     }

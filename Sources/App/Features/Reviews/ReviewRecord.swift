@@ -5,7 +5,6 @@ import Law
 struct ReviewRecord: Sendable {
     /// What was said of one of the programme's goals.
     struct Outcome: Sendable {
-        let definition: GoalDefinitionID
         let position: Int
         let wording: String
         let outcome: GoalOutcome
@@ -14,7 +13,6 @@ struct ReviewRecord: Sendable {
 
     let id: ReviewID
     let text: ReviewText
-    let corrects: ReviewID?
     let correctionReason: String
     /// A later one stands instead of it.
     let isCorrected: Bool

@@ -12,7 +12,7 @@ enum ReviewRepository {
         var reviews = try transaction.all(
             """
             SELECT r.id, r.held_on, r.taking_part, r.next_on, r.taking_part_words, r.own_view, r.summary,
-                   r.step, r.corrects, r.correction_reason,
+                   r.step, r.correction_reason,
                    EXISTS (SELECT 1 FROM review o WHERE o.corrects = r.id), r.noted_at, a.name
             FROM review r JOIN account a ON a.id = r.noted_by
             WHERE r.episode_id = \(grant.episodeID) ORDER BY r.held_on DESC, r.id DESC
@@ -29,7 +29,8 @@ enum ReviewRepository {
     ) throws {
         let outcomes = try outcomes(under: grant, transaction)
         let grades = try grades(under: grant, transaction)
-        let standings = try standings(under: grant, transaction)
+        let standings = Dictionary(
+            grouping: try GoalStandingRepository.all(under: grant, transaction)) { $0.review }
         for index in reviews.indices {
             let id = reviews[index].id
             reviews[index].outcomes = outcomes[id] ?? []
@@ -43,7 +44,7 @@ enum ReviewRepository {
     ) throws -> [ReviewID: [ReviewRecord.Outcome]] {
         let all = try transaction.all(
             """
-            SELECT o.review_id, o.definition_id, d.position, d.wording, o.outcome, o.line
+            SELECT o.review_id, d.position, d.wording, o.outcome, o.line
             FROM review_outcome o JOIN review r ON r.id = o.review_id
             JOIN goal_definition d ON d.id = o.definition_id
             WHERE r.episode_id = \(grant.episodeID) ORDER BY o.review_id, d.position
@@ -52,8 +53,7 @@ enum ReviewRepository {
             try (
                 row.id(0),
                 ReviewRecord.Outcome(
-                    definition: row.id(1), position: row.int(2), wording: row.text(3), outcome: row.value(4),
-                    line: row.text(5))
+                    position: row.int(1), wording: row.text(2), outcome: row.value(3), line: row.text(4))
             )
         }
         return Dictionary(grouping: all) { $0.0 }.mapValues { $0.map(\.1) }
@@ -70,25 +70,6 @@ enum ReviewRepository {
         ) { row -> (ReviewID, (LifeArea, LifeAreaGrade)) in
             guard let grade = LifeAreaGrade(rawValue: try row.int(2)) else { throw row.error(2) }
             return try (row.id(0), (row.value(1), grade))
-        }
-        return Dictionary(grouping: all) { $0.0 }.mapValues { $0.map(\.1) }
-    }
-
-    private static func standings(
-        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [ReviewID: [GoalStandingNote]] {
-        let all = try transaction.all(
-            """
-            SELECT s.review_id, s.goal_id, s.standing, s.line, s.noted_at, a.name
-            FROM goal_standing_note s JOIN account a ON a.id = s.noted_by JOIN review r ON r.id = s.review_id
-            WHERE r.episode_id = \(grant.episodeID) ORDER BY s.id
-            """
-        ) { row -> (ReviewID, GoalStandingNote) in
-            try (
-                row.id(0),
-                GoalStandingNote(
-                    goal: row.id(1), standing: row.value(2), line: row.text(3), noted: Noted(row, from: 4))
-            )
         }
         return Dictionary(grouping: all) { $0.0 }.mapValues { $0.map(\.1) }
     }
@@ -118,7 +99,7 @@ extension ReviewRecord {
         (text.takingPartWords, text.ownView) = (try row.text(4), try row.text(5))
         (text.summary, text.step) = (try row.text(6), try row.optionalValue(7))
         self.text = text
-        (corrects, correctionReason) = (try row.optionalID(8), try row.text(9))
-        (isCorrected, noted) = (try row.bool(10), try Noted(row, from: 11))
+        correctionReason = try row.text(8)
+        (isCorrected, noted) = (try row.bool(9), try Noted(row, from: 10))
     }
 }

@@ -5,7 +5,7 @@ import Web
 /// The case's own words in the form of a review, and a review as that form is filled from it.
 enum ReviewWords {
     static func choices(_ place: PlanPlace) -> [String: [FieldRule.Choice]] {
-        let all = place.file.standingScaled.enumerated().map { index, goal in
+        let all = place.scaledAsked.enumerated().map { index, goal in
             (
                 ReviewFields.level(index + 1),
                 ScaledGoalText.levels.reversed().map { level in
@@ -24,10 +24,10 @@ enum ReviewWords {
             wording[ReviewFields.standing(goal.place)] = FieldRule.Wording(
                 goal.text.wording, hint: goal.text.subGoals.joined(separator: " · "))
         }
-        for (index, goal) in place.file.standingScaled.enumerated() {
+        for (index, goal) in place.scaledAsked.enumerated() {
             wording[ReviewFields.level(index + 1)] = FieldRule.Wording(goal.text.wording)
         }
-        for goal in place.file.programmeGoals.inForce(on: place.today) {
+        for goal in place.programmeAsked {
             wording[ReviewFields.outcome(goal.position)] = FieldRule.Wording(
                 goal.wording, hint: "Så som verksamheten har det från \(goal.validFrom).")
         }
@@ -42,7 +42,7 @@ enum ReviewWords {
         }
     }
 
-    static func values(_ review: ReviewRecord, _ file: PlanFile) -> [String: String] {
+    static func values(_ review: ReviewRecord, in place: PlanPlace) -> [String: String] {
         let text = review.text
         var values = [
             ReviewFields.day: text.heldOn.description, ReviewFields.takingPart: text.takingPart.rawValue,
@@ -50,22 +50,23 @@ enum ReviewWords {
             ReviewFields.summary: text.summary, ReviewFields.step: text.step?.rawValue ?? "",
             ReviewFields.next: text.nextOn.description,
         ]
-        values.merge(goals(review, file)) { _, new in new }
+        values.merge(goals(review, in: place)) { _, new in new }
         return values
     }
 
-    private static func goals(_ review: ReviewRecord, _ file: PlanFile) -> [String: String] {
+    private static func goals(_ review: ReviewRecord, in place: PlanPlace) -> [String: String] {
         var values: [String: String] = [:]
         for one in review.outcomes {
             values[ReviewFields.outcome(one.position)] = one.outcome.rawValue
             values[ReviewFields.outcomeLine(one.position)] = one.line
         }
         for (area, grade) in review.grades { values[ReviewFields.grade(area)] = "\(grade.rawValue)" }
-        for goal in file.inForce?.goals ?? [] {
-            let said = review.standings.first { $0.goal == goal.root } ?? file.standings[goal.root]
-            values[ReviewFields.standing(goal.place)] = said?.standing.rawValue
+        for goal in place.file.inForce?.goals ?? [] {
+            guard let said = review.standings.first(where: { $0.goal == goal.root }) else { continue }
+            values[ReviewFields.standing(goal.place)] = said.standing.rawValue
+            values[ReviewFields.standingLine(goal.place)] = said.line
         }
-        for (index, goal) in file.standingScaled.enumerated() {
+        for (index, goal) in place.scaledAsked.enumerated() {
             guard let rating = goal.ratings.first(where: { $0.review == review.id }) else { continue }
             values[ReviewFields.level(index + 1)] = "\(rating.level)"
             values[ReviewFields.levelLine(index + 1)] = rating.line

@@ -43,11 +43,11 @@ struct ReviewsPage: Page, Sendable {
     ]
 
     init(_ file: PlanFile, under grant: CaseGrant, today: Day) {
-        let mayWrite = file.isWritable && grant.may(.giveSupport, in: .execution)
+        let mayWrite = file.isOpen && grant.may(.giveSupport, in: .execution)
         head = CaseHead(file.facts, under: grant, today: today)
         lead = file.nextFollowUp.map { "Nästa uppföljning: \($0.inWords(withYear: true))." }
             ?? "Hur det går med målen, livsområdena och stegen ut i världen."
-        primary = mayWrite
+        primary = mayWrite && file.isReviewable
             ? Act(label: "Ny uppföljning", address: ReviewAddress.new(grant.number)) : nil
         panels = ReviewChange(file).panels
         lines = file.reviews.enumerated().map { index, one in

@@ -46,7 +46,7 @@ struct PlanTests {
         arguments: [
             (["mal1": ""], "Skriv målet, eller töm resten av rutorna."),
             (["omrade1": ""], "Välj vilket livsområde målet gäller."),
-            (["uppfoljning": "igår"], "Dagen har redan varit."),
+            (["uppfoljning": "igår"], "Dagen ligger inte framåt."),
             (["uppfoljning": "2029-01-01"], "Dagen är mer än ett år bort."),
         ])
     func complains(values: [String: String], sentence: String) throws {
