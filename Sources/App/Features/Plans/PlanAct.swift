@@ -17,7 +17,7 @@ extension PlanAct {
     static var isOfThePast: Bool { false }
 }
 
-/// Notes it. It is refused where the support is not being given, unless it is of the past, where the case goes
+/// Notes it. It is refused where the support is not given, unless it is of the past, where the case goes
 /// on in another, and where the person's protected facts are somebody else's to read.
 struct ActOnPlan<Act: PlanAct>: Command {
     static var event: AuditEvent { Act.event }
