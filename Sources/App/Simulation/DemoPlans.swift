@@ -38,7 +38,7 @@ struct DemoPlans {
     ) throws -> Standing {
         let followUp = simulator.workday(from: day.adding(days: random.number(50...75)))
         let texts = InventedPlans.texts(from: file.beginning, followUp: followUp, &random)
-        try simulator.actOnPlan(texts, version: file.draft?.version ?? 0, one.index, by: one.contact)
+        try simulator.actOnPlan(texts, version: file.writing, one.index, by: one.contact)
         return Standing(next: .answer, day: day.adding(days: 10))
     }
 
