@@ -2210,7 +2210,7 @@ CREATE TABLE resource_booking (
     visit_id INTEGER REFERENCES visit (id),
     booked_at TEXT NOT NULL,
     booked_by INTEGER NOT NULL REFERENCES account (id),
-    released_at TEXT,
+    released_at TEXT, group_session_id INTEGER REFERENCES group_session (id),
     CHECK (starts < ends)
 ) STRICT;
 
@@ -2411,7 +2411,7 @@ CREATE TABLE support_group (
     last_on TEXT NOT NULL,
     version INTEGER NOT NULL CHECK (version > 0),
     changed_at TEXT NOT NULL,
-    changed_by INTEGER NOT NULL REFERENCES account (id),
+    changed_by INTEGER NOT NULL REFERENCES account (id), room_id INTEGER REFERENCES resource (id), vehicle_id INTEGER REFERENCES resource (id),
     CHECK (starts + length <= 1440),
     CHECK (second_staff_id IS NULL OR second_staff_id <> first_staff_id),
     CHECK (last_on >= first_on)
@@ -2795,6 +2795,8 @@ CREATE INDEX renewal_by_decision ON renewal (decision_id);
 CREATE INDEX representative_by_episode ON representative (episode_id);
 
 CREATE INDEX resource_booking_by_day ON resource_booking (resource_id, day) WHERE released_at IS NULL;
+
+CREATE INDEX resource_booking_by_group_session ON resource_booking (group_session_id) WHERE group_session_id IS NOT NULL;
 
 CREATE INDEX resource_booking_by_visit ON resource_booking (visit_id) WHERE visit_id IS NOT NULL;
 
@@ -4005,7 +4007,10 @@ WHEN NOT EXISTS (SELECT 1 FROM group_session s JOIN episode e ON e.programme_id 
         WHERE s.id = NEW.session_id AND e.id = NEW.episode_id AND s.standing = 'held' AND s.meets_on <= NEW.noted_on)
     OR NEW.turn <> 1 + (SELECT count(*) FROM group_attendance a
         WHERE a.session_id = NEW.session_id AND a.episode_id = NEW.episode_id)
-BEGIN SELECT raise(ABORT, 'group_attendance: of a meeting that was held, turn by turn'); END;
+    OR (NEW.turn = 1 AND NOT EXISTS (SELECT 1 FROM group_session s JOIN placement p ON p.started_on <= s.meets_on
+        WHERE s.id = NEW.session_id AND p.episode_id = NEW.episode_id AND NOT EXISTS (SELECT 1 FROM placement_ending x
+          WHERE x.placement_id = p.id AND x.ended_on <= s.meets_on)))
+BEGIN SELECT raise(ABORT, 'group_attendance: of who had a place, in a meeting that was held, turn by turn'); END;
 
 CREATE TRIGGER group_attendance_stands BEFORE UPDATE ON group_attendance
 BEGIN SELECT raise(ABORT, 'group_attendance: noted anew, never changed'); END;
@@ -4019,10 +4024,12 @@ BEGIN SELECT raise(ABORT, 'group_idea: its words stand'); END;
 CREATE TRIGGER group_membership_begins BEFORE INSERT ON group_membership
 WHEN NEW.before IS NOT NULL
     OR NOT EXISTS (SELECT 1 FROM support_group g JOIN episode e ON e.programme_id = g.programme_id
-        WHERE g.id = NEW.group_id AND e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL)
+        JOIN placement p ON p.episode_id = e.id
+        WHERE g.id = NEW.group_id AND e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL
+          AND NOT EXISTS (SELECT 1 FROM placement_ending x WHERE x.placement_id = p.id))
     OR EXISTS (SELECT 1 FROM group_membership m WHERE m.group_id = NEW.group_id AND m.place = NEW.place
         AND m.before > NEW.from_on)
-BEGIN SELECT raise(ABORT, 'group_membership: an open case of the same programme, at a free place'); END;
+BEGIN SELECT raise(ABORT, 'group_membership: who has a place in the same programme, at a free place'); END;
 
 CREATE TRIGGER group_membership_ends BEFORE UPDATE ON group_membership
 WHEN OLD.before IS NOT NULL OR NEW.before IS NULL OR NEW.group_id <> OLD.group_id OR NEW.episode_id <> OLD.episode_id
@@ -4853,10 +4860,14 @@ BEGIN SELECT raise(ABORT, 'representative: what was noted stands'); END;
 
 CREATE TRIGGER resource_booking_begins BEFORE INSERT ON resource_booking
 WHEN NEW.released_at IS NOT NULL OR EXISTS (SELECT 1 FROM resource r WHERE r.id = NEW.resource_id AND r.retired_at IS NOT NULL)
+  OR (NEW.visit_id IS NOT NULL AND NEW.group_session_id IS NOT NULL)
   OR (NEW.visit_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM visit v JOIN episode e ON e.id = v.episode_id
     JOIN resource r ON r.programme_id = e.programme_id WHERE v.id = NEW.visit_id AND r.id = NEW.resource_id
       AND v.meets_on = NEW.day AND v.starts = NEW.starts AND v.starts + v.length = NEW.ends))
-BEGIN SELECT raise(ABORT, 'resource_booking: of the unit, for the visit that it is booked for'); END;
+  OR (NEW.group_session_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM group_session s
+    JOIN resource r ON r.programme_id = s.programme_id WHERE s.id = NEW.group_session_id AND r.id = NEW.resource_id
+      AND s.standing = 'planned' AND s.meets_on = NEW.day AND s.starts = NEW.starts AND s.starts + s.length = NEW.ends))
+BEGIN SELECT raise(ABORT, 'resource_booking: of the unit, for the visit or the meeting that it is booked for'); END;
 
 CREATE TRIGGER resource_booking_is_free BEFORE INSERT ON resource_booking
 WHEN EXISTS (SELECT 1 FROM resource_booking o WHERE o.resource_id = NEW.resource_id AND o.day = NEW.day AND o.released_at IS NULL
@@ -4867,7 +4878,7 @@ BEGIN SELECT raise(ABORT, 'resource_booking: it is booked then'); END;
 CREATE TRIGGER resource_booking_stands BEFORE UPDATE ON resource_booking
 WHEN OLD.released_at IS NOT NULL OR NEW.released_at IS NULL OR NEW.id <> OLD.id OR NEW.resource_id <> OLD.resource_id
   OR NEW.day <> OLD.day OR NEW.starts <> OLD.starts OR NEW.ends <> OLD.ends OR NEW.visit_id IS NOT OLD.visit_id
-  OR NEW.booked_at <> OLD.booked_at OR NEW.booked_by <> OLD.booked_by
+  OR NEW.group_session_id IS NOT OLD.group_session_id OR NEW.booked_at <> OLD.booked_at OR NEW.booked_by <> OLD.booked_by
 BEGIN SELECT raise(ABORT, 'resource_booking: it is released once, and never changed'); END;
 
 CREATE TRIGGER resource_booking_stays BEFORE DELETE ON resource_booking
@@ -5039,9 +5050,10 @@ CREATE TRIGGER text_pack_stays BEFORE DELETE ON text_pack
 BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;
 
 CREATE TRIGGER visit_begins BEFORE INSERT ON visit
-WHEN NEW.outcome IS NOT NULL OR NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.ended_on IS NULL
-    AND e.joined_to IS NULL AND e.phase <> 'inquiry')
-BEGIN SELECT raise(ABORT, 'visit: booked, in an open case that has come past its inquiry'); END;
+WHEN NEW.outcome IS NOT NULL OR NOT EXISTS (SELECT 1 FROM episode e JOIN placement p ON p.episode_id = e.id
+    WHERE e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL
+      AND NOT EXISTS (SELECT 1 FROM placement_ending x WHERE x.placement_id = p.id))
+BEGIN SELECT raise(ABORT, 'visit: booked, in an open case whose person has a place'); END;
 
 CREATE TRIGGER visit_closes BEFORE UPDATE ON visit
 WHEN OLD.outcome IS NOT NULL OR NEW.outcome IS NULL

@@ -17,14 +17,22 @@ public struct GroupTerms: Sendable, Equatable {
     public var first: AccountID
     public var second: AccountID?
     public var activity: ActivityID?
+    /// What the unit owns and each meeting books.
+    public var room: ResourceID?
+    public var vehicle: ResourceID?
 
     public init(
         name: String, starts: TimeOfDay, length: Int, place: String, first: AccountID, second: AccountID?,
-        activity: ActivityID?
+        activity: ActivityID?, room: ResourceID? = nil, vehicle: ResourceID? = nil
     ) {
         (self.name, self.starts, self.length, self.place) = (name, starts, length, place)
         (self.first, self.second, self.activity) = (first, second, activity)
+        (self.room, self.vehicle) = (room, vehicle)
     }
+
+    public var resources: [ResourceID] { [room, vehicle].compactMap { $0 } }
+    /// Of the day, the last one not counted.
+    public var minutes: Range<Int> { starts.minute..<starts.minute + max(length, 0) }
 
     public var isShortOfStaff: Bool { second == nil }
 

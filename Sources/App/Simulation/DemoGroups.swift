@@ -21,7 +21,7 @@ struct DemoGroups {
         try simulator.settle()
         let programme = simulator.units[0].programme
         let guests = try simulator.store.read {
-            try GroupGuestRepository.inSupport(in: programme, $0)
+            try GroupGuestRepository.inSupport(in: programme, on: day, $0)
         }
         if !isBegun, !guests.isEmpty || day >= plan.today.adding(days: -14) {
             isBegun = true
@@ -51,7 +51,7 @@ struct DemoGroups {
         let (groups, guests) = try simulator.store.read { transaction in
             (
                 try GroupRepository.groups(in: programme, on: today, transaction),
-                try GroupGuestRepository.inSupport(in: programme, transaction)
+                try GroupGuestRepository.inSupport(in: programme, on: today, transaction)
             )
         }
         for guest in guests where !groups.isEmpty && !invited.contains(guest.episode) {

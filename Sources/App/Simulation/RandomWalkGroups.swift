@@ -13,7 +13,7 @@ extension RandomWalk {
         let (today, programme) = (simulator.clock.today, simulator.units[unit].programme)
         let groups = try simulator.store.read { try GroupRepository.groups(in: programme, on: today, $0) }
         guard let group = simulator.random.pick(groups.filter { !$0.hasEnded(on: today) }) else {
-            if groups.isEmpty { try simulator.addActivities(in: unit, by: account) }
+            if groups.isEmpty { try prepare(unit, by: account) }
             return try addGroup(unit, by: account)
         }
         switch simulator.random.number(1...100) {
@@ -26,14 +26,22 @@ extension RandomWalk {
         }
     }
 
+    /// What groups do, and where.
+    private mutating func prepare(_ unit: Int, by account: AccountID) throws {
+        guard try simulator.room(of: unit) == nil else { return }
+        try simulator.addActivities(in: unit, by: account)
+        try simulator.addRoom(in: unit, by: account)
+    }
+
     private mutating func addGroup(_ unit: Int, by account: AccountID) throws {
         let today = simulator.clock.today
         let series = GroupSeries(
             weekday: simulator.random.number(1...5), weeks: simulator.random.number(1...2),
             first: today.adding(days: simulator.random.number(-1...3)), last: today.adding(days: 300))
         let name = simulator.random.pick(InventedGroups.names) ?? "Grupp"
-        try attempt("a group that began yesterday", series.first >= today) {
-            try $0.addGroup(name, series, in: unit, by: account)
+        let room = simulator.random.chance(50) ? try simulator.room(of: unit) : nil
+        _ = try attemptBooking("a group that began yesterday", series.first >= today) {
+            try $0.addGroup(name, series, room: room, in: unit, by: account)
         }
         let others = simulator.units.indices.filter { $0 != unit }
         guard let other = simulator.random.pick(others) else { return }
@@ -46,10 +54,10 @@ extension RandomWalk {
         let last = simulator.clock.today.adding(days: simulator.random.number(-5...90))
         let series = group.series.lasting(to: last)
         let isAllowed = last >= simulator.clock.today && series.problems.isEmpty
-        try attempt("a group that ended before today", isAllowed) {
+        let isChanged = try attemptBooking("a group that ended before today", isAllowed) {
             try $0.changeGroup(group, last: last, by: account)
         }
-        guard isAllowed else { return }
+        guard isChanged else { return }
         try mustRefuse("a group changed from an old page") {
             try $0.changeGroup(group, last: last, by: account)
         }
@@ -64,9 +72,25 @@ extension RandomWalk {
                 try $0.cancelSession(session, by: account)
             }
         }
-        try attempt(
+        _ = try attemptBooking(
             "moving a meeting that has been, or to yesterday", isPlanned && day >= simulator.clock.today
         ) { try $0.changeSession(session, to: day, by: account) }
+    }
+
+    /// What is allowed succeeds, unless the room is taken then. True if it was done.
+    private mutating func attemptBooking(
+        _ forbidden: String, _ isAllowed: Bool, _ act: (inout Simulator) throws -> Void
+    ) throws -> Bool {
+        var isTaken = false
+        try attempt(forbidden, isAllowed) { simulator in
+            do {
+                try act(&simulator)
+            } catch is GroupCollision {
+                isTaken = true
+                simulator.tally.refuse("a group's meeting when its room is taken")
+            }
+        }
+        return isAllowed && !isTaken
     }
 
     private mutating func attend(_ group: SupportGroup, by account: AccountID) throws {
@@ -76,48 +100,6 @@ extension RandomWalk {
         try attempt("attendance of what is called off, or to come", isAllowed) {
             try $0.noteAttendance(session, guests, by: account)
         }
-    }
-
-    private mutating func takeGuestStep(
-        _ groups: [SupportGroup], _ unit: Int, by account: AccountID
-    ) throws {
-        guard let group = simulator.random.pick(groups) else { return }
-        let (members, place) = try members(of: group)
-        if let guest = simulator.random.pick(members), simulator.random.chance(40),
-            let index = index(of: guest)
-        {
-            return try simulator.leave(group.id, index, by: account)
-        }
-        guard let index = simulator.random.pick(cases(of: unit)) else { return }
-        let (one, today) = (simulator.cases[index], simulator.clock.today)
-        let isIn = members.contains { $0.episode == one.subject.episode }
-        let isAllowed = one.isActive && !isIn && place != nil && group.series.last >= today
-        try attempt("asking along twice, an ended case, or to a group that is over", isAllowed) {
-            try $0.invite(index, to: group, from: today, by: account)
-        }
-    }
-
-    /// A unit's cases, mostly those that can be worked in.
-    private mutating func cases(of unit: Int) -> [Int] {
-        let isAnybody = simulator.random.chance(30)
-        return (0..<settled).filter {
-            simulator.cases[$0].unit == unit && (isAnybody || simulator.cases[$0].isActive)
-        }
-    }
-
-    /// Whoever is in the group for good, and a place that is free from today.
-    private func members(of group: SupportGroup) throws -> ([GroupGuest], Int?) {
-        let today = simulator.clock.today
-        return try simulator.store.read { transaction in
-            (
-                try GroupGuestRepository.members(of: group.id, on: today.adding(days: 400), transaction),
-                try GroupGuestRepository.freePlace(in: group.id, from: today, transaction)
-            )
-        }
-    }
-
-    private func index(of guest: GroupGuest) -> Int? {
-        simulator.cases.firstIndex { $0.subject.episode == guest.episode }
     }
 
     /// One that has been, if there is such.

@@ -14,7 +14,8 @@ extension RandomWalk {
         try settle()
         let grant = try simulator.demandGrant(.giveSupport, in: .execution, index, account)
         let (runs, visits) = try simulator.visits(under: grant)
-        let typed = simulator.inventedVisit(by: account)
+        let room = try simulator.room(of: simulator.cases[index].unit)
+        let typed = simulator.inventedVisit(in: room, by: account)
         guard runs else {
             return try mustRefuse("a visit of somebody without a place") {
                 try $0.book(typed, index, under: grant)

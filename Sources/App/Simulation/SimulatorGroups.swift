@@ -15,8 +15,22 @@ extension Simulator {
         try settle()
     }
 
+    mutating func addRoom(in unit: Int, by account: AccountID) throws {
+        let room = Resource(id: store.newID(), kind: .room, name: InventedGroups.places[0])
+        try runOutsideCases(
+            AddResource(proof: try actor(account), programme: units[unit].programme, resource: room))
+        try settle()
+    }
+
+    /// One of the unit's rooms, if it has any to book.
+    func room(of unit: Int) throws -> ResourceID? {
+        let programme = units[unit].programme
+        return try store.read { try ResourceRepository.all(in: programme, $0) }
+            .first { $0.kind == .room }?.id
+    }
+
     mutating func addGroup(
-        _ name: String, _ series: GroupSeries, in unit: Int, by account: AccountID
+        _ name: String, _ series: GroupSeries, room: ResourceID? = nil, in unit: Int, by account: AccountID
     ) throws {
         let staff = units[unit].coordinators
         let activities = try store.read { [programme = units[unit].programme] in
@@ -27,7 +41,8 @@ extension Simulator {
             name: name, starts: starts, length: 60,
             place: name == "Promenad" ? "Entrén" : "Stora rummet", first: account,
             second: staff.first { $0 != account },
-            activity: activities.first { $0.terms.name == InventedGroups.activity(of: name) }?.id)
+            activity: activities.first { $0.terms.name == InventedGroups.activity(of: name) }?.id,
+            room: room)
         try runOutsideCases(
             AddGroup(
                 proof: try actor(account), id: store.newID(), programme: units[unit].programme,

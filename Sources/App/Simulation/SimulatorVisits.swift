@@ -4,12 +4,14 @@ import Store
 
 /// Visits as the simulator books and notes them, by the same acts as the pages.
 extension Simulator {
-    mutating func inventedVisit(by account: AccountID) -> TypedVisit {
+    mutating func inventedVisit(in room: ResourceID?, by account: AccountID) -> TypedVisit {
         let booking = VisitBooking(
             day: workday(from: clock.today.adding(days: random.number(0...10))),
             time: TimeOfDay(minute: random.number(18...31) * 30) ?? .midday, length: 60,
             place: random.pick(VisitPlace.allCases) ?? .premises, first: account, second: nil)
-        return TypedVisit(booking: booking, resources: [], isMeant: random.chance(30))
+        let booked = random.chance(30) ? room : nil
+        return TypedVisit(
+            booking: booking, resources: [booked].compactMap { $0 }, isMeant: random.chance(30))
     }
 
     mutating func inventedReport() -> VisitReport {

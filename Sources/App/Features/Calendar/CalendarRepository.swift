@@ -12,7 +12,7 @@ enum CalendarRepository {
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [CalendarEntry] {
         var entries = try rows(days.lowerBound, days.upperBound, of: account, in: programmes, transaction)
-        let booked = try resources(days.lowerBound, days.upperBound, in: programmes, transaction)
+        let booked = try resources("b.visit_id", days, in: programmes, transaction)
         for index in entries.indices where entries[index].kind == .visit {
             entries[index].resources = booked[entries[index].object] ?? []
         }
@@ -25,12 +25,13 @@ enum CalendarRepository {
         _ days: ClosedRange<Day>, of account: AccountID?, in programmes: [ProgrammeID],
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [CalendarEntry] {
-        try GroupRepository.sessions(
+        let booked = try resources("b.group_session_id", days, in: programmes, transaction)
+        return try GroupRepository.sessions(
             in: programmes, from: days.lowerBound, to: days.upperBound, transaction
         ).filter { session in
             let staff = [session.terms.first, session.terms.second].compactMap { $0 }
             return session.standing != .cancelled && account.map(staff.contains) ?? true
-        }.map { CalendarEntry($0) }
+        }.map { CalendarEntry($0, resources: booked[$0.id.value] ?? []) }
     }
 
     private static func rows(
@@ -80,15 +81,16 @@ enum CalendarRepository {
         """
     }
 
-    /// What is booked for each visit.
+    /// What is booked for each visit, or for each meeting of a group.
     private static func resources(
-        _ from: Day, _ to: Day, in programmes: [ProgrammeID],
+        _ what: SQL, _ days: ClosedRange<Day>, in programmes: [ProgrammeID],
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Int64: [String]] {
         let all = try transaction.all(
             """
-            SELECT b.visit_id, r.name FROM resource_booking b JOIN resource r ON r.id = b.resource_id
-            WHERE b.day BETWEEN \(from) AND \(to) AND b.released_at IS NULL AND b.visit_id IS NOT NULL
+            SELECT \(what), r.name FROM resource_booking b JOIN resource r ON r.id = b.resource_id
+            WHERE b.day BETWEEN \(days.lowerBound) AND \(days.upperBound) AND b.released_at IS NULL
+              AND \(what) IS NOT NULL
               AND r.programme_id IN (\(values: programmes))
             ORDER BY b.id
             """

@@ -60,8 +60,9 @@ enum CalendarFeedRepository {
             """
             SELECT d.kind, d.root, d.day, d.starts, d.length, d.sequence,
               d.is_off = 1 OR (d.is_open = 1 AND e.ended_on IS NOT NULL), d.changed
-            FROM (\(visits(account)) UNION ALL \(assessments(account)) UNION ALL \(occasions(account))) d
-            JOIN episode e ON e.id = d.episode_id
+            FROM (\(visits(account)) UNION ALL \(assessments(account)) UNION ALL \(occasions(account))
+              UNION ALL \(groups(account))) d
+            LEFT JOIN episode e ON e.id = d.episode_id
             WHERE d.day BETWEEN \(from) AND \(to) ORDER BY d.day, d.starts, d.root
             """
         ) { row in
@@ -99,6 +100,16 @@ enum CalendarFeedRepository {
           o.standing = 'booked', o.noted_at
         FROM mapping_occasion o JOIN needs_mapping n ON n.id = o.mapping_id
         WHERE o.first_staff_id = \(account) OR o.second_staff_id = \(account)
+        """
+    }
+
+    /// A group's meeting is nobody's case.
+    private static func groups(_ account: AccountID) -> SQL {
+        """
+        SELECT 'group', s.id, NULL, s.meets_on, s.starts, s.length, s.version - 1, s.standing = 'cancelled',
+          s.standing = 'planned', s.changed_at
+        FROM group_session s
+        WHERE s.first_staff_id = \(account) OR s.second_staff_id = \(account)
         """
     }
 }

@@ -63,6 +63,7 @@ struct CasePage: Page, Sendable {
         step = facts.ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
         (isEnded, samePerson, whatNow) = (!facts.isOpen, record.samePerson, record.ending?.whatNow)
         notices = record.safetyNotices(under: grant) + CasePage.notices(facts, isReadable: isReadable)
+            + (isReadable ? [record.renewal?.notice(today: today)].compactMap { $0 } : [])
         joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
         inquiry = isReadable ? record.inquiry?.items(today: today) ?? [] : []
         outcome = isReadable ? (record.ending?.items ?? record.outcome?.items ?? []) : []

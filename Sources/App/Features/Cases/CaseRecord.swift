@@ -39,6 +39,8 @@ struct CaseRecord: Sendable {
     let plan: PlanTimeline?
     /// When the person came to a group; none for who reads the authority's file only.
     let groups: [GroupGuestRepository.Occasion]
+    /// Nil where nothing granted ends by itself.
+    let renewal: DueRenewal?
     /// It stands on the next work-group meeting's list.
     let isListed: Bool
 
@@ -61,6 +63,7 @@ struct CaseRecord: Sendable {
         investigation = try InvestigationFile.reached(facts, under: grant, transaction)
         (applications, representatives, handovers) = try CaseRecord.asked(under: grant, transaction)
         (granted, ending) = try CaseRecord.decided(facts, under: grant, transaction)
+        renewal = granted != nil && facts.isOpen ? try DueRenewal(under: grant, transaction) : nil
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
         (ratings, plan, places) = try CaseRecord.worked(isUnits, under: grant, transaction)
         (groups, isListed) = isUnits ? try CaseRecord.together(under: grant, transaction) : ([], false)

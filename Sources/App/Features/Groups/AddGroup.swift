@@ -3,7 +3,8 @@ import Law
 import Store
 import Web
 
-/// Begins a group: all its meetings are planned at once, none on a day of rest.
+/// Begins a group: all its meetings are planned at once, none on a day of rest, each with its room and
+/// vehicle.
 struct AddGroup: Command {
     static let event = AuditEvent.groupChanged
 
@@ -22,11 +23,7 @@ struct AddGroup: Command {
         try proof.demandGroups(in: programme, terms, transaction)
         try GroupWritingRepository.insert(
             id, terms, series, in: programme, by: proof.accountID, transaction)
-        for day in series.days {
-            try GroupWritingRepository.insertSession(
-                transaction.newID(), of: id, in: programme, on: day, terms, by: proof.accountID,
-                transaction)
-        }
+        try proof.planMeetings(on: series.days, of: id, in: programme, terms, transaction)
     }
 }
 
@@ -54,19 +51,40 @@ struct ChangeGroup: Command {
         guard try GroupWritingRepository.update(
             group.id, terms, last: last, version: version, by: proof.accountID, transaction)
         else { throw RouteRefusal.stale }
+        try follow(from: today, transaction)
+        let later = series.days.filter { $0 > group.series.last && $0 >= today }
+        try proof.planMeetings(on: later, of: group.id, in: group.programme, terms, transaction)
+    }
+
+    /// Those that are planned already become as the group is, or are called off.
+    private func follow(from today: Day, _ transaction: borrowing WriteTransaction) throws {
+        let standing = try GroupRepository.following(group.id, from: today, transaction)
+        let rebooks = terms.booksOtherwise(than: group.terms)
+        if rebooks { try ResourceRepository.release(standing.map(\.id), transaction) }
         try GroupWritingRepository.follow(
             group.id, terms, from: today, by: proof.accountID, transaction)
         try GroupWritingRepository.cancel(
             after: last, of: group.id, because: ChangeGroup.ended, by: proof.accountID, transaction)
-        for day in series.days where day > group.series.last && day >= today {
-            try GroupWritingRepository.insertSession(
-                transaction.newID(), of: group.id, in: group.programme, on: day, terms,
-                by: proof.accountID, transaction)
-        }
+        guard rebooks else { return }
+        try GroupBookings(terms: terms, programme: group.programme, account: proof.accountID)
+            .book(standing.filter { $0.day <= last }, transaction)
     }
 }
 
 extension Actor {
+    fileprivate func planMeetings(
+        on days: [Day], of group: SupportGroupID, in programme: ProgrammeID, _ terms: GroupTerms,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        let meetings = days.map { GroupBookings.Meeting(id: transaction.newID(), day: $0) }
+        for meeting in meetings {
+            try GroupWritingRepository.insertSession(
+                meeting.id, of: group, in: programme, on: meeting.day, terms, by: accountID, transaction)
+        }
+        try GroupBookings(terms: terms, programme: programme, account: accountID)
+            .book(meetings, transaction)
+    }
+
     /// Throws unless the actor gives support in the programme, and staff and activity are the programme's.
     ///
     /// - Parameter known: who stood there before and may stay, also after leaving the programme.

@@ -3,7 +3,8 @@ import Law
 import Store
 import Web
 
-/// Moves one meeting, or changes its room, staff or activity. The group goes on as usual. Never one that was
+/// Moves one meeting, or changes its room, staff or activity; what it had booked is free, and what it needs
+/// then is booked. The group goes on as usual. Never one that was
 /// held or called off.
 struct ChangeGroupSession: Command {
     static let event = AuditEvent.groupSessionChanged
@@ -23,13 +24,18 @@ struct ChangeGroupSession: Command {
         }
         let known = Set([session.terms.first, session.terms.second].compactMap { $0 })
         try proof.demandGroups(in: session.programme, terms, besides: known, transaction)
+        let rebooks = day != session.day || terms.booksOtherwise(than: session.terms)
+        if rebooks { try ResourceRepository.release([session.id], transaction) }
         guard try GroupWritingRepository.move(
             session.id, to: day, terms, version: version, by: proof.accountID, transaction)
         else { throw RouteRefusal.stale }
+        guard rebooks else { return }
+        try GroupBookings(terms: terms, programme: session.programme, account: proof.accountID)
+            .book([GroupBookings.Meeting(id: session.id, day: day)], transaction)
     }
 }
 
-/// Calls one meeting off, with the reason. The group goes on.
+/// Calls one meeting off, with the reason; what it had booked is free. The group goes on.
 struct CancelGroupSession: Command {
     static let event = AuditEvent.groupSessionChanged
 
@@ -46,5 +52,6 @@ struct CancelGroupSession: Command {
         guard try GroupWritingRepository.cancel(
             session.id, because: reason, version: version, by: proof.accountID, transaction)
         else { throw RouteRefusal.stale }
+        try ResourceRepository.release([session.id], transaction)
     }
 }

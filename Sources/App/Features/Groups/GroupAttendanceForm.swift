@@ -7,8 +7,8 @@ struct GroupAttendanceForm: FormDefinition {
     struct Value: Sendable {
         /// By place in the group.
         let members: [Int: GroupAttendance]
-        /// Who came without being asked along.
-        let guests: Set<EpisodeID>
+        /// Who came without being asked along, by the row that says so.
+        let guests: [Int: EpisodeID]
         let others: Int
         let line: String
     }
@@ -44,14 +44,22 @@ struct GroupAttendanceForm: FormDefinition {
     static func read(_ reader: inout FormReader) -> Value? {
         let members = members(&reader)
         let others = reader.number(Name.others, in: 0...99)
-        let chosen = guests.map { ($0, reader.text(Name.guest($0))) }.filter { !$0.1.isEmpty }
-        for (row, text) in chosen where EpisodeID(text) == nil {
-            reader.complain(Name.guest(row), "Välj ett av alternativen.")
-        }
+        let chosen = guests(&reader)
         guard reader.complaints.isEmpty else { return nil }
         return Value(
-            members: members, guests: Set(chosen.compactMap { EpisodeID($0.1) }), others: others ?? 0,
+            members: members, guests: chosen, others: others ?? 0,
             line: reader.text(Name.line))
+    }
+
+    private static func guests(_ reader: inout FormReader) -> [Int: EpisodeID] {
+        var chosen: [Int: EpisodeID] = [:]
+        for row in guests {
+            let text = reader.text(Name.guest(row))
+            guard !text.isEmpty else { continue }
+            chosen[row] = EpisodeID(text)
+            if chosen[row] == nil { reader.complain(Name.guest(row), "Välj ett av alternativen.") }
+        }
+        return chosen
     }
 
     private static func members(_ reader: inout FormReader) -> [Int: GroupAttendance] {

@@ -42,8 +42,9 @@ struct GroupAttendanceRoutes: Feature {
         guard session.day <= store.clock.today else {
             return GroupStandsPage(ahead: session, typed: state)
         }
-        let others = try store.read { try GroupGuestRepository.inSupport(in: session.programme, $0) }
-            .filter { one in !guests.contains { $0.episode == one.episode && $0.place != nil } }
+        let others = try store.read {
+            try GroupGuestRepository.inSupport(in: session.programme, on: session.day, $0)
+        }.filter { one in !guests.contains { $0.episode == one.episode && $0.place != nil } }
         store.recordGuests(
             guests + others, .groupSessionViewed, in: session.programme, object: session.id.value,
             under: actor)
@@ -87,11 +88,29 @@ struct GroupAttendanceRoutes: Feature {
         guard session.standing != .cancelled, session.day <= store.clock.today else {
             throw RouteRefusal.stale
         }
+        try demandPlaces(value.guests, besides: guests, at: session)
         let command = NoteGroupAttendance(
             proof: actor, session: session, attendance: attendance(value, guests), others: value.others,
             line: value.line, version: submission.version)
         return try submission.run(command) { GroupAddress.of(session.id) }
     }
+
+    /// Whoever comes all the same has a place that day; others are counted without a name.
+    private func demandPlaces(
+        _ rows: [Int: EpisodeID], besides known: [GroupGuest], at session: GroupSession
+    ) throws {
+        let placed = try store.read {
+            try GroupGuestRepository.inSupport(in: session.programme, on: session.day, $0)
+        }
+        let possible = Set((known + placed).map(\.episode))
+        let refused = rows.filter { !possible.contains($0.value) }.keys.sorted()
+        guard refused.isEmpty else {
+            throw Complaints(
+                refused.map { Complaint(field: Name.guest($0), sentence: GroupAttendanceRoutes.noPlace) })
+        }
+    }
+
+    private static let noPlace = "Personen hade ingen plats den dagen. Räkna in personen i ”Andra som kom”."
 
     /// Members by their places; who came all the same came, and who was noted so by mistake did not.
     private func attendance(
@@ -102,7 +121,7 @@ struct GroupAttendanceRoutes: Feature {
             if let place = guest.place { attendance[guest.episode] = value.members[place] }
             else { attendance[guest.episode] = .notThisTime }
         }
-        for episode in value.guests { attendance[episode] = .came }
+        for episode in value.guests.values { attendance[episode] = .came }
         return attendance
     }
 

@@ -38,11 +38,11 @@ struct GroupCasePage: Page, Sendable {
 
     init(
         _ head: CaseHead, _ facts: CaseFacts, _ memberships: [GroupGuestRepository.Membership],
-        came: [GroupGuestRepository.Occasion], under grant: CaseGrant
+        came: [GroupGuestRepository.Occasion], hasPlace: Bool, under grant: CaseGrant
     ) {
         self.head = head
         let mayChange = facts.isOpen && facts.host == nil && grant.may(.giveSupport, in: .execution)
-        invite = mayChange ? GroupAddress.invite(grant.number) : nil
+        invite = mayChange && hasPlace ? GroupAddress.invite(grant.number) : nil
         self.memberships = memberships.map {
             GroupCasePage.line($0, mayChange: mayChange, of: grant.number)
         }

@@ -35,7 +35,8 @@ struct GroupCaseRoutes: Feature {
             return GroupCasePage(
                 CaseHead(facts, under: grant, today: today), facts,
                 try GroupGuestRepository.memberships(under: grant, transaction),
-                came: try GroupGuestRepository.came(under: grant, transaction), under: grant)
+                came: try GroupGuestRepository.came(under: grant, transaction),
+                hasPlace: try SupportStanding(under: grant, on: today, transaction).runs, under: grant)
         }
         return try context.page(page)
     }
@@ -55,6 +56,9 @@ struct GroupCaseRoutes: Feature {
             let facts = try grant.readableFacts(transaction)
             let head = CaseHead(facts, under: grant, today: today)
             if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
+            guard try SupportStanding(under: grant, on: today, transaction).runs else {
+                return CaseNoticePage.noPlaceForGroups(head, typed: state)
+            }
             let open = try openGroups(grant, transaction)
             guard !open.isEmpty else { return CaseNoticePage.noGroups(head, typed: state) }
             return CaseFormPage(
@@ -122,6 +126,15 @@ struct GroupCaseRoutes: Feature {
 }
 
 extension CaseNoticePage {
+    /// Groups are for who has a place.
+    fileprivate static func noPlaceForGroups(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
+        CaseNoticePage(
+            head: head, heading: "Personen har ingen plats just nu",
+            text: "Till grupperna bjuds den in som har en plats, också en uppföljningsplats eller under ett "
+                + "avbrott. Platsen skrivs in på sidan Plats i ärendet.",
+            stands: [], typed: written(in: state))
+    }
+
     fileprivate static func noGroups(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
         CaseNoticePage(
             head: head, heading: "Det finns ingen grupp att bjuda in till",

@@ -3,10 +3,12 @@ import Law
 import Store
 import Web
 
-/// What there is to choose from in the forms of groups: staff of the programme and its activities.
+/// What there is to choose from in the forms of groups: staff of the programme, its activities, and what it
+/// owns to book.
 struct GroupChoices: Sendable {
     let staff: [FieldRule.Choice]
     let activities: [FieldRule.Choice]
+    let resources: [Resource]
 
     /// - Parameter standing: who stands there now, and may have left the programme.
     init(
@@ -26,12 +28,16 @@ struct GroupChoices: Sendable {
         }
         self.staff = GroupChoices.distinct(staff + standing.filter { AccountID($0.value) != nil })
         self.activities = GroupChoices.distinct(activities)
+        resources = try ResourceRepository.all(in: programmes, transaction).map(\.resource)
     }
 
     var byField: [String: [FieldRule.Choice]] {
         [
             GroupFields.Name.first: staff, GroupFields.Name.second: staff,
             GroupFields.Name.activity: activities,
+            GroupFields.Name.room: VisitFields.choices(resources.filter { !$0.kind.isVehicle }, "Inget rum"),
+            GroupFields.Name.vehicle: VisitFields.choices(
+                resources.filter { $0.kind.isVehicle }, "Ingen bil eller cykel"),
         ]
     }
 

@@ -12,6 +12,8 @@ enum GroupFields {
         static let first = "forsta"
         static let second = "andra"
         static let activity = "aktivitet"
+        static let room = "rum"
+        static let vehicle = "fordon"
     }
 
     static let nameRule = FieldRule(
@@ -22,13 +24,22 @@ enum GroupFields {
         FieldRule(Name.time, "Klockan", .time, hint: "Till exempel 13 eller 13.30."),
         FieldRule(Name.length, "Hur många minuter?", .number),
         FieldRule(Name.place, "Rum eller plats", .line, maximumLength: 200),
+        FieldRule(Name.room, "Boka rum", .oneOf([])),
+        FieldRule(Name.vehicle, "Boka bil eller cykel", .oneOf([])),
         FieldRule(Name.first, "Vem av er är med?", .select([])),
         FieldRule(Name.second, "Vem mer?", .select([]), hint: "Två brukar vara med på en träff."),
         FieldRule(
             Name.activity, "Vad gör ni?", .select([]), hint: "Ur aktivitetsbanken. Kan väljas senare."),
     ]
 
-    static let names = rules.map(\.name)
+    /// What stands in a form: rooms and vehicles where there are any to book.
+    static func names(_ resources: [Resource]) -> [String] {
+        let hasRooms = resources.contains { !$0.kind.isVehicle }
+        let hasVehicles = resources.contains { $0.kind.isVehicle }
+        return rules.map(\.name).filter {
+            ($0 != Name.room || hasRooms) && ($0 != Name.vehicle || hasVehicles)
+        }
+    }
 
     static func read(_ reader: inout FormReader, name: String) -> GroupTerms? {
         let time = reader.time(Name.time)
@@ -39,10 +50,12 @@ enum GroupFields {
         if first == nil { reader.complain(Name.first, "Välj vem av er som är med.") }
         let second = chosen(&reader, Name.second, AccountID.init)
         let activity = chosen(&reader, Name.activity, ActivityID.init)
+        let room = chosen(&reader, Name.room, ResourceID.init)
+        let vehicle = chosen(&reader, Name.vehicle, ResourceID.init)
         guard let time, let length, let first, reader.complaints.isEmpty else { return nil }
         let terms = GroupTerms(
             name: name, starts: time, length: length, place: reader.text(Name.place), first: first,
-            second: second, activity: activity)
+            second: second, activity: activity, room: room, vehicle: vehicle)
         for problem in terms.problems { reader.complain(problem.field, problem.swedish) }
         return reader.complaints.isEmpty ? terms : nil
     }
@@ -53,7 +66,9 @@ enum GroupFields {
     ) -> ID? {
         let text = reader.text(field)
         let id = read(text)
-        if id == nil, !text.isEmpty { reader.complain(field, "Välj ett av alternativen.") }
+        if id == nil, !text.isEmpty, text != VisitFields.none {
+            reader.complain(field, "Välj ett av alternativen.")
+        }
         return id
     }
 
@@ -62,6 +77,8 @@ enum GroupFields {
             Name.name: terms.name, Name.time: terms.starts.description, Name.length: String(terms.length),
             Name.place: terms.place, Name.first: terms.first.description,
             Name.second: terms.second?.description ?? "", Name.activity: terms.activity?.description ?? "",
+            Name.room: terms.room?.description ?? VisitFields.none,
+            Name.vehicle: terms.vehicle?.description ?? VisitFields.none,
         ]
     }
 }

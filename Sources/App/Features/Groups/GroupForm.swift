@@ -36,9 +36,12 @@ struct GroupForm: FormDefinition {
     ] + GroupFields.rules
 
     /// - Parameter programme: the field that asks which; none where there is one only.
-    static func groups(asking programme: [String]) -> [FieldGroup] {
+    static func groups(asking programme: [String], _ resources: [Resource]) -> [FieldGroup] {
         let own = [GroupFields.Name.name, Name.weekday, Name.weeks, Name.first, Name.last]
-        return [FieldGroup("Gruppen", programme + own), FieldGroup("Varje träff", GroupFields.names)]
+        return [
+            FieldGroup("Gruppen", programme + own),
+            FieldGroup("Varje träff", GroupFields.names(resources)),
+        ]
     }
 
     private static let weekdays = [
@@ -73,6 +76,7 @@ struct ChangeGroupForm: FormDefinition {
     }
 
     static let title = "Ändra gruppen"
+    static let own = [GroupFields.Name.name, GroupForm.Name.last]
 
     static let fields: [FieldRule] = [
         GroupFields.nameRule,

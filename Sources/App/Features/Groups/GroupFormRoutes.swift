@@ -30,6 +30,7 @@ struct GroupFormRoutes: Feature {
             GroupForm.Name.first: today.description,
             GroupForm.Name.last: today.adding(days: 182).description, GroupForm.Name.weeks: "1",
             GroupFields.Name.length: "60", GroupFields.Name.first: actor.accountID.description,
+            GroupFields.Name.room: VisitFields.none, GroupFields.Name.vehicle: VisitFields.none,
         ]
     }
 
@@ -41,7 +42,8 @@ struct GroupFormRoutes: Feature {
             return GroupFormPage(
                 heading: "Ny grupp", lead: "Samma dag, tid och rum varje gång gör det lättare att komma.",
                 form: FormView(
-                    state, submit: "Spara gruppen", groups: GroupForm.groups(asking: asked),
+                    state, submit: "Spara gruppen",
+                    groups: GroupForm.groups(asking: asked, choices.resources),
                     choices: choices.byField.merging([GroupForm.Name.programme: programmes.choices]) { $1 }))
         }
     }
@@ -54,9 +56,7 @@ struct GroupFormRoutes: Feature {
             proof: actor, id: store.newID(),
             programme: try programmes.chosen(value.programme, GroupForm.Name.programme), terms: value.terms,
             series: value.series)
-        return try submission.run(command, ownerField: GroupFields.Name.first) {
-            GroupAddress.of(command.id)
-        }
+        return try submission.plan(command) { GroupAddress.of(command.id) }
     }
 
     private func current(_ context: Context, _ actor: Actor) throws -> CurrentRecord {
@@ -80,7 +80,10 @@ struct GroupFormRoutes: Feature {
                     + "för sig står kvar. Vill ni byta veckodag, sätt en sista dag och gör en ny grupp.",
                 form: FormView(
                     state, submit: "Spara ändringen",
-                    groups: [FieldGroup("", ChangeGroupForm.fields.map(\.name))],
+                    groups: [
+                        FieldGroup(
+                            "", ChangeGroupForm.own + GroupFields.names(choices.resources))
+                    ],
                     choices: choices.byField))
         }
     }
@@ -94,6 +97,6 @@ struct GroupFormRoutes: Feature {
         }
         let command = ChangeGroup(
             proof: actor, group: group, terms: value.terms, last: value.last, version: submission.version)
-        return try submission.run(command, ownerField: GroupFields.Name.first) { GroupAddress.of(group.id) }
+        return try submission.plan(command) { GroupAddress.of(group.id) }
     }
 }

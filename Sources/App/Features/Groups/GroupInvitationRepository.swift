@@ -30,6 +30,21 @@ enum GroupInvitationRepository {
             """) == 1
     }
 
+    /// From that day on the person is not asked along anywhere.
+    static func leaveAll(
+        on day: Day, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        let groups: [SupportGroupID] = try transaction.all(
+            """
+            SELECT m.group_id FROM group_membership m
+            WHERE m.episode_id = \(grant.episodeID) AND m.before IS NULL ORDER BY m.id
+            """
+        ) { try $0.id(0) }
+        for group in groups where try leave(group, on: day, under: grant, transaction) {
+            try touch(group, transaction)
+        }
+    }
+
     /// Forms that were opened before the group changed are told.
     static func touch(
         _ group: SupportGroupID, _ transaction: borrowing WriteTransaction

@@ -47,11 +47,11 @@ struct GroupPage: Page, Sendable {
     ]
 
     init(
-        _ group: SupportGroup, members: [GroupGuest], sessions: [GroupSession], turnout: [GroupTurnout],
-        for actor: Actor, today: Day
+        _ group: SupportGroup, members: [GroupGuest], booked: [Resource], sessions: [GroupSession],
+        turnout: [GroupTurnout], for actor: Actor, today: Day
     ) {
         heading = group.terms.name
-        facts = GroupPage.facts(group)
+        facts = GroupPage.facts(group, booked)
         hasEnded = group.hasEnded(on: today)
         let mayChange = !hasEnded && actor.may(.giveSupport, in: .execution, of: group.programme)
         change = mayChange ? GroupAddress.change(group.id) : nil
@@ -63,7 +63,7 @@ struct GroupPage: Page, Sendable {
         been = sessions.filter { $0.day < today || $0.standing == .held }.prefix(12).map { GroupPage.act($0) }
     }
 
-    private static func facts(_ group: SupportGroup) -> [DescriptionItem] {
+    private static func facts(_ group: SupportGroup, _ booked: [Resource]) -> [DescriptionItem] {
         let staff = group.terms.isShortOfStaff
             ? [group.staff, "Bara en av er. Två brukar vara med."] : [group.staff]
         return [
@@ -75,6 +75,7 @@ struct GroupPage: Page, Sendable {
                 ]),
             DescriptionItem(term: "Hur länge", texts: ["\(group.terms.length) minuter"]),
             DescriptionItem(term: "Plats", texts: [group.terms.place]),
+        ] + booked.items + [
             DescriptionItem(term: "Med från oss", texts: staff),
             DescriptionItem(term: "Vi gör", texts: [group.activityName ?? "Inte valt än"]),
         ]

@@ -63,6 +63,19 @@ enum GroupRepository {
         ) { try GroupSession($0) }
     }
 
+    /// Meetings that follow their group, from a day on.
+    static func following(
+        _ group: SupportGroupID, from day: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [GroupBookings.Meeting] {
+        try transaction.all(
+            """
+            SELECT s.id, s.meets_on FROM group_session s
+            WHERE s.group_id = \(group) AND s.standing = 'planned' AND s.is_own = 0 AND s.meets_on >= \(day)
+            ORDER BY s.meets_on, s.id
+            """
+        ) { try GroupBookings.Meeting(id: $0.id(0), day: $0.day(1)) }
+    }
+
     /// A group's meetings, latest first.
     static func sessions(
         of group: SupportGroupID, limit: Int, _ transaction: borrowing some Querying & ~Copyable
@@ -75,7 +88,7 @@ enum GroupRepository {
     private static let group: SQL = """
         SELECT g.id, g.programme_id, g.name, g.weekday, g.weeks, g.starts, g.length, g.place,
           g.first_staff_id, g.second_staff_id, g.activity_id, g.first_on, g.last_on, g.version,
-          f.name, n.name, a.name, c.name
+          f.name, n.name, a.name, c.name, g.room_id, g.vehicle_id
         FROM support_group g JOIN account f ON f.id = g.first_staff_id
         LEFT JOIN account n ON n.id = g.second_staff_id LEFT JOIN activity a ON a.id = g.activity_id
         JOIN account c ON c.id = g.changed_by
@@ -84,11 +97,20 @@ enum GroupRepository {
     private static let session: SQL = """
         SELECT s.id, s.programme_id, g.name, s.group_id, s.meets_on, s.starts, s.length, s.place,
           s.first_staff_id, s.second_staff_id, s.activity_id, s.standing, s.reason, s.version,
-          f.name, n.name, a.name, c.name, s.others, s.line
+          f.name, n.name, a.name, c.name, \(booked("k.kind = 'room'")), \(booked("k.kind <> 'room'")),
+          s.others, s.line
         FROM group_session s JOIN support_group g ON g.id = s.group_id
         JOIN account f ON f.id = s.first_staff_id LEFT JOIN account n ON n.id = s.second_staff_id
         LEFT JOIN activity a ON a.id = s.activity_id JOIN account c ON c.id = s.changed_by
         """
+
+    /// What is booked for a meeting, of one kind.
+    private static func booked(_ kind: SQL) -> SQL {
+        """
+        (SELECT min(b.resource_id) FROM resource_booking b JOIN resource k ON k.id = b.resource_id
+          WHERE b.group_session_id = s.id AND b.released_at IS NULL AND \(kind))
+        """
+    }
 }
 
 extension SupportGroup {
@@ -107,17 +129,18 @@ extension GroupSession {
         try self.init(
             id: row.id(0), programme: row.id(1), group: row.id(3), day: row.day(4), terms: GroupTerms(row),
             firstName: row.text(14), secondName: row.optionalText(15), activityName: row.optionalText(16),
-            standing: row.value(11), reason: row.text(12), others: row.int(18), line: row.text(19),
+            standing: row.value(11), reason: row.text(12), others: row.int(20), line: row.text(21),
             version: row.int(13), changedBy: row.text(17))
     }
 }
 
 extension GroupTerms {
-    /// Columns 2 and 5 to 10 of both statements.
+    /// Columns 2, 5 to 10, 18 and 19 of both statements.
     fileprivate init(_ row: borrowing Row) throws {
         guard let starts = TimeOfDay(minute: try row.int(5)) else { throw row.error(5) }
         try self.init(
             name: row.text(2), starts: starts, length: row.int(6), place: row.text(7), first: row.id(8),
-            second: row.optionalID(9), activity: row.optionalID(10))
+            second: row.optionalID(9), activity: row.optionalID(10), room: row.optionalID(18),
+            vehicle: row.optionalID(19))
     }
 }

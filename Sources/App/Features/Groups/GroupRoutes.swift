@@ -54,6 +54,7 @@ struct GroupRoutes: Feature {
             let members = try GroupGuestRepository.members(of: group.id, on: today, transaction)
             let page = GroupPage(
                 group, members: members,
+                booked: try ResourceRepository.find(group.terms.resources, transaction),
                 sessions: try GroupRepository.sessions(of: group.id, limit: 60, transaction),
                 turnout: try GroupTurnoutRepository.turnout(of: group.id, transaction), for: actor,
                 today: today)

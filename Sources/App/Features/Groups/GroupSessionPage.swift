@@ -32,12 +32,13 @@ struct GroupSessionPage: Page, Sendable {
     ]
 
     init(
-        _ session: GroupSession, _ guests: [GroupGuest], activity: Activity?, for actor: Actor, today: Day
+        _ session: GroupSession, _ guests: [GroupGuest], activity: Activity?, booked: [Resource],
+        for actor: Actor, today: Day
     ) {
         crumbs = GroupAddress.crumbs(session.group, session.terms.name)
         heading = session.when.capitalizedFirst
         notices = GroupSessionPage.notices(session)
-        facts = GroupSessionPage.facts(session)
+        facts = GroupSessionPage.facts(session, booked)
         let isMine = actor.may(.giveSupport, in: .execution, of: session.programme)
         attend = isMine ? GroupSessionPage.attend(session, today: today) : nil
         acts = isMine && session.standing == .planned
@@ -70,10 +71,11 @@ struct GroupSessionPage: Page, Sendable {
         }
     }
 
-    private static func facts(_ session: GroupSession) -> [DescriptionItem] {
+    private static func facts(_ session: GroupSession, _ booked: [Resource]) -> [DescriptionItem] {
         let own = [
             DescriptionItem(term: "Hur länge", texts: ["\(session.terms.length) minuter"]),
             DescriptionItem(term: "Plats", texts: [session.terms.place]),
+        ] + booked.items + [
             DescriptionItem(term: "Med från oss", texts: [session.staff]),
             DescriptionItem(term: "Vi gör", texts: [session.activityName ?? "Inte valt än"]),
         ]
@@ -100,5 +102,12 @@ struct GroupSessionPage: Page, Sendable {
                         tag: guest.place == nil ? Tag(label: "kom spontant") : nil),
                 ])
             })
+    }
+}
+
+extension [Resource] {
+    /// What each meeting has booked; nothing where it has not.
+    var items: [DescriptionItem] {
+        isEmpty ? [] : [DescriptionItem(term: "Bokat", texts: map { "\($0.kind.swedish): \($0.name)" })]
     }
 }

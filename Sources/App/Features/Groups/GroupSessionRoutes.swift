@@ -33,17 +33,20 @@ struct GroupSessionRoutes: Feature {
 
     private func show(_ context: Context, _ actor: Actor) throws -> Response {
         let today = store.clock.today
-        let (session, guests, sheet) = try store.read { transaction in
+        let (session, guests, sheet, booked) = try store.read { transaction in
             let session = try context.groupSession(for: .followSupport, actor, transaction)
             let activity = try session.terms.activity.flatMap {
                 try ActivityRepository.find($0, in: [session.programme], transaction)
             }
-            return (session, try GroupGuestRepository.guests(of: session, transaction), activity)
+            return (
+                session, try GroupGuestRepository.guests(of: session, transaction), activity,
+                try ResourceRepository.find(session.terms.resources, transaction)
+            )
         }
         store.recordGuests(
             guests, .groupSessionViewed, in: session.programme, object: session.id.value, under: actor)
         return try context.page(
-            GroupSessionPage(session, guests, activity: sheet, for: actor, today: today))
+            GroupSessionPage(session, guests, activity: sheet, booked: booked, for: actor, today: today))
     }
 
     private func current(_ context: Context, _ actor: Actor) throws -> CurrentRecord {
@@ -66,7 +69,10 @@ struct GroupSessionRoutes: Feature {
                 lead: "Bara den här gången. Gruppen fortsätter som vanligt.",
                 form: FormView(
                     state, submit: "Spara ändringen",
-                    groups: [FieldGroup("", GroupSessionForm.fields.map(\.name))],
+                    groups: [
+                        FieldGroup(
+                            "", [GroupSessionForm.day] + GroupFields.names(choices.resources))
+                    ],
                     choices: choices.byField))
         }
     }
@@ -79,9 +85,7 @@ struct GroupSessionRoutes: Feature {
         terms.name = session.terms.name
         let command = ChangeGroupSession(
             proof: actor, session: session, day: value.day, terms: terms, version: submission.version)
-        return try submission.run(command, ownerField: GroupFields.Name.first) {
-            GroupAddress.of(session.id)
-        }
+        return try submission.plan(command) { GroupAddress.of(session.id) }
     }
 
     private func cancelling(_ context: Context, _ actor: Actor) throws -> CurrentRecord {

@@ -9,7 +9,7 @@ enum GroupTimeline {
     static func acts(_ facts: CaseFacts, under grant: CaseGrant, isReadable: Bool) -> [Act] {
         let mayInvite = facts.isOpen && facts.host == nil && grant.may(.giveSupport, in: .execution)
         let isIn = grant.may(.readCases, in: .execution) && facts.phase != .inquiry
-        guard isReadable, isIn, mayInvite || !facts.isOpen else { return [] }
+        guard isReadable, isIn, facts.mayHaveSupport && mayInvite || !facts.isOpen else { return [] }
         return [Act(label: "Grupper", address: GroupAddress.ofCase(grant.number))]
     }
 

@@ -13,11 +13,12 @@ enum GroupWritingRepository {
         try transaction.run(
             """
             INSERT INTO support_group (id, programme_id, name, weekday, weeks, starts, length, place,
-                first_staff_id, second_staff_id, activity_id, first_on, last_on, version, changed_at,
-                changed_by)
+                first_staff_id, second_staff_id, activity_id, room_id, vehicle_id, first_on, last_on, version,
+                changed_at, changed_by)
             VALUES (\(id), \(programme), \(terms.name), \(series.weekday), \(series.weeks),
                 \(terms.starts.minute), \(terms.length), \(terms.place), \(terms.first), \(terms.second),
-                \(terms.activity), \(series.first), \(series.last), 1, \(transaction.now), \(account))
+                \(terms.activity), \(terms.room), \(terms.vehicle), \(series.first), \(series.last), 1,
+                \(transaction.now), \(account))
             """)
     }
 
@@ -30,7 +31,8 @@ enum GroupWritingRepository {
             """
             UPDATE support_group SET name = \(terms.name), starts = \(terms.starts.minute),
                 length = \(terms.length), place = \(terms.place), first_staff_id = \(terms.first),
-                second_staff_id = \(terms.second), activity_id = \(terms.activity), last_on = \(last),
+                second_staff_id = \(terms.second), activity_id = \(terms.activity), room_id = \(terms.room),
+                vehicle_id = \(terms.vehicle), last_on = \(last),
                 version = version + 1, changed_at = \(transaction.now), changed_by = \(account)
             WHERE id = \(id) AND version = \(version)
             """) == 1
@@ -65,7 +67,7 @@ enum GroupWritingRepository {
             """)
     }
 
-    /// Those planned after a group's last day are called off.
+    /// Those planned after a group's last day are called off, and what they had booked is free.
     static func cancel(
         after day: Day, of group: SupportGroupID, because reason: String, by account: AccountID,
         _ transaction: borrowing WriteTransaction
@@ -75,6 +77,12 @@ enum GroupWritingRepository {
             UPDATE group_session SET standing = 'cancelled', reason = \(reason), version = version + 1,
                 changed_at = \(transaction.now), changed_by = \(account)
             WHERE group_id = \(group) AND standing = 'planned' AND meets_on > \(day)
+            """)
+        try transaction.run(
+            """
+            UPDATE resource_booking SET released_at = \(transaction.now)
+            WHERE released_at IS NULL AND group_session_id IN (SELECT s.id FROM group_session s
+              WHERE s.group_id = \(group) AND s.standing = 'cancelled')
             """)
     }
 

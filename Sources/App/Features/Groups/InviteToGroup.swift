@@ -3,7 +3,9 @@ import Law
 import Store
 import Web
 
-/// Asks somebody along to a group from a day on. Never twice to the same group.
+/// Asks somebody who has a place along to a group from a day on: an ordinary place, a follow-up place or a
+/// reserved one, and also while the support is interrupted, for a group can be the way back. Never twice to
+/// the same group.
 struct InviteToGroup: Command {
     static let event = AuditEvent.groupMemberChanged
     static let movesCase = true
@@ -16,7 +18,8 @@ struct InviteToGroup: Command {
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let facts = try CaseRepository.facts(under: proof, transaction)
-        guard facts.isOpen, facts.host == nil else { throw RouteRefusal.stale }
+        let standing = try SupportStanding(under: proof, on: transaction.now.day, transaction)
+        guard facts.isOpen, facts.host == nil, standing.runs else { throw RouteRefusal.stale }
         guard let group = try GroupRepository.find(group, in: [proof.programmeID], transaction),
             from >= transaction.now.day, from <= group.series.last
         else { throw CommandRefusal.againstRules }

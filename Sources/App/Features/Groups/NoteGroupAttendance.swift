@@ -21,7 +21,9 @@ struct NoteGroupAttendance: Command {
         try proof.demandGroups(in: session.programme)
         guard session.day <= transaction.now.day else { throw CommandRefusal.againstRules }
         let known = try GroupGuestRepository.guests(of: session, transaction)
-        let possible = try known + GroupGuestRepository.inSupport(in: session.programme, transaction)
+        let placed = try GroupGuestRepository.inSupport(
+            in: session.programme, on: session.day, transaction)
+        let possible = known + placed.filter { one in !known.contains { $0.episode == one.episode } }
         guard attendance.keys.allSatisfy({ key in possible.contains { $0.episode == key } }) else {
             throw CommandRefusal.againstRules
         }

@@ -6,7 +6,8 @@ import Store
 /// Reads what waits after visits. It never reads of a case that has ended.
 enum WaitingVisitRepository {
     /// Those of one of the staff, the longest waiting first. A contact after a visit waits until somebody has
-    /// tried, a new time is booked, or it is the case's next step, which stands for itself.
+    /// tried, a new time is booked, the person has come to a group, or it is the case's next step, which
+    /// stands for itself.
     static func all(
         of account: AccountID, in programmes: [ProgrammeID], on day: Day, limit: Int,
         _ transaction: borrowing some Querying & ~Copyable
@@ -47,6 +48,8 @@ enum WaitingVisitRepository {
             WHERE t.episode_id = v.episode_id AND t.logged_at >= v.closed_at)
           AND NOT EXISTS (SELECT 1 FROM support_contact s
             WHERE s.episode_id = v.episode_id AND s.noted_at >= v.closed_at)
+          AND NOT EXISTS (SELECT 1 FROM group_attendance g
+            WHERE g.episode_id = v.episode_id AND g.standing = 'came' AND g.noted_at >= v.closed_at)
         """
     }
 }

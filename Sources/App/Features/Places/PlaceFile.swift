@@ -20,7 +20,7 @@ struct PlaceFile: Sendable {
     /// Those of them who give support: a person turns to one of these.
     let supporters: [StaffRepository.Member]
     let managers: [StaffRepository.Member]
-    /// The latest that was tried or said with the person or somebody close.
+    /// The latest that was tried, said or met with the person or somebody close.
     let lastContact: Day?
     /// The letter about the wait that lasts is kept as it was sent.
     let hasLetter: Bool
@@ -39,7 +39,7 @@ struct PlaceFile: Sendable {
         staff = try StaffRepository.members(of: grant.programmeID, in: .execution, transaction)
         supporters = try StaffRepository.supporters(of: grant.programmeID, transaction)
         managers = try StaffRepository.managers(of: grant.programmeID, transaction)
-        lastContact = try ContactRepository.attempts(under: grant, transaction).first?.attempt.at.day
+        lastContact = try LastContactRepository.day(under: grant, transaction)
         self.today = today
         hasLetter = try queue.last.map {
             try LetterArchiveRepository.find(.queue, about: $0.id.value, under: grant, transaction) != nil

@@ -23,6 +23,7 @@ enum PlacementWritingRepository {
             """)
     }
 
+    /// Whoever leaves for good is not asked along to groups any more.
     static func end(
         _ placement: PlacementID, on day: Day, _ reason: PlacementEndReason, text: String,
         under grant: CaseGrant, _ transaction: borrowing WriteTransaction
@@ -34,6 +35,7 @@ enum PlacementWritingRepository {
                    \(grant.actor.accountID)
             FROM placement WHERE id = \(placement) AND episode_id = \(grant.episodeID)
             """)
+        if reason != .movedOn { try GroupInvitationRepository.leaveAll(on: day, under: grant, transaction) }
     }
 
     static func interrupt(

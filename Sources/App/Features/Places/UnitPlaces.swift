@@ -43,10 +43,12 @@ struct UnitPlaces: Sendable {
         let from: Day
     }
 
-    /// One of the staff and how many people turn to them.
+    /// One of the staff: how many people turn to them, and from how few to how many visits they have had in
+    /// a week.
     struct Load: Sendable {
         let name: String
         let people: Int
+        let visits: ClosedRange<Int>
     }
 
     let programme: ProgrammeRepository.Record

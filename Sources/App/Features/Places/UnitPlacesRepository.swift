@@ -16,7 +16,7 @@ enum UnitPlacesRepository {
             taken: try taken(in: programme.id, since: day, today: today, transaction),
             queue: try queue(in: programme.id, transaction),
             granted: try granted(in: programme.id, today: today, transaction),
-            loads: try loads(in: programme.id, transaction))
+            loads: try CaseloadRepository.loads(in: programme.id, today: today, transaction))
     }
 
     private static func taken(
@@ -65,8 +65,7 @@ enum UnitPlacesRepository {
         try transaction.all(
             """
             SELECT e.number, p.name, p.is_protected, q.kind, q.entered_on, q.reason,
-                   (SELECT max(c.attempted_on) FROM contact_attempt c WHERE c.episode_id = e.id),
-                   e.next_step, e.next_step_on, o.id IS NOT NULL,
+                   \(LastContactRepository.latest), e.next_step, e.next_step_on, o.id IS NOT NULL,
                    (SELECT a.answer FROM place_offer_answer a WHERE a.offer_id = o.id
                      ORDER BY a.answered_on DESC, a.id DESC LIMIT 1)
             FROM queue_entry q JOIN episode e ON e.id = q.episode_id JOIN person p ON p.id = e.person_id
@@ -96,25 +95,6 @@ enum UnitPlacesRepository {
             GROUP BY e.id, e.number, p.name, p.is_protected ORDER BY min(d.period_from), e.id
             """
         ) { try UnitPlaces.Granted($0) }
-    }
-
-    /// Of everybody who gives support, also those to whom nobody turns now.
-    private static func loads(
-        in programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [UnitPlaces.Load] {
-        try transaction.all(
-            """
-            SELECT a.name, (SELECT count(*)
-                FROM contact_person c JOIN placement p ON p.episode_id = c.episode_id
-                WHERE c.account_id = a.id AND p.programme_id = m.programme_id
-                  AND NOT EXISTS (SELECT 1 FROM contact_person_ending x WHERE x.contact_person_id = c.id)
-                  AND NOT EXISTS (SELECT 1 FROM placement_ending y WHERE y.placement_id = p.id))
-            FROM membership m JOIN account a ON a.id = m.account_id
-            WHERE m.programme_id = \(programme) AND m.role IN (\(values: StaffRepository.supporting))
-              AND a.is_disabled = 0
-            ORDER BY a.name, a.id
-            """
-        ) { try UnitPlaces.Load(name: $0.text(0), people: $0.int(1)) }
     }
 }
 

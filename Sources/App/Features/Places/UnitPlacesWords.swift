@@ -12,8 +12,8 @@ struct UnitPlacesWords {
 
     static let pictured = "Lediga ordinarie platser månad för månad, från minst till flest. Siffrorna står i "
         + "tabellen."
-    /// What is usual for one of the staff (programmes.md VI-3).
-    private static let usual = 5...8
+    /// What is usual for one of the staff, people at a time and visits a week (programmes.md VI-3).
+    private static let usual = (people: 5...8, visits: 5...6)
 
     /// Kind by kind, on the day that was asked for.
     var places: Table? {
@@ -101,15 +101,24 @@ struct UnitPlacesWords {
     /// In order of name.
     var loads: Table? {
         Table.rows(
-            "Kontaktpersoner och hur många som vänder sig till dem", ["Namn", "Personer", "Vanligt"],
+            "Kontaktpersoner: hur många som vänder sig till dem, och besök de \(CaseloadRepository.weeks) "
+                + "senaste hela veckorna",
+            ["Namn", "Personer", "Besök i veckan"],
             unit.loads.map { load in
                 (
                     nil,
                     [
-                        load.name, "\(load.people)",
-                        "\(UnitPlacesWords.usual.lowerBound)–\(UnitPlacesWords.usual.upperBound)",
+                        load.name,
+                        "\(load.people) (vanligt \(UnitPlacesWords.range(UnitPlacesWords.usual.people)))",
+                        "\(UnitPlacesWords.range(load.visits)) "
+                            + "(vanligt \(UnitPlacesWords.range(UnitPlacesWords.usual.visits)))",
                     ]
                 )
             })
+    }
+
+    /// "4–6", or "5" where it has been the same.
+    private static func range(_ range: ClosedRange<Int>) -> String {
+        range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
     }
 }

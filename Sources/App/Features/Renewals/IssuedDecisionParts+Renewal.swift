@@ -18,8 +18,8 @@ extension IssuedDecisionParts {
                 id: "forlangning", heading: "Uppföljning och förlängning",
                 items: renewals + file.renewal.followUps.map(item),
                 empty: "Följ upp i god tid före den sista dagen. Vill personen fortsätta tar du "
-                    + "sedan emot en ansökan om det.",
-                acts: renewalActs)
+                    + "sedan emot en ansökan om det. \(file.renewal.review.words)",
+                acts: renewalActs + [file.renewal.review.act].compactMap { $0 })
         ]
     }
 

@@ -26,4 +26,6 @@ struct RenewalFile: Sendable {
     let renewals: [RenewalRecord]
     /// An application in the case waits for its decision.
     let waits: Bool
+    /// Of the support: what somebody who follows up the decision reads first.
+    let review: LatestReview
 }

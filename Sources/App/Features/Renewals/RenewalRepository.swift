@@ -13,7 +13,8 @@ enum RenewalRepository {
         return RenewalFile(
             followUps: try followUps(of: decision, under: grant, transaction),
             renewals: all.filter { $0.decision == decision },
-            waits: try ApplicationRepository.open(under: grant, transaction) != nil)
+            waits: try ApplicationRepository.open(under: grant, transaction) != nil,
+            review: try LatestReview(under: grant, transaction))
     }
 
     private static func followUps(

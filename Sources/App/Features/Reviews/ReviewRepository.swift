@@ -22,6 +22,19 @@ enum ReviewRepository {
         return reviews
     }
 
+    /// When the support was last reviewed; nil where it has not been.
+    static func latest(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Day? {
+        try transaction.first(
+            """
+            SELECT r.held_on FROM review r WHERE r.episode_id = \(grant.episodeID)
+              AND NOT EXISTS (SELECT 1 FROM review o WHERE o.corrects = r.id)
+            ORDER BY r.held_on DESC, r.id DESC LIMIT 1
+            """
+        ) { try $0.day(0) }
+    }
+
     /// With what was said of each goal and part of life.
     private static func fill(
         _ reviews: inout [ReviewRecord], under grant: CaseGrant,

@@ -70,13 +70,53 @@ enum ResourceRepository {
         _ resource: ResourceID, for visit: VisitID, _ booking: VisitBooking, by account: AccountID,
         _ transaction: borrowing WriteTransaction
     ) throws {
+        try insert(
+            resource, visit: visit, meeting: nil, on: booking.day, booking.minutes, by: account, transaction)
+    }
+
+    static func book(
+        _ resource: ResourceID, for meeting: GroupSessionID, on day: Day, _ minutes: Range<Int>,
+        by account: AccountID, _ transaction: borrowing WriteTransaction
+    ) throws {
+        try insert(
+            resource, visit: nil, meeting: meeting, on: day, minutes, by: account, transaction)
+    }
+
+    private static func insert(
+        _ resource: ResourceID, visit: VisitID?, meeting: GroupSessionID?, on day: Day,
+        _ minutes: Range<Int>, by account: AccountID, _ transaction: borrowing WriteTransaction
+    ) throws {
         let id: ResourceBookingID = transaction.newID()
         try transaction.run(
             """
-            INSERT INTO resource_booking (id, resource_id, day, starts, ends, visit_id, booked_at, booked_by)
-            VALUES (\(id), \(resource), \(booking.day), \(booking.minutes.lowerBound),
-                \(booking.minutes.upperBound), \(visit), \(transaction.now), \(account))
+            INSERT INTO resource_booking (id, resource_id, day, starts, ends, visit_id, group_session_id,
+                booked_at, booked_by)
+            VALUES (\(id), \(resource), \(day), \(minutes.lowerBound), \(minutes.upperBound), \(visit),
+                \(meeting), \(transaction.now), \(account))
             """)
+    }
+
+    /// These, also those that were retired, rooms first.
+    static func find(
+        _ ids: [ResourceID], _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Resource] {
+        guard !ids.isEmpty else { return [] }
+        return try transaction.all(
+            """
+            SELECT r.id, r.kind, r.name FROM resource r WHERE r.id IN (\(values: ids))
+            ORDER BY r.kind DESC, r.name, r.id
+            """
+        ) { try Resource(id: $0.id(0), kind: $0.value(1), name: $0.text(2)) }
+    }
+
+    static func release(_ meetings: [GroupSessionID], _ transaction: borrowing WriteTransaction) throws {
+        for meeting in meetings {
+            try transaction.run(
+                """
+                UPDATE resource_booking SET released_at = \(transaction.now)
+                WHERE group_session_id = \(meeting) AND released_at IS NULL
+                """)
+        }
     }
 
     static func release(_ visit: VisitID, _ transaction: borrowing WriteTransaction) throws {

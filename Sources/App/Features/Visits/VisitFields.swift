@@ -100,7 +100,7 @@ struct VisitFields: Sendable {
         ]
     }
 
-    private static func choices(_ resources: [Resource], _ noneWords: String) -> [FieldRule.Choice] {
+    static func choices(_ resources: [Resource], _ noneWords: String) -> [FieldRule.Choice] {
         [FieldRule.Choice(value: none, label: noneWords)]
             + resources.map { FieldRule.Choice(value: $0.id.description, label: $0.name) }
     }

@@ -45,10 +45,10 @@ import Testing
 
     @Test func `what is noted of who came is neither changed nor removed by anybody`() throws {
         let app = try TestApp()
-        let group = try app.addGroup()
-        try app.invite([try app.logInquiry()], to: group)
-        let session = try app.firstSession(of: group)
-        let client = try app.client(as: "koordinator")
+        let group = try app.addGroup(as: TestApp.supporter)
+        try app.invite([try app.caseWithSupport()], to: group, as: TestApp.supporter)
+        let session = try app.firstSession(of: group, as: TestApp.supporter)
+        let client = try app.client(as: TestApp.supporter)
         #expect(client.submit("\(session)/narvaro", ["plats1": "1"]).status == 303)
         for statement in GroupChangeTests.forbidden {
             #expect(throws: ConstraintViolation.self, "\(statement)") {

@@ -19,11 +19,11 @@ extension FormSample {
             address: { try $0.firstSession(of: $0.addGroup()) + "/stall-in" },
             values: ["skal": "Vi är sjuka."], typedField: "skal", keepsDraft: true),
         FormSample(
-            pattern: "/grupper/traffar/{session}/narvaro", sender: .signedIn("koordinator"),
+            pattern: "/grupper/traffar/{session}/narvaro", sender: .signedIn(TestApp.supporter),
             address: { app in
-                let group = try app.addGroup()
-                try app.invite([try app.logInquiry()], to: group)
-                return try app.firstSession(of: group) + "/narvaro"
+                let group = try app.addGroup(as: TestApp.supporter)
+                try app.invite([try app.caseWithSupport()], to: group, as: TestApp.supporter)
+                return try app.firstSession(of: group, as: TestApp.supporter) + "/narvaro"
             }, values: ["plats1": "1", "rad": "Vi spelade kort."], typedField: "rad", keepsDraft: true,
             merges: true, entries: 2),
         FormSample(
@@ -38,10 +38,10 @@ extension FormSample {
             pattern: "/grupper/ideer", sender: .signedIn("koordinator"), address: { _ in "/grupper/ideer" },
             values: ["ide": "Gå på bio en tisdag."], typedField: "ide", keepsDraft: true),
         FormSample(
-            pattern: "/arenden/{case}/grupper/bjud-in", sender: .signedIn("koordinator"),
+            pattern: "/arenden/{case}/grupper/bjud-in", sender: .signedIn(TestApp.supporter),
             address: { app in
-                _ = try app.addGroup()
-                return "/arenden/\(try app.logInquiry())/grupper/bjud-in"
+                _ = try app.addGroup(as: TestApp.supporter)
+                return "/arenden/\(try app.caseWithSupport())/grupper/bjud-in"
             }, values: ["fran": "27/11"], typedField: "fran", takesAnyText: false, keepsDraft: true),
     ]
 

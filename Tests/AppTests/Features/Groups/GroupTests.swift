@@ -8,10 +8,12 @@ import Testing
 /// Groups: planned in one act, met one key each, never counting anybody's absence.
 @Suite struct GroupTests {
     private func attend(_ app: TestApp, members: Int) throws -> (TestClient, String) {
-        let group = try app.addGroup()
-        let numbers = try (0..<members).map { try app.logInquiry(["namn": "Person \($0)"]) }
-        try app.invite(numbers, to: group)
-        return (try app.client(as: "koordinator"), try app.firstSession(of: group))
+        let group = try app.addGroup(as: TestApp.supporter)
+        let numbers = try (0..<members).map { try app.caseWithSupport(["namn": "Person \($0)"]) }
+        try app.invite(numbers, to: group, as: TestApp.supporter)
+        return (
+            try app.client(as: TestApp.supporter), try app.firstSession(of: group, as: TestApp.supporter)
+        )
     }
 
     @Test func `a group plans all its meetings, and skips the feast days`() throws {
@@ -72,10 +74,10 @@ import Testing
 
     @Test func `somebody is asked along once, and stops being so with one press`() throws {
         let app = try TestApp()
-        let group = try app.addGroup()
-        let number = try app.logInquiry()
-        try app.invite([number], to: group)
-        let client = try app.client(as: "koordinator")
+        let group = try app.addGroup(as: TestApp.supporter)
+        let number = try app.caseWithSupport()
+        try app.invite([number], to: group, as: TestApp.supporter)
+        let client = try app.client(as: TestApp.supporter)
         #expect(client.get("/arenden/\(number)/grupper/bjud-in").contains("ingen grupp att bjuda in till"))
         let leave = try #require(
             client.get("/arenden/\(number)/grupper").forms.first { $0.action.hasSuffix("/sluta") })
@@ -87,8 +89,12 @@ import Testing
     @Test func `a protected person's name is shown in the group to nobody but who is on the case`() throws {
         let app = try TestApp()
         let group = try app.addGroup()
-        let number = try app.logInquiry(["namn": "Hemliga Hanna", "skyddad": "ja"])
-        try app.invite([number], to: group)
+        try app.invite([try app.supportedCase()], to: group)
+        try app.arranging { transaction in
+            try transaction.run("UPDATE person SET name = 'Hemliga Hanna', is_protected = 1")
+            try transaction.run(
+                "UPDATE episode SET owner_id = (SELECT id FROM account WHERE username = 'koordinator')")
+        }
         let session = try app.firstSession(of: group)
         let other = try app.client(as: "koordinator2")
         for address in [group, session, "\(session)/narvaro"] {

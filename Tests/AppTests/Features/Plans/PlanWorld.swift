@@ -30,8 +30,8 @@ extension TestApp {
     static let supporter = "koordinator-umea"
 
     /// A case in which support is given.
-    func caseWithSupport() throws -> String {
-        let number = try logInquiry(as: TestApp.supporter)
+    func caseWithSupport(_ values: [String: String] = [:]) throws -> String {
+        let number = try logInquiry(as: TestApp.supporter, values)
         // A day ahead, also where a test has moved the clock.
         let met = ["utfall": "assessmentMeeting", "dag": store.clock.today.adding(days: 10).description]
         let sent = try client(as: TestApp.supporter).submit("/arenden/\(number)/utfall", met)

@@ -20,7 +20,7 @@ struct ProgrammeAdministrationTests {
         let page = client.get(Self.page)
         #expect(page.contains("Personen bor i Uppsala kommun."))
         #expect(page.contains("Gäller 2018-10-25 till 2024-11-26"))
-        #expect(page.contains("Gäller 2010-04-01 till 2015-12-31"))
+        #expect(page.contains("Gäller 2010-04-01 till 2014-12-31"))
         #expect(page.contains("Kim Karlberg") && page.contains("Koordinator"))
         #expect(client.get("/verksamheter/lund").status == 404)
     }

@@ -25,7 +25,10 @@ struct ProgrammeFileTests {
 
     private static let expected = [
         Expected(
-            code: "uppsala", from: "2010-04-01", to: "2015-12-31", mode: .open, ages: "18–35 år", criteria: 4,
+            code: "uppsala", from: "2010-04-01", to: "2014-12-31", mode: .open, ages: "18–35 år", criteria: 4,
+            shares: [100, 90, 50], ordinary: 20, followUp: 5),
+        Expected(
+            code: "uppsala", from: "2015-01-01", to: "2015-12-31", mode: .open, ages: "18–35 år", criteria: 4,
             shares: [100, 90, 50], ordinary: 15, followUp: 5),
         Expected(
             code: "uppsala", from: "2018-10-25", to: nil, mode: .needsTested, ages: "från 18 år",
@@ -62,7 +65,7 @@ struct ProgrammeFileTests {
     func saysTheRest() throws {
         let folder = try TestDatabase.resources().programmes
         let uppsala = try ProgrammeFile.read("uppsala", in: folder).versions.map(\.terms)
-        #expect(uppsala.map(\.decisionMonths) == [nil, 3, 3])
+        #expect(uppsala.map(\.decisionMonths) == [nil, nil, 3, 3])
         #expect(uppsala.allSatisfy { $0.diaryPrefix == "OSN" && $0.board == "Omsorgsnämnden" })
         #expect(try ProgrammeFile.read("lulea", in: folder).versions.first?.terms.places.volume == 45)
     }
@@ -78,11 +81,11 @@ struct ProgrammeFileTests {
     @Test(
         "A faulty file is told of with its field",
         arguments: [
-            ("\"from\": \"2018-10-25\"", "\"from\": \"2018-02-30\"", "versions[2].from", "Dagen finns inte"),
+            ("\"from\": \"2018-10-25\"", "\"from\": \"2018-02-30\"", "versions[3].from", "Dagen finns inte"),
             ("\"mode\": \"open\"", "\"mode\": \"öppen\"", "versions[1].mode", "needsTested, open"),
-            ("\"decisionMonths\": 3", "\"decisionMonths\": 99", "versions[2].decisionMonths", "1 till 60"),
-            ("\"decisionMonths\"", "\"decisionMonth\"", "versions[2].decisionMonth", "rätt stavat"),
-            ("\"decisionMonths\": 3", "\"decisionMonths\": \"tre\"", "versions[2].decisionMonths", "heltal"),
+            ("\"decisionMonths\": 3", "\"decisionMonths\": 99", "versions[3].decisionMonths", "1 till 60"),
+            ("\"decisionMonths\"", "\"decisionMonth\"", "versions[3].decisionMonth", "rätt stavat"),
+            ("\"decisionMonths\": 3", "\"decisionMonths\": \"tre\"", "versions[3].decisionMonths", "heltal"),
             ("\"from\": 18", "\"from\": 36", "versions[1].ages", "den lägsta först"),
             ("\"share\": 90", "\"share\": 900", "versions[1].goals[2]", "0 till 100"),
             ("\"judgedBy\": \"age\"", "\"judgedBy\": \"x\"", "versions[1].criteria[1].judgedBy", "age"),

@@ -7,8 +7,8 @@ import Testing
 
 @testable import App
 
-/// What each of the six versions of the sources says (programmes.md 3.13), and whom its ages let in on its
-/// first day and its last.
+/// What each of the six versions of the sources says (programmes.md 3.13), the first of them before and after
+/// it had fewer places, and whom its ages let in on its first day and its last.
 struct ProgrammeSourceTests {
     struct Source: Sendable, CustomTestStringConvertible {
         let programme: String
@@ -44,6 +44,12 @@ struct ProgrammeSourceTests {
         Source(
             programme: "umea", day: "2020-01-01", mode: .open, places: ProgrammeTerms.Places(ordinary: 20),
             goals: [nil, nil, 70], ages: young),
+        Source(
+            programme: "uppsala", day: "2014-12-31", mode: .open,
+            places: ProgrammeTerms.Places(ordinary: 20, followUp: 5), goals: [100, 90, 50], ages: adult),
+        Source(
+            programme: "uppsala", day: "2015-01-01", mode: .open,
+            places: ProgrammeTerms.Places(ordinary: 15, followUp: 5), goals: [100, 90, 50], ages: adult),
     ]
 
     private func terms(_ source: Source, on day: Day) throws -> ProgrammeTerms {

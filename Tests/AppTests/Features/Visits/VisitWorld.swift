@@ -28,8 +28,8 @@ extension TestApp {
     }
 
     /// A room of the unit, as a form sends it.
-    func room() throws -> String {
-        let sent = try client(as: "koordinator").submit("/kalender/resurser/ny", TestApp.room)
+    func room(as username: String = "koordinator") throws -> String {
+        let sent = try client(as: username).submit("/kalender/resurser/ny", TestApp.room)
         try #require(sent.status == 303, "\(sent.text)")
         let sql: SQL = "SELECT id FROM resource ORDER BY id DESC LIMIT 1"
         let id = try store.read { try $0.first(sql) { try ResourceID(value: $0.int64(0)) } }
