@@ -20,7 +20,7 @@ enum GroupGuestRepository {
             LEFT JOIN group_membership m ON m.episode_id = e.id AND m.group_id = \(session.group)
               AND m.from_on <= \(session.day) AND (m.before IS NULL OR m.before > \(session.day))
             WHERE e.id IN (SELECT g.episode_id FROM group_membership g WHERE g.group_id = \(session.group))
-              AND m.id IS NOT NULL AND \(PlacementRepository.hadPlace(on: session.day))
+              AND m.id IS NOT NULL AND \(hadPlace(on: session.day))
               OR e.id IN (SELECT h.episode_id FROM group_attendance h WHERE h.session_id = \(session.id))
             ORDER BY m.place IS NULL, m.place, e.number
             """
@@ -37,7 +37,7 @@ enum GroupGuestRepository {
               m.place, NULL AS latest
             FROM group_membership m JOIN episode e ON e.id = m.episode_id JOIN person p ON p.id = e.person_id
             WHERE m.group_id = \(group) AND (m.before IS NULL OR m.before > \(day))
-              AND \(PlacementRepository.hadPlace(on: day)) ORDER BY m.place
+              AND \(hadPlace(on: day)) ORDER BY m.place
             """
         ) { try GroupGuest($0) }
     }
@@ -52,10 +52,19 @@ enum GroupGuestRepository {
               NULL, NULL AS latest
             FROM episode e JOIN person p ON p.id = e.person_id
             WHERE e.programme_id = \(programme) AND e.joined_to IS NULL
-              AND \(PlacementRepository.hadPlace(on: day))
+              AND \(hadPlace(on: day))
             ORDER BY e.number
             """
         ) { try GroupGuest($0) }
+    }
+
+    /// Of cases `e`: the person had a place on a day, of whatever kind and also while it was interrupted.
+    private static func hadPlace(on day: Day) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM placement s WHERE s.episode_id = e.id AND s.started_on <= \(day)
+          AND NOT EXISTS (SELECT 1 FROM placement_ending x
+            WHERE x.placement_id = s.id AND x.ended_on <= \(day)))
+        """
     }
 
     /// The lowest place that nobody has from a day on; nil where the group is full.

@@ -50,15 +50,6 @@ enum PlacementRepository {
             AND NOT EXISTS (SELECT 1 FROM queue_leaving l WHERE l.entry_id = q.id)))
         """
 
-    /// Of cases `e`: the person had a place on a day, of whatever kind and also while it was interrupted.
-    static func hadPlace(on day: Day) -> SQL {
-        """
-        EXISTS (SELECT 1 FROM placement s WHERE s.episode_id = e.id AND s.started_on <= \(day)
-          AND NOT EXISTS (SELECT 1 FROM placement_ending x
-            WHERE x.placement_id = s.id AND x.ended_on <= \(day)))
-        """
-    }
-
     /// The programme's places that were taken on some day since.
     static func stays(
         in programme: ProgrammeID, since day: Day, _ transaction: borrowing some Querying & ~Copyable
