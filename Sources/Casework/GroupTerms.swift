@@ -5,8 +5,6 @@ import Law
 public struct GroupTerms: Sendable, Equatable {
     /// How long it may be, in minutes.
     public static let lengths = 15...480
-    /// How many of the staff are there (GR-1).
-    public static let staff = 2
 
     public var name: String
     public var starts: TimeOfDay

@@ -10,6 +10,9 @@ public enum ResourceKind: String, Sendable, CaseIterable {
         }
     }
 
+    /// "bokat" or "bokad", as the kind is.
+    public var booked: String { self == .room ? "bokat" : "bokad" }
+
     /// Cars and bicycles are chosen together.
     public var isVehicle: Bool { self != .room }
 }

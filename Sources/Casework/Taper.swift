@@ -17,11 +17,18 @@ public struct Taper: Sendable, Equatable {
     ///   - held: the days they have met, in any order.
     ///   - missed: the latest booked visit did not come about.
     ///   - endsOn: the last day of the support, where it is known.
+    ///   - day: what it is counted from: the latest time they met, or will.
     public init(held: [Day], missed: Bool, endsOn: Day?, from day: Day) {
         let weeks: Int
         (weeks, why) = Taper.rule(held: held, missed: missed, endsOn: endsOn, from: day)
         self.weeks = weeks
-        self.day = day.adding(days: 7 * weeks).orWorkingDay
+        self.day = Taper.within(endsOn, day.adding(days: 7 * weeks).orWorkingDay, from: day)
+    }
+
+    /// No later than the last working day of the support, while it lasts.
+    private static func within(_ endsOn: Day?, _ day: Day, from start: Day) -> Day {
+        guard let endsOn, endsOn >= start, day > endsOn else { return day }
+        return (0...7).map { endsOn.adding(days: -$0) }.first { $0.restDay == nil } ?? endsOn
     }
 
     private static func rule(

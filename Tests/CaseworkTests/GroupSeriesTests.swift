@@ -41,6 +41,14 @@ import Testing
         #expect(series.days.isEmpty)
     }
 
+    @Test func `a group that has met for a year can go on for another`() throws {
+        let first = try Self.day("2025-11-21"), today = try Self.day("2026-11-20")
+        let series = GroupSeries(weekday: 5, weeks: 2, first: first, last: today)
+        let longer = series.lasting(to: try Self.day("2027-11-19"), on: today)
+        #expect(longer.problems == [] && longer.days.last?.description == "2027-11-19")
+        #expect(series.lasting(to: try Self.day("2027-11-22"), on: today).problems == [.tooLong])
+    }
+
     @Test func `every problem is told in words of its own`() {
         #expect(Set(GroupProblem.allCases.map(\.swedish)).count == GroupProblem.allCases.count)
     }

@@ -22,6 +22,13 @@ struct TaperTests {
         #expect(taper([14, 140], missed: true, endsIn: 30).weeks == 1)
     }
 
+    @Test("It is never after the last day of the support, nor on a day of rest before it")
+    func staysWithin() {
+        #expect(taper([14, 140], endsIn: 10).day.description == "2026-11-30")
+        #expect(taper([14, 140], endsIn: 9).day.description == "2026-11-27", "the 29th is a Sunday")
+        #expect(taper([14, 140], endsIn: -1).day.description == "2026-12-04")
+    }
+
     @Test("The reason is told in words, and the day is one to work on")
     func tellsWhy() {
         let early = "Ni har setts 2 gånger. De första månaderna brukar man ses varje vecka."

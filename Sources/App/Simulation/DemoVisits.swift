@@ -59,7 +59,7 @@ struct DemoVisits {
         let visits = try simulator.visits(under: grant).1
         guard let open = visits.open.first else { return booked[one.index] = nil }
         let report = InventedVisits.report(of: one.life, open.booking.place, &random)
-        let taper = visits.taper(endsOn: file.support.decidedThrough, from: day)
+        let taper = visits.taper(endsOn: file.support.decidedThrough, on: day)
         let weeks = report.outcome.isHeld ? taper.weeks : 1
         let next = typed(one, on: workday(of: one, from: day.adding(days: 7 * weeks)))
         let work = report.outcome.isHeld ? InventedVisits.work(in: file, &random) : VisitWork()

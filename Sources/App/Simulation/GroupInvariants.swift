@@ -22,6 +22,15 @@ enum GroupInvariants {
             """
         ),
         (
+            "somebody twice in a group on one day",
+            """
+            SELECT count(*) FROM group_membership m JOIN group_membership n ON n.group_id = m.group_id
+              AND n.episode_id = m.episode_id AND n.id > m.id
+            WHERE m.from_on < coalesce(n.before, '9999-12-31')
+              AND n.from_on < coalesce(m.before, '9999-12-31')
+            """
+        ),
+        (
             "I8 attendance without its entry in the log",
             """
             SELECT abs((SELECT count(*) FROM group_attendance)

@@ -52,7 +52,7 @@ extension RandomWalk {
 
     private mutating func changeGroup(_ group: SupportGroup, by account: AccountID) throws {
         let last = simulator.clock.today.adding(days: simulator.random.number(-5...90))
-        let series = group.series.lasting(to: last)
+        let series = group.series.lasting(to: last, on: simulator.clock.today)
         let isAllowed = last >= simulator.clock.today && series.problems.isEmpty
         let isChanged = try attemptBooking("a group that ended before today", isAllowed) {
             try $0.changeGroup(group, last: last, by: account)

@@ -21,6 +21,8 @@ extension RandomWalk {
         along group: SupportGroup, _ members: [GroupGuest], hasRoom: Bool, _ unit: Int,
         by account: AccountID
     ) throws {
+        // Who was taken back today begins tomorrow, when a group that ends today is over.
+        guard group.series.last != simulator.clock.today else { return }
         let placed = try simulator.supported().filter { simulator.cases[$0].unit == unit && $0 < settled }
         let isAnybody = simulator.random.chance(30) || placed.isEmpty
         guard let index = simulator.random.pick(isAnybody ? cases(of: unit) : placed) else { return }

@@ -14,6 +14,15 @@ enum VisitInvariants {
             """
         ),
         (
+            "somebody with two visits at once",
+            """
+            SELECT count(*) FROM visit a JOIN visit b ON b.episode_id = a.episode_id AND b.id > a.id
+              AND b.meets_on = a.meets_on AND a.starts < b.starts + b.length
+              AND b.starts < a.starts + a.length
+            WHERE a.outcome IS NULL AND b.outcome IS NULL
+            """
+        ),
+        (
             "what was moved or called off still has its room",
             """
             SELECT count(*) FROM resource_booking b JOIN visit v ON v.id = b.visit_id

@@ -37,6 +37,7 @@ extension AccountRegister {
         let before = try AccountRepository.openAdministrators(transaction)
         try AccountRepository.setDisabled(true, of: account, transaction)
         try sessions.endAll(of: account, .disabled, transaction)
+        try CalendarFeedRepository.revoke(of: account, transaction)
         let after = try AccountRepository.openAdministrators(transaction)
         if before > 0, after == 0 { throw AccountRefusal.lastAdministrator }
     }
@@ -60,6 +61,7 @@ extension AccountRegister {
             try AccountRepository.insert(
                 Membership(programme: programme, role: role), of: account, transaction)
         }
+        try CalendarFeedRepository.revokeWithoutRole(of: account, transaction)
         let after = try AccountRepository.openAdministrators(transaction)
         if before > 0, after == 0 { throw AccountRefusal.lastAdministrator }
         return true

@@ -24,6 +24,9 @@ struct CalendarFeed: Sendable {
     let title: String
     let madeAt: Instant
 
+    /// Those that have a calendar: an address outlives none of them.
+    static let roles = Role.allCases.filter { $0.may(.followSupport, in: .execution) }
+
     /// 256 random bits.
     static func secret() throws -> (text: String, hash: [UInt8]) {
         let text = Base64URL.encode(try SecureRandom.bytes(32))

@@ -17,7 +17,7 @@ enum CalendarFeedRepository {
         ) { try CalendarFeed($0) }
     }
 
-    /// Nil for an address that was closed, and for an account that is.
+    /// Nil for an address that was closed, and for an account that is, or that holds no role with a calendar.
     static func find(
         _ hash: [UInt8], _ transaction: borrowing some Querying & ~Copyable
     ) throws -> CalendarFeed? {
@@ -26,6 +26,8 @@ enum CalendarFeedRepository {
             SELECT f.id, f.account_id, f.title, f.made_at FROM calendar_feed f
             JOIN account a ON a.id = f.account_id
             WHERE f.token_hash = \(hash) AND f.revoked_at IS NULL AND a.is_disabled = 0
+              AND EXISTS (SELECT 1 FROM membership m WHERE m.account_id = a.id
+                AND m.role IN (\(values: CalendarFeed.roles)))
             """
         ) { try CalendarFeed($0) }
     }
@@ -51,6 +53,19 @@ enum CalendarFeedRepository {
             """) == 1
     }
 
+    /// The address of whoever no longer holds a role that has a calendar leads nowhere from now on.
+    static func revokeWithoutRole(
+        of account: AccountID, _ transaction: borrowing WriteTransaction
+    ) throws {
+        try transaction.run(
+            """
+            UPDATE calendar_feed SET revoked_at = \(transaction.now)
+            WHERE account_id = \(account) AND revoked_at IS NULL
+              AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.account_id = \(account)
+                AND m.role IN (\(values: CalendarFeed.roles)))
+            """)
+    }
+
     /// When the account is taken. A time that was moved is the one that took its place.
     static func events(
         of feed: CalendarFeed, _ days: ClosedRange<Day>, _ transaction: borrowing some Querying & ~Copyable
@@ -65,12 +80,7 @@ enum CalendarFeedRepository {
             LEFT JOIN episode e ON e.id = d.episode_id
             WHERE d.day BETWEEN \(from) AND \(to) ORDER BY d.day, d.starts, d.root
             """
-        ) { row in
-            try CalendarFile.Event(
-                uid: feed.uid(row.text(0), row.int64(1)), day: row.day(2),
-                time: row.optionalInt(3).flatMap(TimeOfDay.init(minute:)), length: row.int(4),
-                sequence: row.int(5), isCancelled: row.bool(6), changed: row.instant(7))
-        }
+        ) { try CalendarFile.Event($0, in: feed) }
     }
 
     private static func visits(_ account: AccountID) -> SQL {
@@ -85,12 +95,16 @@ enum CalendarFeedRepository {
         """
     }
 
+    /// A case has one booked meeting at a time: what follows on those that were moved is the same one.
     private static func assessments(_ account: AccountID) -> SQL {
         """
-        SELECT 'assessment', m.id, m.episode_id, m.meets_on, m.starts, m.length, 0,
-          m.standing IN ('moved', 'cancelled'), m.standing = 'booked', coalesce(m.closed_at, m.booked_at)
-        FROM assessment_meeting m
-        WHERE m.first_staff_id = \(account) OR m.second_staff_id = \(account)
+        SELECT 'assessment', min(f.id), m.episode_id, m.meets_on, m.starts, m.length, count(*) - 1,
+          m.standing = 'cancelled', m.standing = 'booked', coalesce(m.closed_at, m.booked_at)
+        FROM assessment_meeting m JOIN assessment_meeting f ON f.episode_id = m.episode_id AND f.id <= m.id
+          AND f.id > coalesce((SELECT max(x.id) FROM assessment_meeting x
+            WHERE x.episode_id = m.episode_id AND x.id < m.id AND x.standing <> 'moved'), 0)
+        WHERE m.standing <> 'moved' AND (m.first_staff_id = \(account) OR m.second_staff_id = \(account))
+        GROUP BY m.id
         """
     }
 
@@ -111,6 +125,18 @@ enum CalendarFeedRepository {
         FROM group_session s
         WHERE s.first_staff_id = \(account) OR s.second_staff_id = \(account)
         """
+    }
+}
+
+extension CalendarFile.Event {
+    fileprivate init(_ row: borrowing Row, in feed: CalendarFeed) throws {
+        let isCancelled = try row.bool(6)
+        try self.init(
+            uid: feed.uid(row.text(0), row.int64(1)), day: row.day(2),
+            time: row.optionalInt(3).flatMap(TimeOfDay.init(minute:)), length: row.int(4),
+            // That it is called off is a change like any other.
+            sequence: row.int(5) + (isCancelled ? 1 : 0), isCancelled: isCancelled,
+            changed: row.instant(7))
     }
 }
 

@@ -13,7 +13,7 @@ struct CalendarFile: Sendable {
         let time: TimeOfDay?
         /// Minutes.
         let length: Int
-        /// How often it has been moved.
+        /// How often it has been moved or called off (RFC 5546 § 2.1.4).
         let sequence: Int
         let isCancelled: Bool
         /// When it was last changed.
@@ -27,7 +27,7 @@ struct CalendarFile: Sendable {
 
     var octets: [UInt8] {
         var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kalender//SV", "CALSCALE:GREGORIAN"]
-        lines += ["METHOD:PUBLISH", "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H"]
+        lines += ["REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H"]
         lines += CalendarFile.zone
         for event in events { lines += event.lines(title: title) }
         lines.append("END:VCALENDAR")

@@ -42,7 +42,7 @@ struct ChangeGroup: Command {
     var subject: AuditSubject { AuditSubject(programme: group.programme, object: group.id.value) }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
-        let (today, series) = (transaction.now.day, group.series.lasting(to: last))
+        let (today, series) = (transaction.now.day, group.series.lasting(to: last, on: transaction.now.day))
         guard terms.problems.isEmpty, series.problems.isEmpty, last >= today else {
             throw CommandRefusal.againstRules
         }

@@ -29,8 +29,7 @@ struct GroupAttendanceRoutes: Feature {
         for guest in guests {
             if let place = guest.place { values[Name.member(place)] = guest.attendance?.digit ?? "" }
         }
-        let came = guests.filter { $0.place == nil && $0.attendance == .came }
-        for (row, guest) in zip(GroupAttendanceForm.guests, came) {
+        for (row, guest) in GroupAttendanceRoutes.uninvited(guests) {
             values[Name.guest(row)] = guest.episode.description
         }
         return CurrentRecord(version: session.version, values: values, changedBy: session.changedBy)
@@ -42,32 +41,34 @@ struct GroupAttendanceRoutes: Feature {
         guard session.day <= store.clock.today else {
             return GroupStandsPage(ahead: session, typed: state)
         }
-        let others = try store.read {
+        let placed = try store.read {
             try GroupGuestRepository.inSupport(in: session.programme, on: session.day, $0)
-        }.filter { one in !guests.contains { $0.episode == one.episode && $0.place != nil } }
+        }.filter { one in !guests.contains { $0.episode == one.episode } }
         store.recordGuests(
-            guests + others, .groupSessionViewed, in: session.programme, object: session.id.value,
+            guests + placed, .groupSessionViewed, in: session.programme, object: session.id.value,
             under: actor)
         return GroupFormPage(
             crumbs: GroupAddress.crumbs(session), heading: "Närvaro",
             lead: "\(session.terms.name), \(session.when). Tangenten 1 är ”\(GroupAttendance.came.swedish)”, "
                 + "0 är ”\(GroupAttendance.notThisTime.swedish)”.",
-            notice: guests.isEmpty && others.isEmpty ? GroupAttendanceRoutes.nobody : nil,
-            form: form(state, guests, others, for: actor.accountID))
+            notice: guests.isEmpty && placed.isEmpty ? GroupAttendanceRoutes.nobody : nil,
+            form: form(state, guests, placed, for: actor.accountID))
     }
 
     private static let nobody = Notice(
         kind: .information, heading: "Ingen är inbjuden än",
         text: "Bjud in på personens ärende, under Grupper. Du kan skriva hur många som kom ändå.")
 
+    /// - Parameter placed: whoever else could have come; those who did are chosen whatever became of their
+    ///   places.
     private func form(
-        _ state: FormState, _ guests: [GroupGuest], _ others: [GroupGuest], for account: AccountID
+        _ state: FormState, _ guests: [GroupGuest], _ placed: [GroupGuest], for account: AccountID
     ) -> FormView {
         let members = guests.compactMap { guest in guest.place.map { ($0, guest) } }
-        let choices = others.map { guest in
+        let choices = (guests.filter { $0.place == nil } + placed).map { guest in
             FieldRule.Choice(value: guest.episode.description, label: guest.shown(to: account))
         }
-        let guestFields = others.isEmpty ? [] : GroupAttendanceForm.guests.map { Name.guest($0) }
+        let guestFields = choices.isEmpty ? [] : GroupAttendanceForm.guests.map { Name.guest($0) }
         return FormView(
             state, submit: "Spara närvaron",
             groups: [
@@ -112,14 +113,22 @@ struct GroupAttendanceRoutes: Feature {
 
     private static let noPlace = "Personen hade ingen plats den dagen. Räkna in personen i ”Andra som kom”."
 
-    /// Members by their places; who came all the same came, and who was noted so by mistake did not.
+    /// Who came all the same, by the row of the form that says so: as many as it has rows.
+    private static func uninvited(_ guests: [GroupGuest]) -> [(row: Int, guest: GroupGuest)] {
+        let came = guests.filter { $0.place == nil && $0.attendance == .came }
+        return zip(GroupAttendanceForm.guests, came).map { ($0, $1) }
+    }
+
+    /// Members by their places; who came all the same came, and whom a row told so of by mistake did not.
     private func attendance(
         _ value: GroupAttendanceForm.Value, _ guests: [GroupGuest]
     ) -> [EpisodeID: GroupAttendance] {
         var attendance: [EpisodeID: GroupAttendance] = [:]
         for guest in guests {
             if let place = guest.place { attendance[guest.episode] = value.members[place] }
-            else { attendance[guest.episode] = .notThisTime }
+        }
+        for (_, guest) in GroupAttendanceRoutes.uninvited(guests) {
+            attendance[guest.episode] = .notThisTime
         }
         for episode in value.guests.values { attendance[episode] = .came }
         return attendance

@@ -96,11 +96,11 @@ struct GroupCaseRoutes: Feature {
     ) throws -> Response {
         let open = try store.read { try openGroups(grant, $0) }
         let group = open.first { $0.id == value.group }
-        let place = try store.read {
-            try GroupGuestRepository.freePlace(in: value.group, from: value.from, $0)
+        let (from, place) = try store.read {
+            try GroupGuestRepository.opening(in: value.group, from: value.from, under: grant, $0)
         }
         guard let group else { throw refusal(GroupInvitationForm.group, GroupCaseRoutes.gone) }
-        guard value.from <= group.series.last else {
+        guard from <= group.series.last else {
             throw refusal(
                 GroupInvitationForm.from, "Gruppen slutar \(group.series.last). Välj en tidigare dag.")
         }

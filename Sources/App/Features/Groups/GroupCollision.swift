@@ -40,7 +40,7 @@ enum GroupCollision: Error, Sendable {
         let more = all.count > 1 ? " Det gäller \(all.count) av dagarna." : ""
         return Complaint(
             field: field(isVehicle),
-            sentence: "\(first.what.swedish) \(first.day.inWords(withYear: true)).\(more) "
+            sentence: "\(first.what.swedish(first.kind)) \(first.day.inWords(withYear: true)).\(more) "
                 + "Välj något annat eller en annan tid.")
     }
 

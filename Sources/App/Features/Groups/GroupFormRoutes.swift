@@ -92,7 +92,7 @@ struct GroupFormRoutes: Feature {
         _ context: Context, _ actor: Actor, _ value: ChangeGroupForm.Value, _ submission: Submission
     ) throws -> Response {
         let group = try store.read { try context.group(for: .giveSupport, actor, $0) }
-        for problem in group.series.lasting(to: value.last).problems {
+        for problem in group.series.lasting(to: value.last, on: store.clock.today).problems {
             throw Complaints([Complaint(field: problem.field, sentence: problem.swedish)])
         }
         let command = ChangeGroup(

@@ -48,6 +48,16 @@ extension GroupGuestRepository {
         }
     }
 
+    /// From when somebody can be asked along, never before an earlier time has ended, and the place that is
+    /// free then.
+    static func opening(
+        in group: SupportGroupID, from day: Day, under grant: CaseGrant,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> (from: Day, place: Int?) {
+        let from = try memberships(under: grant, transaction).filter { $0.group == group }.apart(day)
+        return (from, try freePlace(in: group, from: from, transaction))
+    }
+
     /// When the person came, latest first.
     static func came(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable

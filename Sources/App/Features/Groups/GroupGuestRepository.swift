@@ -36,7 +36,7 @@ enum GroupGuestRepository {
             SELECT e.id, e.person_id, e.number, p.name, p.is_protected, \(CaseReaderRepository.reader),
               m.place, NULL AS latest
             FROM group_membership m JOIN episode e ON e.id = m.episode_id JOIN person p ON p.id = e.person_id
-            WHERE m.group_id = \(group) AND (m.before IS NULL OR m.before > \(day))
+            WHERE m.group_id = \(group) AND m.from_on <= \(day) AND (m.before IS NULL OR m.before > \(day))
               AND \(hadPlace(on: day)) ORDER BY m.place
             """
         ) { try GroupGuest($0) }

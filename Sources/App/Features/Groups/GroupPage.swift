@@ -91,7 +91,7 @@ struct GroupPage: Page, Sendable {
 extension GroupPage.Member {
     fileprivate init(_ guest: GroupGuest, for account: AccountID) {
         name = guest.shown(to: account)
-        isHidden = name.hasPrefix(ProtectedReading.placeholder)
+        isHidden = guest.isHidden(from: account)
         address = GroupAddress.ofCase(guest.number)
     }
 }

@@ -39,7 +39,8 @@ struct GroupRoutes: Feature {
                         in: [programme.id], from: today, to: today.adding(days: GroupRoutes.ahead),
                         transaction),
                     unnoted: try GroupRepository.unnoted(
-                        in: [programme.id], before: today, limit: 20, transaction), today: today)
+                        in: [programme.id], before: today, limit: 20, transaction),
+                    mayAttend: actor.may(.giveSupport, in: .execution, of: programme.id), today: today)
             }
             return GroupsPage(
                 parts: parts, mayAdd: !actor.programmes(for: .giveSupport, in: .execution).isEmpty)

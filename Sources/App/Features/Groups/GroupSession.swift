@@ -28,9 +28,6 @@ struct GroupSession: Sendable {
     var staff: String { [firstName, secondName].compactMap { $0 }.joined(separator: " och ") }
     /// "torsdag 26 november klockan 13.00"
     var when: String { "\(day.inWords()) klockan \(terms.starts)" }
-
-    /// It has been, and nobody has noted who was there.
-    func waitsForAttendance(on today: Day) -> Bool { standing == .planned && day <= today }
 }
 
 /// Somebody at a meeting: asked along to the group, or come all the same.
@@ -47,8 +44,12 @@ struct GroupGuest: Sendable {
     /// What was noted last; nil before anything is.
     let attendance: GroupAttendance?
 
+    func isHidden(from account: AccountID) -> Bool {
+        !ProtectedReading.mayRead(isProtected: isProtected, owner: reader, reader: account)
+    }
+
     func shown(to account: AccountID) -> String {
-        ProtectedReading.mayRead(isProtected: isProtected, owner: reader, reader: account)
-            ? PersonName.shown(name, isHidden: false) : "\(ProtectedReading.placeholder) (\(number))"
+        isHidden(from: account)
+            ? "\(ProtectedReading.placeholder) (\(number))" : PersonName.shown(name, isHidden: false)
     }
 }

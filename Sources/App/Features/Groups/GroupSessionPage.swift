@@ -96,10 +96,11 @@ struct GroupSessionPage: Page, Sendable {
                 TableRow(cells: [
                     TableCell(
                         column: names[0], text: guest.shown(to: account),
-                        link: GroupAddress.ofCase(guest.number)),
+                        link: guest.isHidden(from: account) ? nil : GroupAddress.ofCase(guest.number)),
                     TableCell(
                         column: names[1], text: guest.attendance?.swedish ?? "Inte inskrivet",
-                        tag: guest.place == nil ? Tag(label: "kom spontant") : nil),
+                        tag: guest.place == nil && guest.attendance == .came
+                            ? Tag(label: "kom spontant") : nil),
                 ])
             })
     }

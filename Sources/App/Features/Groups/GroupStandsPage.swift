@@ -24,7 +24,7 @@ struct GroupStandsPage: Page, Sendable {
         crumbs = GroupAddress.crumbs(session)
         heading = session.standing == .cancelled ? "Träffen är inställd" : "Träffen har varit"
         text = session.standing == .cancelled
-            ? "Inställd: \(session.reason) En ny träff finns i gruppens lista."
+            ? "Inställd: \(session.reason) Gruppens andra träffar står kvar."
             : "När och var den var står fast. Närvaron kan rättas på träffens sida."
         typed = CaseNoticePage.written(in: state)
     }

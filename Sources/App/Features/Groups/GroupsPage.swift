@@ -36,13 +36,13 @@ struct GroupsPart: Fielded, Sendable {
 
     init(
         _ programme: String, groups: [SupportGroup], coming: [GroupSession], unnoted: [GroupSession],
-        today: Day
+        mayAttend: Bool, today: Day
     ) {
         self.programme = programme
         waiting = unnoted.map {
             Act(
                 label: "\($0.terms.name), \($0.day.inWords())",
-                address: GroupAddress.attendance($0.id))
+                address: mayAttend ? GroupAddress.attendance($0.id) : GroupAddress.of($0.id))
         }
         self.coming = GroupsPart.table(coming)
         self.groups = GroupsPart.table(groups, today: today)

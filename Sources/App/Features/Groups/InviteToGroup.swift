@@ -21,10 +21,13 @@ struct InviteToGroup: Command {
         let standing = try SupportStanding(under: proof, on: transaction.now.day, transaction)
         guard facts.isOpen, facts.host == nil, standing.runs else { throw RouteRefusal.stale }
         guard let group = try GroupRepository.find(group, in: [proof.programmeID], transaction),
-            from >= transaction.now.day, from <= group.series.last
+            from >= transaction.now.day
         else { throw CommandRefusal.againstRules }
         let already = try GroupGuestRepository.memberships(under: proof, transaction)
-        guard !already.contains(where: { $0.group == group.id && $0.before == nil }),
+            .filter { $0.group == group.id }
+        let from = already.apart(from)
+        guard from <= group.series.last else { throw CommandRefusal.againstRules }
+        guard !already.contains(where: { $0.before == nil }),
             let place = try GroupGuestRepository.freePlace(in: group.id, from: from, transaction)
         else { throw RouteRefusal.stale }
         try GroupInvitationRepository.invite(
@@ -49,5 +52,15 @@ struct LeaveGroup: Command {
             throw RouteRefusal.stale
         }
         try GroupInvitationRepository.touch(group, transaction)
+    }
+}
+
+/// A person's times in one group.
+extension [GroupGuestRepository.Membership] {
+    /// A new one begins where the one before ends: asked along anew on the day that it was taken back, the
+    /// person was a member all the time.
+    func apart(_ from: Day) -> Day {
+        compactMap { one in one.before.flatMap { $0 > one.from ? $0 : nil } }
+            .reduce(from) { Swift.max($0, $1) }
     }
 }

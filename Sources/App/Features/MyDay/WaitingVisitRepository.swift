@@ -37,17 +37,23 @@ enum WaitingVisitRepository {
         """
     }
 
+    /// Whose account is closed calls nobody: then it is the other one of the staff, and at last the case's
+    /// owner. A talk with somebody else than the person is no contact with them.
     private static func contacts(_ account: AccountID, _ day: Day) -> SQL {
         """
         SELECT 'contact', v.id, v.episode_id, v.contact_on FROM visit v
-        WHERE v.contact_on <= \(day) AND v.first_staff_id = \(account)
+        WHERE v.contact_on <= \(day) AND \(account) = coalesce(
+            (SELECT a.id FROM account a WHERE a.id = v.first_staff_id AND a.is_disabled = 0),
+            (SELECT b.id FROM account b WHERE b.id = v.second_staff_id AND b.is_disabled = 0),
+            (SELECT o.owner_id FROM episode o WHERE o.id = v.episode_id))
           AND NOT EXISTS (SELECT 1 FROM visit n
             WHERE n.episode_id = v.episode_id AND n.id <> v.id
-              AND (n.outcome IS NULL OR n.booked_at > v.closed_at))
+              AND ((n.outcome IS NULL AND n.meets_on >= \(day)) OR n.booked_at > v.closed_at
+                OR (n.outcome IN ('came', 'cameLate') AND n.meets_on >= v.meets_on)))
           AND NOT EXISTS (SELECT 1 FROM contact_attempt t
             WHERE t.episode_id = v.episode_id AND t.logged_at >= v.closed_at)
           AND NOT EXISTS (SELECT 1 FROM support_contact s
-            WHERE s.episode_id = v.episode_id AND s.noted_at >= v.closed_at)
+            WHERE s.episode_id = v.episode_id AND s.party = 'person' AND s.noted_at >= v.closed_at)
           AND NOT EXISTS (SELECT 1 FROM group_attendance g
             WHERE g.episode_id = v.episode_id AND g.standing = 'came' AND g.noted_at >= v.closed_at)
         """

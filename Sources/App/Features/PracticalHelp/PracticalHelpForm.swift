@@ -16,7 +16,7 @@ struct PracticalHelpForm: FormDefinition {
         FieldRule(
             Name.kind, "Vad hjälper ni till med?", .select(.all(of: PracticalHelp.Kind.self, \.swedish))),
         FieldRule(
-            Name.text, "Med några ord", .line, hint: "Till exempel ”fylla i ansökan om sjuklön”.",
+            Name.text, "Med några ord", .line, hint: "Till exempel ”fylla i ansökan om sjukpenning”.",
             maximumLength: 300),
         FieldRule(Name.day, "Från vilken dag?", .day),
     ]

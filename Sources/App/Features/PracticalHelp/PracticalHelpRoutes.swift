@@ -89,7 +89,7 @@ struct PracticalHelpRoutes: Feature {
             throw Complaints([
                 Complaint(
                     field: PracticalHelpResultForm.Name.day,
-                    sentence: "Ni började \(help.help.day.inWords()). Skriv en dag efter det.")
+                    sentence: "Ni började \(help.help.day.inWords()). Skriv den dagen eller en senare.")
             ])
         }
         let command = SettlePracticalHelp(

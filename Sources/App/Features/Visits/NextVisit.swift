@@ -20,9 +20,11 @@ struct NextVisit: Sendable {
         let visits = try VisitRepository.all(under: grant, transaction)
         let standing = try SupportStanding(under: grant, on: today, transaction)
         booked = visits.coming(from: today).first { $0.id != visit.id }
-        taper = visits.taper(
-            endsOn: standing.decidedThrough, from: max(visit.booking.day, today),
-            met: isMissed ? nil : visit.booking.day)
+        // One that is called off before its day is no day to count from.
+        let hasBeen = visit.booking.day <= today
+        taper = visits.filter { $0.id != visit.id || hasBeen }.taper(
+            endsOn: standing.decidedThrough, on: today,
+            met: isMissed || !hasBeen ? nil : visit.booking.day)
         hasPlace = standing.runs
     }
 }

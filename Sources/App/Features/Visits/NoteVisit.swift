@@ -26,8 +26,8 @@ struct NoteVisit: Command {
         }
         try demandSound(open, among: visits, today: transaction.now.day)
         let note = try proof.sign(
-            report.text, open.booking.place.noteKind, on: min(open.booking.day, transaction.now.day),
-            transaction)
+            report.text, report.outcome.isHeld ? open.booking.place.noteKind : .officialNote,
+            on: min(open.booking.day, transaction.now.day), transaction)
         guard
             try VisitWritingRepository.close(visit, report, note: note, under: proof, transaction)
         else { throw RouteRefusal.stale }

@@ -5,4 +5,7 @@ struct Resource: Sendable, Hashable {
     let id: ResourceID
     let kind: ResourceKind
     let name: String
+
+    /// Of the same kind, by the same name: nobody could tell them apart.
+    func isCalled(as other: Resource) -> Bool { kind == other.kind && name == other.name }
 }

@@ -12,6 +12,8 @@ struct ResourceRoutes: Feature {
 
     static let pages: [any Page.Type] = [ResourcesPage.self]
 
+    private static let list: Link = "/kalender/resurser"
+
     private static let audit = RouteAudit.nothing("Bara rum och fordon, inga personer.")
 
     var routes: [Route] {
@@ -24,74 +26,94 @@ struct ResourceRoutes: Feature {
             .post(
                 "/kalender/resurser/{resource}/ta-bort", .holding(.followSupport, in: .execution),
                 records: .resourceRetired, retire),
+            .post(
+                "/kalender/resurser/{resource}/ta-fram", .holding(.followSupport, in: .execution),
+                records: .resourceAdded, restore),
         ]
     }
 
-    private func programmes(_ actor: Actor) throws -> [(id: ProgrammeID, name: String)] {
-        let own = actor.reach(for: .followSupport).whole
-        return try store.read { try AccountRepository.programmes($0) }.filter { own.contains($0.id) }.map {
-            ($0.id, $0.name)
-        }
+    private func programmes(_ actor: Actor) throws -> GroupProgrammes {
+        try store.read { try GroupProgrammes(actor, for: .followSupport, $0) }
     }
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let programmes = try programmes(actor)
-        let all = try store.read { try ResourceRepository.all(in: programmes.map(\.id), $0) }
+        let (all, retired) = try store.read { transaction in
+            (
+                try ResourceRepository.all(in: programmes.ids, transaction),
+                try RetiredResourceRepository.all(in: programmes.ids, transaction)
+            )
+        }
         return try context.page(
             ResourcesPage(
-                parts: programmes.map { one in
+                parts: programmes.all.map { one in
                     ResourcePart(
                         programme: one.name,
-                        rows: all.filter { $0.programme == one.id }.map { ResourceRow($0.resource) })
+                        rows: all.filter { $0.programme == one.id }.map { ResourceRow($0.resource) },
+                        retired: retired.filter { $0.programme == one.id }.map {
+                            ResourceRow(retired: $0.resource)
+                        })
                 }))
     }
 
     private func new(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         let programmes = try programmes(actor)
-        let choices = programmes.map { FieldRule.Choice(value: $0.id.description, label: $0.name) }
-        let names = (programmes.count > 1 ? [ResourceForm.Name.programme] : [])
+        let names = programmes.asked(ResourceForm.Name.programme)
             + [ResourceForm.Name.kind, ResourceForm.Name.name]
         return FormPage(
             heading: "Nytt rum eller fordon", lead: "Det går sedan att boka i samma formulär som besöket.",
             form: FormView(
                 state, submit: "Lägg till", groups: [FieldGroup("", names)],
-                choices: [ResourceForm.Name.programme: choices]))
+                choices: [ResourceForm.Name.programme: programmes.choices]))
     }
 
     private func add(
         _ context: Context, _ actor: Actor, _ value: ResourceForm.Value, _ submission: Submission
     ) throws -> Response {
-        let programme = try programme(value, actor)
-        let known = try store.read { try ResourceRepository.all(in: programme, $0) }
-        guard !known.contains(where: { $0.kind == value.kind && $0.name == value.name }) else {
-            throw Complaints([
-                Complaint(field: ResourceForm.Name.name, sentence: "Det finns redan. Välj ett annat namn.")
-            ])
-        }
+        let programme = try programmes(actor).chosen(value.programme, ResourceForm.Name.programme)
         let resource = Resource(id: store.newID(), kind: value.kind, name: value.name)
+        let (known, retired) = try store.read { transaction in
+            (
+                try ResourceRepository.all(in: programme, transaction),
+                try RetiredResourceRepository.all(in: [programme], transaction).map(\.resource)
+            )
+        }
+        if known.contains(where: resource.isCalled) { throw refusal("Det finns redan. Välj ett annat namn.") }
+        if retired.contains(where: resource.isCalled) {
+            throw refusal(
+                "Det har funnits och är borttaget. Ta fram det igen på sidan Rum och fordon, eller välj "
+                    + "ett annat namn.")
+        }
         let command = AddResource(proof: actor, programme: programme, resource: resource)
-        return try submission.run(command) { _ in "/kalender/resurser" }
+        return try submission.run(command) { _ in ResourceRoutes.list }
     }
 
-    private func programme(_ value: ResourceForm.Value, _ actor: Actor) throws -> ProgrammeID {
-        let programmes = try programmes(actor)
-        let only = programmes.count == 1 ? programmes[0].id : nil
-        guard let programme = only ?? value.programme, programmes.contains(where: { $0.id == programme })
-        else {
-            throw Complaints([
-                Complaint(field: ResourceForm.Name.programme, sentence: "Välj vilken verksamhet det gäller.")
-            ])
-        }
-        return programme
+    private func refusal(_ sentence: String) -> Complaints {
+        Complaints([Complaint(field: ResourceForm.Name.name, sentence: sentence)])
     }
 
     private func retire(_ context: Context, _ actor: Actor) throws -> Response {
-        let own = actor.reach(for: .followSupport).whole
-        let all = try store.read { try ResourceRepository.all(in: own, $0) }
-        let id = ResourceID(context.parameter("resource"))
-        guard let found = all.first(where: { $0.resource.id == id }) else { throw RouteRefusal.notFound }
+        let own = try programmes(actor).ids
+        let found = try found(try store.read { try ResourceRepository.all(in: own, $0) }, context)
         try store.run(
             RetireResource(proof: actor, programme: found.programme, resource: found.resource.id))
-        return context.seeOther("/kalender/resurser")
+        return context.seeOther(ResourceRoutes.list)
+    }
+
+    private func restore(_ context: Context, _ actor: Actor) throws -> Response {
+        let own = try programmes(actor).ids
+        let found = try found(try store.read { try RetiredResourceRepository.all(in: own, $0) }, context)
+        try store.run(
+            RestoreResource(proof: actor, programme: found.programme, resource: found.resource.id))
+        return context.seeOther(ResourceRoutes.list)
+    }
+
+    /// The one that the path names; anything else is not found.
+    private func found(
+        _ all: [(programme: ProgrammeID, resource: Resource)], _ context: Context
+    ) throws -> (programme: ProgrammeID, resource: Resource) {
+        let id = ResourceID(context.parameter("resource"))
+        guard let found = all.first(where: { $0.resource.id == id }) else { throw RouteRefusal.notFound }
+        return found
     }
 }

@@ -17,11 +17,15 @@ struct ResourcesPage: Page, Sendable {
 struct ResourcePart: Fielded, Sendable {
     let programme: String
     let rows: [ResourceRow]
+    /// Taken away; each can be brought back.
+    let retired: [ResourceRow]
 
     static let fields: Fields<ResourcePart> = [
         .text("programme") { $0.programme },
         .flag("hasRows") { !$0.rows.isEmpty },
         .list("rows", ResourceRow.fields) { $0.rows },
+        .flag("hasRetired") { !$0.retired.isEmpty },
+        .list("retired", ResourceRow.fields) { $0.retired },
     ]
 }
 
@@ -29,18 +33,26 @@ struct ResourcePart: Fielded, Sendable {
 struct ResourceRow: Fielded, Sendable {
     let kind: String
     let name: String
-    let retire: ActForm
+    /// Takes it away, or brings it back.
+    let act: ActForm
 
     static let fields: Fields<ResourceRow> = [
         .text("kind") { $0.kind },
         .text("name") { $0.name },
-        .part("retire", ActForm.fields) { $0.retire },
+        .part("act", ActForm.fields) { $0.act },
     ]
 
     init(_ resource: Resource) {
         (kind, name) = (resource.kind.swedish, resource.name)
-        retire = ActForm(
+        act = ActForm(
             label: "Ta bort", address: "/kalender/resurser/\(resource.id.description)/ta-bort",
+            about: resource.name)
+    }
+
+    init(retired resource: Resource) {
+        (kind, name) = (resource.kind.swedish, resource.name)
+        act = ActForm(
+            label: "Ta fram igen", address: "/kalender/resurser/\(resource.id.description)/ta-fram",
             about: resource.name)
     }
 }

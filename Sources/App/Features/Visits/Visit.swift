@@ -45,20 +45,25 @@ extension [Visit] {
     /// What became of them, without those that were only moved.
     var settled: [Visit] { filter { $0.closing.map { $0.outcome != .moved } ?? false } }
 
-    /// The suggestion for the next one. It looks at who gave word beforehand as at who did not come: neither
-    /// is a reason to meet less.
+    /// The suggestion for the next one, counted from the latest that they have met at or will. It looks at
+    /// who gave word beforehand as at who did not come: neither is a reason to meet less. One called off that
+    /// was to come says nothing yet of how it has gone.
     ///
     /// - Parameter met: when they met, in a visit that is being noted.
-    func taper(endsOn: Day?, from day: Day, met: Day? = nil) -> Taper {
-        let missed = met == nil && settled.last.map { !($0.closing?.outcome.isHeld ?? true) } ?? false
+    func taper(endsOn: Day?, on today: Day, met: Day? = nil) -> Taper {
+        let latest = settled.last { $0.booking.day <= today }
+        let isMissed = met == nil && latest.map { !($0.closing?.outcome.isHeld ?? true) } ?? false
+        let known = last { $0.isOpen || $0.closing?.outcome.isHeld ?? false }?.booking.day
+        let from = [known, met, isMissed ? latest?.booking.day : nil].compactMap { $0 }.max() ?? today
         let days = held.map(\.booking.day) + [met].compactMap { $0 }
-        return Taper(held: days, missed: missed, endsOn: endsOn, from: day)
+        return Taper(held: days, missed: isMissed, endsOn: endsOn, from: from)
     }
 
     /// That it often has not come about, told as a need; nil where it has not. Never a number of anybody's
     /// absence.
-    var need: String? {
-        let latest = settled.suffix(6).filter { $0.closing?.outcome != .cancelledByUs }
+    func need(on today: Day) -> String? {
+        let latest = settled.filter { $0.booking.day <= today }.suffix(6)
+            .filter { $0.closing?.outcome != .cancelledByUs }
         let missed = latest.filter { !($0.closing?.outcome.isHeld ?? true) }
         guard missed.count >= 3 else { return nil }
         let reasons = Set(missed.compactMap { $0.closing?.reason }).subtracting([.unknown, .other])

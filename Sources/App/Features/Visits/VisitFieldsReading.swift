@@ -89,16 +89,21 @@ extension VisitFields {
         }
     }
 
-    /// Where what is taken is told: a colleague's other booking can be meant, a room's cannot.
+    /// Where what is taken is told: a colleague's other booking can be meant, a room's cannot, nor the
+    /// person's own.
     func complaints(_ collision: VisitCollision) -> [Complaint] {
         let staff = collision.staff.map(\.swedish).joined(separator: " och ")
-        let own = collision.staff.isEmpty
-            ? []
-            : [Complaint(field: isMeant, sentence: "\(staff). Välj en annan tid, eller kryssa här.")]
-        return own + collision.resources.map { kind, taken in
+        let own = collision.own.map {
+            Complaint(
+                field: time,
+                sentence: "\($0.name) har redan ett besök \($0.times). Välj en annan tid, eller flytta det.")
+        }
+        let colleagues = collision.staff.isEmpty
+            ? nil : Complaint(field: isMeant, sentence: "\(staff). Välj en annan tid, eller kryssa här.")
+        return [own, colleagues].compactMap { $0 } + collision.resources.map { kind, taken in
             Complaint(
                 field: kind.isVehicle ? vehicle : room,
-                sentence: "\(taken.swedish). Välj något annat eller en annan tid.")
+                sentence: "\(taken.swedish(kind)). Välj något annat eller en annan tid.")
         }
     }
 }

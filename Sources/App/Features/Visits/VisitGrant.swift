@@ -11,16 +11,15 @@ extension CaseGrant {
         return subject
     }
 
-    /// The case, if support can be noted in it. Throws `.stale` where it has ended, goes on in another or is
-    /// only an inquiry, and as `readableFacts`.
+    /// The case, if support can be noted in it. Throws `.stale` where it cannot, and as `readableFacts`.
     func supportedFacts(_ transaction: borrowing some Querying & ~Copyable) throws -> CaseFacts {
         let facts = try readableFacts(transaction)
         guard facts.isSupported else { throw RouteRefusal.stale }
         return facts
     }
 
-    /// Books a visit with everything that goes with it. Throws `VisitCollision` where somebody or something
-    /// is taken then.
+    /// Books a visit with everything that goes with it. Throws `VisitCollision` where the person, somebody of
+    /// the staff or something is taken then.
     ///
     /// - Parameters:
     ///   - moved: the one whose place it takes, already closed. Its staff may stay.
@@ -34,9 +33,7 @@ extension CaseGrant {
         for account in booking.staff where !known.contains(account) {
             try StaffRepository.demand(account, in: programmeID, .execution, transaction)
         }
-        let own = try ResourceRepository.all(in: programmeID, transaction).map(\.id)
-        guard typed.resources.allSatisfy(own.contains), Set(typed.resources).count == typed.resources.count
-        else { throw RouteRefusal.stale }
+        try demandOwn(typed.resources, after: moved, transaction)
         try demandSupport(transaction)
         try demandFree(typed, transaction)
         try VisitWritingRepository.insert(
@@ -44,6 +41,15 @@ extension CaseGrant {
         for resource in typed.resources {
             try ResourceRepository.book(resource, for: id, booking, by: actor.accountID, transaction)
         }
+    }
+
+    /// What was taken away since can go along to another time: it was booked.
+    private func demandOwn(
+        _ resources: [ResourceID], after moved: Visit?, _ transaction: borrowing WriteTransaction
+    ) throws {
+        let own = try ResourceRepository.all(in: programmeID, transaction) + (moved?.resources ?? [])
+        let isOwn = resources.allSatisfy(own.map(\.id).contains)
+        guard isOwn, Set(resources).count == resources.count else { throw RouteRefusal.stale }
     }
 
     /// Visits are part of support that somebody has a place for.
@@ -57,8 +63,11 @@ extension CaseGrant {
         let staff = typed.isMeant
             ? []
             : try StaffTimeRepository.taken(typed.booking.staff, on: day, minutes, transaction)
+        let own = try VisitRepository.all(under: self, transaction).open.first {
+            $0.booking.day == day && $0.booking.minutes.overlaps(minutes)
+        }
         let collision = VisitCollision(
-            staff: staff,
+            own: own?.taken, staff: staff,
             resources: try ResourceRepository.taken(typed.resources, on: day, minutes, transaction))
         guard collision.isNothing else { throw collision }
     }
@@ -96,6 +105,15 @@ extension CaseGrant {
     }
 }
 
+extension Visit {
+    /// When it is; nil of a time that cannot be.
+    fileprivate var taken: VisitCollision.Taken? {
+        TimeOfDay(minute: Swift.min(booking.minutes.upperBound, 1439)).map {
+            VisitCollision.Taken(name: "Personen", starts: booking.time, ends: $0)
+        }
+    }
+}
+
 extension CaseFacts {
     /// Open, to be worked in by itself, and past its inquiry.
     var isSupported: Bool { isOpen && host == nil && phase != .inquiry }
@@ -124,7 +142,7 @@ extension [Visit] {
         if let contactOn {
             return NextStepPlan(step: .reachPerson, day: contactOn, owner: owner, note: "")
         }
-        let suggested = taper(endsOn: nil, from: today).day
+        let suggested = Swift.max(taper(endsOn: nil, on: today).day, today).orWorkingDay
         return NextStepPlan(
             step: .bookVisit, day: Swift.min(suggested, today.adding(days: 3).orWorkingDay), owner: owner,
             note: "")

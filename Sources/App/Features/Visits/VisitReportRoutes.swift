@@ -61,7 +61,8 @@ struct VisitReportRoutes: Feature {
                 lead: "\(visit.booking.whenAndWhere.capitalizedFirst)."
                     + (next.booked.map { " Nästa besök är bokat \($0.booking.when)." } ?? ""),
                 form: form(
-                    state, visit, next, try VisitWorkFields.Asked(under: grant, transaction), resources,
+                    state, visit, next,
+                    try VisitWorkFields.Asked(under: grant, on: visit.booking.day, transaction), resources,
                     staff))
         }
     }

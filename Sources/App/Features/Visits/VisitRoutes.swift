@@ -77,8 +77,9 @@ struct VisitRoutes: Feature {
         let visit = try store.read { try context.visit(under: grant, $0) }
         guard visit.isOpen else { return try store.closedVisitPage(visit, grant, state) }
         return try store.visitPage(grant, state, besides: visit, demandsPlace: true) {
-            head, resources, staff, _ in
-            CaseFormPage(
+            head, own, staff, _ in
+            let resources = own + visit.resources.filter { one in !own.contains { $0.id == one.id } }
+            return CaseFormPage(
                 head: head, above: [VisitRoutes.crumb(grant)], heading: "Flytta besöket",
                 lead: "Bokat \(visit.booking.when). Den gamla tiden står kvar i ärendet.",
                 form: VisitRoutes.form(
@@ -125,7 +126,7 @@ struct VisitRoutes: Feature {
         let visits = try VisitRepository.all(under: grant, transaction)
         let known = visits.last { $0.closing?.outcome != .moved }
         let standing = try SupportStanding(under: grant, on: today, transaction)
-        return (known, visits.taper(endsOn: standing.decidedThrough, from: known?.booking.day ?? today))
+        return (known, visits.taper(endsOn: standing.decidedThrough, on: today))
     }
 
     /// Why that day is suggested, and how many of the staff the programme's rules say, as advice.

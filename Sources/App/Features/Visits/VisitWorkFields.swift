@@ -32,8 +32,12 @@ enum VisitWorkFields {
         let goals: [PlanGoal]
         let standing: [PlanGoalID: GoalStandingNote]
 
-        init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
-            homework = Array(try HomeworkRepository.open(under: grant, transaction).prefix(most))
+        /// - Parameter day: the visit's; what was agreed after it cannot have been talked over in it.
+        init(
+            under grant: CaseGrant, on day: Day, _ transaction: borrowing some Querying & ~Copyable
+        ) throws {
+            let open = try HomeworkRepository.open(under: grant, transaction)
+            homework = Array(open.filter { $0.setOn <= day }.prefix(most))
             let all = try PlanRepository.inForce(under: grant, transaction)?.goals ?? []
             goals = Array(all.prefix(mostGoals))
             standing = goals.isEmpty ? [:] : try GoalStandingRepository.latest(under: grant, transaction)

@@ -28,6 +28,12 @@ struct VisitsPage: Page, Sendable {
         .list("others", CasePart.fields) { [$0.contacts, $0.help] },
     ]
 
+    private static func need(_ visits: [Visit], _ today: Day) -> Notice? {
+        visits.need(on: today).map {
+            Notice(kind: .care, heading: "Det här kan behöva bli annorlunda", text: $0)
+        }
+    }
+
     init(
         _ file: VisitFile, _ help: [PracticalHelpRecord], _ facts: CaseFacts, hasPlace: Bool,
         under grant: CaseGrant, today: Day
@@ -36,7 +42,7 @@ struct VisitsPage: Page, Sendable {
         head = CaseHead(facts, under: grant, today: today)
         let mayAct = facts.isSupported && grant.may(.giveSupport, in: .execution)
         lead = VisitsPage.lead(visits, hasPlace: hasPlace)
-        need = visits.need.map { Notice(kind: .care, heading: "Det här kan behöva bli annorlunda", text: $0) }
+        need = VisitsPage.need(visits, today)
         primary = mayAct && hasPlace ? Act(label: "Boka besök", address: VisitAddress.new(grant.number)) : nil
         parts = visits.open.enumerated().map {
             VisitPart(
@@ -45,7 +51,7 @@ struct VisitsPage: Page, Sendable {
         }
         let number = mayAct ? grant.number : nil
         (contacts, self.help) = (VisitsPage.part(file, number), VisitsPage.part(help, number))
-        past = VisitsPage.table(visits.filter { !$0.isOpen }.reversed(), grant.number)
+        past = VisitsPage.table(visits.filter { !$0.isOpen }.reversed(), under: grant)
     }
 
     private static func lead(_ visits: [Visit], hasPlace: Bool) -> String {
@@ -78,8 +84,10 @@ struct VisitsPage: Page, Sendable {
 
     private static let columns = ["Dag", "Hur det blev", "Var", "Vem hos oss", "Vad det var till för"]
 
-    private static func table(_ visits: [Visit], _ number: String) -> Table? {
+    /// A visit's own page is theirs who give the support.
+    private static func table(_ visits: [Visit], under grant: CaseGrant) -> Table? {
         guard !visits.isEmpty else { return nil }
+        let number = grant.may(.giveSupport, in: .execution) ? grant.number : nil
         return Table(
             head: TableHead(
                 caption: "Besök som har varit, flyttats eller avbokats",
@@ -93,7 +101,7 @@ struct VisitsPage: Page, Sendable {
                     cells: zip(columns, texts).enumerated().map { place, cell in
                         TableCell(
                             column: cell.0, text: cell.1,
-                            link: place == 0 ? VisitAddress.of(visit.id, number) : nil)
+                            link: place == 0 ? number.map { VisitAddress.of(visit.id, $0) } : nil)
                     })
             })
     }

@@ -23,7 +23,7 @@ struct GroupRoomTests {
         let taken = try app.bookVisit(
             number, Self.visit.merging(["rum": room]) { $1 }, as: Self.staff)
         #expect(taken.status == 422, "\(taken.text)")
-        #expect(taken.contains("Stora rummet är upptagen 13.00–14.00"))
+        #expect(taken.contains("Stora rummet är redan bokat 13.00–14.00"))
         #expect(throws: (any Error).self) {
             try app.arranging { _ = try $0.run(GroupRoomTests.another) }
         }
@@ -45,7 +45,7 @@ struct GroupRoomTests {
         let wanted = TestApp.fridayGroup.merging(["rum": room]) { $1 }
         let sent = client.submit("/grupper/ny", wanted)
         #expect(sent.status == 422, "\(sent.text)")
-        #expect(sent.contains("Stora rummet är upptagen 13.30–14.30 fredag 4 december 2026."))
+        #expect(sent.contains("Stora rummet är redan bokat 13.30–14.30 fredag 4 december 2026."))
         #expect(try app.number("SELECT count(*) FROM group_session") == 0)
         let group = try app.addGroup(as: Self.staff)
         let changed = client.submit("\(group)/andra", ["rum": room])

@@ -52,19 +52,27 @@ struct VisitTests {
         let other = try app.logOther()
         let page = try app.bookVisit(other, ["klockan": "14"])
         #expect(page.status == 422 && page.contains("Kim Karlberg är upptagen 13.30–14.30"), "\(page.text)")
-        #expect(try app.bookVisit(other, ["klockan": "14.30"]).status == 303)
         #expect(try app.bookVisit(other, ["klockan": "14", "dubbelt": "ja"]).status == 303)
+        // Whom one meets is in one place at a time, also where a colleague is not.
+        let own = try app.bookVisit(other, ["klockan": "14.30", "dubbelt": "ja"])
+        #expect(own.status == 422 && own.contains("Personen har redan ett besök 14.00–15.00"))
+        #expect(try app.bookVisit(other, ["klockan": "15"]).status == 303)
         #expect(throws: (any Error).self) {
-            try app.arranging { _ = try $0.run(VisitTests.another) }
+            try app.arranging { _ = try $0.run(VisitTests.another(isMeant: false)) }
+        }
+        #expect(throws: (any Error).self) {
+            try app.arranging { _ = try $0.run(VisitTests.another(isMeant: true)) }
         }
     }
 
-    private static let another: SQL = """
+    private static func another(isMeant: Bool) -> SQL {
+        """
         INSERT INTO visit (id, episode_id, root_id, edition, meets_on, starts, length, place, whereabouts,
             purpose, first_staff_id, is_double_meant, booked_on, booked_at, booked_by)
         SELECT 1, episode_id, 1, 1, meets_on, starts + 30, length, place, whereabouts, purpose,
-            first_staff_id, 0, booked_on, booked_at, booked_by FROM visit ORDER BY id LIMIT 1
+            first_staff_id, \(isMeant), booked_on, booked_at, booked_by FROM visit ORDER BY id LIMIT 1
         """
+    }
 
     @Test("Moved with the reason: the time that stood stays readable, and the new one takes its place")
     func moves() throws {
