@@ -156,8 +156,9 @@ CREATE TABLE appeal_judgment (
     UNIQUE (appeal_id, court)
 ) STRICT;
 
-CREATE TABLE appeal_reconsideration (
-    appeal_id INTEGER PRIMARY KEY REFERENCES appeal (id),
+CREATE TABLE "appeal_reconsideration" (
+    id INTEGER PRIMARY KEY,
+    appeal_id INTEGER NOT NULL REFERENCES appeal (id),
     outcome TEXT NOT NULL CHECK (outcome IN ('unchanged', 'asAsked', 'partly')),
     reasons TEXT NOT NULL CHECK (trim(reasons) <> ''),
     made_at TEXT NOT NULL,
@@ -2592,6 +2593,8 @@ CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, 
 
 CREATE INDEX appeal_by_decision ON appeal (decision_id);
 
+CREATE INDEX appeal_reconsideration_by_appeal ON appeal_reconsideration (appeal_id, id);
+
 CREATE INDEX application_by_episode ON application (episode_id);
 
 CREATE INDEX assessment_meeting_by_day ON assessment_meeting (meets_on) WHERE standing = 'booked';
@@ -2919,10 +2922,13 @@ BEGIN SELECT raise(ABORT, 'appeal_handover: what was sent stands'); END;
 CREATE TRIGGER appeal_handover_whole BEFORE INSERT ON appeal_handover
 WHEN EXISTS (SELECT 1 FROM appeal_withdrawal w WHERE w.appeal_id = NEW.appeal_id)
     OR NOT EXISTS (SELECT 1 FROM appeal_reconsideration r JOIN appeal a ON a.id = r.appeal_id
-        WHERE r.appeal_id = NEW.appeal_id AND r.made_on <= NEW.handed_on AND (r.outcome = 'unchanged' OR EXISTS (
+        WHERE r.id = (SELECT max(f.id) FROM appeal_reconsideration f WHERE f.appeal_id = NEW.appeal_id)
+          AND r.made_on <= NEW.handed_on AND (r.outcome = 'unchanged' OR EXISTS (
             SELECT 1 FROM decision n WHERE n.changes_id = a.decision_id AND n.state = 'issued')))
     OR (SELECT count(*) FROM appeal_enclosure c WHERE c.appeal_id = NEW.appeal_id AND c.kind <> 'newDecision') < 7
-    OR (EXISTS (SELECT 1 FROM appeal_reconsideration r WHERE r.appeal_id = NEW.appeal_id AND r.outcome <> 'unchanged')
+    -- FL 46: a new decision goes along, whether or not the reconsideration led to it.
+    OR (EXISTS (SELECT 1 FROM appeal a JOIN decision n ON n.changes_id = a.decision_id AND n.state = 'issued'
+            WHERE a.id = NEW.appeal_id)
         AND NOT EXISTS (SELECT 1 FROM appeal_enclosure c WHERE c.appeal_id = NEW.appeal_id AND c.kind = 'newDecision'))
 BEGIN SELECT raise(ABORT, 'appeal_handover: not reconsidered, not whole, or taken back'); END;
 
@@ -2957,6 +2963,11 @@ WHEN EXISTS (SELECT 1 FROM appeal a WHERE a.decision_id = NEW.decision_id AND a.
         IS (SELECT r.id FROM representative r WHERE r.id = NEW.representative_id AND r.kind = 'guardian'))
 BEGIN SELECT raise(ABORT, 'appeal: the party has appealed'); END;
 
+CREATE TRIGGER appeal_reconsideration_in_order BEFORE INSERT ON appeal_reconsideration
+WHEN EXISTS (SELECT 1 FROM appeal_reconsideration f WHERE f.appeal_id = NEW.appeal_id
+    AND (f.id >= NEW.id OR f.made_on > NEW.made_on))
+BEGIN SELECT raise(ABORT, 'appeal_reconsideration: before an earlier one'); END;
+
 CREATE TRIGGER appeal_reconsideration_stands BEFORE UPDATE ON appeal_reconsideration
 BEGIN SELECT raise(ABORT, 'appeal_reconsideration: what was found stands'); END;
 
@@ -2972,7 +2983,10 @@ WHEN NOT EXISTS (SELECT 1 FROM appeal_trial t WHERE t.appeal_id = NEW.appeal_id 
     OR EXISTS (SELECT 1 FROM appeal_withdrawal w WHERE w.appeal_id = NEW.appeal_id)
     OR EXISTS (SELECT 1 FROM appeal a JOIN decision d ON d.id = a.decision_id JOIN bias_declaration b ON b.episode_id = d.episode_id
         WHERE a.id = NEW.appeal_id AND b.account_id = NEW.made_by AND b.ground IS NOT NULL)
-BEGIN SELECT raise(ABORT, 'appeal_reconsideration: not tried, handed over, taken back, or by who is biased'); END;
+    -- What was found has led to a new decision, which the appeal covers: it goes to the court with it.
+    OR EXISTS (SELECT 1 FROM appeal_reconsideration f JOIN appeal a ON a.id = f.appeal_id
+        JOIN decision n ON n.changes_id = a.decision_id AND n.state = 'issued' WHERE f.appeal_id = NEW.appeal_id)
+BEGIN SELECT raise(ABORT, 'appeal_reconsideration: not tried, handed over, taken back, changed, or by who is biased'); END;
 
 CREATE TRIGGER appeal_stands BEFORE UPDATE ON appeal
 BEGIN SELECT raise(ABORT, 'appeal: what came in stands'); END;

@@ -6,7 +6,7 @@ public enum AppealProblem: Error, Sendable, CaseIterable {
     case receiptUnknown, cameInTime, cameInTimeAtCourt, cameLate
     case biased, undeclared, notDelegated, carriesOut, noAuthority
     case dayInFuture, beforeArrival, beforeDismissal, beforeReconsideration, beforeHandover
-    case withoutNewDecision, incompleteEnclosures
+    case withoutNewDecision, decidedAnew, incompleteEnclosures
     case answerBeforeAsked, noStay, nothingAsked, noJudgment, judged, lastCourt, lastDayBeforeJudgment
     case lastDayKnown
     case beforeJudgment, sentBackWithoutDecision, forwardedBeforeReached
@@ -61,6 +61,9 @@ public enum AppealProblem: Error, Sendable, CaseIterable {
         case .withoutNewDecision:
             "Omprövningen säger att beslutet ska ändras. Fatta det nya beslutet först; det ska med till "
                 + "domstolen (46 § FL)."
+        case .decidedAnew:
+            "Det nya beslutet är fattat, och överklagandet gäller det. Lämna över båda till domstolen "
+                + "(46 § FL)."
         case .incompleteEnclosures: "Allt i listan ska med till domstolen. Kryssa när det ligger med."
         case .forwardedBeforeReached: "Dagen är före den dag då det kom till er."
         case .notRepresented: "Företrädaren hade ingen rätt att företräda personen den dagen."

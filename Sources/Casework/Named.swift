@@ -50,6 +50,7 @@ public enum Named {
     public enum ExecutionEvent {}
     public enum FollowUp {}
     public enum Appeal {}
+    public enum Reconsideration {}
     public enum CourtEvent {}
     public enum Judgment {}
     public enum LegalityForwarding {}
@@ -122,6 +123,7 @@ public typealias ExecutionEventID = Identifier<Named.ExecutionEvent>
 public typealias LetterID = Identifier<Named.Letter>
 public typealias FollowUpID = Identifier<Named.FollowUp>
 public typealias AppealID = Identifier<Named.Appeal>
+public typealias ReconsiderationID = Identifier<Named.Reconsideration>
 public typealias CourtEventID = Identifier<Named.CourtEvent>
 public typealias JudgmentID = Identifier<Named.Judgment>
 public typealias LegalityForwardingID = Identifier<Named.LegalityForwarding>

@@ -44,8 +44,9 @@ UNLINKED = {
     "/arenden/{case}/brev/{letter}/brev.pdf": "a file to save; LetterPDFTests",
     "/arenden/{case}/brev/{letter}/skickat": "none waits in fresh data; LetterTests",
     **{f"/arenden/{{case}}/beslut/{{item}}/overklagande{page}": "of an issued decision; test_appeal.py"
-       for page in ("", "/nytt", "/tid", "/avvisa", "/avvisning-mottagen", "/omprova", "/lamna-over",
-                    "/aterkalla", "/domstol", "/dom", "/dom/sista-dag", "/verkstall", "/laglighetsprovning")},
+       for page in ("", "/nytt", "/tid", "/avvisa", "/avvisning-mottagen", "/omprova", "/omprova/igen",
+                    "/lamna-over", "/aterkalla", "/domstol", "/dom", "/dom/sista-dag", "/verkstall",
+                    "/laglighetsprovning")},
     **{f"/arenden/{{case}}/utlamnande/{page}": "of a request or an extract; test_files_to_people.py"
        for page in (
         "begaran/{item}/svar", "begaran/{item}/avslag", "begaran/{item}/brev", "begaran/{item}/brev.pdf",

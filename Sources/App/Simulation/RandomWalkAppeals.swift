@@ -42,6 +42,7 @@ extension RandomWalk {
         switch step {
         case .tryTime: try tryTime(appeal, index, file, grant)
         case .dismiss, .reconsider: try decide(on: appeal, step, index)
+        case .handOver where simulator.random.chance(25): try decide(on: appeal, step, index)
         case .handOver: try take(HandedOverAppeal(appeal: id, day: today, others: ""), index, file, grant)
         case .atCourt: try judge(appeal, index, file, grant)
         case .dismissed: try serve(appeal, index, file, grant)
@@ -107,10 +108,11 @@ extension RandomWalk {
         guard let account = simulator.random.pick(deciders), mayWork(index, account) else { return }
         let grant = try simulator.demandGrant(.issueDecision, in: .authority, index, account)
         guard let file = try simulator.issued(index, under: grant) else { return }
-        if step == .reconsider {
+        if step != .dismiss {
             let found = ReconsideredAppeal(
                 appeal: appeal.id, outcome: .unchanged, reasons: "Inget nytt har kommit fram.")
-            return try take(found, index, file, grant)
+            return step == .reconsider ? try take(found, index, file, grant)
+                : try take(RedoneReconsideration(finding: found), index, file, grant)
         }
         let today = simulator.clock.today
         let held = simulator.delegations.held(by: account, on: file.record.texts.ground, today)

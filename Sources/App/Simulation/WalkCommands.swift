@@ -109,6 +109,7 @@ enum WalkCommands {
         ActOnDecision<ReconsideredAppeal>.self, ActOnDecision<HandedOverAppeal>.self,
         ActOnDecision<WithdrawnAppeal>.self, ActOnDecision<NotedCourtEvent>.self,
         ActOnDecision<NotedJudgment>.self, ActOnDecision<CarriedOutJudgment>.self,
-        ActOnDecision<ForwardedReview>.self, ActOnDecision<NotedLastDay>.self,
+        ActOnDecision<RedoneReconsideration>.self, ActOnDecision<ForwardedReview>.self,
+        ActOnDecision<NotedLastDay>.self,
     ]
 }

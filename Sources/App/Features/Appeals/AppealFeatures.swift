@@ -11,6 +11,7 @@ enum AppealFeatures {
             IssuedDecisionFormRoutes<DismissedAppealForm>(store: store),
             IssuedDecisionFormRoutes<ServedDismissalForm>(store: store),
             IssuedDecisionFormRoutes<ReconsideredAppealForm>(store: store),
+            IssuedDecisionFormRoutes<RedoneReconsiderationForm>(store: store),
             IssuedDecisionFormRoutes<HandedOverAppealForm>(store: store),
             IssuedDecisionFormRoutes<WithdrawnAppealForm>(store: store),
             IssuedDecisionFormRoutes<NotedCourtEventForm>(store: store),

@@ -51,13 +51,14 @@ struct AppealHandoverLetter {
     }
 
     private var again: [LetterDocument.Block] {
-        let new = appeal.finding?.outcome.isChanged == true ? file.appeals.later.first?.issue : nil
-        let lines = [
-            appeal.finding.map { "\($0.outcome.swedish)." }, appeal.finding?.reasons,
-            new.map {
+        let found = appeal.findings.flatMap { finding in
+            ["\(finding.noted.at.day.inWords(withYear: true)): \(finding.outcome.swedish).", finding.reasons]
+        }
+        let lines = found + [
+            file.appeals.later.first?.issue.map {
                 "Nytt beslut: \($0.diaryNumber), \($0.day.inWords(withYear: true)). Överklagandet ska anses "
                     + "omfatta det nya beslutet (46 § förvaltningslagen)."
-            },
+            }
         ].compactMap { $0 }
         return LetterDocument.Block.part("Nämndens omprövning", lines.joined(separator: "\n"))
     }

@@ -9,8 +9,9 @@ struct AppealItems {
     let file: IssuedDecisionFile
 
     var all: [DescriptionItem] {
-        let steps = [trial, dismissal, received, finding, newDecision, handover].compactMap { $0 }
-        return arrival + steps + court + [withdrawal].compactMap { $0 }
+        let before = [trial, dismissal, received].compactMap { $0 }
+        let after = [newDecision, handover].compactMap { $0 }
+        return arrival + before + findings + after + court + [withdrawal].compactMap { $0 }
     }
 
     private var arrival: [DescriptionItem] {
@@ -55,16 +56,19 @@ struct AppealItems {
         }
     }
 
-    private var finding: DescriptionItem? {
-        appeal.finding.map {
-            DescriptionItem(
-                term: "Omprövning", texts: [$0.outcome.swedish] + $0.reasons.paragraphs + [by($0.noted)])
+    /// In order: the last of them counts.
+    var findings: [DescriptionItem] {
+        appeal.findings.enumerated().map { place, finding in
+            let isEarlier = place + 1 < appeal.findings.count
+            return DescriptionItem(
+                term: isEarlier ? "Tidigare omprövning" : "Omprövning",
+                texts: [finding.outcome.swedish] + finding.reasons.paragraphs + [by(finding.noted)]
+                    + (isEarlier ? ["Gäller inte längre. Beslutet omprövades igen."] : []))
         }
     }
 
     private var newDecision: DescriptionItem? {
-        guard appeal.finding?.outcome.isChanged == true, let new = file.appeals.later.first
-        else { return nil }
+        guard !appeal.findings.isEmpty, let new = file.appeals.later.first else { return nil }
         return DescriptionItem(
             term: "Nytt beslut",
             texts: [

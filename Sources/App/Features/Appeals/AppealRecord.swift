@@ -52,11 +52,15 @@ struct AppealRecord: Sendable {
     let noted: Noted
     let trial: Trial?
     let dismissal: Dismissal?
-    let finding: Finding?
+    /// In the order that they were made.
+    let findings: [Finding]
     let handover: Handover?
     let withdrawal: Withdrawal?
     let events: [CourtEvent]
     let judgments: [Judgment]
+
+    /// What the board found last: it counts (FL 37-39).
+    var finding: Finding? { findings.last }
 
     /// A guardian is a party of their own; everybody else speaks for the person.
     var party: RepresentativeID? {

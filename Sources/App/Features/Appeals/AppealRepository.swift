@@ -11,6 +11,7 @@ enum AppealRepository {
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [AppealRecord] {
         let enclosures = try enclosures(under: grant, transaction)
+        let findings = try ReconsiderationRepository.all(under: grant, transaction)
         let events = try CourtRepository.events(under: grant, transaction)
         let judgments = try CourtRepository.judgments(under: grant, transaction)
         return try transaction.all(
@@ -19,6 +20,7 @@ enum AppealRepository {
             let id: AppealID = try row.id(0)
             return try AppealRecord(
                 row, id: id, enclosures: enclosures.filter { $0.appeal == id }.map(\.kind),
+                findings: findings.filter { $0.appeal == id }.map(\.finding),
                 events: events.filter { $0.appeal == id }.map(\.event),
                 judgments: judgments.filter { $0.appeal == id }.map(\.judgment))
         }
@@ -30,7 +32,7 @@ enum AppealRepository {
                a.reached_on, a.way, a.court_on, a.helped_by, a.wish, a.reasons, a.noted_at, n.name,
                t.outcome, t.received_on, t.last_day, t.reasons, t.tried_at, tn.name,
                x.diary_number, x.reasons, x.decided_on, xn.name, g.point, xr.received_on, xr.shown,
-               f.outcome, f.reasons, f.made_at, fn.name, h.handed_on, h.court, h.others, hn.name,
+               h.handed_on, h.court, h.others, hn.name,
                w.withdrawn_on, w.told, w.noted_at, wn.name
         FROM appeal a JOIN decision d ON d.id = a.decision_id JOIN account n ON n.id = a.noted_by
         LEFT JOIN representative r ON r.id = a.representative_id
@@ -38,7 +40,6 @@ enum AppealRepository {
         LEFT JOIN appeal_dismissal x ON x.appeal_id = a.id LEFT JOIN account xn ON xn.id = x.decided_by
         LEFT JOIN delegation g ON g.id = x.delegation_id
         LEFT JOIN appeal_dismissal_receipt xr ON xr.appeal_id = a.id
-        LEFT JOIN appeal_reconsideration f ON f.appeal_id = a.id LEFT JOIN account fn ON fn.id = f.made_by
         LEFT JOIN appeal_handover h ON h.appeal_id = a.id LEFT JOIN account hn ON hn.id = h.noted_by
         LEFT JOIN appeal_withdrawal w ON w.appeal_id = a.id LEFT JOIN account wn ON wn.id = w.noted_by
         """
@@ -52,6 +53,8 @@ enum AppealRepository {
             """
             SELECT a.decision_id FROM appeal a JOIN decision d ON d.id = a.decision_id
             LEFT JOIN appeal_reconsideration f ON f.appeal_id = a.id AND f.outcome <> 'unchanged'
+              AND NOT EXISTS (SELECT 1 FROM appeal_reconsideration g
+                WHERE g.appeal_id = a.id AND g.id > f.id)
               AND NOT EXISTS (SELECT 1 FROM appeal_handover h WHERE h.appeal_id = a.id)
               AND NOT EXISTS (SELECT 1 FROM appeal_withdrawal w WHERE w.appeal_id = a.id)
             LEFT JOIN appeal_judgment j ON j.appeal_id = a.id AND j.outcome IN ('changed', 'sentBack')
@@ -90,10 +93,11 @@ enum AppealRepository {
 
 extension AppealRecord {
     fileprivate init(
-        _ row: borrowing Row, id: AppealID, enclosures: [AppealEnclosure], events: [CourtEvent],
-        judgments: [Judgment]
+        _ row: borrowing Row, id: AppealID, enclosures: [AppealEnclosure],
+        findings: [AppealRecord.Finding], events: [CourtEvent], judgments: [Judgment]
     ) throws {
-        (self.id, self.events, self.judgments) = (id, events, judgments)
+        (self.id, self.findings) = (id, findings)
+        (self.events, self.judgments) = (events, judgments)
         (decision, dismissalOf, diaryNumber) = (try row.id(1), try row.optionalID(2), try row.text(3))
         representative = try row.isNull(5) ? nil : (name: row.text(5), kind: row.value(6))
         arrival = try AppealArrival(
@@ -102,11 +106,9 @@ extension AppealRecord {
         noted = try Noted(row, from: 13)
         trial = try row.isNull(15) ? nil : Trial(row)
         dismissal = try row.isNull(21) ? nil : Dismissal(row)
-        finding = try row.isNull(28)
-            ? nil : Finding(outcome: row.value(28), reasons: row.text(29), noted: Noted(row, from: 30))
-        handover = try row.isNull(32) ? nil : Handover(row, enclosures)
-        withdrawal = try row.isNull(36)
-            ? nil : Withdrawal(day: row.day(36), told: row.text(37), noted: Noted(row, from: 38))
+        handover = try row.isNull(28) ? nil : Handover(row, enclosures)
+        withdrawal = try row.isNull(32)
+            ? nil : Withdrawal(day: row.day(32), told: row.text(33), noted: Noted(row, from: 34))
     }
 }
 
@@ -119,7 +121,7 @@ extension AppealRecord.Trial {
 
 extension AppealRecord.Handover {
     fileprivate init(_ row: borrowing Row, _ enclosures: [AppealEnclosure]) throws {
-        (day, court, others, by) = (try row.day(32), try row.text(33), try row.text(34), try row.text(35))
+        (day, court, others, by) = (try row.day(28), try row.text(29), try row.text(30), try row.text(31))
         self.enclosures = enclosures
     }
 }

@@ -55,8 +55,10 @@ struct AppealWords {
     /// Beside the first thing, in the list of one appeal.
     func acts(of appeal: AppealRecord) -> [Act] {
         let letters = letters(of: appeal)
-        guard mayWrite else { return letters }
-        var acts: [Act] = []
+        let mayRedo = mayDecide && appeals.later.isEmpty
+            && RedoneReconsideration.steps.contains(appeals.step(of: appeal))
+        var acts = mayRedo ? [act("Ompröva igen", "omprova/igen")] : []
+        guard mayWrite else { return letters + acts }
         switch appeals.step(of: appeal) {
         case .dismissed where appeal.dismissal?.received == nil:
             acts.append(act("När togs avvisningen emot?", "avvisning-mottagen"))

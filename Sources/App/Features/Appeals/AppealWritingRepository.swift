@@ -64,10 +64,11 @@ enum AppealWritingRepository {
     static func insert(
         _ found: ReconsideredAppeal, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
+        let id: ReconsiderationID = transaction.newID()
         try transaction.run(
             """
-            INSERT INTO appeal_reconsideration (appeal_id, outcome, reasons, made_at, made_on, made_by)
-            VALUES (\(found.appeal), \(found.outcome), \(found.reasons), \(transaction.now),
+            INSERT INTO appeal_reconsideration (id, appeal_id, outcome, reasons, made_at, made_on, made_by)
+            VALUES (\(id), \(found.appeal), \(found.outcome), \(found.reasons), \(transaction.now),
                     \(transaction.now.day), \(grant.actor.accountID))
             """)
     }

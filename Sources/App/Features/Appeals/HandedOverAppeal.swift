@@ -49,8 +49,8 @@ struct HandedOverAppeal: AppealAct {
 }
 
 extension IssuedDecisionFile {
-    /// What must go along with an appeal.
+    /// What must go along with an appeal: a new decision too, whatever led to it (FL 46).
     func enclosures(of appeal: AppealRecord) -> [AppealEnclosure] {
-        AppealEnclosure.allCases.filter { $0 != .newDecision || appeal.finding?.outcome.isChanged == true }
+        AppealEnclosure.allCases.filter { $0 != .newDecision || !appeals.later.isEmpty }
     }
 }

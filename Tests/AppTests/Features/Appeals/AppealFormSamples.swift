@@ -19,6 +19,10 @@ extension FormSample {
         appeal(
             "omprova", ["utfall": "unchanged", "text": "Inget nytt."], typed: "text", as: "beslutsfattare"
         ) { try $0.triedCase() },
+        appeal(
+            "omprova/igen", ["utfall": "partly", "text": "Ett intyg har kommit."], typed: "text",
+            as: "beslutsfattare"
+        ) { try $0.reconsideredCase() },
         appeal("lamna-over", ["allt": "ja", "mer": "Ett intyg."], typed: "mer") { try $0.reconsideredCase() },
         appeal("domstol", ["slag": "stayRefused", "text": "Inga skäl."], typed: "text") {
             try $0.handedOverCase()
