@@ -38,6 +38,17 @@ BEGIN SELECT raise(ABORT, 'appeal_reconsideration: what was found stands'); END;
 CREATE TRIGGER appeal_reconsideration_stays BEFORE DELETE ON appeal_reconsideration
 BEGIN SELECT raise(ABORT, 'appeal_reconsideration: what was found stands'); END;
 
+-- One that was dismissed is with the board again when a court has taken the dismissal away, and can be taken back: found by the random
+-- walk.
+DROP TRIGGER appeal_withdrawal_open;
+CREATE TRIGGER appeal_withdrawal_open BEFORE INSERT ON appeal_withdrawal
+WHEN EXISTS (SELECT 1 FROM appeal_handover h WHERE h.appeal_id = NEW.appeal_id)
+    OR (EXISTS (SELECT 1 FROM appeal_dismissal x WHERE x.appeal_id = NEW.appeal_id)
+        AND NOT EXISTS (SELECT 1 FROM appeal a JOIN appeal_judgment j ON j.appeal_id = a.id
+            WHERE a.dismissal_of = NEW.appeal_id AND j.outcome IN ('changed', 'sentBack')))
+    OR EXISTS (SELECT 1 FROM appeal a WHERE a.id = NEW.appeal_id AND coalesce(a.court_on, a.arrived_on) > NEW.withdrawn_on)
+BEGIN SELECT raise(ABORT, 'appeal_withdrawal: not with the board, or before it came'); END;
+
 -- Of what was found, the latest counts.
 CREATE TRIGGER appeal_handover_whole BEFORE INSERT ON appeal_handover
 WHEN EXISTS (SELECT 1 FROM appeal_withdrawal w WHERE w.appeal_id = NEW.appeal_id)

@@ -928,6 +928,13 @@ CREATE TABLE execution_event (
     CHECK (reason IS NULL OR reason <> 'other' OR trim(text) <> '')
 ) STRICT;
 
+CREATE TABLE execution_event_mistake (
+    event_id INTEGER PRIMARY KEY REFERENCES execution_event (id),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    marked_at TEXT NOT NULL,
+    marked_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE explained_at_meeting (
     meeting_id INTEGER NOT NULL REFERENCES held_assessment (meeting_id),
     topic TEXT NOT NULL REFERENCES explained_topic (code),
@@ -2841,6 +2848,24 @@ CREATE INDEX visit_waiting ON visit (meets_on) WHERE outcome IS NULL;
 
 CREATE INDEX weighed_alternative_by_episode ON weighed_alternative (episode_id);
 
+CREATE VIEW execution_event_of_place AS
+    SELECT x.id, d.episode_id FROM execution_event x JOIN decision d ON d.id = x.decision_id
+    WHERE (x.kind = 'waiting' AND EXISTS (SELECT 1 FROM queue_entry q LEFT JOIN queue_leaving l ON l.entry_id = q.id
+            WHERE q.episode_id = d.episode_id AND q.entered_on = x.happened_on
+              AND (l.left_on IS NULL OR l.left_on > q.entered_on)))
+        OR (x.kind IN ('started', 'resumed') AND EXISTS (SELECT 1 FROM placement p
+            LEFT JOIN placement_ending e ON e.placement_id = p.id
+            LEFT JOIN placement_interruption i ON i.placement_id = p.id
+            LEFT JOIN placement_resumption r ON r.interruption_id = i.id AND r.resumed_on > i.interrupted_on
+            WHERE p.episode_id = d.episode_id AND (e.ended_on IS NULL OR e.ended_on > x.happened_on)
+              AND (r.resumed_on = x.happened_on OR (p.started_on = x.happened_on AND p.follows_id IS NULL))))
+        OR (x.kind = 'interrupted' AND EXISTS (SELECT 1 FROM placement p
+            LEFT JOIN placement_ending e ON e.placement_id = p.id AND e.ended_on > p.started_on AND e.reason <> 'movedOn'
+            LEFT JOIN placement_interruption i ON i.placement_id = p.id
+            LEFT JOIN placement_resumption r ON r.interruption_id = i.id
+            WHERE p.episode_id = d.episode_id AND (e.ended_on = x.happened_on OR (i.interrupted_on = x.happened_on
+                AND (r.resumed_on IS NULL OR r.resumed_on > i.interrupted_on)))));
+
 CREATE VIEW open_filled_form AS
 SELECT f.id, f.version_id FROM filled_form f JOIN open_needs_mapping m ON m.episode_id = f.episode_id WHERE f.locked_at IS NULL;
 
@@ -2848,6 +2873,10 @@ CREATE VIEW open_needs_mapping AS
 SELECT m.id, m.episode_id FROM needs_mapping m JOIN episode e ON e.id = m.episode_id
 WHERE e.ended_on IS NULL AND coalesce((SELECT t.turn FROM needs_mapping_turn t WHERE t.mapping_id = m.id
     ORDER BY t.number DESC LIMIT 1), 'resumed') = 'resumed';
+
+CREATE VIEW standing_execution_event AS
+    SELECT x.id, x.decision_id, x.kind, x.happened_on FROM execution_event x
+    WHERE NOT EXISTS (SELECT 1 FROM execution_event_mistake m WHERE m.event_id = x.id);
 
 CREATE TRIGGER activity_stays BEFORE DELETE ON activity
 BEGIN SELECT raise(ABORT, 'activity: put away, never removed'); END;
@@ -3016,7 +3045,9 @@ BEGIN SELECT raise(ABORT, 'appeal_trial: what was tried stands'); END;
 
 CREATE TRIGGER appeal_withdrawal_open BEFORE INSERT ON appeal_withdrawal
 WHEN EXISTS (SELECT 1 FROM appeal_handover h WHERE h.appeal_id = NEW.appeal_id)
-    OR EXISTS (SELECT 1 FROM appeal_dismissal x WHERE x.appeal_id = NEW.appeal_id)
+    OR (EXISTS (SELECT 1 FROM appeal_dismissal x WHERE x.appeal_id = NEW.appeal_id)
+        AND NOT EXISTS (SELECT 1 FROM appeal a JOIN appeal_judgment j ON j.appeal_id = a.id
+            WHERE a.dismissal_of = NEW.appeal_id AND j.outcome IN ('changed', 'sentBack')))
     OR EXISTS (SELECT 1 FROM appeal a WHERE a.id = NEW.appeal_id AND coalesce(a.court_on, a.arrived_on) > NEW.withdrawn_on)
 BEGIN SELECT raise(ABORT, 'appeal_withdrawal: not with the board, or before it came'); END;
 
@@ -3829,7 +3860,7 @@ WHEN NEW.phase = 'placement' AND OLD.phase <> 'placement' AND NOT EXISTS (SELECT
 BEGIN SELECT raise(ABORT, 'episode: nobody waits for a place'); END;
 
 CREATE TRIGGER execution_event_in_turn BEFORE INSERT ON execution_event
-WHEN coalesce((SELECT x.kind FROM execution_event x WHERE x.decision_id = NEW.decision_id AND x.kind <> 'waiting'
+WHEN coalesce((SELECT x.kind FROM standing_execution_event x WHERE x.decision_id = NEW.decision_id AND x.kind <> 'waiting'
         ORDER BY x.id DESC LIMIT 1), 'none')
     NOT IN (SELECT 'none' WHERE NEW.kind = 'started' UNION ALL SELECT 'none' WHERE NEW.kind = 'interrupted'
         UNION ALL SELECT 'none' WHERE NEW.kind = 'waiting'
@@ -3837,11 +3868,26 @@ WHEN coalesce((SELECT x.kind FROM execution_event x WHERE x.decision_id = NEW.de
         UNION ALL SELECT 'started' WHERE NEW.kind = 'interrupted' UNION ALL SELECT 'resumed' WHERE NEW.kind = 'interrupted')
 BEGIN SELECT raise(ABORT, 'execution_event: not in turn'); END;
 
+CREATE TRIGGER execution_event_mistake_alone BEFORE INSERT ON execution_event_mistake
+WHEN EXISTS (SELECT 1 FROM execution_event_of_place p WHERE p.id = NEW.event_id)
+    OR EXISTS (SELECT 1 FROM execution_event x JOIN decision d ON d.id = x.decision_id
+        JOIN decision o ON o.episode_id = d.episode_id JOIN standing_execution_event s ON s.decision_id = o.id
+        WHERE x.id = NEW.event_id AND x.kind <> 'waiting' AND ((o.id = d.id AND s.id > x.id)
+            OR o.decided_on > d.decided_on OR (o.decided_on = d.decided_on AND o.id > d.id)))
+BEGIN SELECT raise(ABORT, 'execution_event_mistake: a place says it too, or something stands on it'); END;
+
+CREATE TRIGGER execution_event_mistake_stands BEFORE UPDATE ON execution_event_mistake
+BEGIN SELECT raise(ABORT, 'execution_event_mistake: a mark stands'); END;
+
+CREATE TRIGGER execution_event_mistake_stays BEFORE DELETE ON execution_event_mistake
+BEGIN SELECT raise(ABORT, 'execution_event_mistake: a mark stands'); END;
+
 CREATE TRIGGER execution_event_of_grant BEFORE INSERT ON execution_event
 WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'issued'
         AND d.outcome IN ('grant', 'partialGrant', 'change') AND d.ground IN ('needs', 'needs2001')
         AND d.decided_on <= NEW.happened_on)
-    OR EXISTS (SELECT 1 FROM execution_event x WHERE x.decision_id = NEW.decision_id AND x.happened_on > NEW.happened_on)
+    OR EXISTS (SELECT 1 FROM standing_execution_event x
+        WHERE x.decision_id = NEW.decision_id AND x.happened_on > NEW.happened_on)
 BEGIN SELECT raise(ABORT, 'execution_event: of a grant that must be carried out, in the order of days'); END;
 
 CREATE TRIGGER execution_event_stands BEFORE UPDATE ON execution_event

@@ -78,7 +78,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
     case decisionPutToBoard, boardAnswerNoted
     case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted
-    case executionNoted
+    case executionNoted, executionMarkedMistaken
     case queueEntered, queueLeft, placeOffered, placeOfferAnswered, queueLetterKept
     case supportStarted, supportInterrupted, supportResumed, placeChanged, placeLeft, contactPersonsSet
     case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed

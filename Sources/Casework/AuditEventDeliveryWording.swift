@@ -7,6 +7,7 @@ extension AuditEvent {
         .deliveryFollowedUp: "Antecknade hur det gick med en delgivning",
         .boardNoticeNoted: "Antecknade anslag på kommunens anslagstavla",
         .executionNoted: "Antecknade hur beviljat stöd ges",
+        .executionMarkedMistaken: "Markerade en anteckning om verkställighet som fel",
         .executionViewed: "Läste hur beviljat stöd ges",
         .notCarriedOutViewed: "Visade ej verkställda beslut",
         .delegatedDecisionsViewed: "Visade delegationsbeslut",

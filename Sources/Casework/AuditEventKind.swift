@@ -51,6 +51,7 @@ extension AuditEvent {
         .decisionPutToBoard, .boardAnswerNoted,
         .delegationEnded, .decisionServed, .deliveryFollowedUp, .boardNoticeNoted, .letterSent,
         .letterPrinted, .decisionFollowedUp, .decisionCorrected, .executionNoted,
+        .executionMarkedMistaken,
         .appealReceived, .appealWithdrawn, .appealTried, .appealDismissed, .appealDismissalServed,
         .appealReconsidered, .appealHandedOver, .courtEventNoted, .judgmentNoted, .judgmentCarriedOut,
         .judgmentLastDayNoted,

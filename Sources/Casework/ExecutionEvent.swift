@@ -44,6 +44,7 @@ public struct ExecutionEvent: Sendable, Equatable {
 /// Why something cannot be noted of how support is given. Each has its own sentence.
 public enum ExecutionProblem: Error, Sendable, CaseIterable {
     case notAGrant, notInTurn, inFuture, beforeDecision, beforeEarlier, withoutReason, otherWithoutWords
+    case ofPlace, stoodOn
 
     public var swedish: String {
         switch self {
@@ -54,6 +55,11 @@ public enum ExecutionProblem: Error, Sendable, CaseIterable {
         case .beforeEarlier: "Dagen är före det som senast antecknades. Kontrollera dagen."
         case .withoutReason: "Välj varför stödet inte ges."
         case .otherWithoutWords: "Skriv kort vilket skälet är."
+        case .ofPlace:
+            "Platsen eller kön säger samma sak den dagen. Rätta där först: avsluta platsen, återuppta stödet "
+                + "eller lämna kön från samma dag. Sedan kan anteckningen markeras som fel."
+        case .stoodOn:
+            "Något som antecknades senare bygger på det här. Markera det senare först."
         }
     }
 }

@@ -35,7 +35,8 @@ UNLINKED = {
     "/arenden/{case}/beslut": "of a case that waits for a decision; test_decision.py",
     **{f"/arenden/{{case}}/beslut/{page}": "at its step; test_(board_)decision.py" for page in (
         "utkast", "skicka", "granska", "fatta", "{item}", "{item}/brev", "{item}/brev.pdf",
-        "{item}/verkstallighet", "{item}/verkstallighet/ny", "{item}/delgivning", "{item}/anslag",
+        "{item}/verkstallighet", "{item}/verkstallighet/ny", "{item}/verkstallighet/fel",
+        "{item}/delgivning", "{item}/anslag",
         "{item}/delgivning/handelse", "namnd", "namndens-beslut", "namndens-beslut/fardigt")},
     **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
         "uppfoljning", "forlangning", "avslut", "rattelse")},

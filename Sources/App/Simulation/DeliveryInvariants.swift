@@ -31,10 +31,13 @@ enum DeliveryInvariants {
             "support that began twice, was resumed more often than interrupted, or before it was granted",
             """
             SELECT count(*) FROM decision d WHERE
-              (SELECT count(*) FROM execution_event x WHERE x.decision_id = d.id AND x.kind = 'started') > 1
-              OR (SELECT count(*) FROM execution_event x WHERE x.decision_id = d.id AND x.kind = 'resumed')
+              (SELECT count(*) FROM execution_event x WHERE x.decision_id = d.id AND x.kind = 'started'
+                AND x.id NOT IN (SELECT event_id FROM execution_event_mistake)) > 1
+              OR (SELECT count(*) FROM execution_event x WHERE x.decision_id = d.id AND x.kind = 'resumed'
+                AND x.id NOT IN (SELECT event_id FROM execution_event_mistake))
                 > (SELECT count(*) FROM execution_event x
-                  WHERE x.decision_id = d.id AND x.kind = 'interrupted')
+                  WHERE x.decision_id = d.id AND x.kind = 'interrupted'
+                    AND x.id NOT IN (SELECT event_id FROM execution_event_mistake))
               OR EXISTS (SELECT 1 FROM execution_event x WHERE x.decision_id = d.id
                 AND (x.happened_on < d.decided_on OR d.state <> 'issued'))
             """
@@ -43,9 +46,11 @@ enum DeliveryInvariants {
             "I8 deliveries, what was learnt of them, support, and their entries differ",
             """
             SELECT (SELECT count(*) FROM decision_delivery) + (SELECT count(*) FROM delivery_follow_up)
-              + (SELECT count(*) FROM execution_event) + (SELECT count(*) FROM board_notice)
+              + (SELECT count(*) FROM execution_event) + (SELECT count(*) FROM execution_event_mistake)
+              + (SELECT count(*) FROM board_notice)
               - (SELECT count(*) FROM audit_entry WHERE person_id IS NOT NULL AND event IN
-                ('decisionServed', 'deliveryFollowedUp', 'executionNoted', 'boardNoticeNoted'))
+                ('decisionServed', 'deliveryFollowedUp', 'executionNoted', 'executionMarkedMistaken',
+                 'boardNoticeNoted'))
             """
         ),
     ]

@@ -18,10 +18,24 @@ extension RandomWalk {
                 try $0.carryOut(event, file, under: grant)
             }
         }
+        if simulator.random.chance(15) { return try markMistaken(file, grant) }
         let event = simulator.random.chance(25) ? wrong(history) : right(history)
         let isRight = event.problems(in: history, today: simulator.clock.today).isEmpty
         try attempt("support out of turn, before its decision, or without a reason", isRight) {
             try $0.carryOut(event, file, under: grant)
+        }
+    }
+
+    /// The latest mostly, and now and then what something stands on, a place says too, or is marked already.
+    private mutating func markMistaken(_ file: IssuedDecisionFile, _ grant: CaseGrant) throws {
+        let noted = file.execution?.noted ?? []
+        let some = simulator.random.chance(60) ? noted.last : simulator.random.pick(noted)
+        guard let some else { return }
+        let act = MistakenExecution(noted: some.id, reason: "Fel dag.")
+        let isRight = some.mistake == nil
+            && act.problems(in: file, under: grant, today: simulator.clock.today).isEmpty
+        try attempt("a note marked as wrong twice, or that something stands on", isRight) {
+            try $0.run(ActOnDecision(proof: grant, act: act, decision: file.record.id))
         }
     }
 

@@ -81,7 +81,8 @@ enum WalkCommands {
         EndDelegation.self,
         ActOnDecision<FollowUp>.self, ActOnDecision<RenewalWish>.self, ActOnDecision<ClosedCase>.self,
         ActOnDecision<NewDelivery>.self, ActOnDecision<NotedFollowUp>.self, ActOnDecision<BoardNotice>.self,
-        ActOnDecision<ExecutionEvent>.self, ActOnDecision<DecisionCorrection>.self, NoteLetterSent.self,
+        ActOnDecision<ExecutionEvent>.self, ActOnDecision<MistakenExecution>.self,
+        ActOnDecision<DecisionCorrection>.self, NoteLetterSent.self,
     ]
 
     private static let places: [any Command.Type] = [

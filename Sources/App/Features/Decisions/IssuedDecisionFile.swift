@@ -13,6 +13,8 @@ struct IssuedDecisionFile: Sendable {
     let delivery: DeliveryOfDecision
     /// Nil where nothing is to be carried out.
     let execution: ExecutionOfDecision?
+    /// Of these, what a place or a queue says too: it is corrected there.
+    let notesOfPlaces: [ExecutionEventID]
     let representatives: [RepresentativeRecord]
     let renewal: RenewalFile
     let appeals: AppealFile
@@ -31,6 +33,8 @@ struct IssuedDecisionFile: Sendable {
         (self.record, self.issue) = (record, issue)
         delivery = try DeliveryRepository.delivery(of: record, under: grant, transaction)
         execution = try ExecutionRepository.execution(of: record.id, under: grant, transaction)
+        notesOfPlaces = try execution.map { $0.standing.isEmpty } ?? true
+            ? [] : MistakenExecutionRepository.ofPlaces(under: grant, transaction)
         representatives = try RepresentativeRepository.all(under: grant, transaction)
         renewal = try RenewalRepository.file(of: record.id, under: grant, transaction)
         appeals = try AppealFile(of: record, in: file, under: grant, transaction)

@@ -24,12 +24,18 @@ struct ExecutionPage: Page, Sendable {
         notice = isReadable ? nil : CasePage.protection(facts)
         let mayNote = isReadable && facts.isOpen && facts.host == nil
             && grant.may(.carryOutDecision, in: .execution)
-        let address: Link = "/arenden/\(grant.number)/beslut/\(execution.decision)/verkstallighet/ny"
         part = CasePart(
             id: "verkstallighet", heading: "Hur stödet ges",
             items: isReadable ? execution.items(today: today) : [],
             empty: "Uppgifterna visas för den som är ansvarig för ärendet.",
-            acts: mayNote ? [Act(label: "Anteckna hur stödet ges", address: address)] : [])
+            acts: mayNote ? ExecutionPage.acts(execution, in: grant.number) : [])
+    }
+
+    private static func acts(_ execution: ExecutionOfDecision, in number: String) -> [Act] {
+        let own: Link = "/arenden/\(number)/beslut/\(execution.decision)/verkstallighet/ny"
+        let wrong: Link = "/arenden/\(number)/beslut/\(execution.decision)/verkstallighet/fel"
+        return [Act(label: "Anteckna hur stödet ges", address: own)]
+            + (execution.standing.isEmpty ? [] : [Act(label: "Något blev fel", address: wrong)])
     }
 }
 
@@ -39,18 +45,27 @@ extension ExecutionOfDecision {
         let decided = DescriptionItem(
             term: "Beviljat", texts: [history.decidedOn.inWords(withYear: true)])
         let waits = history.spells.filter { $0.carriedOutOn == nil && $0.endedOn.map { $0 > today } ?? true }
-        return [decided] + noted.map(\.item)
+        return [decided] + noted.flatMap(\.items)
             + waits.map { CaseClock.afterDecision(.carryingOut($0)).item(today: today) }
     }
 }
 
 extension NotedExecution {
-    fileprivate var item: DescriptionItem {
+    var heading: String { "\(event.kind.swedish), \(event.on.inWords(withYear: true))" }
+
+    /// What was marked as wrong is struck, with the mark after it.
+    fileprivate var items: [DescriptionItem] {
         let why = event.reason.map { [$0.swedish] } ?? []
-        return DescriptionItem(
-            term: "\(event.kind.swedish), \(event.on.inWords(withYear: true))",
+        let own = DescriptionItem(
+            term: mistake == nil ? heading : "Felantecknat: \(heading.lowercasedFirst)",
             texts: [event.support.swedish] + why + event.text.paragraphs
-                + ["Antecknat \(noted.at.day) av \(noted.by)."])
+                + ["Antecknat \(noted.at.day) av \(noted.by)."], isStruck: mistake != nil)
+        let mark = mistake.map {
+            DescriptionItem(
+                term: "Räknas inte",
+                texts: $0.reason.paragraphs + ["Markerat som fel \($0.marked.at.day) av \($0.marked.by)."])
+        }
+        return [own] + [mark].compactMap { $0 }
     }
 }
 

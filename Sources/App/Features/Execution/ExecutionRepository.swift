@@ -43,9 +43,9 @@ enum ExecutionRepository {
 
     /// Of cases `e`: no support is known to have begun, or it has been interrupted.
     static let isUnsettled: SQL = """
-        (EXISTS (SELECT 1 FROM execution_event x JOIN decision o ON o.id = x.decision_id
+        (EXISTS (SELECT 1 FROM standing_execution_event x JOIN decision o ON o.id = x.decision_id
             WHERE o.episode_id = e.id AND x.kind = 'interrupted')
-          OR NOT EXISTS (SELECT 1 FROM execution_event x JOIN decision o ON o.id = x.decision_id
+          OR NOT EXISTS (SELECT 1 FROM standing_execution_event x JOIN decision o ON o.id = x.decision_id
             WHERE o.episode_id = e.id AND x.kind = 'started'))
         """
 
@@ -56,7 +56,7 @@ enum ExecutionRepository {
         try grants(
             of: """
                 e.programme_id IN (\(values: programmes)) AND (\(isUnsettled) OR EXISTS (
-                  SELECT 1 FROM execution_event x JOIN decision o ON o.id = x.decision_id
+                  SELECT 1 FROM standing_execution_event x JOIN decision o ON o.id = x.decision_id
                   WHERE o.episode_id = e.id AND x.happened_on >= \(day)))
                 """, transaction)
     }
@@ -76,10 +76,21 @@ enum ExecutionRepository {
               AND d.ground IN ('needs', 'needs2001') AND \(cases) ORDER BY d.decided_on, d.id
             """
         ) { try GrantRow($0) }
+        return executions(rows, events)
+    }
+
+    /// What was noted of an earlier grant of the case tells what ran when a later one was decided.
+    private static func executions(
+        _ rows: [GrantRow], _ events: [DecisionID: [NotedExecution]]
+    ) -> [ExecutionOfDecision] {
+        let ofCase = Dictionary(grouping: rows, by: \.episode)
         return rows.map { row in
-            let before = rows.prefix { $0.decision != row.decision }.filter { $0.episode == row.episode }
-            let earlier = before.flatMap { events[$0.decision] ?? [] }.map(\.event)
-            return row.execution(events[row.decision] ?? [], after: earlier)
+            let own = ofCase[row.episode] ?? []
+            let place = own.firstIndex { $0.decision == row.decision } ?? 0
+            let notes = own.map { events[$0.decision] ?? [] }
+            return row.execution(
+                notes[place], after: notes[..<place].flatMap { $0 }.standing,
+                isFollowed: !notes[(place + 1)...].flatMap { $0 }.standing.isEmpty)
         }
     }
 
@@ -88,17 +99,15 @@ enum ExecutionRepository {
     ) throws -> [DecisionID: [NotedExecution]] {
         let all = try transaction.all(
             """
-            SELECT x.decision_id, x.kind, x.happened_on, x.support, x.reason, x.text, x.noted_at, a.name
+            SELECT x.decision_id, x.kind, x.happened_on, x.support, x.reason, x.text, x.noted_at, a.name,
+                   x.id, m.reason, m.marked_at, b.name
             FROM execution_event x JOIN decision d ON d.id = x.decision_id
             JOIN episode e ON e.id = d.episode_id JOIN account a ON a.id = x.noted_by
+            LEFT JOIN execution_event_mistake m ON m.event_id = x.id
+            LEFT JOIN account b ON b.id = m.marked_by
             WHERE \(cases) ORDER BY x.happened_on, x.id
             """
-        ) { row -> (DecisionID, NotedExecution) in
-            let event = try ExecutionEvent(
-                kind: row.value(1), on: row.day(2), support: row.value(3), reason: row.optionalValue(4),
-                text: row.text(5))
-            return try (row.id(0), NotedExecution(event: event, noted: Noted(row, from: 6)))
-        }
+        ) { row in try (row.id(0, DecisionID.self), NotedExecution(row)) }
         return Dictionary(grouping: all) { $0.0 }.mapValues { $0.map(\.1) }
     }
 }
@@ -122,7 +131,9 @@ private struct GrantRow {
         endedOn = try [changedOn, over, row.optionalDay(8)].compactMap { $0 }.min()
     }
 
-    func execution(_ noted: [NotedExecution], after earlier: [ExecutionEvent]) -> ExecutionOfDecision {
+    func execution(
+        _ noted: [NotedExecution], after earlier: [ExecutionEvent], isFollowed: Bool
+    ) -> ExecutionOfDecision {
         // What the earlier grants came to until this one takes over, in the order that it happened.
         let before = earlier.filter { $0.kind != .waiting && $0.on <= givesFrom }.max { $0.on < $1.on }
         let wasRunning = before.map { $0.kind != .interrupted } ?? false
@@ -130,7 +141,7 @@ private struct GrantRow {
             decision: decision, number: number,
             history: ExecutionHistory(
                 decidedOn: decidedOn, countsFrom: before == nil ? decidedOn : givesFrom, endedOn: endedOn,
-                wasRunning: wasRunning, events: noted.map(\.event)),
-            noted: noted)
+                wasRunning: wasRunning, events: noted.standing),
+            noted: noted, isFollowed: isFollowed)
     }
 }

@@ -15,6 +15,7 @@ struct ExecutionRoutes: Feature {
     static func features(store: Store) -> [any Feature] {
         [
             ExecutionRoutes(store: store), IssuedDecisionFormRoutes<ExecutionForm>(store: store),
+            IssuedDecisionFormRoutes<MistakenExecutionForm>(store: store),
             NotCarriedOutRoutes(store: store),
         ]
     }

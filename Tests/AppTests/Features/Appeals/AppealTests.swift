@@ -61,6 +61,7 @@ struct AppealTests {
         #expect(try app.appeal("lamna-over", ["allt": "ja"], in: number).status == 303)
         #expect(try app.judge("changed", in: number).status == 303)
         #expect(try app.appeals(number).contains("Överklagande: omprövas"))
+        #expect(try app.appeal("aterkalla", ["text": "På telefon."], in: number).status == 303)
     }
 
     @Test("A judgment can be appealed to the next court, and only there")

@@ -72,7 +72,8 @@ struct RedoneReconsiderationTests {
         try app.arranging { transaction in
             try transaction.run(
                 """
-                INSERT INTO appeal_reconsideration (id, appeal_id, outcome, reasons, made_at, made_on, made_by)
+                INSERT INTO appeal_reconsideration (id, appeal_id, outcome, reasons, made_at, made_on,
+                  made_by)
                 SELECT id + \(after), appeal_id, 'unchanged', 'x', made_at, \(day), made_by
                 FROM appeal_reconsideration
                 """)

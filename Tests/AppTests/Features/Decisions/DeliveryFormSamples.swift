@@ -37,5 +37,9 @@ extension FormSample {
             },
             values: ["handelse": "started", "insats": "group", "text": "Första träffen."],
             typedField: "text", keepsDraft: true),
+        FormSample(
+            pattern: "/arenden/{case}/beslut/{item}/verkstallighet/fel", sender: .signedIn("koordinator"),
+            address: { "\(try $0.carriedOut().address)/fel" }, values: ["skal": "Det var en annan dag."],
+            typedField: "skal", keepsDraft: true),
     ]
 }
