@@ -12,7 +12,7 @@ public struct DeliveryFollowUp: Sendable, Equatable {
         case reminded
         /// It came back, or something else speaks against that it arrived (delgivningslagen 26 §).
         case unlikely
-        /// What was read out has been sent too (delgivningslagen 20 §).
+        /// What was read out has been sent too (delgivningslagen 19–21 §§).
         case documentSent
 
         public var swedish: String {

@@ -32,7 +32,7 @@ public enum DeliveryMethod: String, Sendable, CaseIterable {
     public var reference: LegalReference {
         switch self {
         case .handedOver, .confirmedLetter, .registeredLetter: LegalReference(.delivery, "18")
-        case .oral: LegalReference(.delivery, "20")
+        case .oral: LegalReference(.delivery, "19–21")
         case .simplified: LegalReference(.delivery, "26")
         case .processServer: LegalReference(.delivery, "39")
         case .plainLetter: LegalReference(.administrativeProcedure, "33")

@@ -51,10 +51,6 @@ public enum LegalGround: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whether what the person tells is documented (14 kap. 3–5 §§): not for advice. To leave
-    /// identity out of what is given without assessment needs a decision by the board.
-    public var isDocumented: Bool { self != .adviceOnly }
-
     /// Whether support that was granted and not given in time is reported (34 kap. 1 §).
     public var mustBeCarriedOut: Bool { self == .needs || self == .needs2001 }
 }

@@ -4,7 +4,7 @@ public struct LegalReference: Hashable, Sendable {
     public let act: LegalAct
     /// Nil where the act has no chapters.
     public let chapter: Int?
-    /// "1", "7 a".
+    /// "1", "7 a", "19–21".
     public let section: String
 
     public init(_ act: LegalAct, _ chapter: Int, _ section: String) {
@@ -27,7 +27,7 @@ public struct LegalReference: Hashable, Sendable {
 
     private var place: String {
         if act == .dataProtection { return "artikel \(section)" }
-        return (chapter.map { "\($0) kap. " } ?? "") + "\(section) §"
+        return (chapter.map { "\($0) kap. " } ?? "") + section + (section.contains("–") ? " §§" : " §")
     }
 }
 

@@ -23,12 +23,6 @@ public struct Row: ~Copyable {
         }
     }
 
-    /// The text's octets without making a String: for pages that copy many cells. Valid inside `body` only.
-    public func withText<T>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> T) throws -> T {
-        guard source.kind(column) == .text else { throw error(column) }
-        return try source.text(column, body)
-    }
-
     public func int64(_ column: Int) throws -> Int64 {
         guard source.kind(column) == .integer else { throw error(column) }
         return source.integer(column)

@@ -81,13 +81,6 @@ enum CriteriaRepository {
         return judgement
     }
 
-    /// The criteria answered no, in the programme's order: what an outcome offers as its reason.
-    static func unmet(
-        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [CriteriaJudgement.Line] {
-        try judgement(under: grant, transaction)?.unmet ?? []
-    }
-
     /// Every answer ever saved, the latest save first, then by position.
     static func saved(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable

@@ -5,26 +5,6 @@ import Store
 
 /// Every statement that reads how decisions were served. None of them decides who may see it.
 enum DeliveryRepository {
-    /// When the time to appeal a decision began, of everything that is known of how it was received: the
-    /// earliest receipt whose day is known (`[DeliveryAttempt].firstCertainReceipt`). `Receipt.day` and
-    /// `Receipt.appealDeadline` are never nil in it.
-    ///
-    /// - Returns: nil while no day is known. Then it cannot be shown that the time has begun, and no appeal
-    ///   is late: what `Timeliness` wants is `Receipt(.plainLetter, dispatched: …)`, whose certainty is
-    ///   unknown.
-    static func firstCertainReceipt(
-        of decision: DecisionID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> Receipt? {
-        try all(of: decision, under: grant, transaction).map(\.attempt).firstCertainReceipt
-    }
-
-    /// The receipts of all tries, also those whose day is not known.
-    static func receipts(
-        of decision: DecisionID, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [Receipt] {
-        try all(of: decision, under: grant, transaction).map(\.attempt.receipt)
-    }
-
     /// Everything about how it was served, and the time to challenge it.
     static func delivery(
         of record: DecisionRecord, under grant: CaseGrant,

@@ -50,9 +50,6 @@ struct HandoverOffer {
         }
     }
 
-    /// The first box as it is shown: where to say that none is ticked.
-    var firstField: String { offered.first.map { HandoverForm.Name.pick($0.place) } ?? "" }
-
     private func choice(_ item: HandoverItem) -> FieldRule.Choice {
         let again = before[item.pick].map { ". Lämnades över \($0)" } ?? ""
         return FieldRule.Choice(value: item.pick.text, label: "\(item.title). \(item.byLine)\(again)")

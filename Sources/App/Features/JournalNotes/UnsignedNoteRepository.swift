@@ -70,21 +70,6 @@ enum UnsignedNoteRepository {
             """) == 1
     }
 
-    /// The actor's own unsigned notes in the case, oldest first.
-    static func own(
-        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [UnsignedNote] {
-        try transaction.all(
-            """
-            SELECT id, kind, happened_on, text, written_at, author_name, version, signed_at IS NOT NULL,
-              file
-            FROM journal_note WHERE author_id = \(grant.actor.accountID) AND signed_at IS NULL
-              AND episode_id = \(grant.episodeID) AND file IN (\(values: grant.files.all))
-            ORDER BY written_at, id
-            """
-        ) { try UnsignedNote($0) }
-    }
-
     /// The actor's own note that was written here and not yet corrected, whether it is signed meanwhile or
     /// not.
     static func find(

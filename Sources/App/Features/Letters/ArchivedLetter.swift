@@ -13,8 +13,6 @@ struct ArchivedLetter: Sendable {
     let made: Noted
     /// Nil until it has left.
     let sending: Sending?
-    /// Whether its PDF has been made and kept.
-    let hasPDF: Bool
 
     struct Sending: Sendable {
         let day: Day

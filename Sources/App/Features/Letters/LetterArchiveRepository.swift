@@ -64,11 +64,9 @@ enum LetterArchiveRepository {
     ) throws -> [ArchivedLetter] {
         try transaction.all(
             """
-            SELECT l.id, l.kind, l.title, l.sha256, l.made_at, m.name, s.sent_on, s.way, b.name,
-                   p.html_sha256 IS NOT NULL
+            SELECT l.id, l.kind, l.title, l.sha256, l.made_at, m.name, s.sent_on, s.way, b.name
             FROM letter l JOIN account m ON m.id = l.made_by
             LEFT JOIN letter_sending s ON s.letter_id = l.id LEFT JOIN account b ON b.id = s.noted_by
-            LEFT JOIN letter_pdf p ON p.html_sha256 = l.sha256
             WHERE l.episode_id = \(grant.episodeID) AND \(isOfAuthority) ORDER BY l.id DESC
             """
         ) { try ArchivedLetter($0) }
@@ -119,6 +117,5 @@ extension ArchivedLetter {
         (sha256, made) = (try row.blob(3), try Noted(row, from: 4))
         sending = try row.isNull(6)
             ? nil : Sending(day: row.day(6), way: row.value(7), by: row.text(8))
-        hasPDF = try row.bool(9)
     }
 }
