@@ -10,6 +10,8 @@ extension RandomWalk {
         let one = simulator.cases[index]
         let ending = one.isInvestigated ? simulator.withdrawnEnding(index) : simulator.inventedEnding(index)
         guard one.isActive, one.decisions.issued.isEmpty, !one.decisions.isApplicationDecidedByBoard else {
+            // Who has died is no matter of what was decided.
+            if one.isActive, ending.reason == .deceased { return }
             return try mustRefuse("a second ending, or of a case that goes on in another or is decided") {
                 try $0.end(ending, index, by: account)
             }
