@@ -2,16 +2,22 @@
 import datetime
 import re
 import subprocess
+import zoneinfo
 
 from hand import Hand
 from test_investigation import look
+
+
+def swedish_today():
+    """The day that the program takes for today, also where the machine keeps another time."""
+    return datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Stockholm")).date()
 
 
 class Months:
     """The calendar of a story: who works, and which day it is."""
 
     def __init__(self, server, *staff):
-        self.server, self.staff, self.today = server, staff, datetime.date.today()
+        self.server, self.staff, self.today = server, staff, swedish_today()
 
     def turn(self, day):
         """To a day; everybody logs in anew, for their sessions have ended."""

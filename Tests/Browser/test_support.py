@@ -4,7 +4,7 @@ import datetime
 
 import support_steps as steps
 from group_steps import attend, join_group
-from support_months import Months, Visits, one_paper, review
+from support_months import Months, Visits, one_paper, review, swedish_today
 from test_investigation import case, communicate, look, open_form, write  # noqa: F401
 from test_not_carried_out import serve
 from test_renewal import GRANTED, draft, issue, renew
@@ -21,7 +21,7 @@ def granted(investigator, decider, address):
     communicate(investigator, address)
     open_form(investigator, address + "/klar")
     investigator.submit("Skicka till beslut")
-    first = datetime.date.today()
+    first = swedish_today()
     draft(investigator, decision, fran=str(first), till=str(first + datetime.timedelta(DAYS)), **GRANTED)
     open_form(decider, address + "/jav")
     decider.page.locator("[name=slag][value=none]").check()

@@ -71,6 +71,6 @@ struct PlanPaperPage: Page, Sendable {
         let steps = goals.flatMap(\.steps) + homework + contacts
         let texts = goals.map(\.wording) + ownWords.paragraphs + steps
         // About so many letters a line, and what stands on every paper.
-        return Letters(lines: texts.map { $0.count / 52 + 1 }.reduce(0, +) + 12)
+        return Letters(lines: texts.map { $0.count / 52 + 1 }.reduce(0, +) + 15)
     }
 }
