@@ -20,6 +20,7 @@ enum WalkCommands {
         (1, { try $0.takeExecutionStep() }),
         (6, { try $0.takeVisitStep() }),
         (4, { try $0.takePlanStep() }),
+        (2, { try $0.takeHelpStep() }),
         (2, { try $0.takeLetterStep() }),
         (1, { try $0.takeDisclosureStep() }),
         (20, { try $0.takeAppealStep() }),
@@ -28,7 +29,8 @@ enum WalkCommands {
     ]
 
     private static let visits: [any Command.Type] = [
-        BookVisit.self, MoveVisit.self, NoteVisit.self,
+        BookVisit.self, MoveVisit.self, NoteVisit.self, NoteSupportContact.self, BeginPracticalHelp.self,
+        SettlePracticalHelp.self,
     ]
 
     private static let groups: [any Command.Type] = [

@@ -19,9 +19,9 @@ extension Visit {
         let possible: [(String, [String])] = [
             ("När", ["\(booking.when), \(booking.length) minuter"]),
             ("Var", [place.joined(separator: ", ")]),
-            ("Vad ni ska göra", booking.purpose.paragraphs),
+            (isOpen ? "Vad ni ska göra" : "Vad det var till för", booking.purpose.paragraphs),
             ("Hur personen kommer dit", booking.transport.map { [$0.swedish] } ?? []),
-            ("Vi som är med", [staff]),
+            (isOpen ? "Vi som är med" : "Vem hos oss", [staff]),
             ("Bokat till besöket", resources.map { "\($0.kind.swedish): \($0.name)" }),
             ("Följer med", booking.companions.map(\.swedish)),
             ("Bokat", ["\(bookedAt.dayAndTime) av \(bookedBy)"]),
