@@ -2489,6 +2489,19 @@ CREATE TABLE text_pack_question (
 
 CREATE TABLE told_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE unit_step (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- Of the case when it was said: a later plan of the unit has a higher one.
+    version INTEGER NOT NULL,
+    next_step TEXT NOT NULL REFERENCES next_step_kind (code),
+    next_step_on TEXT NOT NULL,
+    owner_id INTEGER NOT NULL REFERENCES account (id),
+    note TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE visit (
     id INTEGER PRIMARY KEY,
     episode_id INTEGER NOT NULL REFERENCES episode (id),
@@ -2838,6 +2851,10 @@ CREATE INDEX support_group_by_programme ON support_group (programme_id, last_on)
 
 CREATE INDEX tablet_handover_of ON tablet_handover (rating_id, handed_at);
 
+CREATE INDEX unit_step_by_episode ON unit_step (episode_id);
+
+CREATE INDEX unit_step_by_owner ON unit_step (owner_id, next_step_on);
+
 CREATE INDEX visit_by_day ON visit (meets_on, first_staff_id);
 
 CREATE INDEX visit_by_episode ON visit (episode_id, meets_on);
@@ -3133,6 +3150,8 @@ BEGIN SELECT raise(ABORT, 'bias_declaration: what was declared stands'); END;
 
 CREATE TRIGGER board_answer_of_proposed BEFORE INSERT ON board_answer
 WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.version = NEW.version AND (d.state = 'atBoard'
+        OR (d.state = 'back' AND EXISTS (SELECT 1 FROM board_answer b WHERE b.decision_id = d.id AND b.version = d.version
+            AND NOT EXISTS (SELECT 1 FROM board_answer l WHERE l.decision_id = b.decision_id AND l.number > b.number)))
         OR (d.state = 'approved' AND EXISTS (SELECT 1 FROM board_answer b WHERE b.decision_id = d.id AND b.answer <> 'returned'
             AND NOT EXISTS (SELECT 1 FROM board_answer l WHERE l.decision_id = b.decision_id AND l.number > b.number)))))
     OR NOT EXISTS (SELECT 1 FROM board_proposal p WHERE p.decision_id = NEW.decision_id AND p.proposed_on <= NEW.met_on
@@ -3455,7 +3474,7 @@ WHEN NEW.state = 'issued' AND NEW.board_answer_id IS NOT NULL AND (
     OR EXISTS (SELECT 1 FROM bias_declaration b WHERE b.episode_id = NEW.episode_id AND b.ground IS NOT NULL
         AND b.account_id IN (NEW.issued_by, NEW.presented_by))
     OR EXISTS (SELECT 1 FROM membership m JOIN episode e ON e.programme_id = m.programme_id
-        WHERE e.id = NEW.episode_id AND m.account_id IN (NEW.issued_by, NEW.presented_by)
+        WHERE e.id = NEW.episode_id AND m.account_id = NEW.issued_by
           AND m.role IN ('coordinator', 'manager')))
 BEGIN SELECT raise(ABORT, 'decision: not what the board decided, or not this person''s to note'); END;
 
@@ -3609,8 +3628,9 @@ WHEN NEW.state <> OLD.state AND NOT (
     -- To the board with a proposal, and from it with what it decided.
     OR (OLD.state = 'approved' AND NEW.state = 'atBoard' AND EXISTS (SELECT 1 FROM board_proposal p
         WHERE p.decision_id = OLD.id AND p.version = OLD.version AND p.presented_by = NEW.presented_by))
-    OR (OLD.state = 'atBoard' AND NEW.state = 'approved' AND EXISTS (SELECT 1 FROM board_answer b
-        WHERE b.decision_id = OLD.id AND b.answer = 'asProposed' AND b.version = OLD.version))
+    OR (OLD.state IN ('atBoard', 'back') AND NEW.state = 'approved' AND EXISTS (SELECT 1 FROM board_answer b
+        WHERE b.decision_id = OLD.id AND b.answer = 'asProposed' AND b.version = OLD.version
+          AND NOT EXISTS (SELECT 1 FROM board_answer l WHERE l.decision_id = b.decision_id AND l.number > b.number)))
     -- The law changed before it was issued, it was not to be issued after all, or the board did not decide so.
     OR (OLD.state IN ('approved', 'atBoard') AND NEW.state = 'back'))
 BEGIN SELECT raise(ABORT, 'decision: not the next step'); END;
@@ -4656,7 +4676,9 @@ BEGIN SELECT raise(ABORT, 'placement: what was noted stands'); END;
 CREATE TRIGGER placement_within_places BEFORE INSERT ON placement
 WHEN NEW.allowed_by IS NULL AND EXISTS (
     SELECT 1 FROM (SELECT NEW.started_on AS day UNION SELECT p.started_on FROM placement p
-            WHERE p.programme_id = NEW.programme_id AND p.started_on > NEW.started_on) t
+            WHERE p.programme_id = NEW.programme_id AND p.started_on > NEW.started_on
+            UNION SELECT u.valid_from FROM programme_version u
+            WHERE u.programme_id = NEW.programme_id AND u.withdrawn_on IS NULL AND u.valid_from > NEW.started_on) t
         JOIN programme_version v ON v.id = (SELECT w.id FROM programme_version w WHERE w.programme_id = NEW.programme_id
             AND w.withdrawn_on IS NULL AND w.valid_from <= t.day ORDER BY w.valid_from DESC, w.id DESC LIMIT 1)
     WHERE (v.valid_to IS NULL OR v.valid_to >= t.day)
@@ -5108,6 +5130,17 @@ BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;
 
 CREATE TRIGGER text_pack_stays BEFORE DELETE ON text_pack
 BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;
+
+CREATE TRIGGER unit_step_in_case BEFORE INSERT ON unit_step
+WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.version = NEW.version AND e.ended_on IS NULL
+    AND e.joined_to IS NULL)
+BEGIN SELECT raise(ABORT, 'unit_step: not in this case now'); END;
+
+CREATE TRIGGER unit_step_stands BEFORE UPDATE ON unit_step
+BEGIN SELECT raise(ABORT, 'unit_step: what was said stands'); END;
+
+CREATE TRIGGER unit_step_stays BEFORE DELETE ON unit_step
+BEGIN SELECT raise(ABORT, 'unit_step: what was said stands'); END;
 
 CREATE TRIGGER visit_begins BEFORE INSERT ON visit
 WHEN NEW.outcome IS NOT NULL OR NOT EXISTS (SELECT 1 FROM episode e JOIN placement p ON p.episode_id = e.id

@@ -11,6 +11,7 @@ extension TestApp {
         ("contact_person_ending", "SELECT count(*) FROM contact_person_ending"),
         ("queue_entry", "SELECT count(*) FROM queue_entry"),
         ("queue_leaving", "SELECT count(*) FROM queue_leaving"),
+        ("unit_step", "SELECT count(*) FROM unit_step"),
         ("place_offer", "SELECT count(*) FROM place_offer"),
         ("place_offer_answer", "SELECT count(*) FROM place_offer_answer"),
     ]

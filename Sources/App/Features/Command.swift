@@ -31,6 +31,8 @@ enum CommandRefusal: Error, Sendable, Equatable {
     case againstRules
     /// The case goes on in another one, and there is where it is worked in.
     case joined
+    /// Two of the person's cases have a place, or wait for one: only one of them can be gone on with.
+    case bothPlaced
 }
 
 extension Command {

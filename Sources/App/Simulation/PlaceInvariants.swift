@@ -16,15 +16,22 @@ enum PlaceInvariants {
             """
         ),
         (
-            "I6 more ordinary places than there are, without that many exceptions",
+            "I6 more places of a kind than there are, without that many exceptions",
             """
             SELECT count(*) FROM placement p JOIN programme_version v ON v.id = (
                 SELECT w.id FROM programme_version w WHERE w.programme_id = p.programme_id
                   AND w.withdrawn_on IS NULL AND w.valid_from <= p.started_on
                 ORDER BY w.valid_from DESC, w.id DESC LIMIT 1)
-            WHERE p.kind = 'ordinary' AND p.allowed_by IS NULL AND v.ordinary_places < (
+            WHERE p.allowed_by IS NULL
+              AND CASE WHEN p.kind = 'followUp' AND v.follow_up_places IS NOT NULL THEN v.follow_up_places
+                WHEN p.kind = 'reserved' AND v.reserved_places IS NOT NULL THEN v.reserved_places
+                ELSE v.ordinary_places END < (
                 SELECT count(*) FROM placement o LEFT JOIN placement_ending x ON x.placement_id = o.id
-                WHERE o.programme_id = p.programme_id AND o.kind = 'ordinary' AND o.allowed_by IS NULL
+                WHERE o.programme_id = p.programme_id AND o.allowed_by IS NULL
+                  AND (o.kind = 'followUp' AND v.follow_up_places IS NOT NULL)
+                    = (p.kind = 'followUp' AND v.follow_up_places IS NOT NULL)
+                  AND (o.kind = 'reserved' AND v.reserved_places IS NOT NULL)
+                    = (p.kind = 'reserved' AND v.reserved_places IS NOT NULL)
                   AND o.started_on <= p.started_on AND coalesce(x.ended_on, '9999') > p.started_on)
             """
         ),

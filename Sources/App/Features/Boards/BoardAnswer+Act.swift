@@ -32,18 +32,25 @@ extension BoardAnswer: DecisionAct {
         try BoardRepository.insert(
             self, number: file.board.answers.count + 1, of: work, under: grant, transaction)
         let isWritten = kind == .otherwise && proposal.version != work.version
-        let isReady = kind == .asProposed || isWritten
+        let isReady = kind == .asProposed || (isWritten && work.state != .back)
+        let isHere = file.board.presenters.contains { $0.account == presenter }
         try DecisionWritingRepository.bring(work, to: isReady ? .approved : .back, transaction)
         try file.move(
             to: isReady ? .noteBoardDecision : .decideApplication,
             on: transaction.now.day.adding(days: isReady ? 0 : 1).orWorkingDay,
-            owner: isReady ? grant.actor.accountID : presenter, note: text, under: grant, transaction)
+            owner: isReady || !isHere ? grant.actor.accountID : presenter, note: text, under: grant, transaction)
     }
 }
 
 extension DecisionFile {
-    /// It lies before the board, or what the board decided is noted and can be noted anew.
+    /// It lies before the board, or what the board decided is noted and can be noted anew: until its letter
+    /// is made, or somebody writes in the text.
     var isAnswerable: Bool {
-        work?.state == .atBoard || (work?.state == .approved && board.decided != nil)
+        switch work?.state {
+        case .atBoard: true
+        case .approved: board.decided != nil
+        case .back: board.answers.first.map { $0.version == work?.version } ?? false
+        default: false
+        }
     }
 }

@@ -63,7 +63,7 @@ struct BoardAnswerForm: DecisionForm {
 
     /// What was noted before, else what was planned.
     static func values(in file: DecisionFile, for account: AccountID, today: Day) -> [String: String] {
-        guard let noted = file.board.decided?.answer else {
+        guard let noted = file.work?.state == .atBoard ? nil : file.board.answers.first?.answer else {
             guard let proposal = file.board.proposals.first else { return [:] }
             let met = proposal.meetsOn <= today ? proposal.meetsOn.description : ""
             return BoardField.values(proposal.body).merging([Self.met: met]) { $1 }

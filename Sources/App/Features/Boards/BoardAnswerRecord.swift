@@ -4,5 +4,7 @@ import Casework
 struct BoardAnswerRecord: Sendable {
     let id: BoardAnswerID
     let answer: BoardAnswer
+    /// Of the text that it was noted beside.
+    let version: Int
     let noted: Noted
 }

@@ -42,13 +42,14 @@ enum BoardRepository {
         try transaction.all(
             """
             SELECT n.answer, n.body, n.committee, n.met_on, n.paragraph, n.minutes, n.certified_on, n.text,
-                   n.dissent, n.absent, n.id, n.noted_at, a.name
+                   n.dissent, n.absent, n.id, n.noted_at, a.name, n.version
             FROM board_answer n JOIN account a ON a.id = n.noted_by
             WHERE n.decision_id = \(decision) ORDER BY n.number DESC
             """
         ) { row in
             try BoardAnswerRecord(
-                id: row.id(10), answer: BoardAnswer(row, from: 0), noted: Noted(row, from: 11))
+                id: row.id(10), answer: BoardAnswer(row, from: 0), version: row.int(13),
+                noted: Noted(row, from: 11))
         }
     }
 

@@ -27,10 +27,11 @@ extension DecisionWords {
     }
 
     func boardActs(_ work: DecisionRecord) -> [Act] {
-        guard mayPresent, work.state == .approved else { return [] }
-        return file.board.decided == nil
-            ? [Act(label: "Lämna till nämnden", address: step("namnd"))]
-            : [Act(label: "Ändra vad nämnden beslutade", address: step("namndens-beslut"))]
+        guard mayPresent, work.state == .approved || work.state == .back else { return [] }
+        if file.isAnswerable {
+            return [Act(label: "Ändra vad nämnden beslutade", address: step("namndens-beslut"))]
+        }
+        return work.state == .approved ? [Act(label: "Lämna till nämnden", address: step("namnd"))] : []
     }
 
     /// What has happened at the board, latest first.

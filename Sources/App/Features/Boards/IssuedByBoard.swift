@@ -14,11 +14,10 @@ struct IssuedByBoard: DecisionAct {
         }
         let account = grant.actor.accountID
         let isPresenterBiased = work.presenter.map(file.isBiased) ?? true
-        let mayPresent = file.board.presenters.contains { $0.account == work.presenter }
         let problems: [DecisionProblem?] = [
             grant.may(.readCases, in: .execution) ? .carriesOut : nil,
             file.isBiased(account) ? .biased : file.hasDeclared(account) ? nil : .undeclared,
-            isPresenterBiased ? .presenterBiased : mayPresent ? nil : .presenterCarriesOut,
+            isPresenterBiased ? .presenterBiased : nil,
             file.authority == nil ? .noAuthority : nil,
         ]
         return problems.compactMap { $0 }
@@ -41,8 +40,11 @@ struct IssuedByBoard: DecisionAct {
             octets: octets, sha256: try SHA256.hash(octets), by: .board(decided.id),
             decidedOn: decided.answer.metOn, diaryNumber: number)
         try DecisionWritingRepository.issue(work, issued, under: grant, transaction)
+        // Whoever presented it may have left since: then it is for whoever finishes it.
+        let isHere = file.board.presenters.contains { $0.account == presenter }
         try file.move(
-            to: .serveDecision, on: transaction.now.day.adding(days: 1).orWorkingDay, owner: presenter,
+            to: .serveDecision, on: transaction.now.day.adding(days: 1).orWorkingDay,
+            owner: isHere ? presenter : grant.actor.accountID,
             note: "", under: grant, transaction)
     }
 }

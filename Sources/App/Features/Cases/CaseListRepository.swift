@@ -17,6 +17,8 @@ enum CaseListRepository {
         let day: Day
         let step: NextStep?
         let owner: String?
+        /// The unit's own, while the case's step is the authority's.
+        var isBeside = false
     }
 
     /// One programme's open cases.
@@ -128,7 +130,7 @@ enum CaseListRepository {
             """, decode)
     }
 
-    private static func decode(_ row: borrowing Row) throws -> Item {
+    static func decode(_ row: borrowing Row) throws -> Item {
         try Item(
             episode: row.id(0), number: row.text(1), name: row.text(2), birthDay: row.optionalDay(3),
             isProtected: row.bool(4), phase: row.value(5), day: row.day(6), step: row.optionalValue(7),

@@ -105,7 +105,8 @@ enum DecisionWritingRepository {
             transaction.run(
                 """
                 UPDATE decision SET state = \(state)
-                WHERE id = \(record.id) AND version = \(record.version) AND state IN ('approved', 'atBoard')
+                WHERE id = \(record.id) AND version = \(record.version)
+                  AND state IN ('approved', 'atBoard', 'back')
                 """))
     }
 

@@ -45,9 +45,18 @@ struct MyDay: Sendable {
             return
         }
         (meetings, waiting) = try MyDay.met(by: actor.accountID, in: reach.whole, on: now.day, transaction)
-        own = try CaseListRepository.open(
-            ownedBy: actor.accountID, in: reach, limit: MyDay.shownSteps * 4, transaction)
+        own = try MyDay.own(actor.accountID, in: reach, transaction)
         newest = try MyDay.newest(in: reach.whole, transaction)
+    }
+
+    /// What happens next in one's cases, and what the unit does beside a step of the authority.
+    private static func own(
+        _ account: AccountID, in reach: CaseReach, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [CaseListRepository.Item] {
+        let limit = MyDay.shownSteps * 4
+        let steps = try CaseListRepository.open(ownedBy: account, in: reach, limit: limit, transaction)
+        let beside = try UnitStepRepository.items(ownedBy: account, in: reach, limit: limit, transaction)
+        return (steps + beside).sorted { ($0.day, $0.episode) < ($1.day, $1.episode) }
     }
 
     /// Today's times, and what waits after earlier ones.

@@ -31,7 +31,8 @@ struct MyDayLine: Fielded, Sendable {
 
     /// A case of one's own: what must happen.
     init(step item: CaseListRepository.Item, today: Day, mayPlan: Bool) {
-        unanswered = mayPlan && item.step?.isContact == true ? ContactRoutes.quick(item.number) : nil
+        let isOpen = mayPlan && !item.isBeside && item.step?.isContact == true
+        unanswered = isOpen ? ContactRoutes.quick(item.number) : nil
         address = "/arenden/\(item.number)"
         what = MyDayLine.person(item)
         about = item.step?.short ?? ""

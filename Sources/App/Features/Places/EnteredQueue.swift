@@ -20,7 +20,8 @@ struct EnteredQueue: PlaceAct {
     func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem] {
         if file.placement != nil { return [.placed] }
         if file.waiting != nil { return [.queued] }
-        let found = file.problems(of: on, after: file.facts.openedOn, today: today)
+        let earlier = [file.facts.openedOn, file.queue.last?.leaving?.on, file.placements.last?.ending?.on]
+        let found = file.problems(of: on, after: earlier.compactMap { $0 }.max(), today: today)
             + (file.mode(on: on) == .needsTested && !file.isGranted(on: on) ? [.nothingGranted] : [])
             + ((kind == .reserved) == reservedBy.isEmpty ? [.withoutParty] : [])
             + (reason == .other && text.isEmpty ? [.withoutWords] : [])

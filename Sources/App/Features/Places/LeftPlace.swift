@@ -32,6 +32,7 @@ struct LeftPlace: PlaceAct {
         guard let placement = file.placement else { throw RouteRefusal.stale }
         try PlacementWritingRepository.end(
             placement.id, on: on, reason, text: text, under: grant, transaction)
+        try ContactPersonRepository.set([], under: grant, transaction)
         try file.note(stopped(in: file), under: grant, transaction)
     }
 

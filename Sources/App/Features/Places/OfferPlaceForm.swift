@@ -12,6 +12,9 @@ struct OfferPlaceForm: PlaceForm {
     static let title = "Erbjudande"
     static let heading = "Erbjud en plats"
     static let lead = "Personen får tänka i lugn och ro. Ett nej stänger inget: platsen i kön är kvar."
+    static func lead(in file: PlaceFile) -> String {
+        ([lead] + (file.waiting.map(file.lineWords) ?? [])).joined(separator: " ")
+    }
     static let submit = "Spara erbjudandet"
     static let fields: [FieldRule] = [
         FieldRule(PlaceField.day, "Vilken dag erbjöds platsen?", .day),

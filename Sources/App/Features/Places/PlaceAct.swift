@@ -47,12 +47,16 @@ extension PlaceFile {
     var isOpen: Bool { facts.isOpen && facts.host == nil && facts.phase != .inquiry }
 
     /// Moves the case to where its person is now, and says what happens next. While the authority
-    /// investigates or decides the case is with it. What is said of the step stands in the unit's file.
+    /// investigates or decides the case is with it, and what the unit does next stands beside. What is said
+    /// of the step stands in the unit's file.
     fileprivate func move(
         to plan: NextStepPlan, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         let phase = try PlacementRepository.phase(of: facts.phase, under: grant, transaction)
-        guard mayPlan else { return try OutcomeRepository.move(to: phase, under: grant, transaction) }
+        guard mayPlan else {
+            try UnitStepRepository.insert(plan, under: grant, transaction)
+            return try OutcomeRepository.move(to: phase, under: grant, transaction)
+        }
         try transaction.record(.nextStepPlanned, about: grant.subject)
         try OutcomeRepository.advance(to: phase, plan: plan, in: .execution, under: grant, transaction)
     }

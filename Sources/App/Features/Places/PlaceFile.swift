@@ -22,6 +22,10 @@ struct PlaceFile: Sendable {
     let managers: [StaffRepository.Member]
     /// The latest that was tried, said or met with the person or somebody close.
     let lastContact: Day?
+    /// What the unit does next, beside a step of the authority.
+    let unitStep: UnitStep?
+    /// Everybody who waits in the programme.
+    let line: [QueuePlace]
     /// The letter about the wait that lasts is kept as it was sent.
     let hasLetter: Bool
     let today: Day
@@ -40,6 +44,8 @@ struct PlaceFile: Sendable {
         supporters = try StaffRepository.supporters(of: grant.programmeID, transaction)
         managers = try StaffRepository.managers(of: grant.programmeID, transaction)
         lastContact = try LastContactRepository.day(under: grant, transaction)
+        unitStep = try UnitStepRepository.current(under: grant, transaction)
+        line = try QueueRepository.line(of: grant.programmeID, transaction)
         self.today = today
         hasLetter = try queue.last.map {
             try LetterArchiveRepository.find(.queue, about: $0.id.value, under: grant, transaction) != nil
@@ -59,11 +65,12 @@ struct PlaceFile: Sendable {
     /// Something is granted that has not ended by a day.
     func isGranted(on day: Day) -> Bool { decisions.contains { $0.decidedOn <= day && $0.lastDay >= day } }
 
-    /// How many there can be, if no place of the kind is free on a day or on any later one that is noted.
+    /// How many there can be, if no place of the kind is free on a day or on any later one that is noted or
+    /// on which the programme gets fewer.
     func limit(of kind: PlaceKind, from day: Day, without leaving: PlacementRecord? = nil) -> Int? {
         var stays = stays
         if let leaving, let place = stays.firstIndex(of: leaving.stay) { stays.remove(at: place) }
-        let days = [day] + stays.map(\.startedOn).filter { $0 > day }
+        let days = [day] + (stays.map(\.startedOn) + versions.standing.map(\.validFrom)).filter { $0 > day }
         return days.compactMap { one -> Int? in
             guard let places = versions.inForce(on: one)?.terms.places, let limit = places.limit(of: kind)
             else { return nil }

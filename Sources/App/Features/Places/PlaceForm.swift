@@ -11,6 +11,8 @@ protocol PlaceForm: FormDefinition where Value: PlaceAct {
     static var pattern: PathPattern { get }
     static var heading: String { get }
     static var lead: String { get }
+    /// What is good to know of the case before one writes.
+    static func lead(in file: PlaceFile) -> String
     static var submit: String { get }
     /// - Parameter isTyped: something came back, so nothing that may hold it is left out.
     static func groups(in file: PlaceFile, today: Day, isTyped: Bool) -> [FieldGroup]
@@ -22,6 +24,7 @@ protocol PlaceForm: FormDefinition where Value: PlaceAct {
 }
 
 extension PlaceForm {
+    static func lead(in file: PlaceFile) -> String { lead }
     static func groups(in file: PlaceFile, today: Day, isTyped: Bool) -> [FieldGroup] {
         [FieldGroup("", fields.map(\.name))]
     }

@@ -35,7 +35,7 @@ struct PlaceFormRoutes<Form: PlaceForm>: Feature {
         }
         return CaseFormPage(
             head: head, above: [Crumb(label: "Plats", address: PlaceAddress.index(grant.number))],
-            heading: Form.heading, lead: Form.lead,
+            heading: Form.heading, lead: Form.lead(in: file),
             form: FormView(
                 state, submit: Form.submit,
                 groups: Form.groups(in: file, today: today, isTyped: state.isTyped),

@@ -52,7 +52,7 @@ struct PlaceWays: Sendable {
                 press = ActForm(
                     label: "Spara brevet som det skickas", address: PlaceAddress.to(.letter, grant.number))
             }
-            waiting(entry, hasRoom: file.limit(of: entry.kind, from: today) == nil, grant.number)
+            waiting(entry, isNext: file.isNext(entry), grant.number)
         } else {
             outside(file, grant.number, today: today)
         }
@@ -70,7 +70,7 @@ struct PlaceWays: Sendable {
             + (placement.kind == .followUp ? [] : [change]) + [leave]
     }
 
-    private mutating func waiting(_ entry: QueueRecord, hasRoom: Bool, _ number: String) {
+    private mutating func waiting(_ entry: QueueRecord, isNext: Bool, _ number: String) {
         let start = Act(label: "Börja stödet", address: PlaceAddress.to(.start, number))
         let offer = Act(label: "Erbjud en plats", address: PlaceAddress.to(.offer, number))
         let answer = Act(label: "Anteckna svar", address: PlaceAddress.to(.answer, number))
@@ -83,8 +83,8 @@ struct PlaceWays: Sendable {
         case .yes: (primary, acts) = (start, [answer] + acts)
         case .some: primary = answer
         case nil where entry.openOffer != nil: primary = answer
-        case nil where hasRoom: (primary, acts) = (offer, [start] + acts)
-        case nil: acts.insert(offer, at: 0)
+        case nil where isNext: (primary, acts) = (offer, [start] + acts)
+        case nil: acts = [offer, start] + acts
         }
     }
 

@@ -53,6 +53,9 @@ struct PlaceWords {
                     texts: [$0.reason.swedish] + $0.text.paragraphs)
             },
             DescriptionItem(term: "Stödet vilar på", texts: [ground(placement)]),
+            file.unitStep.map {
+                DescriptionItem(term: "Nästa för er", texts: [planned($0.step, $0.day, $0.owner)])
+            },
             placement.allowance.map {
                 DescriptionItem(term: "Undantag från antalet platser", texts: ["\($0.by): \($0.why)"])
             },
@@ -75,12 +78,16 @@ struct PlaceWords {
 
     private func waits(_ entry: QueueRecord) -> DescriptionItem {
         let last = file.lastContact.map { "Senaste kontakten: \($0.inWords(withYear: true))." }
-        let next = file.facts.nextStep.map {
-            "Nästa: \($0.step.swedish.lowercased()), \($0.day.inWords(withYear: true))."
-        }
+        let next = file.unitStep.map { planned($0.step, $0.day, $0.owner) }
+            ?? file.facts.nextStep.map { planned($0.step, $0.day, $0.ownerName) }
         return DescriptionItem(
             term: "Väntar på en plats sedan \(entry.enteredOn.inWords(withYear: true))",
-            texts: [entry.reason.swedish] + entry.text.paragraphs + [last, next].compactMap { $0 })
+            texts: [entry.reason.swedish] + entry.text.paragraphs
+                + file.lineWords(entry) + [last, next].compactMap { $0 })
+    }
+
+    private func planned(_ step: NextStep, _ day: Day, _ owner: String) -> String {
+        "Nästa: \(step.swedish.lowercasedFirst), \(day.inWords(withYear: true)), \(owner)."
     }
 
     func contacts(_ grant: CaseGrant) -> CasePart {

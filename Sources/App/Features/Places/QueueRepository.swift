@@ -20,6 +20,25 @@ enum QueueRepository {
         ) { try QueueRecord($0, offers) }
     }
 
+    /// Everybody who waits in a programme, in the order that they came.
+    static func line(
+        of programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [QueuePlace] {
+        try transaction.all(
+            """
+            SELECT q.id, q.kind, q.entered_on, EXISTS (SELECT 1 FROM place_offer o WHERE o.entry_id = q.id
+              AND NOT EXISTS (SELECT 1 FROM place_offer_answer a WHERE a.offer_id = o.id AND a.answer = 'no'))
+            FROM queue_entry q JOIN episode e ON e.id = q.episode_id
+            WHERE q.programme_id = \(programme) AND e.ended_on IS NULL AND NOT EXISTS (
+              SELECT 1 FROM queue_leaving l WHERE l.entry_id = q.id)
+            ORDER BY q.entered_on, q.id
+            """
+        ) { row in
+            try QueuePlace(
+                id: row.id(0), kind: row.value(1), enteredOn: row.day(2), isOffered: row.bool(3))
+        }
+    }
+
     /// The one that lasts.
     static func open(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable

@@ -65,10 +65,12 @@ enum UnitPlacesRepository {
         try transaction.all(
             """
             SELECT e.number, p.name, p.is_protected, q.kind, q.entered_on, q.reason,
-                   \(LastContactRepository.latest), e.next_step, e.next_step_on, o.id IS NOT NULL,
+                   \(LastContactRepository.latest), coalesce(u.next_step, e.next_step),
+                   coalesce(u.next_step_on, e.next_step_on), o.id IS NOT NULL,
                    (SELECT a.answer FROM place_offer_answer a WHERE a.offer_id = o.id
                      ORDER BY a.answered_on DESC, a.id DESC LIMIT 1)
             FROM queue_entry q JOIN episode e ON e.id = q.episode_id JOIN person p ON p.id = e.person_id
+            LEFT JOIN unit_step u ON u.episode_id = e.id AND \(UnitStepRepository.holds)
             LEFT JOIN place_offer o ON o.entry_id = q.id AND NOT EXISTS (
               SELECT 1 FROM place_offer_answer a WHERE a.offer_id = o.id AND a.answer = 'no')
             WHERE q.programme_id = \(programme) AND e.ended_on IS NULL AND NOT EXISTS (

@@ -41,6 +41,7 @@ enum JoiningRepository {
     /// since one row of a person has one free case at most.
     private static func settle(_ cases: [Open], _ transaction: borrowing WriteTransaction) throws {
         let loose = cases.filter { $0.host == nil || $0.isForeign }
+        guard loose.count(where: \.hasPlace) < 2 else { throw CommandRefusal.bothPlaced }
         guard let oldest = loose.first(where: \.hasPlace) ?? loose.first else { return }
         for one in loose where one.episode != oldest.episode {
             try transaction.run(
@@ -52,6 +53,20 @@ enum JoiningRepository {
         guard oldest.host != nil else { return }
         try transaction.run(
             "UPDATE episode SET joined_to = NULL, joined_why = NULL WHERE id = \(oldest.episode)")
+    }
+
+    /// Whether two people, were they one, would have two places or waits in one programme.
+    static func areBothPlaced(
+        _ one: PersonID, _ two: PersonID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Bool {
+        let programmes = try transaction.all(
+            """
+            SELECT e.programme_id FROM person p JOIN episode e ON e.person_id = p.id
+            WHERE p.root_id IN (\(one), \(two)) AND e.ended_on IS NULL AND e.joined_to IS NULL
+              AND \(PlacementRepository.hasPlace)
+            """
+        ) { try $0.id(0, ProgrammeID.self) }
+        return Set(programmes).count < programmes.count
     }
 
     /// Whether the case goes on in another.

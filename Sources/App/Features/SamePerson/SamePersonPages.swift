@@ -77,6 +77,7 @@ struct ComparisonPage: Page, Sendable {
     let theirs: String
     let lines: [Line]
     private let isMixed: Bool
+    private let isPlaced: Bool
 
     static let fields: Fields<ComparisonPage> = [
         .part("head", CaseHead.fields) { $0.head },
@@ -84,13 +85,16 @@ struct ComparisonPage: Page, Sendable {
         .text("theirs") { $0.theirs },
         .list("lines", Line.fields) { $0.lines },
         .flag("isMixed") { $0.isMixed },
+        .flag("isPlaced") { $0.isPlaced },
+        .flag("mayMerge") { !$0.isMixed && !$0.isPlaced },
         .link("merge") { "/arenden/\($0.mine)/samma-person/\($0.theirs)" },
         .link("tellApart") { "/arenden/\($0.mine)/samma-person/\($0.theirs)/inte" },
         .link("back") { "/arenden/\($0.mine)/samma-person" },
     ]
 
-    init(_ head: CaseHead, mine: ComparisonSide, theirs: ComparisonSide) {
-        self.head = head
+    /// - Parameter isPlaced: both have a place in one programme, or wait for one.
+    init(_ head: CaseHead, mine: ComparisonSide, theirs: ComparisonSide, isPlaced: Bool) {
+        (self.head, self.isPlaced) = (head, isPlaced)
         (self.mine, self.theirs) = (mine.number, theirs.number)
         isMixed = mine.isProtected != theirs.isProtected
         let known = zip(mine.lines, theirs.lines).filter { !$0.text.isEmpty || !$1.text.isEmpty }

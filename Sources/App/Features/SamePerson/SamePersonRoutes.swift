@@ -71,17 +71,18 @@ struct SamePersonRoutes: Feature {
 
     private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {
         let other = try other(context, grant)
-        let (facts, sides, isOne) = try store.read { transaction in
+        let (facts, sides, isPlaced) = try store.read { transaction in
             let facts = try readable(grant, transaction)
             _ = try readable(other, transaction)
             let sides = try [grant, other].map { try ComparisonSide($0, transaction) }
-            return (facts, sides, sides[0].root == sides[1].root)
+            let isPlaced = try JoiningRepository.areBothPlaced(sides[0].root, sides[1].root, transaction)
+            return (facts, sides, isPlaced)
         }
-        guard !isOne else { return context.seeOther("/arenden/\(grant.number)") }
+        guard sides[0].root != sides[1].root else { return context.seeOther("/arenden/\(grant.number)") }
         store.recordView(.possibleMatchesViewed, about: grant.subject, under: grant)
         store.recordView(.possibleMatchesViewed, about: other.subject, under: grant)
         let head = CaseHead(facts, under: grant, today: store.clock.today)
-        return try context.page(ComparisonPage(head, mine: sides[0], theirs: sides[1]))
+        return try context.page(ComparisonPage(head, mine: sides[0], theirs: sides[1], isPlaced: isPlaced))
     }
 
     private func merge(_ context: Context, _ grant: CaseGrant) throws -> Response {
@@ -141,6 +142,9 @@ extension Store {
             _ = try run(command)
         } catch CommandRefusal.againstRules {
             throw RouteRefusal.forbidden
+        } catch CommandRefusal.bothPlaced {
+            // Since the page was opened: it says so.
+            throw RouteRefusal.stale
         }
     }
 }

@@ -87,27 +87,6 @@ struct BoardDecisionTests {
         #expect(try app.letter(number).contains("delegationsordningen"))
     }
 
-    @Test("What the board decides goes by what held on the day that it met, though it is noted later")
-    func goesByItsDay() throws {
-        let app = try TestApp()
-        let number = try app.caseAtBoard(TestApp.grant)
-        try app.arranging { transaction in
-            try transaction.run(
-                """
-                INSERT INTO programme_version (id, programme_id, valid_from, title, source, mode,
-                  decision_months, first_step_days, unsigned_note_days, criteria, goals, made_on, made_at)
-                SELECT 79, id, '2026-11-22', 'Längre', 'Prov', mode, 24, 3, 7, 0, 0, '2026-11-20',
-                  \(transaction.now)
-                FROM programme WHERE code = 'uppsala'
-                """)
-        }
-        app.clock.move(days: 3)
-        let answer = TestApp.asProposed.merging(["dag": "2026-11-20"]) { $1 }
-        let noted = try app.decide("namndens-beslut", answer, in: number)
-        #expect(noted.status == 303, "\(noted.text.prefix(600))")
-        #expect(try app.finishByBoard(number).status == 303)
-    }
-
     @Test("A committee decides on the board's behalf, and what the law lets only be reviewed is so")
     func isCommittee() throws {
         let app = try TestApp()

@@ -27,7 +27,8 @@ struct BoardSchemaTests {
     }
 
     @Test("What the board did not decide so is not issued as if it had", arguments: [
-        // Nothing is noted; returned; presented by who is biased, or who carries the support out.
+        // Nothing is noted; returned; presented by who is biased, issued by who carries
+        // the support out.
         "DELETE FROM board_answer", "UPDATE board_answer SET answer = 'returned', text = 'x'",
         "UPDATE board_answer SET answer = 'otherwise', text = 'x'",
         """
@@ -36,8 +37,8 @@ struct BoardSchemaTests {
         """,
         """
         INSERT INTO membership (account_id, programme_id, role)
-        SELECT d.presented_by, e.programme_id, 'coordinator' FROM decision d
-        JOIN episode e ON e.id = d.episode_id
+        SELECT a.id, e.programme_id, 'coordinator' FROM account a, episode e
+        WHERE a.username = 'beslutsfattare'
         """,
     ] as [SQL])
     func isAsDecided(before: SQL) throws {

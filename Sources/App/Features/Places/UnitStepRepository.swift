@@ -1,0 +1,67 @@
+import Casework
+import Law
+import SQL
+import Store
+
+/// Every statement on the unit's own steps. Rows are added, never changed; the schema's triggers agree.
+enum UnitStepRepository {
+    /// Of steps `u`: nothing later has taken its place, and it is not done.
+    static let holds: SQL = """
+        (NOT EXISTS (SELECT 1 FROM unit_step n WHERE n.episode_id = u.episode_id AND n.id > u.id)
+          AND NOT EXISTS (SELECT 1 FROM planned_step s WHERE s.episode_id = u.episode_id
+            AND s.version > u.version AND s.file = 'execution')
+          AND (u.next_step <> 'writePlan' OR NOT EXISTS (SELECT 1 FROM plan_agreement a
+            JOIN plan p ON p.id = a.plan_id WHERE p.episode_id = u.episode_id AND a.noted_at >= u.noted_at))
+          AND (u.next_step <> 'keepContact' OR NOT EXISTS (SELECT 1 FROM support_contact c
+            WHERE c.episode_id = u.episode_id AND c.noted_at > u.noted_at)))
+        """
+
+    static func insert(
+        _ plan: NextStepPlan, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        let id: UnitStepID = transaction.newID()
+        try transaction.run(
+            """
+            INSERT INTO unit_step (id, episode_id, version, next_step, next_step_on, owner_id, note, noted_at,
+              noted_by)
+            SELECT \(id), e.id, e.version, \(plan.step), \(plan.day), \(plan.owner), \(plan.note),
+                   \(transaction.now), \(grant.actor.accountID)
+            FROM episode e WHERE e.id = \(grant.episodeID)
+            """)
+    }
+
+    /// The one that holds in a case.
+    static func current(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> UnitStep? {
+        try transaction.first(
+            """
+            SELECT u.next_step, u.next_step_on, a.name, u.note
+            FROM unit_step u JOIN account a ON a.id = u.owner_id
+            WHERE u.episode_id = \(grant.episodeID) AND \(holds)
+            """
+        ) { try UnitStep(step: $0.value(0), day: $0.day(1), owner: $0.text(2), note: $0.text(3)) }
+    }
+
+    /// Those that one of the staff sees to, nearest first.
+    static func items(
+        ownedBy owner: AccountID, in reach: CaseReach, limit: Int,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [CaseListRepository.Item] {
+        try transaction.all(
+            """
+            SELECT e.id, e.number, p.name, p.birth_day, p.is_protected, e.phase, u.next_step_on, u.next_step,
+              a.name
+            FROM unit_step u JOIN episode e ON e.id = u.episode_id JOIN person p ON p.id = e.person_id
+            JOIN account a ON a.id = u.owner_id
+            WHERE u.owner_id = \(owner) AND \(reach.holds) AND e.ended_on IS NULL AND e.joined_to IS NULL
+              AND \(holds)
+            ORDER BY u.next_step_on, e.id LIMIT \(limit)
+            """
+        ) { row in
+            var item = try CaseListRepository.decode(row)
+            item.isBeside = true
+            return item
+        }
+    }
+}
