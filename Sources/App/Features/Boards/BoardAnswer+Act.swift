@@ -33,12 +33,13 @@ extension BoardAnswer: DecisionAct {
             self, number: file.board.answers.count + 1, of: work, under: grant, transaction)
         let isWritten = kind == .otherwise && proposal.version != work.version
         let isReady = kind == .asProposed || (isWritten && work.state != .back)
-        let isHere = file.board.presenters.contains { $0.account == presenter }
+        let actor = grant.actor.accountID
         try DecisionWritingRepository.bring(work, to: isReady ? .approved : .back, transaction)
         try file.move(
             to: isReady ? .noteBoardDecision : .decideApplication,
             on: transaction.now.day.adding(days: isReady ? 0 : 1).orWorkingDay,
-            owner: isReady || !isHere ? grant.actor.accountID : presenter, note: text, under: grant, transaction)
+            owner: isReady ? actor : file.presenter(presenter, orElse: actor), note: text, under: grant,
+            transaction)
     }
 }
 

@@ -15,6 +15,11 @@ struct BoardFile: Sendable {
 }
 
 extension DecisionFile {
+    /// Who sees to what comes next: whoever presents it, or whoever acts where they have left since.
+    func presenter(_ account: AccountID, orElse actor: AccountID) -> AccountID {
+        board.presenters.contains { $0.account == account } ? account : actor
+    }
+
     /// What the board decided as it was proposed stands as it was proposed. What it decided otherwise is
     /// written until it says so.
     var isReopenable: Bool {

@@ -40,11 +40,9 @@ struct IssuedByBoard: DecisionAct {
             octets: octets, sha256: try SHA256.hash(octets), by: .board(decided.id),
             decidedOn: decided.answer.metOn, diaryNumber: number)
         try DecisionWritingRepository.issue(work, issued, under: grant, transaction)
-        // Whoever presented it may have left since: then it is for whoever finishes it.
-        let isHere = file.board.presenters.contains { $0.account == presenter }
         try file.move(
             to: .serveDecision, on: transaction.now.day.adding(days: 1).orWorkingDay,
-            owner: isHere ? presenter : grant.actor.accountID,
+            owner: file.presenter(presenter, orElse: grant.actor.accountID),
             note: "", under: grant, transaction)
     }
 }

@@ -31,7 +31,8 @@ struct PlaceFile: Sendable {
     let today: Day
 
     init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
-        (number, facts) = (grant.number, try CaseRepository.facts(under: grant, transaction))
+        (number, self.today, facts) = (
+            grant.number, today, try CaseRepository.facts(under: grant, transaction))
         versions = DatedChanges(try ProgrammeVersionRepository.all(of: grant.programmeID, transaction))
         placements = try PlacementRepository.all(under: grant, transaction)
         queue = try QueueRepository.all(under: grant, transaction)
@@ -46,7 +47,6 @@ struct PlaceFile: Sendable {
         lastContact = try LastContactRepository.day(under: grant, transaction)
         unitStep = try UnitStepRepository.current(under: grant, transaction)
         line = try QueueRepository.line(of: grant.programmeID, transaction)
-        self.today = today
         hasLetter = try queue.last.map {
             try LetterArchiveRepository.find(.queue, about: $0.id.value, under: grant, transaction) != nil
         } ?? false

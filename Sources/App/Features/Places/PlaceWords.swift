@@ -53,14 +53,18 @@ struct PlaceWords {
                     texts: [$0.reason.swedish] + $0.text.paragraphs)
             },
             DescriptionItem(term: "Stödet vilar på", texts: [ground(placement)]),
-            file.unitStep.map {
-                DescriptionItem(term: "Nästa för er", texts: [planned($0.step, $0.day, $0.owner)])
-            },
+            beside,
             placement.allowance.map {
                 DescriptionItem(term: "Undantag från antalet platser", texts: ["\($0.by): \($0.why)"])
             },
         ]
         return possible.compactMap { $0 }
+    }
+
+    private var beside: DescriptionItem? {
+        file.unitStep.map {
+            DescriptionItem(term: "Nästa för er", texts: [planned($0.step, $0.day, $0.owner)])
+        }
     }
 
     private func ground(_ placement: PlacementRecord) -> String {
