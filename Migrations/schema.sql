@@ -4101,6 +4101,11 @@ BEGIN SELECT raise(ABORT, 'group_attendance: noted anew, never removed'); END;
 CREATE TRIGGER group_idea_stands BEFORE UPDATE OF id, programme_id, words, told_on ON group_idea
 BEGIN SELECT raise(ABORT, 'group_idea: its words stand'); END;
 
+CREATE TRIGGER group_membership_apart BEFORE INSERT ON group_membership
+WHEN EXISTS (SELECT 1 FROM group_membership m WHERE m.group_id = NEW.group_id AND m.episode_id = NEW.episode_id
+    AND m.before > NEW.from_on AND m.before > m.from_on)
+BEGIN SELECT raise(ABORT, 'group_membership: the person is asked along then already'); END;
+
 CREATE TRIGGER group_membership_begins BEFORE INSERT ON group_membership
 WHEN NEW.before IS NOT NULL
     OR NOT EXISTS (SELECT 1 FROM support_group g JOIN episode e ON e.programme_id = g.programme_id
@@ -4941,7 +4946,9 @@ CREATE TRIGGER representative_stays BEFORE DELETE ON representative
 BEGIN SELECT raise(ABORT, 'representative: what was noted stands'); END;
 
 CREATE TRIGGER resource_booking_begins BEFORE INSERT ON resource_booking
-WHEN NEW.released_at IS NOT NULL OR EXISTS (SELECT 1 FROM resource r WHERE r.id = NEW.resource_id AND r.retired_at IS NOT NULL)
+WHEN NEW.released_at IS NOT NULL OR (EXISTS (SELECT 1 FROM resource r WHERE r.id = NEW.resource_id AND r.retired_at IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM visit v JOIN visit o ON o.root_id = v.root_id AND o.edition = v.edition - 1
+      JOIN resource_booking b ON b.visit_id = o.id WHERE v.id = NEW.visit_id AND b.resource_id = NEW.resource_id))
   OR (NEW.visit_id IS NOT NULL AND NEW.group_session_id IS NOT NULL)
   OR (NEW.visit_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM visit v JOIN episode e ON e.id = v.episode_id
     JOIN resource r ON r.programme_id = e.programme_id WHERE v.id = NEW.visit_id AND r.id = NEW.resource_id
@@ -4967,9 +4974,9 @@ CREATE TRIGGER resource_booking_stays BEFORE DELETE ON resource_booking
 BEGIN SELECT raise(ABORT, 'resource_booking: it is released, never removed'); END;
 
 CREATE TRIGGER resource_stands BEFORE UPDATE ON resource
-WHEN OLD.retired_at IS NOT NULL OR NEW.retired_at IS NULL OR NEW.id <> OLD.id OR NEW.programme_id <> OLD.programme_id
+WHEN (OLD.retired_at IS NULL) = (NEW.retired_at IS NULL) OR NEW.id <> OLD.id OR NEW.programme_id <> OLD.programme_id
   OR NEW.kind <> OLD.kind OR NEW.name <> OLD.name OR NEW.added_at <> OLD.added_at OR NEW.added_by <> OLD.added_by
-BEGIN SELECT raise(ABORT, 'resource: it is retired once, never renamed'); END;
+BEGIN SELECT raise(ABORT, 'resource: it is taken away or brought back, never renamed'); END;
 
 CREATE TRIGGER resource_stays BEFORE DELETE ON resource
 BEGIN SELECT raise(ABORT, 'resource: it is retired, never removed'); END;
@@ -5204,6 +5211,11 @@ CREATE TRIGGER visit_note_is_signed BEFORE UPDATE OF note_id ON visit
 WHEN NEW.note_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM journal_note n WHERE n.id = NEW.note_id AND n.edition = 1
     AND n.signed_at IS NOT NULL AND n.episode_id = NEW.episode_id)
 BEGIN SELECT raise(ABORT, 'visit: its note is a signed one of the case'); END;
+
+CREATE TRIGGER visit_person_is_free BEFORE INSERT ON visit
+WHEN EXISTS (SELECT 1 FROM visit o WHERE o.episode_id = NEW.episode_id AND o.meets_on = NEW.meets_on AND o.outcome IS NULL
+    AND o.starts < NEW.starts + NEW.length AND NEW.starts < o.starts + o.length)
+BEGIN SELECT raise(ABORT, 'visit: the person has another one then'); END;
 
 CREATE TRIGGER visit_staff_is_free BEFORE INSERT ON visit
 WHEN NEW.is_double_meant = 0 AND EXISTS (SELECT 1 FROM visit o JOIN episode e ON e.id = o.episode_id

@@ -17,8 +17,8 @@ extension RandomWalk {
             let grants = try grants(index, other, account)
         else { return }
         let command = MergePersons(proof: grants.0, other: grants.1)
-        guard mayMerge(index, other, account) else {
-            return try mustRefuse("a merge of one with themself, or of what may not be read") {
+        guard try mayMerge(index, other, account) && !areBothPlaced(index, other) else {
+            return try mustRefuse("a merge of one with themself, of what may not be read, or of two places") {
                 _ = try $0.run(command)
             }
         }
@@ -26,6 +26,13 @@ extension RandomWalk {
         simulator.merges.add(id, (index, grants.0.personID), (other, grants.1.personID))
         simulator.settleHosts(of: simulator.root(index))
         try settle()
+    }
+
+    /// One of the two waits or places is ended first.
+    private mutating func areBothPlaced(_ index: Int, _ other: Int) throws -> Bool {
+        guard let one = simulator.root(index), let two = simulator.root(other) else { return false }
+        try settle()
+        return try simulator.store.read { try JoiningRepository.areBothPlaced(one, two, $0) }
     }
 
     private func mayMerge(_ index: Int, _ other: Int, _ account: AccountID) -> Bool {

@@ -28,8 +28,7 @@ struct IssuedByBoard: DecisionAct {
         in file: DecisionFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         guard let work = file.work, work.state == .approved, let authority = file.authority,
-            let decided = file.board.decided, let presenter = work.presenter
-        else { throw RouteRefusal.stale }
+            let decided = file.board.decided, let presenter = work.presenter else { throw RouteRefusal.stale }
         let number = try DecisionAuthorityRepository.nextNumber(
             of: grant.programmeID, authority.diary, transaction)
         let octets = DecisionLetter(
@@ -42,7 +41,7 @@ struct IssuedByBoard: DecisionAct {
         try DecisionWritingRepository.issue(work, issued, under: grant, transaction)
         try file.move(
             to: .serveDecision, on: transaction.now.day.adding(days: 1).orWorkingDay,
-            owner: file.presenter(presenter, orElse: grant.actor.accountID),
-            note: "", under: grant, transaction)
+            owner: file.presenter(presenter, orElse: grant.actor.accountID), note: "", under: grant,
+            transaction)
     }
 }

@@ -62,8 +62,7 @@ struct CaseRecord: Sendable {
         (assessments, mapping, visits) = try CaseRecord.met(facts, isUnits, under: grant, transaction)
         investigation = try InvestigationFile.reached(facts, under: grant, transaction)
         (applications, representatives, handovers) = try CaseRecord.asked(under: grant, transaction)
-        (granted, ending) = try CaseRecord.decided(facts, under: grant, transaction)
-        renewal = granted != nil && facts.isOpen ? try DueRenewal(under: grant, transaction) : nil
+        (granted, renewal, ending) = try CaseRecord.decided(facts, under: grant, transaction)
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
         (ratings, plan, places) = try CaseRecord.worked(isUnits, under: grant, transaction)
         (groups, isListed) = isUnits ? try CaseRecord.together(under: grant, transaction) : ([], false)
@@ -116,12 +115,14 @@ struct CaseRecord: Sendable {
     /// unit wrote before one is its own.
     private static func decided(
         _ facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> (DecisionID?, EndingRecord?) {
+    ) throws -> (DecisionID?, DueRenewal?, EndingRecord?) {
         let granted = try ExecutionRepository.latest(facts, under: grant, transaction)
-        guard !facts.isOpen else { return (granted, nil) }
+        guard !facts.isOpen else {
+            return (granted, granted == nil ? nil : try DueRenewal(under: grant, transaction), nil)
+        }
         let found = try EndingRepository.find(under: grant, transaction)
         let isReadable = grant.readable.contains(.execution) || found?.isOfApplication == true
-        return (granted, isReadable ? found : nil)
+        return (granted, nil, isReadable ? found : nil)
     }
 }
 

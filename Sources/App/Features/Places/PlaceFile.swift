@@ -47,9 +47,7 @@ struct PlaceFile: Sendable {
         lastContact = try LastContactRepository.day(under: grant, transaction)
         unitStep = try UnitStepRepository.current(under: grant, transaction)
         line = try QueueRepository.line(of: grant.programmeID, transaction)
-        hasLetter = try queue.last.map {
-            try LetterArchiveRepository.find(.queue, about: $0.id.value, under: grant, transaction) != nil
-        } ?? false
+        hasLetter = try queue.last.map { try KeepQueueLetter.isKept($0, under: grant, transaction) } ?? false
     }
 
     /// How far back anything of a place can be noted.

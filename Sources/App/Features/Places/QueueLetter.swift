@@ -8,6 +8,7 @@ import Web
 struct QueueLetter {
     private let origin: LetterOrigin
     private let entry: QueueRecord
+    private static let free = "Det kostar ingenting och är frivilligt."
 
     /// - Parameter day: stands in the letter.
     init(_ entry: QueueRecord, _ facts: CaseFacts, number: String, day: Day) {
@@ -20,7 +21,7 @@ struct QueueLetter {
         let since = entry.enteredOn.inWords(withYear: true)
         return origin.letter(
             "Du står i kö för en plats",
-            [.text("Du har väntat på en plats hos oss sedan \(since). Det är gratis och frivilligt.")]
+            [.text("Du har väntat på en plats hos oss sedan \(since). \(QueueLetter.free)")]
                 + LetterDocument.Block.part(
                     "Vad händer när det finns en plats?",
                     "Kön går i den ordning som personer kom. När det finns en plats för dig frågar vi dig.\n"
@@ -44,10 +45,17 @@ struct KeepQueueLetter: Command {
     let proof: CaseGrant
     var subject: AuditSubject { proof.subject }
 
+    /// Whether the letter about a wait is kept.
+    static func isKept(
+        _ entry: QueueRecord, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Bool {
+        try LetterArchiveRepository.find(.queue, about: entry.id.value, under: grant, transaction) != nil
+    }
+
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let facts = try proof.readableFacts(transaction)
         guard facts.isOpen, let entry = try QueueRepository.open(under: proof, transaction),
-            try LetterArchiveRepository.find(.queue, about: entry.id.value, under: proof, transaction) == nil
+            try !KeepQueueLetter.isKept(entry, under: proof, transaction)
         else { throw RouteRefusal.stale }
         let letter = QueueLetter(entry, facts, number: proof.number, day: transaction.now.day)
         try LetterArchiveRepository.keep(

@@ -13,7 +13,8 @@ struct DueRenewal: Sendable {
     /// Nil where nothing is decided, or a decision has said when it ends.
     init?(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         let spans = try PlacementRepository.decisions(under: grant, transaction)
-        guard let last = spans.max(by: { $0.lastDay < $1.lastDay }), last.replacedOn == nil else { return nil }
+        guard let last = spans.max(by: { $0.lastDay < $1.lastDay }), last.replacedOn == nil
+        else { return nil }
         lastDay = last.lastDay
         review = try LatestReview(under: grant, transaction)
     }

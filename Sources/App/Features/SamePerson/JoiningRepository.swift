@@ -55,7 +55,7 @@ enum JoiningRepository {
             "UPDATE episode SET joined_to = NULL, joined_why = NULL WHERE id = \(oldest.episode)")
     }
 
-    /// Whether two people, were they one, would have two places or waits in one programme.
+    /// Whether two people, by their roots, were they one, would have two places or waits in one programme.
     static func areBothPlaced(
         _ one: PersonID, _ two: PersonID, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> Bool {

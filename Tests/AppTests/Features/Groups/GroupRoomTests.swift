@@ -72,6 +72,11 @@ struct GroupRoomTests {
         #expect(try app.number("\(standing) AND day > '2026-12-04'") == 0)
     }
 
+    private static let overlaps: SQL = """
+        SELECT count(*) FROM resource_booking a JOIN resource_booking b ON b.id > a.id AND b.day = a.day
+          AND a.starts < b.ends AND b.starts < a.ends
+        """
+
     @Test("Many who want the same room at the same time: one gets it")
     func isBookedOnceInParallel() throws {
         let app = try TestApp()
@@ -90,11 +95,7 @@ struct GroupRoomTests {
             )
         }
         onThreads(8) { _ = client.submit(forms[$0].0, forms[$0].1) }
-        let overlaps: SQL = """
-            SELECT count(*) FROM resource_booking a JOIN resource_booking b ON b.id > a.id AND b.day = a.day
-              AND a.starts < b.ends AND b.starts < a.ends
-            """
-        #expect(try app.number(overlaps) == 0)
+        #expect(try app.number(Self.overlaps) == 0)
         #expect(try app.number("SELECT count(*) FROM resource_booking WHERE day = '2026-11-27'") == 1)
     }
 
