@@ -3318,8 +3318,8 @@ WHEN NOT EXISTS (SELECT 1 FROM appeal_handover h WHERE h.appeal_id = NEW.appeal_
     OR (NEW.kind <> 'appealedOn' AND EXISTS (SELECT 1 FROM appeal_judgment j WHERE j.appeal_id = NEW.appeal_id AND j.court = NEW.court))
     OR (NEW.kind = 'stayLifted' AND (SELECT e.kind FROM court_event e WHERE e.appeal_id = NEW.appeal_id
         AND e.kind IN ('stayGranted', 'stayLifted') ORDER BY e.id DESC LIMIT 1) IS NOT 'stayGranted')
-    OR (NEW.kind = 'statementGiven' AND (SELECT sum(CASE e.kind WHEN 'statementAsked' THEN 1 ELSE -1 END) FROM court_event e
-        WHERE e.appeal_id = NEW.appeal_id AND e.kind IN ('statementAsked', 'statementGiven')) IS NOT 1)
+    OR (NEW.kind = 'statementGiven' AND coalesce((SELECT sum(CASE e.kind WHEN 'statementAsked' THEN 1 ELSE -1 END) FROM court_event e
+        WHERE e.appeal_id = NEW.appeal_id AND e.kind IN ('statementAsked', 'statementGiven')), 0) < 1)
 BEGIN SELECT raise(ABORT, 'court_event: not at that court, or not asked for'); END;
 
 CREATE TRIGGER court_event_stands BEFORE UPDATE ON court_event
