@@ -26,8 +26,8 @@ extension RandomWalk {
 
     /// Whoever appeals mostly waits until they have got the decision, and now and then too long.
     private mutating func isSlow(_ file: IssuedDecisionFile) -> Bool {
-        guard let last = file.receipt.appealDeadline?.lastDay else { return simulator.random.chance(70) }
-        return simulator.clock.today <= last && simulator.random.chance(70)
+        guard let last = file.receipt.appealDeadline?.lastDay else { return simulator.random.chance(92) }
+        return simulator.clock.today <= last && simulator.random.chance(75)
     }
 
     private mutating func goOn(
@@ -87,7 +87,7 @@ extension RandomWalk {
         _ dismissal: AppealID?, _ index: Int, _ file: IssuedDecisionFile, _ grant: CaseGrant
     ) throws {
         let way = simulator.random.pick(LegalArrival.Way.allCases) ?? .email
-        let isEarly = dismissal == nil && simulator.random.chance(50)
+        let isEarly = dismissal == nil && simulator.random.chance(30)
         let day = isEarly ? someDay(since: file.issue.day) : simulator.clock.today
         let came = arrival(way, on: day, file)
         try take(ReceivedAppeal(arrival: came, dismissalOf: dismissal), index, file, grant)

@@ -11,7 +11,7 @@ extension RandomWalk {
             index < settled && simulator.cases[index].isActive
                 && !simulator.units[simulator.cases[index].unit].deciders.isEmpty
         }
-        guard let index = simulator.random.pick(ready) else { return }
+        guard let index = chosen(of: ready) else { return }
         let unit = simulator.units[simulator.cases[index].unit]
         guard let drafter = simulator.random.pick(unit.authority),
             let decider = simulator.random.pick(unit.deciders)
@@ -25,6 +25,12 @@ extension RandomWalk {
         case .inReview: try review(index, by: decider)
         case .approved, .atBoard, .issued: try issueOrReopen(index, drafter, decider)
         }
+    }
+
+    /// What was taken back is rare, and has its own decision.
+    private mutating func chosen(of ready: [Int]) -> Int? {
+        let rare = ready.filter { simulator.cases[$0].decisions.isWithdrawn }
+        return simulator.random.pick(rare.isEmpty || simulator.random.chance(60) ? ready : rare)
     }
 
     /// Reads its protected words, and has not said that they are biased.
