@@ -2,7 +2,9 @@
 import datetime
 import json
 
-TODAY = datetime.date.today()
+from swedish_day import swedish_today
+
+TODAY = swedish_today()
 
 
 def meet(visitor, name):

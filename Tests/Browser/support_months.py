@@ -2,15 +2,10 @@
 import datetime
 import re
 import subprocess
-import zoneinfo
 
 from hand import Hand
+from swedish_day import swedish_today
 from test_investigation import look
-
-
-def swedish_today():
-    """The day that the program takes for today, also where the machine keeps another time."""
-    return datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Stockholm")).date()
 
 
 class Months:

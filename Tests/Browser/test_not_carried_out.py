@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from swedish_day import swedish_today
 from test_decision import decide
 from test_investigation import case, communicate, look, open_form, write  # noqa: F401
 from test_safety_notes import later
@@ -15,7 +16,7 @@ TEXTS = {
 
 
 def grant(investigator, decision):
-    today = datetime.date.today()
+    today = swedish_today()
     open_form(investigator, decision + "/utkast")
     investigator.page.locator("[name=grund]").select_option("needs")
     investigator.page.locator("[name=utgang]").select_option("grant")

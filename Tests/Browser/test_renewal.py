@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from swedish_day import swedish_today
 from test_decision import WINDOWS
 from test_investigation import case, communicate, look, open_form, read_letter, write  # noqa: F401
 
@@ -15,7 +16,7 @@ SLIP = {"star": "sedan i mars", "ska": "sedan i april", "varfor": "Ett skrivfel:
 
 
 def day(ago):
-    return str(datetime.date.today() - datetime.timedelta(days=ago))
+    return str(swedish_today() - datetime.timedelta(days=ago))
 
 
 def draft(visitor, decision, **texts):

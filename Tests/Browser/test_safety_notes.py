@@ -6,13 +6,14 @@ import signal
 from conftest import CHROMIUM
 from processes import descendants
 from rating_steps import begin, hand_over
+from swedish_day import swedish_today
 from visitor import Visitor
 
 
 def later(server, days):
     """The same server, as many days on."""
     server.stop()
-    day = datetime.date.today() + datetime.timedelta(days)
+    day = swedish_today() + datetime.timedelta(days)
     server.options = ["--today", day.isoformat()]
     server.start()
 

@@ -4,7 +4,8 @@ import datetime
 
 import support_steps as steps
 from group_steps import attend, join_group
-from support_months import Months, Visits, one_paper, review, swedish_today
+from support_months import Months, Visits, one_paper, review
+from swedish_day import swedish_today
 from test_investigation import case, communicate, look, open_form, write  # noqa: F401
 from test_not_carried_out import serve
 from test_renewal import GRANTED, draft, issue, renew
