@@ -51,6 +51,13 @@ def own_site():
 
 
 @pytest.fixture
+def year_site():
+    """A Steget of its own with a year of a unit: people who have a place."""
+    with Place(cases=80) as place, Server(place) as server:
+        yield server
+
+
+@pytest.fixture
 def visit(chromium, request):
     """visit(server, account=None, width=1280, javascript=True): a window of its own. Whatever went wrong in
     it, seen or unseen, fails the test at the end."""

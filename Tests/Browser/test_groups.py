@@ -33,8 +33,8 @@ def some_cases(visitor, count):
     return [links.nth(n).get_attribute("href").rsplit("/", 1)[1] for n in range(count)]
 
 
-def test_8_attendance_of_six_is_one_page_and_one_key_each(visit, own_site):
-    visitor = visit(own_site, "koordinator")
+def test_8_attendance_of_six_is_one_page_and_one_key_each(visit, year_site):
+    visitor = visit(year_site, "koordinator")
     numbers = some_cases(visitor, 6)
     meeting = plan_group(visitor, "Sex personer")
     invite(visitor, numbers, "Sex personer")
@@ -53,8 +53,8 @@ def test_8_attendance_of_six_is_one_page_and_one_key_each(visit, own_site):
 
 
 @pytest.mark.parametrize("width, script", [(1280, True), (390, True), (1280, False)])
-def test_a_group_from_activity_to_picture(visit, own_site, width, script):
-    visitor = visit(own_site, "koordinator", width, script)
+def test_a_group_from_activity_to_picture(visit, year_site, width, script):
+    visitor = visit(year_site, "koordinator", width, script)
     name = f"Grupp {width} {script}"
     meeting = plan_group(visitor, name)
     invite(visitor, some_cases(visitor, 1), name)
