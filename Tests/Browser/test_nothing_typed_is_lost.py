@@ -96,6 +96,7 @@ def is_saving(request):
 
 def test_a_draft_is_saved_after_a_pause(visit, own_site):
     visitor = writing(visit, own_site)
+    visitor.page.locator("[name=situation]:focus").wait_for()
     with visitor.page.expect_request(is_saving):
         visitor.page.keyboard.type("Mona")
     saved_draft(visitor)
