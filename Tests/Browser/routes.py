@@ -14,9 +14,9 @@ ACCOUNTS = {
     "manager": "chef", "administrator": "administrator", "logReviewer": "granskare",
 }
 STARTS = (
-    "/arenden?fas=kartlaggning", "/", "/logga-in", "/bekrafta", "/komponenter", "/min-dag", "/frister",
-    "/kalender", "/platser", "/grupper", "/arenden", "/intresseanmalan/ny", "/logg", "/halsa", "/sok",
-    "/anmalan", "/anmalan/uppsala/svenska",
+    "/arenden?fas=kartlaggning", "/arenden?fas=utredning", "/", "/logga-in", "/bekrafta", "/komponenter",
+    "/min-dag", "/frister", "/kalender", "/platser", "/grupper", "/arenden", "/intresseanmalan/ny", "/logg",
+    "/halsa", "/sok", "/anmalan", "/anmalan/uppsala/svenska",
     "/anmalan/uppsala/svenska/raderat", "/anmalan/uppsala/svenska/ny?roll=foralder")
 
 
