@@ -29,6 +29,8 @@ UNLINKED = {
     **{f"/arenden/{{case}}/utredning/{page}": "none in fresh data; test_investigation.py" for page in (
         "remiss/{item}", "forsening/{item}/brev", "kommunicering/{item}")},
     **{f"/arenden/{{case}}/utredning/begaran/avslag{page}": "InvestigationTests" for page in ("", "/brev")},
+    **{f"/arenden/{{case}}/utredning/{page}": "of an open investigation; test_investigation.py" for page in (
+        "annan-vag", "forsening", "kommunicering", "remiss", "texter", "uppgift")},
     "/arenden/{case}/utredning/klar": "when nothing is missing; test_investigation.py",
     "/arenden/{case}/utredning/tillbaka": "when it waits for a decision; test_investigation.py",
     "/arenden/{case}/overlamning/{handover}/handling/{item}": "a file to save; HandoverTests",
