@@ -1,11 +1,9 @@
 """Issue 4, done when 1, as a new user: two coordinators hold a meeting and three occasions and hand over;
 an investigator reads what was handed over, investigates and communicates. A second case is stopped midway,
 and all of it is there a year later."""
-import datetime
-
 import pytest
 
-from swedish_day import swedish_today
+from test_safety_notes import later
 
 
 def answer(visitor, button, **fields):
@@ -133,19 +131,16 @@ def test_a_case_stopped_midway_is_all_there_a_year_later(visit, own_site, koordi
     hold_meeting(koordinator, case)
     map_needs(koordinator, visit(own_site, "koordinator2"), case, concludes=False)
     end(koordinator, case)
-    own_site.stop()
-    day = swedish_today() + datetime.timedelta(365)
-    own_site.options = ["--today", day.isoformat()]
-    own_site.start()
-    later = visit(own_site)
-    later.log_in("koordinator")
+    later(own_site, 365)
+    then = visit(own_site)
+    then.log_in("koordinator")
     for page, words in (
             ("", ("Hör av sig till våren.", "Vill komma ut igen.")),
             ("/kartlaggning", ("Orkar inte just nu.", "45 min")),
             ("/kartlaggning/utskrift", ("Spelar piano om nätterna.", "45 min"))):
-        later.go(case + page)
+        then.go(case + page)
         for one in words:
-            assert one in later.text, f"{page}: {one}"
+            assert one in then.text, f"{page}: {one}"
     for account in ("handlaggare", "beslutsfattare"):
         stranger = visit(own_site)
         stranger.log_in(account)

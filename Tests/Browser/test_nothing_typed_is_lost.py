@@ -96,9 +96,8 @@ def is_saving(request):
 
 def test_a_draft_is_saved_after_a_pause(visit, own_site):
     visitor = writing(visit, own_site)
-    visitor.page.locator("[name=situation]:focus").wait_for()
     with visitor.page.expect_request(is_saving):
-        visitor.page.keyboard.type("Mona")
+        visitor.page.locator("[name=situation]:focus").press_sequentially("Mona")
     saved_draft(visitor)
     visitor.page.reload()
     visitor.go("/utkast")
