@@ -2,7 +2,7 @@
 #   make run      build, make demo data if there is none, serve on 127.0.0.1:$PORT (default 8080)
 #   make test     packages, build, Swift tests, browser tests, quick reliability; last line "N passed, N failed"
 #   make check    make test, format, release build and its tests, table of routes, schema: what .ci/run runs
-.PHONY: run test bench check lint format routes schema fuzz ratchet reliability vectors
+.PHONY: run test bench check lint format routes schema fuzz ratchet reliability vectors sanitized
 
 run:
 	@.ci/serve
@@ -53,3 +53,8 @@ reliability:
 vectors:
 	@.ci/build release
 	@.ci/reliability vectors
+
+# The vectors again, on a build with the address sanitizer and one with the thread sanitizer.
+sanitized:
+	@.ci/sanitized address
+	@.ci/sanitized thread c09 c10 vectors

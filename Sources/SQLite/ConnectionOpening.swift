@@ -82,7 +82,7 @@ extension Connection {
             PRAGMA synchronous = FULL;
             PRAGMA secure_delete = ON;
             PRAGMA wal_autocheckpoint = 0;
-            PRAGMA journal_size_limit = 268435456;
+            PRAGMA journal_size_limit = 67108864;
             PRAGMA cache_size = -8000;
             PRAGMA mmap_size = 268435456;
             """)

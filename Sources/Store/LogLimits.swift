@@ -11,9 +11,10 @@ enum LogLimits {
     /// flushes of 5 ms, one in five seconds meets a two-hundredth of the forms, and p99 does not see it;
     /// three in that time meet a hundredth, and p99 was half as long again.
     static let rest = 6_000_000
-    /// Some 200 MB: long enough to be finished without counting the time, and, at twice that, in any case.
-    static let longFrames = 48_000
-    static let longestFrames = 96_000
+    /// Some 45 MB: long enough to be finished without counting the time, so that what thousands of views a
+    /// second write stays below 64 MB; and, at twice that, in any case.
+    static let longFrames = 11_000
+    static let longestFrames = 22_000
     /// Milliseconds to wait for them.
     static let patience = 200
 }
