@@ -6,7 +6,7 @@ public enum AppealProblem: Error, Sendable, CaseIterable {
     case receiptUnknown, cameInTime, cameInTimeAtCourt, cameLate
     case biased, undeclared, notDelegated, carriesOut, noAuthority
     case dayInFuture, beforeArrival, beforeDismissal, beforeReconsideration, beforeHandover
-    case withoutNewDecision, decidedAnew, incompleteEnclosures
+    case withoutNewDecision, decidedAnew, changeBegun, incompleteEnclosures
     case answerBeforeAsked, noStay, nothingAsked, noJudgment, judged, lastCourt, lastDayBeforeJudgment
     case lastDayKnown
     case beforeJudgment, sentBackWithoutDecision, forwardedBeforeReached
@@ -58,15 +58,25 @@ public enum AppealProblem: Error, Sendable, CaseIterable {
         case .beforeDismissal: "Dagen är före den dag då överklagandet avvisades."
         case .beforeReconsideration: "Dagen är före omprövningen."
         case .beforeHandover: "Dagen är före den dag då överklagandet lämnades över."
+        case .incompleteEnclosures: "Allt i listan ska med till domstolen. Kryssa när det ligger med."
+        case .forwardedBeforeReached: "Dagen är före den dag då det kom till er."
+        case .notRepresented: "Företrädaren hade ingen rätt att företräda personen den dagen."
+        default: decidedAgain
+        }
+    }
+
+    /// Of what the board decides when it looks at its decision once more.
+    private var decidedAgain: String {
+        switch self {
         case .withoutNewDecision:
             "Omprövningen säger att beslutet ska ändras. Fatta det nya beslutet först; det ska med till "
                 + "domstolen (46 § FL)."
         case .decidedAnew:
             "Det nya beslutet är fattat, och överklagandet gäller det. Lämna över båda till domstolen "
                 + "(46 § FL)."
-        case .incompleteEnclosures: "Allt i listan ska med till domstolen. Kryssa när det ligger med."
-        case .forwardedBeforeReached: "Dagen är före den dag då det kom till er."
-        case .notRepresented: "Företrädaren hade ingen rätt att företräda personen den dagen."
+        case .changeBegun:
+            "Ett ändringsbeslut är påbörjat efter den omprövning som gäller. Fatta det först, eller "
+                + "ompröva till något annat än att beslutet står fast."
         default: court
         }
     }

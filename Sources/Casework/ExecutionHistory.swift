@@ -5,8 +5,8 @@ import Law
 /// is carried out from that day. It never says that nothing was given where nobody has noted anything.
 public struct ExecutionHistory: Sendable {
     public let decidedOn: Day
-    /// From when support that is not given counts: the decision, and of one that goes on after another the
-    /// first day that it gives.
+    /// From when support that is not given counts (SoL 2025:400 34 kap. 1 §): the decision, or the later day
+    /// that support of an earlier grant was interrupted.
     public let countsFrom: Day
     /// From when the decision gives nothing more: changed, ended, or its period over. Nil until further
     /// notice.

@@ -1,4 +1,5 @@
 """The built program as a running server."""
+import os
 import random
 import resource
 import signal
@@ -12,6 +13,8 @@ from place import STEGET
 from processes import descendants, wait_gone
 
 READY = "lyssnar på"
+# Under a sanitizer it starts many times slower.
+PATIENCE = float(os.environ.get("STEGET_PATIENCE", "20"))
 
 
 class Refused(Exception):
@@ -50,7 +53,7 @@ class Server:
     def __exit__(self, *_):
         self.kill()
 
-    def start(self, seconds=20):
+    def start(self, seconds=PATIENCE):
         command = [STEGET, "serve", "--database", str(self.database), "--host", "127.0.0.1",
                    "--port", str(self.port)]
         if self.tls:

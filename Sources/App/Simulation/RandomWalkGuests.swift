@@ -48,7 +48,8 @@ extension RandomWalk {
         let today = simulator.clock.today
         return try simulator.store.read { transaction in
             (
-                try GroupGuestRepository.members(of: group.id, on: today.adding(days: 400), transaction),
+                try GroupGuestRepository.members(of: group.id, on: today.adding(days: 400), transaction)
+                    .map(\.guest),
                 try GroupGuestRepository.freePlace(in: group.id, from: today, transaction)
             )
         }

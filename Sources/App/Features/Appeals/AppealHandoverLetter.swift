@@ -55,7 +55,7 @@ struct AppealHandoverLetter {
             ["\(finding.noted.at.day.inWords(withYear: true)): \(finding.outcome.swedish).", finding.reasons]
         }
         let lines = found + [
-            file.appeals.later.first?.issue.map {
+            file.newDecisions(coveredBy: appeal).first?.issue.map {
                 "Nytt beslut: \($0.diaryNumber), \($0.day.inWords(withYear: true)). Överklagandet ska anses "
                     + "omfatta det nya beslutet (46 § förvaltningslagen)."
             }

@@ -68,7 +68,8 @@ struct AppealItems {
     }
 
     private var newDecision: DescriptionItem? {
-        guard !appeal.findings.isEmpty, let new = file.appeals.later.first else { return nil }
+        guard !appeal.findings.isEmpty, let new = file.newDecisions(coveredBy: appeal).first
+        else { return nil }
         return DescriptionItem(
             term: "Nytt beslut",
             texts: [

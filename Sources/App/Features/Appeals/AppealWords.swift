@@ -55,7 +55,7 @@ struct AppealWords {
     /// Beside the first thing, in the list of one appeal.
     func acts(of appeal: AppealRecord) -> [Act] {
         let letters = letters(of: appeal)
-        let mayRedo = mayDecide && appeals.later.isEmpty
+        let mayRedo = mayDecide && file.newDecisions(coveredBy: appeal).isEmpty
             && RedoneReconsideration.steps.contains(appeals.step(of: appeal))
         var acts = mayRedo ? [act("Ompröva igen", "omprova/igen")] : []
         guard mayWrite else { return letters + acts }

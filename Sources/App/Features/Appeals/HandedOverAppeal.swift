@@ -53,4 +53,9 @@ extension IssuedDecisionFile {
     func enclosures(of appeal: AppealRecord) -> [AppealEnclosure] {
         AppealEnclosure.allCases.filter { $0 != .newDecision || !appeals.later.isEmpty }
     }
+
+    /// What was decided anew and the appeal covers (FL 46): an appeal of a dismissal is about that alone.
+    func newDecisions(coveredBy appeal: AppealRecord) -> [DecisionRecord] {
+        appeal.dismissalOf == nil ? appeals.later : []
+    }
 }

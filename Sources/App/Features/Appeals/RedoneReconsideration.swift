@@ -14,12 +14,15 @@ struct RedoneReconsideration: AppealAct {
 
     var appeal: AppealID { finding.appeal }
 
-    /// What is decided anew is covered by the appeal, and goes to the court with it.
+    /// What is decided anew is covered by the appeal, and goes to the court with it; what is being written
+    /// could not be issued when the court has the appeal.
     func problems(
         of appeal: AppealRecord, in file: IssuedDecisionFile, under grant: CaseGrant, today: Day
     ) -> [AppealProblem] {
-        finding.problems(of: appeal, in: file, under: grant, today: today)
-            + (file.appeals.later.isEmpty ? [] : [.decidedAnew])
+        let isBegun = finding.outcome == .unchanged && file.file.work?.changes == file.record.id
+        return finding.problems(of: appeal, in: file, under: grant, today: today)
+            + (file.newDecisions(coveredBy: appeal).isEmpty ? [] : [.decidedAnew])
+            + (isBegun ? [.changeBegun] : [])
     }
 
     func keep(

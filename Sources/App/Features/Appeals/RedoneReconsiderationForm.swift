@@ -25,7 +25,8 @@ struct RedoneReconsiderationForm: AppealForm {
     static func standing(in file: IssuedDecisionFile, under grant: CaseGrant, today: Day) -> String? {
         let waiting = file.appeals.waiting(at: RedoneReconsideration.steps)
         if waiting.isEmpty { return nothing }
-        return file.appeals.later.isEmpty ? nil : AppealProblem.decidedAnew.swedish
+        let isDecided = waiting.allSatisfy { !file.newDecisions(coveredBy: $0).isEmpty }
+        return isDecided ? AppealProblem.decidedAnew.swedish : nil
     }
 
     /// What was found before.

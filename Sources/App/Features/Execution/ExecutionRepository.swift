@@ -134,13 +134,14 @@ private struct GrantRow {
     func execution(
         _ noted: [NotedExecution], after earlier: [ExecutionEvent], isFollowed: Bool
     ) -> ExecutionOfDecision {
-        // What the earlier grants came to until this one takes over, in the order that it happened.
-        let before = earlier.filter { $0.kind != .waiting && $0.on <= givesFrom }.max { $0.on < $1.on }
+        // What the earlier grants came to until this one takes over: the latest, and of one day the last.
+        let before = earlier.filter { $0.kind != .waiting && $0.on <= givesFrom }.reversed()
+            .max { $0.on < $1.on }
         let wasRunning = before.map { $0.kind != .interrupted } ?? false
         return ExecutionOfDecision(
             decision: decision, number: number,
             history: ExecutionHistory(
-                decidedOn: decidedOn, countsFrom: before == nil ? decidedOn : givesFrom, endedOn: endedOn,
+                decidedOn: decidedOn, countsFrom: max(decidedOn, before?.on ?? decidedOn), endedOn: endedOn,
                 wasRunning: wasRunning, events: noted.standing),
             noted: noted, isFollowed: isFollowed)
     }

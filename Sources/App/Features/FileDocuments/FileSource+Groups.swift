@@ -11,7 +11,7 @@ extension FileSource {
     }
 
     private func membership(_ one: GroupGuestRepository.Membership) -> FileEntry {
-        let until = one.before.map { "Till \($0.inWords(withYear: true))." } ?? ""
+        let until = one.before.map { "Från och med \($0.inWords(withYear: true))." } ?? ""
         return FileEntry(
             "group.\(one.group).\(one.notedAt)", at: one.notedAt, "Inbjuden till gruppen \(one.name)",
             by: "\(one.notedAt.dayAndTime), \(one.notedBy)",

@@ -24,9 +24,10 @@ extension FileSource {
             by: "\(one.set.at.dayAndTime), \(one.set.by)", [one.item].parts)
     }
 
-    /// How a goal stood between reviews; what was said at a review stands in it.
+    /// How a goal stood between reviews, as the plan worded it that day; what was said at a review stands in
+    /// it.
     private func standing(_ one: GoalStandingNote, in plans: PlanFile) -> FileEntry {
-        let goal = plans.plans.flatMap(\.goals).first { $0.root == one.goal }?.text.wording ?? ""
+        let goal = plans.wording(of: one.goal, at: one.noted.at) ?? ""
         return FileEntry(
             "standing.\(one.id)", at: one.noted.at, "Hur ett mål går",
             by: "\(one.noted.at.dayAndTime), \(one.noted.by)",

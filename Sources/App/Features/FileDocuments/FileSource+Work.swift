@@ -14,7 +14,7 @@ extension FileSource {
         return try inquiries(transaction) + attempts + outcome
             + CriteriaWording.entries(answers, isReadable: true).entries("criteria")
             + meetings(transaction) + mapping(transaction) + ratings(transaction) + safety(transaction)
-            + visits(transaction) + groups(transaction) + support(transaction)
+            + places(transaction) + visits(transaction) + groups(transaction) + support(transaction)
     }
 
     private func inquiries(_ transaction: borrowing some Querying & ~Copyable) throws -> [FileEntry] {

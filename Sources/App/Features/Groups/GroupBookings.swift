@@ -18,7 +18,7 @@ struct GroupBookings: Sendable {
 
     /// Throws `GroupCollision` where anything is taken on any of the days.
     func book(_ meetings: [Meeting], _ transaction: borrowing WriteTransaction) throws {
-        guard !terms.resources.isEmpty else { return }
+        guard !terms.resources.isEmpty, !meetings.isEmpty else { return }
         try demandOwn(transaction)
         let taken = try meetings.flatMap { meeting in
             try ResourceRepository.taken(

@@ -10,10 +10,12 @@ struct GroupChoices: Sendable {
     let activities: [FieldRule.Choice]
     let resources: [Resource]
 
-    /// - Parameter standing: who stands there now, and may have left the programme.
+    /// - Parameters:
+    ///   - standing: who stands there now, and may have left the programme.
+    ///   - booked: what stands booked, and may have been taken away.
     init(
         in programmes: [ProgrammeID], besides standing: [FieldRule.Choice] = [],
-        _ transaction: borrowing ReadTransaction
+        booked: [ResourceID] = [], _ transaction: borrowing ReadTransaction
     ) throws {
         var (staff, activities): ([FieldRule.Choice], [FieldRule.Choice]) = ([], [])
         for programme in programmes {
@@ -28,7 +30,7 @@ struct GroupChoices: Sendable {
         }
         self.staff = GroupChoices.distinct(staff + standing.filter { AccountID($0.value) != nil })
         self.activities = GroupChoices.distinct(activities)
-        resources = try ResourceRepository.all(in: programmes, transaction).map(\.resource)
+        resources = try ResourceRepository.all(in: programmes, besides: booked, transaction)
     }
 
     var byField: [String: [FieldRule.Choice]] {

@@ -73,7 +73,8 @@ struct GroupFormRoutes: Feature {
             let group = try context.group(for: .giveSupport, actor, transaction)
             let choices = try GroupChoices(
                 in: [group.programme],
-                besides: group.terms.staffChoices(group.firstName, group.secondName), transaction)
+                besides: group.terms.staffChoices(group.firstName, group.secondName),
+                booked: group.terms.resources, transaction)
             return GroupFormPage(
                 crumbs: GroupAddress.crumbs(group.id, group.terms.name), heading: "Ändra gruppen",
                 lead: "\(group.rhythm.capitalizedFirst). Ändringen gäller från idag; träffar som ni ändrat "

@@ -27,19 +27,22 @@ enum GroupGuestRepository {
         ) { try GroupGuest($0) }
     }
 
-    /// Those asked along to a group on a day, by their places.
+    /// Those asked along to a group on a day, by their places, and those who are from a later one.
     static func members(
         of group: SupportGroupID, on day: Day, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [GroupGuest] {
+    ) throws -> [(guest: GroupGuest, from: Day)] {
         try transaction.all(
             """
             SELECT e.id, e.person_id, e.number, p.name, p.is_protected, \(CaseReaderRepository.reader),
-              m.place, NULL AS latest
+              m.place, NULL AS latest, m.from_on
             FROM group_membership m JOIN episode e ON e.id = m.episode_id JOIN person p ON p.id = e.person_id
-            WHERE m.group_id = \(group) AND m.from_on <= \(day) AND (m.before IS NULL OR m.before > \(day))
+            WHERE m.group_id = \(group) AND (m.before IS NULL OR m.before > \(day))
+              AND NOT EXISTS (SELECT 1 FROM group_membership n WHERE n.group_id = m.group_id
+                AND n.episode_id = m.episode_id AND n.from_on < m.from_on
+                AND (n.before IS NULL OR n.before > \(day)))
               AND \(hadPlace(on: day)) ORDER BY m.place
             """
-        ) { try GroupGuest($0) }
+        ) { (try GroupGuest($0), try $0.day(8)) }
     }
 
     /// Who could come to a programme's groups on a day: those who had a place.

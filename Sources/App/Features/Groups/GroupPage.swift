@@ -13,11 +13,14 @@ struct GroupPage: Page, Sendable {
         let name: String
         let isHidden: Bool
         let address: Link
+        /// "från 3 december", while that is to come.
+        let from: String?
 
         static let fields: Fields<Member> = [
             .text("name") { $0.name },
             .flag("isHidden") { $0.isHidden },
             .link("address") { $0.address },
+            .optionalText("from") { $0.from },
         ]
     }
 
@@ -47,8 +50,8 @@ struct GroupPage: Page, Sendable {
     ]
 
     init(
-        _ group: SupportGroup, members: [GroupGuest], booked: [Resource], sessions: [GroupSession],
-        turnout: [GroupTurnout], for actor: Actor, today: Day
+        _ group: SupportGroup, members: [(guest: GroupGuest, from: Day)], booked: [Resource],
+        sessions: [GroupSession], turnout: [GroupTurnout], for actor: Actor, today: Day
     ) {
         heading = group.terms.name
         facts = GroupPage.facts(group, booked)
@@ -56,7 +59,7 @@ struct GroupPage: Page, Sendable {
         let mayChange = !hasEnded && actor.may(.giveSupport, in: .execution, of: group.programme)
         change = mayChange ? GroupAddress.change(group.id) : nil
         sheet = group.terms.activity.map { GroupAddress.of($0) }
-        self.members = members.map { Member($0, for: actor.accountID) }
+        self.members = members.map { Member($0, $1 > today ? $1 : nil, for: actor.accountID) }
         self.turnout = GroupTurnoutPicture(turnout)
         let ahead = sessions.filter { $0.day >= today && $0.standing != .held }
         coming = ahead.reversed().prefix(8).map { GroupPage.act($0) }
@@ -89,7 +92,8 @@ struct GroupPage: Page, Sendable {
 }
 
 extension GroupPage.Member {
-    fileprivate init(_ guest: GroupGuest, for account: AccountID) {
+    fileprivate init(_ guest: GroupGuest, _ from: Day?, for account: AccountID) {
+        self.from = from.map { "från \($0.inWords(withYear: false))" }
         name = guest.shown(to: account)
         isHidden = guest.isHidden(from: account)
         address = GroupAddress.ofCase(guest.number)

@@ -62,7 +62,7 @@ struct GroupRoutes: Feature {
             return (group, members, page)
         }
         store.recordGuests(
-            members, .groupViewed, in: group.programme, object: group.id.value, under: actor)
+            members.map(\.guest), .groupViewed, in: group.programme, object: group.id.value, under: actor)
         return try context.page(page)
     }
 }

@@ -63,7 +63,8 @@ struct GroupSessionRoutes: Feature {
             guard session.standing == .planned else { return GroupStandsPage(session, typed: state) }
             let choices = try GroupChoices(
                 in: [session.programme],
-                besides: session.terms.staffChoices(session.firstName, session.secondName), transaction)
+                besides: session.terms.staffChoices(session.firstName, session.secondName),
+                booked: session.terms.resources, transaction)
             return GroupFormPage(
                 crumbs: GroupAddress.crumbs(session), heading: "Ändra träffen",
                 lead: "Bara den här gången. Gruppen fortsätter som vanligt.",

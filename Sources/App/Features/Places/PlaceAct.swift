@@ -83,14 +83,17 @@ extension PlaceFile {
     func note(
         _ event: ExecutionEvent?, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
-        guard let event, let execution = execution(on: event.on) else { return }
+        guard let event, let execution = execution(of: event.kind, on: event.on) else { return }
         try ExecutionRepository.insert(event, of: execution.decision, under: grant, transaction)
         try transaction.record(.executionNoted, about: grant.subject)
     }
 
-    /// The grant that an event of a day is noted on.
-    func execution(on day: Day) -> ExecutionOfDecision? {
-        let span = decision(on: day) ?? decisions.last { $0.decidedOn <= day && $0.lastDay >= day }
+    /// The grant that an event of a day is noted on. Support that stops when its decision has run out has
+    /// stopped all the same: the next grant must not count it as running.
+    func execution(of kind: ExecutionEvent.Kind, on day: Day) -> ExecutionOfDecision? {
+        let isStop = kind == .interrupted
+        let span =
+            decision(on: day) ?? decisions.last { $0.decidedOn <= day && (isStop || $0.lastDay >= day) }
         return executions.last { $0.decision == span?.id }
     }
 
@@ -98,15 +101,19 @@ extension PlaceFile {
     func event(
         _ kinds: [ExecutionEvent.Kind], on day: Day, reason: DelayReason? = nil, text: String = ""
     ) -> ExecutionEvent? {
-        guard let history = execution(on: day)?.history, let kind = kinds.first(where: history.open.contains)
-        else { return nil }
-        return ExecutionEvent(
-            kind: kind, on: day, support: history.events.last?.support ?? .individual,
-            reason: kind.needsReason ? reason : nil, text: kind.needsReason ? text : "")
+        for kind in kinds {
+            guard let history = execution(of: kind, on: day)?.history, history.open.contains(kind)
+            else { continue }
+            return ExecutionEvent(
+                kind: kind, on: day, support: history.events.last?.support ?? .individual,
+                reason: kind.needsReason ? reason : nil, text: kind.needsReason ? text : "")
+        }
+        return nil
     }
 
     func problems(of event: ExecutionEvent?, today: Day) -> [PlaceProblem] {
-        guard let event, let history = execution(on: event.on)?.history else { return [] }
+        guard let event, let history = execution(of: event.kind, on: event.on)?.history
+        else { return [] }
         return event.problems(in: history, today: today).map(PlaceProblem.execution)
     }
 

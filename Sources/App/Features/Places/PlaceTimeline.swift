@@ -32,7 +32,7 @@ extension PlacementRecord {
     fileprivate var events: [PlaceTimeline.Event] {
         let began = (
             noted, follows == nil ? "Stödet började" : "Ny plats",
-            ["\(kind.swedish) från \(startedOn.inWords(withYear: true))."])
+            ["\(name) från \(startedOn.inWords(withYear: true))."] + beginning)
         let ended = ending.flatMap { end -> PlaceTimeline.Event? in
             guard end.reason != .movedOn else { return nil }
             return (

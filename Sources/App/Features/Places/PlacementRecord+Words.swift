@@ -14,10 +14,14 @@ extension PlacementRecord {
         }
         let began = DescriptionItem(
             term: "\(name) från \(startedOn.inWords(withYear: true))",
-            texts: (toldBy.map { ["\($0) berättade om rätten att ansöka."] } ?? [])
-                + (allowance.map { ["Undantag från antalet platser, av \($0.by): \($0.why)"] } ?? [])
-                + ["Antecknat \(noted.at.day) av \(noted.by)."])
+            texts: beginning + ["Antecknat \(noted.at.day) av \(noted.by)."])
         return [ended].compactMap { $0 } + interruptions.reversed().map(pause) + [began]
+    }
+
+    /// What was told and allowed when it began.
+    var beginning: [String] {
+        (toldBy.map { ["\($0) berättade om rätten att ansöka."] } ?? [])
+            + (allowance.map { ["Undantag från antalet platser, av \($0.by): \($0.why)"] } ?? [])
     }
 
     private func pause(_ one: Interruption) -> DescriptionItem {

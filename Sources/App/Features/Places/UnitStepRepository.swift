@@ -13,7 +13,7 @@ enum UnitStepRepository {
           AND (u.next_step <> 'writePlan' OR NOT EXISTS (SELECT 1 FROM plan_agreement a
             JOIN plan p ON p.id = a.plan_id WHERE p.episode_id = u.episode_id AND a.noted_at >= u.noted_at))
           AND (u.next_step <> 'keepContact' OR NOT EXISTS (SELECT 1 FROM support_contact c
-            WHERE c.episode_id = u.episode_id AND c.noted_at > u.noted_at)))
+            WHERE c.episode_id = u.episode_id AND c.party = 'person' AND c.noted_at > u.noted_at)))
         """
 
     static func insert(
@@ -28,6 +28,24 @@ enum UnitStepRepository {
                    \(transaction.now), \(grant.actor.accountID)
             FROM episode e WHERE e.id = \(grant.episodeID)
             """)
+    }
+
+    /// All of a case in the order that they were planned, as the case's own steps are told.
+    static func all(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [(UnitStepID, NextStepRepository.Planned)] {
+        try transaction.all(
+            """
+            SELECT u.id, u.version, u.next_step, u.next_step_on, a.name, u.note, u.noted_at, b.name
+            FROM unit_step u JOIN account a ON a.id = u.owner_id JOIN account b ON b.id = u.noted_by
+            WHERE u.episode_id = \(grant.episodeID) ORDER BY u.id
+            """
+        ) { row in
+            let plan = try NextStepRepository.Planned(
+                version: row.int(1), step: row.value(2), day: row.day(3), owner: row.text(4),
+                note: row.text(5), plannedAt: row.instant(6), plannedBy: row.text(7), file: .execution)
+            return (try row.id(0), plan)
+        }
     }
 
     /// The one that holds in a case.

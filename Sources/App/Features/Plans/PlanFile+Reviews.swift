@@ -9,13 +9,24 @@ extension PlanFile {
     /// Those that are neither corrected nor taken away, in the order they were locked.
     var standingScaled: [ScaledGoal] { scaled.filter(\.stands) }
 
-    /// While there is support, and once more when it has ended.
+    /// While there is support, and when it has ended: what came of it is followed up too.
     var isReviewable: Bool { isWritable || isOpen && inForce != nil }
 
     /// Assessed in the mapping or at a review, or what a goal is about.
     func isAssessed(_ area: LifeArea) -> Bool {
         assessed[area] != nil || reviews.contains { !$0.isCorrected && $0.grades[area] != nil }
             || inForce?.goals.contains { $0.text.area == area } == true
+    }
+
+    /// How a goal was worded at a moment: in the version answered by then, and of an earlier moment in the
+    /// first that had it.
+    func wording(of root: PlanGoalID, at moment: Instant) -> String? {
+        let told = plans.compactMap { plan -> (at: Instant, words: String)? in
+            guard let answer = plan.answer, let goal = plan.goals.first(where: { $0.root == root })
+            else { return nil }
+            return (answer.noted.at, goal.text.wording)
+        }
+        return (told.first { $0.at <= moment } ?? told.last)?.words
     }
 
     /// What the goals with levels came to at each review where all that were worked with were rated; the
@@ -25,8 +36,8 @@ extension PlanFile {
             let rated = scaled.compactMap { goal in
                 goal.ratings.first { $0.review == review.id }.map { ($0.level, goal.text.baseline) }
             }
-            let isWhole = standingScaled.allSatisfy { goal in
-                goal.lockedOn >= review.text.heldOn || goal.ratings.contains { $0.review == review.id }
+            let isWhole = scaled.filter { $0.stood(on: review.text.heldOn) }.allSatisfy { goal in
+                goal.ratings.contains { $0.review == review.id }
             }
             return isWhole ? GoalScore(rated).map { (review.text.heldOn, $0) } : nil
         }

@@ -21,12 +21,17 @@ struct ScaledGoal: Sendable {
     let locked: Noted
     /// A later one stands instead of it.
     let isCorrected: Bool
+    /// When it was corrected or ended; nil while it stands.
+    let endedOn: Day?
     /// Why it was ended; nil where it was not.
     let withdrawal: String?
     /// By day; of reviews that stand.
     var ratings: [Rating] = []
 
     var stands: Bool { !isCorrected && withdrawal == nil }
+
+    /// Whether it was worked with on a day: locked before it, and not ended by then.
+    func stood(on day: Day) -> Bool { lockedOn < day && (endedOn.map { $0 > day } ?? true) }
 }
 
 /// What a case's goals with five levels come to at one review. It never compares one person with another: T

@@ -14,8 +14,9 @@ enum ScaledGoalRepository {
             """
             SELECT g.id, g.goal_id, g.wording, g.much_less, g.less, g.expected, g.more, g.much_more,
                    g.baseline, g.correction_reason, g.locked_on, g.locked_at, a.name,
-                   EXISTS (SELECT 1 FROM scaled_goal n WHERE n.corrects = g.id), w.reason
+                   n.id IS NOT NULL, w.reason, coalesce(n.locked_at, w.noted_at)
             FROM scaled_goal g JOIN account a ON a.id = g.locked_by
+            LEFT JOIN scaled_goal n ON n.corrects = g.id
             LEFT JOIN scaled_goal_withdrawal w ON w.scaled_goal_id = g.id
             WHERE g.episode_id = \(grant.episodeID) ORDER BY g.locked_at, g.id
             """
@@ -81,5 +82,6 @@ extension ScaledGoal {
         correctionReason = try row.text(9)
         (lockedOn, locked) = (try row.day(10), try Noted(row, from: 11))
         (isCorrected, withdrawal) = (try row.bool(13), try row.optionalText(14))
+        endedOn = try row.optionalInstant(15)?.day
     }
 }

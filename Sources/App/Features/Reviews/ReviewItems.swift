@@ -22,9 +22,8 @@ extension ReviewRecord {
     }
 
     private func goals(in file: PlanFile) -> [String] {
-        let known = file.plans.flatMap(\.goals)
-        return standings.map { one in
-            let goal = known.first { $0.root == one.goal }?.text.wording ?? "Mål"
+        standings.map { one in
+            let goal = file.wording(of: one.goal, at: noted.at) ?? "Mål"
             return "\(goal.lead) \(one.standing.swedish). \(one.line)"
         }
     }

@@ -24,7 +24,7 @@ struct NextVisit: Sendable {
         let hasBeen = visit.booking.day <= today
         taper = visits.filter { $0.id != visit.id || hasBeen }.taper(
             endsOn: standing.decidedThrough, on: today,
-            met: isMissed || !hasBeen ? nil : visit.booking.day)
+            met: isMissed || !hasBeen ? nil : visit.booking.day, isMissed: isMissed && hasBeen)
         hasPlace = standing.runs
     }
 }

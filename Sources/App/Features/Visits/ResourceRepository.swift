@@ -96,6 +96,15 @@ enum ResourceRepository {
             """)
     }
 
+    /// What some programmes own, and what stands booked though it was taken away.
+    static func all(
+        in programmes: [ProgrammeID], besides booked: [ResourceID],
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Resource] {
+        let owned = try all(in: programmes, transaction).map(\.resource)
+        return try owned + find(booked.filter { id in !owned.contains { $0.id == id } }, transaction)
+    }
+
     /// These, also those that were retired, rooms first.
     static func find(
         _ ids: [ResourceID], _ transaction: borrowing some Querying & ~Copyable

@@ -50,9 +50,9 @@ extension [Visit] {
     /// was to come says nothing yet of how it has gone.
     ///
     /// - Parameter met: when they met, in a visit that is being noted.
-    func taper(endsOn: Day?, on today: Day, met: Day? = nil) -> Taper {
+    func taper(endsOn: Day?, on today: Day, met: Day? = nil, isMissed missed: Bool = false) -> Taper {
         let latest = settled.last { $0.booking.day <= today }
-        let isMissed = met == nil && latest.map { !($0.closing?.outcome.isHeld ?? true) } ?? false
+        let isMissed = missed || met == nil && latest.map { !($0.closing?.outcome.isHeld ?? true) } ?? false
         let known = last { $0.isOpen || $0.closing?.outcome.isHeld ?? false }?.booking.day
         let from = [known, met, isMissed ? latest?.booking.day : nil].compactMap { $0 }.max() ?? today
         let days = held.map(\.booking.day) + [met].compactMap { $0 }

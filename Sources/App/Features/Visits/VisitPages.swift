@@ -21,8 +21,9 @@ extension Store {
             guard facts.isSupported else { return CaseNoticePage.inInquiry(head, typed: state) }
             let standing = try SupportStanding(under: grant, on: clock.today, transaction)
             if demandsPlace, !standing.runs { return CaseNoticePage.withoutPlace(head, typed: state) }
-            return try page(
-                head, try ResourceRepository.all(in: grant.programmeID, transaction), staff, transaction)
+            let resources = try ResourceRepository.all(
+                in: [grant.programmeID], besides: (known?.resources ?? []).map(\.id), transaction)
+            return try page(head, resources, staff, transaction)
         }
     }
 

@@ -77,9 +77,8 @@ struct VisitRoutes: Feature {
         let visit = try store.read { try context.visit(under: grant, $0) }
         guard visit.isOpen else { return try store.closedVisitPage(visit, grant, state) }
         return try store.visitPage(grant, state, besides: visit, demandsPlace: true) {
-            head, own, staff, _ in
-            let resources = own + visit.resources.filter { one in !own.contains { $0.id == one.id } }
-            return CaseFormPage(
+            head, resources, staff, _ in
+            CaseFormPage(
                 head: head, above: [VisitRoutes.crumb(grant)], heading: "Flytta besöket",
                 lead: "Bokat \(visit.booking.when). Den gamla tiden står kvar i ärendet.",
                 form: VisitRoutes.form(

@@ -72,6 +72,20 @@ struct GroupRoomTests {
         #expect(try app.number("\(standing) AND day > '2026-12-04'") == 0)
     }
 
+    @Test("A room that was taken away stays booked when something else of the group is changed")
+    func staysBooked() throws {
+        let app = try TestApp()
+        let room = try app.room(as: Self.staff)
+        let group = try app.addGroup(as: Self.staff, ["rum": room])
+        let list = "/kalender/resurser", client = try app.client(as: Self.staff)
+        let away = try #require(client.get(list).form(sentTo: "\(list)/\(room)/ta-bort"))
+        #expect(client.submit(away, [:]).status == 303)
+        let sent = client.submit("\(group)/andra", ["plats": "Köket"])
+        #expect(sent.location == group, "\(sent.text)")
+        #expect(try app.number("SELECT count(*) FROM resource_booking WHERE released_at IS NULL") == 16)
+        #expect(client.get(group).contains("Stora rummet"))
+    }
+
     private static let overlaps: SQL = """
         SELECT count(*) FROM resource_booking a JOIN resource_booking b ON b.id > a.id AND b.day = a.day
           AND a.starts < b.ends AND b.starts < a.ends

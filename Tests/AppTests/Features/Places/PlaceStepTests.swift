@@ -64,6 +64,30 @@ struct PlaceStepTests {
         #expect(!(try app.client(as: "handlaggare").get("/ej-verkstallda").contains(number)))
     }
 
+    @Test("Who left when the decision had run out has nothing carried out under the next one")
+    func stoppedAfterDecision() throws {
+        let app = try TestApp()
+        let number = try app.supportedCase()
+        app.clock.move(days: 200)
+        #expect(try app.place("lamna", ["skal": "decisionOver"], in: number).status == 303)
+        try app.renewLong(number)
+        app.clock.move(days: 120)
+        let report = try app.client(as: "handlaggare").get("/ej-verkstallda")
+        #expect(report.contains(number) && report.contains("Inte verkställt"), "\(report.text)")
+    }
+
+    @Test("What was interrupted and resumed on one day runs on under the next decision")
+    func resumedSameDay() throws {
+        let app = try TestApp()
+        let number = try app.supportedCase()
+        #expect(try app.place("avbrott", ["skal": "away"], in: number).status == 303)
+        #expect(try app.place("ateruppta", [:], in: number).status == 303)
+        app.clock.move(days: 150)
+        try app.renewLong(number)
+        app.clock.move(days: 200)
+        #expect(!(try app.client(as: "handlaggare").get("/ej-verkstallda").contains(number)))
+    }
+
     @Test("Who leaves while the decision gives support is noted on it, whatever the reason")
     func isNotedOnDecision() throws {
         let app = try TestApp()
