@@ -90,7 +90,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case extractBegun, extractEntryChosen, extractFinished, extractHandedOut
     case planWritten, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
     case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld
-    case visitBooked, visitMoved, visitNoted, resourceAdded, resourceRetired
+    case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired
     case supportContactNoted, practicalHelpBegun, practicalHelpSettled
 
     // The log itself

@@ -63,7 +63,7 @@ extension AuditEvent {
         .scaledGoalLocked, .scaledGoalWithdrawn, .reviewHeld,
         .queueEntered, .queueLeft, .queueLetterKept, .placeOffered, .placeOfferAnswered, .supportStarted,
         .supportInterrupted, .supportResumed, .placeChanged, .placeLeft, .contactPersonsSet,
-        .visitBooked, .visitMoved, .visitNoted, .resourceAdded, .resourceRetired,
+        .visitBooked, .visitMoved, .visitNoted, .visitCorrected, .resourceAdded, .resourceRetired,
         .supportContactNoted, .practicalHelpBegun, .practicalHelpSettled,
     ]
 }

@@ -6,6 +6,7 @@ extension AuditEvent {
         .visitBooked: "Bokade ett besök",
         .visitMoved: "Flyttade ett besök",
         .visitNoted: "Skrev in hur det gick med ett besök",
+        .visitCorrected: "Rättade vad som blev av ett besök",
         .resourceAdded: "Lade till ett rum eller fordon",
         .resourceRetired: "Tog bort ett rum eller fordon",
         .supportContactNoted: "Antecknade en kontakt",

@@ -5,6 +5,8 @@ extension TestApp {
     static let visitCounts: [(table: String, sql: SQL)] = [
         ("resource", "SELECT count(*) + count(retired_at) FROM resource"),
         ("visit", "SELECT count(*) + count(outcome) FROM visit"),
+        ("visit_correction", "SELECT count(*) FROM visit_correction"),
+        ("homework_reopening", "SELECT count(*) FROM homework_reopening"),
         ("visit_companion", "SELECT count(*) FROM visit_companion"),
         ("visit_method", "SELECT count(*) FROM visit_method"),
         ("visit_goal", "SELECT count(*) FROM visit_goal"),

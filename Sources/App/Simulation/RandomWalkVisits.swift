@@ -21,8 +21,21 @@ extension RandomWalk {
                 try $0.book(typed, index, under: grant)
             }
         }
-        guard let open = visits.open.first else { return try bookWhereFree(typed, index, grant) }
-        try goOn(with: open, after: typed, index, grant)
+        try goOn(with: visits, after: typed, index, grant)
+    }
+
+    /// As often as it takes, but never what another has put right meanwhile, and never to what cannot be.
+    private mutating func putRight(_ noted: Visit, _ index: Int, _ grant: CaseGrant) throws {
+        let report = simulator.inventedReport()
+        let problems = report.problems(of: noted.booking, hasNext: true, today: simulator.clock.today)
+        try attempt("a visit put right to what has not been", problems.isEmpty) {
+            try $0.correct(noted, to: report, turn: noted.turn, index, under: grant)
+        }
+        guard problems.isEmpty else { return }
+        try settle()
+        try mustRefuse("a visit put right by two at once") {
+            try $0.correct(noted, to: report, turn: noted.turn, index, under: grant)
+        }
     }
 
     /// What is taken is not booked, and nothing else keeps it from being.
@@ -45,8 +58,12 @@ extension RandomWalk {
     }
 
     private mutating func goOn(
-        with open: Visit, after typed: TypedVisit, _ index: Int, _ grant: CaseGrant
+        with visits: [Visit], after typed: TypedVisit, _ index: Int, _ grant: CaseGrant
     ) throws {
+        if simulator.random.chance(25), let noted = simulator.random.pick(visits.filter(\.canBeCorrected)) {
+            return try putRight(noted, index, grant)
+        }
+        guard let open = visits.open.first else { return try bookWhereFree(typed, index, grant) }
         if simulator.random.chance(20) { return try moveWhereFree(open, to: typed, index, grant) }
         let report = simulator.inventedReport()
         let problems = report.problems(of: open.booking, hasNext: false, today: simulator.clock.today)

@@ -54,6 +54,19 @@ extension Simulator {
             run(NoteVisit(proof: grant, visit: visit.id, report: report, work: work, next: next)), index)
     }
 
+    mutating func correct(
+        _ visit: Visit, to report: VisitReport, turn: Int, _ index: Int, under grant: CaseGrant
+    ) throws {
+        let correction = VisitCorrection(
+            report: report, first: visit.booking.first, second: visit.booking.second,
+            companions: visit.booking.companions, why: "Fel rad i listan.")
+        try keep(
+            run(
+                CorrectVisit(
+                    proof: grant, visit: visit.id, turn: turn, correction: correction, work: VisitWork())),
+            index)
+    }
+
     /// What happens next in the case, where the visits say it.
     private mutating func keep(_ plan: NextStepPlan?, _ index: Int) {
         if let plan { moved(index, to: plan) }

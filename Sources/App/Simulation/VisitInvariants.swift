@@ -51,5 +51,26 @@ enum VisitInvariants {
               - (SELECT count(*) FROM audit_entry WHERE event IN ('visitNoted', 'visitMoved'))
             """
         ),
+        (
+            "I8 visits put right and their entries differ, or what stood is not kept",
+            """
+            SELECT abs((SELECT count(*) FROM visit_correction)
+              - (SELECT count(*) FROM audit_entry WHERE event = 'visitCorrected'))
+              + (SELECT count(*) FROM visit v WHERE v.turn <> 1 + (SELECT count(*) FROM visit_correction c
+                WHERE c.visit_id = v.id AND c.turn < v.turn))
+            """
+        ),
+        (
+            "homework, goals or methods that count of a visit that was not held",
+            """
+            SELECT (SELECT count(*) FROM visit_homework h
+                JOIN visit v ON v.id = h.visit_id AND v.turn = h.turn
+                JOIN visit_outcome o ON o.code = v.outcome WHERE o.is_held = 0)
+              + (SELECT count(*) FROM visit_goal g JOIN visit v ON v.id = g.visit_id AND v.turn = g.turn
+                JOIN visit_outcome o ON o.code = v.outcome WHERE o.is_held = 0)
+              + (SELECT count(*) FROM visit_method m JOIN visit v ON v.id = m.visit_id AND v.turn = m.turn
+                JOIN visit_outcome o ON o.code = v.outcome WHERE o.is_held = 0)
+            """
+        ),
     ]
 }

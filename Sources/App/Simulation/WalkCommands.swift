@@ -29,8 +29,8 @@ enum WalkCommands {
     ]
 
     private static let visits: [any Command.Type] = [
-        BookVisit.self, MoveVisit.self, NoteVisit.self, NoteSupportContact.self, BeginPracticalHelp.self,
-        SettlePracticalHelp.self,
+        BookVisit.self, MoveVisit.self, NoteVisit.self, CorrectVisit.self, NoteSupportContact.self,
+        BeginPracticalHelp.self, SettlePracticalHelp.self,
     ]
 
     private static let groups: [any Command.Type] = [

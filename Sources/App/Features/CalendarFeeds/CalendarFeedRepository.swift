@@ -86,7 +86,7 @@ enum CalendarFeedRepository {
     private static func visits(_ account: AccountID) -> SQL {
         """
         SELECT 'visit' AS kind, v.root_id AS root, v.episode_id AS episode_id, v.meets_on AS day,
-          v.starts AS starts, v.length AS length, v.edition - 1 AS sequence,
+          v.starts AS starts, v.length AS length, v.edition + v.turn - 2 AS sequence,
           coalesce(o.is_told, 0) AS is_off, v.outcome IS NULL AS is_open,
           coalesce(v.closed_at, v.booked_at) AS changed
         FROM visit v LEFT JOIN visit_outcome o ON o.code = v.outcome

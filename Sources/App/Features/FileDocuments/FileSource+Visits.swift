@@ -17,7 +17,7 @@ extension FileSource {
             "Besök \(one.booking.day.inWords(withYear: true))",
             by: one.closing.map { "\($0.at.dayAndTime), \($0.by)" }
                 ?? "\(one.bookedAt.dayAndTime), \(one.bookedBy)",
-            (one.closedItems + one.bookedItems).parts)
+            (one.closedItems + one.bookedItems + one.earlier.reversed().flatMap(\.items)).parts)
     }
 
     private func contact(_ place: Int, _ one: SupportContactRepository.Noted) -> FileEntry {

@@ -3,7 +3,8 @@ import Law
 import SQL
 import Store
 
-/// Every statement on homework. It is added and answered once, never changed; the schema's triggers agree.
+/// Every statement on homework. It is added and answered once, never changed, unless
+/// the visit that it was told in is put right; the schema's triggers agree.
 enum HomeworkRepository {
     /// All of a case, latest first.
     static func all(
@@ -14,7 +15,9 @@ enum HomeworkRepository {
             SELECT h.id, h.goal_id, h.wording, h.set_on, h.set_at, s.name, c.result, c.line, c.checked_on,
                    c.noted_at, n.name
             FROM homework h JOIN account s ON s.id = h.set_by
-            LEFT JOIN homework_check c ON c.homework_id = h.id LEFT JOIN account n ON n.id = c.noted_by
+            LEFT JOIN homework_check c ON c.homework_id = h.id AND NOT EXISTS (
+              SELECT 1 FROM homework_reopening r WHERE r.homework_id = c.homework_id AND r.turn = c.turn)
+            LEFT JOIN account n ON n.id = c.noted_by
             WHERE h.episode_id = \(grant.episodeID) ORDER BY h.set_on DESC, h.id DESC
             """
         ) { try Homework($0) }
@@ -44,9 +47,11 @@ enum HomeworkRepository {
     ) throws {
         try transaction.run(
             """
-            INSERT INTO homework_check (homework_id, result, line, checked_on, noted_on, noted_at, noted_by)
-            VALUES (\(check.homework), \(check.result), \(check.line), \(check.on), \(transaction.now.day),
-                    \(transaction.now), \(grant.actor.accountID))
+            INSERT INTO homework_check (homework_id, turn, result, line, checked_on, noted_on, noted_at,
+                   noted_by)
+            SELECT \(check.homework), 1 + count(*), \(check.result), \(check.line), \(check.on),
+                   \(transaction.now.day), \(transaction.now), \(grant.actor.accountID)
+            FROM homework_reopening r WHERE r.homework_id = \(check.homework)
             """)
     }
 }

@@ -31,7 +31,8 @@ struct NoteVisit: Command {
         guard
             try VisitWritingRepository.close(visit, report, note: note, under: proof, transaction)
         else { throw RouteRefusal.stale }
-        try work.keep(of: visit, on: open.booking.day, under: proof, transaction)
+        try work.keep(
+            of: VisitDetails.Turn(visit: visit, number: 1), on: open.booking.day, under: proof, transaction)
         if let next { try book(next, besides: open.booking.staff, transaction) }
         return try proof.planVisits(contactOn: report.contactOn, transaction)
     }

@@ -2,7 +2,7 @@ import Casework
 import Law
 
 /// One booking of a visit and what became of it. Nothing in it ever disappears: a time that was moved stands
-/// beside the one that took its place.
+/// beside the one that took its place, and what was put right beside what counts.
 struct Visit: Sendable {
     /// What became of it, as it was noted.
     struct Closing: Sendable {
@@ -17,6 +17,16 @@ struct Visit: Sendable {
         let by: String
     }
 
+    /// What stood until it was put right.
+    struct Earlier: Sendable {
+        let closing: Closing
+        /// Who was there, of the staff and with the person.
+        let staff: String
+        let companions: [Companion]
+        /// Why it counts no longer.
+        let why: String
+    }
+
     let id: VisitID
     let root: VisitID
     let edition: Int
@@ -27,7 +37,11 @@ struct Visit: Sendable {
     let bookedAt: Instant
     let bookedBy: String
     let closing: Closing?
+    /// Oldest first.
+    let earlier: [Earlier]
 
+    /// How many times it has been noted, or will have been; the first is 1.
+    var turn: Int { earlier.count + 1 }
     var isOpen: Bool { closing == nil }
     var staff: String { [firstName, secondName].compactMap { $0 }.joined(separator: " och ") }
 

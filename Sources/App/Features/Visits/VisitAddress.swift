@@ -12,6 +12,10 @@ enum VisitAddress {
         "/arenden/\(number)/besok/\(visit.description)/flytta"
     }
 
+    static func correct(_ visit: VisitID, _ number: String) -> Link {
+        "/arenden/\(number)/besok/\(visit.description)/ratta"
+    }
+
     /// How the way to the page says that nobody came.
     enum Query {
         static let outcome = "svar"

@@ -31,7 +31,7 @@ extension VisitFields {
         return reader.complaints.isEmpty ? typed : nil
     }
 
-    private func staff(_ reader: inout FormReader) -> (AccountID?, AccountID?) {
+    func staff(_ reader: inout FormReader) -> (AccountID?, AccountID?) {
         let one = AccountID(reader.text(first))
         if one == nil { reader.complain(first, "Välj vem av er som är med.") }
         let other = reader.text(second)
@@ -53,7 +53,7 @@ extension VisitFields {
         }
     }
 
-    private func companions(_ reader: inout FormReader) -> [Companion] {
+    func companions(_ reader: inout FormReader) -> [Companion] {
         (1...Companion.most).compactMap { place in
             let typed = reader.text(name(place))
             let chosen = reader.choice(role(place), Companion.Role.self)
@@ -65,7 +65,7 @@ extension VisitFields {
     }
 
     func values(_ booking: VisitBooking, _ booked: [Resource]) -> [String: String] {
-        var values = [
+        let values = [
             day: booking.day.description, time: booking.time.description, length: String(booking.length),
             place: booking.place.rawValue, whereabouts: booking.whereabouts, purpose: booking.purpose,
             transport: booking.transport?.rawValue ?? "", first: booking.first.description,
@@ -73,7 +73,12 @@ extension VisitFields {
             room: booked.first { !$0.kind.isVehicle }?.id.description ?? VisitFields.none,
             vehicle: booked.first { $0.kind.isVehicle }?.id.description ?? VisitFields.none,
         ]
-        for (index, one) in booking.companions.enumerated() {
+        return values.merging(self.values(booking.companions)) { $1 }
+    }
+
+    func values(_ companions: [Companion]) -> [String: String] {
+        var values: [String: String] = [:]
+        for (index, one) in companions.enumerated() {
             values[role(index + 1)] = one.role.rawValue
             values[name(index + 1)] = one.name
         }

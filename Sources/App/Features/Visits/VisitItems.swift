@@ -23,24 +23,47 @@ extension Visit {
             ("Hur personen kommer dit", booking.transport.map { [$0.swedish] } ?? []),
             (isOpen ? "Vi som är med" : "Vem hos oss", [staff]),
             ("Bokat till besöket", resources.map { "\($0.kind.swedish): \($0.name)" }),
-            ("Följer med", booking.companions.map(\.swedish)),
+            (isOpen ? "Följer med" : "Följde med", booking.companions.map(\.swedish)),
             ("Bokat", ["\(bookedAt.dayAndTime) av \(bookedBy)"]),
         ]
-        return possible.filter { !$0.1.isEmpty }.map { DescriptionItem(term: $0.0, texts: $0.1) }
+        return possible.items
     }
 
     /// What became of it; nothing while it is to come.
     var closedItems: [DescriptionItem] {
         guard let closing else { return [] }
-        let why = [closing.reason?.swedish ?? "", closing.reasonText].filter { !$0.isEmpty }
-        let possible: [(String, [String])] = [
-            ("Hur det blev", [closing.outcome.swedish]),
-            ("Varför", why),
-            ("Arbetssätt", closing.methods.map(\.swedish)),
-            ("Arbete", closing.minutes.map { [$0.asHours] } ?? []),
-            ("Vi hör av oss", closing.contactOn.map { [$0.inWords(withYear: true)] } ?? []),
-            ("Inskrivet", ["\(closing.at.dayAndTime) av \(closing.by)"]),
+        let noted = "\(closing.at.dayAndTime) av \(closing.by)"
+        let corrected = earlier.last.map { [("Rättat", [noted, $0.why])] }
+        return (closing.pairs + (corrected ?? [("Inskrivet", [noted])])).items
+    }
+}
+
+extension Visit.Closing {
+    /// What was noted, without when and by whom.
+    fileprivate var pairs: [(String, [String])] {
+        [
+            ("Hur det blev", [outcome.swedish]),
+            ("Varför", [reason?.swedish ?? "", reasonText].filter { !$0.isEmpty }),
+            ("Arbetssätt", methods.map(\.swedish)),
+            ("Arbete", minutes.map { [$0.asHours] } ?? []),
+            ("Vi hör av oss", contactOn.map { [$0.inWords(withYear: true)] } ?? []),
         ]
-        return possible.filter { !$0.1.isEmpty }.map { DescriptionItem(term: $0.0, texts: $0.1) }
+    }
+}
+
+extension Visit.Earlier {
+    /// What stood, and why it counts no longer.
+    var items: [DescriptionItem] {
+        let present: [(String, [String])] = [
+            ("Vem hos oss", [staff]), ("Följde med", companions.map(\.swedish)),
+            ("Inskrivet", ["\(closing.at.dayAndTime) av \(closing.by)"]), ("Vad som var fel", [why]),
+        ]
+        return (closing.pairs + present).items
+    }
+}
+
+extension [(String, [String])] {
+    fileprivate var items: [DescriptionItem] {
+        filter { !$0.1.isEmpty }.map { DescriptionItem(term: $0.0, texts: $0.1) }
     }
 }

@@ -4,8 +4,8 @@ import Store
 import Templating
 import Web
 
-/// One visit and what became of it, with its note as it stands in the journal. What was noted is corrected in
-/// the journal; here it never changes.
+/// One visit and what became of it, with its note as it stands in the journal, and what stood before it was
+/// put right. It never shows less than was ever noted.
 struct VisitPage: Page, Sendable {
     static let template = "visits/show"
     let head: CaseHead
@@ -13,6 +13,8 @@ struct VisitPage: Page, Sendable {
     let tag: Tag
     let items: [DescriptionItem]
     let note: [String]
+    let correct: Act?
+    let earlier: [CasePart]
     /// What somebody had typed when it turned out that another had noted it.
     let typed: [DescriptionItem]
 
@@ -25,22 +27,28 @@ struct VisitPage: Page, Sendable {
         .list("items", DescriptionItem.fields) { $0.items },
         .flag("hasNote") { !$0.note.isEmpty },
         .texts("note") { $0.note },
+        .optional("correct", Act.fields) { $0.correct },
+        .list("earlier", CasePart.fields) { $0.earlier },
         .flag("hasTyped") { !$0.typed.isEmpty },
         .list("typed", DescriptionItem.fields) { $0.typed },
     ]
 
     init(
-        _ visit: Visit, note: [String], _ work: (goals: [String], homework: [String]), _ facts: CaseFacts,
-        typed state: FormState, under grant: CaseGrant, today: Day
+        _ visit: Visit, note: [String], _ about: VisitAbout, _ facts: CaseFacts, typed state: FormState,
+        under grant: CaseGrant, today: Day
     ) {
         head = CaseHead(facts, under: grant, today: today)
         heading = "Besök \(visit.booking.day.inWords())"
         tag = visit.tag(isCaseOpen: facts.isOpen, today: today)
-        let about = [("Mål ni arbetade med", work.goals), ("Hemuppgifter", work.homework)]
-        items = visit.closedItems
-            + about.filter { !$0.1.isEmpty }.map { DescriptionItem(term: $0.0, texts: $0.1) }
-            + visit.bookedItems
+        items = visit.closedItems + about.of(visit.turn) + visit.bookedItems
         self.note = note
+        correct = facts.isSupported && visit.canBeCorrected && grant.may(.giveSupport, in: .execution)
+            ? Act(label: "Rätta", address: VisitAddress.correct(visit.id, grant.number)) : nil
+        earlier = visit.earlier.enumerated().reversed().map { place, one in
+            CasePart(
+                id: "tidigare-\(place + 1)", heading: "Så stod det förut",
+                items: one.items + about.of(place + 1), empty: "", acts: [])
+        }
         typed = CaseNoticePage.written(in: state)
     }
 }

@@ -27,7 +27,7 @@ extension Store {
         }
     }
 
-    /// What became of a visit stands, also for who wanted to note it once more.
+    /// What became of a visit stands, until it is put right, also for who wanted to note it once more.
     func closedVisitPage(_ visit: Visit, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
         try read { transaction in
             let note = try visit.closing?.note.flatMap {
@@ -35,7 +35,7 @@ extension Store {
             }
             return VisitPage(
                 visit, note: note?.content.text.paragraphs ?? [],
-                try VisitWorkRepository.lines(of: visit.id, transaction),
+                try VisitAbout(visit, transaction),
                 try grant.readableFacts(transaction), typed: state, under: grant, today: clock.today)
         }
     }

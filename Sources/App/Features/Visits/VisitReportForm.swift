@@ -24,7 +24,12 @@ struct VisitReportForm: FormDefinition {
 
     static let title = "Så gick besöket"
 
-    static let fields: [FieldRule] = [
+    static let fields =
+        reportFields + [FieldRule(Name.books, "Boka nästa besök", .check)] + VisitWorkFields.rules
+        + VisitFields.next.rules
+
+    /// What became of it; also when it is put right.
+    static let reportFields: [FieldRule] = [
         FieldRule(
             Name.outcome, "Hur blev det?",
             .oneOf(VisitOutcome.noted.map { FieldRule.Choice(value: $0.rawValue, label: $0.swedish) })),
@@ -42,8 +47,7 @@ struct VisitReportForm: FormDefinition {
         FieldRule(Name.reasonText, "Med några ord", .line, maximumLength: 500),
         FieldRule(
             Name.contact, "Vilken dag hör ni av er?", .day, hint: "Bara om ni inte sågs den här gången."),
-        FieldRule(Name.books, "Boka nästa besök", .check),
-    ] + VisitWorkFields.rules + VisitFields.next.rules
+    ]
 
     static func read(_ reader: inout FormReader) -> Value? {
         let outcome = reader.choice(Name.outcome, VisitOutcome.self, orSay: "Välj hur det blev.")

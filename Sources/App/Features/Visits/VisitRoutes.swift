@@ -17,7 +17,7 @@ struct VisitRoutes: Feature {
         // Addresses of fixed names stand before the page of one visit: all begin alike.
         [
             VisitRoutes(store: store), SupportContactRoutes(store: store), PracticalHelpRoutes(store: store),
-            VisitReportRoutes(store: store),
+            VisitReportRoutes(store: store), VisitCorrectionRoutes(store: store),
         ]
     }
 

@@ -31,17 +31,25 @@ enum VisitTimeline {
                 isReadable
                     ? ["\(one.booking.whenAndWhere). Med: \(one.staff)."]
                     : [])
-            return [booked] + (one.closing.map { [closed(one, $0, isReadable)] } ?? [])
+            let noted = one.earlier.map(\.closing) + [one.closing].compactMap { $0 }
+            return [booked]
+                + noted.enumerated().map { place, closing in
+                    closed(one, closing, for: place == 0 ? nil : one.earlier[place - 1].why, isReadable)
+                }
         }
     }
 
+    /// - Parameter wrong: what was wrong with what stood, where this puts it right.
     private static func closed(
-        _ one: Visit, _ closing: Visit.Closing, _ isReadable: Bool
+        _ one: Visit, _ closing: Visit.Closing, for wrong: String?, _ isReadable: Bool
     ) -> (at: Instant, entry: TimelineEntry) {
         let why = [closing.reason?.swedish ?? "", closing.reasonText].filter { !$0.isEmpty }
+        let outcome = closing.outcome.swedish.lowercasedFirst
+        let heading = wrong == nil ? "Besök: \(outcome)" : "Besök rättat: \(outcome)"
         return entry(
-            closing.at, isReadable ? "Besök: \(closing.outcome.swedish.lowercasedFirst)" : "Besök inskrivet",
-            by: closing.by, isReadable ? [one.booking.when.capitalizedFirst + "."] + why : [])
+            closing.at, isReadable ? heading : wrong == nil ? "Besök inskrivet" : "Besök rättat",
+            by: closing.by,
+            isReadable ? [one.booking.when.capitalizedFirst + "."] + why + [wrong].compactMap { $0 } : [])
     }
 
     private static func entry(

@@ -30,20 +30,21 @@ struct VisitWork: Sendable {
 
     /// Throws as the acts of the plan that it is made of.
     func keep(
-        of visit: VisitID, on day: Day, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+        of turn: VisitDetails.Turn, on day: Day, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
     ) throws {
         for one in checked {
             try CheckHomework(homework: one.homework, result: one.result, line: "", on: day).keep(
                 under: grant, transaction)
-            try VisitWorkRepository.insert(one.homework, of: visit, isSet: false, transaction)
+            try VisitWorkRepository.insert(told: one.homework, in: turn, transaction)
         }
         for goal in goals {
             try goal.keep(under: grant, transaction)
-            try VisitWorkRepository.insert(goal.goal, of: visit, transaction)
+            try VisitWorkRepository.insert(goal.goal, in: turn, transaction)
         }
         guard !tried.isEmpty else { return }
         let homework = try SetHomework(wording: tried, goal: towards).keep(
             on: day, under: grant, transaction)
-        try VisitWorkRepository.insert(homework, of: visit, isSet: true, transaction)
+        try VisitWorkRepository.insert(agreed: homework, in: turn, transaction)
     }
 }

@@ -14,7 +14,7 @@ enum VisitWorkFields {
     /// As many as a page can hold; the plan's own page has them all.
     static let most = 6
     static let mostGoals = 8
-    private static let touched = "arbetat"
+    static let touched = "arbetat"
 
     static let rules =
         (1...most).map { FieldRule(homework($0), "Hur gick det?", .oneOf([])) }
@@ -32,12 +32,19 @@ enum VisitWorkFields {
         let goals: [PlanGoal]
         let standing: [PlanGoalID: GoalStandingNote]
 
-        /// - Parameter day: the visit's; what was agreed after it cannot have been talked over in it.
+        /// - Parameters:
+        ///   - day: the visit's; what was agreed after it cannot have been talked over in it.
+        ///   - turn: of a visit that is put right: what was told in it is asked about again.
         init(
-            under grant: CaseGrant, on day: Day, _ transaction: borrowing some Querying & ~Copyable
+            under grant: CaseGrant, on day: Day, putRight turn: VisitDetails.Turn? = nil,
+            _ transaction: borrowing some Querying & ~Copyable
         ) throws {
-            let open = try HomeworkRepository.open(under: grant, transaction)
-            homework = Array(open.filter { $0.setOn <= day }.prefix(most))
+            let told = try turn.map { try VisitWorkRepository.homework(in: $0, transaction) } ?? []
+            let ids = Set(told.filter { $0.check != nil }.map(\.homework))
+            let known = try HomeworkRepository.all(under: grant, transaction).reversed()
+            homework = Array(
+                (known.filter { ids.contains($0.id) }
+                    + known.filter { $0.isOpen && $0.setOn <= day && !ids.contains($0.id) }).prefix(most))
             let all = try PlanRepository.inForce(under: grant, transaction)?.goals ?? []
             goals = Array(all.prefix(mostGoals))
             standing = goals.isEmpty ? [:] : try GoalStandingRepository.latest(under: grant, transaction)
@@ -103,39 +110,5 @@ enum VisitWorkFields {
                     FieldRule.Choice(value: "\(goal.root) \($0.rawValue)", label: $0.swedish)
                 }
         }
-    }
-
-    static func read(_ reader: inout FormReader) -> VisitWork {
-        var work = VisitWork()
-        work.tried = reader.text(tried)
-        work.towards = PlanGoalID(reader.text(towards))
-        for name in (1...most).map(homework) {
-            guard let (id, answer) = split(&reader, name, HomeworkID.self) else { continue }
-            guard let result = HomeworkResult(rawValue: answer) else {
-                reader.complain(name, "Välj ett av alternativen.")
-                continue
-            }
-            work.checked.append((id, result))
-        }
-        for name in (1...mostGoals).map(goal) {
-            guard let (id, answer) = split(&reader, name, PlanGoalID.self) else { continue }
-            let standing = GoalStanding(rawValue: answer)
-            if standing == nil, answer != touched { reader.complain(name, "Välj ett av alternativen.") }
-            work.goals.append(VisitWork.Goal(goal: id, standing: standing))
-        }
-        return work
-    }
-
-    /// What it is about, and the answer; nil where nothing was chosen.
-    private static func split<Subject>(
-        _ reader: inout FormReader, _ name: String, _: Identifier<Subject>.Type
-    ) -> (Identifier<Subject>, String)? {
-        let parts = reader.text(name).split(separator: " ").map(String.init)
-        guard !parts.isEmpty else { return nil }
-        guard parts.count == 2, let id = Identifier<Subject>(parts[0]) else {
-            reader.complain(name, "Välj ett av alternativen.")
-            return nil
-        }
-        return (id, parts[1])
     }
 }

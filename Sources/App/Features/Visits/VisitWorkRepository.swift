@@ -4,55 +4,90 @@ import Store
 
 /// Every statement on what visits were about. Rows are added, never changed; the schema's triggers agree.
 enum VisitWorkRepository {
+    /// Homework of a visit as one turn of it says, by the turn of how it went; nil where it was agreed then.
+    struct Linked: Sendable {
+        let homework: HomeworkID
+        let check: Int?
+        let result: HomeworkResult?
+    }
+
+    /// What was agreed in a visit.
     static func insert(
-        _ homework: HomeworkID, of visit: VisitID, isSet: Bool, _ transaction: borrowing WriteTransaction
+        agreed homework: HomeworkID, in turn: VisitDetails.Turn, _ transaction: borrowing WriteTransaction
+    ) throws {
+        try insert(homework, check: nil, in: turn, transaction)
+    }
+
+    /// How homework went, as it was told now.
+    static func insert(
+        told homework: HomeworkID, in turn: VisitDetails.Turn, _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(
             """
-            INSERT INTO visit_homework (visit_id, homework_id, is_set)
-            VALUES (\(visit), \(homework), \(isSet))
+            INSERT INTO visit_homework (visit_id, turn, homework_id, check_turn)
+            SELECT \(turn.visit), \(turn.number), \(homework), max(c.turn) FROM homework_check c
+            WHERE c.homework_id = \(homework)
             """)
     }
 
     static func insert(
-        _ goal: PlanGoalID, of visit: VisitID, _ transaction: borrowing WriteTransaction
+        _ homework: HomeworkID, check: Int?, in turn: VisitDetails.Turn,
+        _ transaction: borrowing WriteTransaction
     ) throws {
-        try transaction.run("INSERT INTO visit_goal (visit_id, goal_id) VALUES (\(visit), \(goal))")
+        try transaction.run(
+            """
+            INSERT INTO visit_homework (visit_id, turn, homework_id, check_turn)
+            VALUES (\(turn.visit), \(turn.number), \(homework), \(check))
+            """)
     }
 
-    /// What a visit was about, in lines: goals as they were worded last, homework with how it went.
-    static func lines(
-        of visit: VisitID, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> (goals: [String], homework: [String]) {
-        (try goals(of: visit, transaction), try homework(of: visit, transaction))
+    static func insert(
+        _ goal: PlanGoalID, in turn: VisitDetails.Turn, _ transaction: borrowing WriteTransaction
+    ) throws {
+        try transaction.run(
+            """
+            INSERT INTO visit_goal (visit_id, turn, goal_id)
+            VALUES (\(turn.visit), \(turn.number), \(goal))
+            """)
     }
 
-    private static func goals(
-        of visit: VisitID, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [String] {
+    /// How homework went counts no longer: it is open again.
+    static func reopen(
+        _ homework: HomeworkID, check: Int, by account: AccountID, for visit: VisitID,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        try transaction.run(
+            """
+            INSERT INTO homework_reopening (homework_id, turn, visit_id, reopened_at, reopened_by)
+            VALUES (\(homework), \(check), \(visit), \(transaction.now), \(account))
+            """)
+    }
+
+    /// The goals, by root, that were worked with.
+    static func goals(
+        in turn: VisitDetails.Turn, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [PlanGoalID] {
         try transaction.all(
             """
-            SELECT g.wording FROM visit_goal v JOIN plan_goal g ON g.id = (
-              SELECT max(n.id) FROM plan_goal n WHERE n.root_id = v.goal_id)
-            WHERE v.visit_id = \(visit) ORDER BY g.place, g.id
+            SELECT v.goal_id FROM visit_goal v
+            WHERE v.visit_id = \(turn.visit) AND v.turn = \(turn.number) ORDER BY v.goal_id
             """
-        ) { try $0.text(0) }
+        ) { try $0.id(0) }
     }
 
-    private static func homework(
-        of visit: VisitID, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [String] {
+    /// Without what has been opened again since.
+    static func homework(
+        in turn: VisitDetails.Turn, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Linked] {
         try transaction.all(
             """
-            SELECT h.wording, v.is_set, c.result FROM visit_homework v JOIN homework h ON h.id = v.homework_id
-            LEFT JOIN homework_check c ON c.homework_id = h.id
-            WHERE v.visit_id = \(visit) ORDER BY v.is_set, h.id
+            SELECT v.homework_id, v.check_turn, c.result FROM visit_homework v
+            LEFT JOIN homework_check c ON c.homework_id = v.homework_id AND c.turn = v.check_turn
+            WHERE v.visit_id = \(turn.visit) AND v.turn = \(turn.number) AND NOT EXISTS (
+              SELECT 1 FROM homework_reopening r
+              WHERE r.homework_id = v.homework_id AND r.turn = v.check_turn)
+            ORDER BY v.homework_id
             """
-        ) { row -> String in
-            let wording = try row.text(0)
-            if try row.bool(1) { return "Att prova: \(wording)" }
-            let result: HomeworkResult? = try row.optionalValue(2)
-            return result.map { "\(wording): \($0.swedish.lowercasedFirst)" } ?? wording
-        }
+        ) { try Linked(homework: $0.id(0), check: $0.optionalInt(1), result: $0.optionalValue(2)) }
     }
 }

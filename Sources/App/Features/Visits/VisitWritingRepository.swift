@@ -3,8 +3,7 @@ import Law
 import SQL
 import Store
 
-/// Every statement that adds to visits. A booking is closed once and never changed; the schema's triggers
-/// agree.
+/// Every statement that adds to visits. A booking is closed once; the schema's triggers agree.
 enum VisitWritingRepository {
     /// - Parameter moved: the one whose place it takes, already closed.
     static func insert(
@@ -22,17 +21,17 @@ enum VisitWritingRepository {
                 \(booking.whereabouts), \(booking.purpose), \(booking.transport), \(booking.first),
                 \(booking.second), \(isMeant), \(now.day), \(now), \(grant.actor.accountID))
             """)
-        try insert(booking.companions, of: id, transaction)
+        try insert(booking.companions, of: id, turn: 1, transaction)
     }
 
-    private static func insert(
-        _ companions: [Companion], of id: VisitID, _ transaction: borrowing WriteTransaction
+    static func insert(
+        _ companions: [Companion], of id: VisitID, turn: Int, _ transaction: borrowing WriteTransaction
     ) throws {
         for (index, one) in companions.enumerated() {
             try transaction.run(
                 """
-                INSERT INTO visit_companion (visit_id, position, role, name)
-                VALUES (\(id), \(index + 1), \(one.role), \(one.name))
+                INSERT INTO visit_companion (visit_id, turn, position, role, name)
+                VALUES (\(id), \(turn), \(index + 1), \(one.role), \(one.name))
                 """)
         }
     }
@@ -52,10 +51,17 @@ enum VisitWritingRepository {
             WHERE id = \(visit) AND episode_id = \(grant.episodeID) AND outcome IS NULL
             """)
         guard changed == 1 else { return false }
-        for method in SupportMethod.allCases where report.methods.contains(method) {
-            try transaction.run("INSERT INTO visit_method (visit_id, method) VALUES (\(visit), \(method))")
-        }
+        try insert(report.methods, of: visit, turn: 1, transaction)
         if report.outcome.isTold { try ResourceRepository.release(visit, transaction) }
         return true
+    }
+
+    static func insert(
+        _ methods: Set<SupportMethod>, of visit: VisitID, turn: Int, _ transaction: borrowing WriteTransaction
+    ) throws {
+        for method in SupportMethod.allCases where methods.contains(method) {
+            try transaction.run(
+                "INSERT INTO visit_method (visit_id, turn, method) VALUES (\(visit), \(turn), \(method))")
+        }
     }
 }

@@ -77,6 +77,14 @@ extension TestApp {
             openVisit(number), TestApp.came.merging(values) { $1 })
     }
 
+    /// Where a visit stands that has been noted.
+    func notedVisit(_ number: String) throws -> String {
+        let address = try openVisit(number)
+        let sent = try noteVisit(number)
+        try #require(sent.status == 303, "\(sent.text)")
+        return address
+    }
+
     func accountKey(_ username: String) throws -> String {
         try #require(try store.read { try AccountRepository.id(of: username, $0) }).description
     }
@@ -100,6 +108,11 @@ extension FormSample {
             address: { try $0.openVisit($0.caseWithVisit(["dag": "idag", "dubbelt": "ja"])) },
             values: TestApp.came,
             typedField: "anteckning", keepsDraft: true, entries: 3),
+        FormSample(
+            pattern: "/arenden/{case}/besok/{visit}/ratta", sender: .signedIn("koordinator"),
+            address: { try $0.notedVisit($0.caseWithVisit(["dag": "idag", "dubbelt": "ja"])) + "/ratta" },
+            values: ["utfall": "cameLate", "rattasfor": "Kom tio minuter senare."],
+            typedField: "rattasfor", keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/besok/kontakt", sender: .signedIn("koordinator"),
             address: { try $0.visits($0.supportedCase(), "kontakt") }, values: TestApp.contact,
