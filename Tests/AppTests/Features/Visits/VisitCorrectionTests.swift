@@ -13,8 +13,7 @@ struct VisitCorrectionTests {
     func slip() throws {
         let app = try TestApp()
         let number = try app.caseWithVisit(["dag": "idag"])
-        let noted = try app.client(as: "koordinator").submit("\(app.openVisit(number))?svar=kominte", [:])
-        #expect(noted.status == 303)
+        try app.client(as: "koordinator").submit("\(app.openVisit(number))?svar=kominte", [:])
         app.clock.move(days: 3)
         let client = try app.client(as: "koordinator")
         #expect(client.get("/min-dag").contains("Hör av dig efter besöket"))
@@ -23,7 +22,7 @@ struct VisitCorrectionTests {
         let sent = client.submit("\(address)/ratta", ["utfall": "came", "rattasfor": "Valde fel rad."])
         #expect(sent.status == 303, "\(sent.text)")
         let page = client.get(address)
-        for words in ["Så stod det förut", "Kom inte den här gången", "Valde fel rad.", "Rättat"] {
+        for words in ["Så stod det förut", "Kom inte den här gången", "Valde fel rad."] {
             #expect(page.contains(words), "\(words)")
         }
         #expect(client.get(app.visits(number)).contains("Ni har setts en gång. Arbete hittills: 1 tim."))
