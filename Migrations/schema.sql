@@ -431,6 +431,60 @@ CREATE TABLE communication_reply (
 
 CREATE TABLE companion_role (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE consent (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- What may be told on it stands in this file.
+    file TEXT NOT NULL CHECK (file IN ('execution', 'authority')),
+    party TEXT NOT NULL REFERENCES party (code),
+    -- Which one, where the kind of party does not say it.
+    party_name TEXT NOT NULL,
+    data TEXT NOT NULL CHECK (data <> ''),
+    purpose TEXT NOT NULL REFERENCES consent_purpose (code),
+    -- What was made an exception of (12 kap. 2 §).
+    limits TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT NOT NULL,
+    way TEXT NOT NULL REFERENCES consent_way (code),
+    given_on TEXT NOT NULL,
+    person_agrees INTEGER NOT NULL CHECK (person_agrees IN (0, 1)),
+    -- Who spoke for the person.
+    representative_id INTEGER REFERENCES representative (id),
+    -- It is given with a guardian: no longer good from the day the person is 18.
+    rests_on_guardian INTEGER NOT NULL CHECK (rests_on_guardian IN (0, 1)),
+    -- Why it is enough, where a guardian has not agreed.
+    reason TEXT NOT NULL,
+    -- What the young person thinks.
+    own_view TEXT NOT NULL,
+    -- How many guardians were asked: none is added later.
+    guardians INTEGER NOT NULL CHECK (guardians BETWEEN 0 AND 2),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (valid_from <= valid_to AND given_on <= valid_from),
+    CHECK (person_agrees = 1 OR representative_id IS NOT NULL OR rests_on_guardian = 1)
+) STRICT;
+
+CREATE TABLE consent_guardian (
+    consent_id INTEGER NOT NULL REFERENCES consent (id),
+    number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 2),
+    name TEXT NOT NULL CHECK (name <> ''),
+    agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)),
+    PRIMARY KEY (consent_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_purpose (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent_withdrawal (
+    consent_id INTEGER NOT NULL PRIMARY KEY REFERENCES consent (id),
+    withdrawn_on TEXT NOT NULL,
+    way TEXT NOT NULL REFERENCES consent_way (code),
+    reason TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE contact_attempt (
     id INTEGER PRIMARY KEY,
     episode_id INTEGER NOT NULL REFERENCES episode (id),
@@ -971,7 +1025,7 @@ CREATE TABLE file_extract (
     support TEXT NOT NULL,
     request_id INTEGER REFERENCES document_request (id),
     begun_at TEXT NOT NULL,
-    begun_by INTEGER NOT NULL REFERENCES account (id),
+    begun_by INTEGER NOT NULL REFERENCES account (id), consent_id INTEGER REFERENCES consent (id), law TEXT REFERENCES sharing_law (code),
     CHECK (receiver = 'person' OR (trim(receiver_name) <> '' AND trim(support) <> ''))
 ) STRICT;
 
@@ -1713,6 +1767,8 @@ CREATE TABLE next_step_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROW
 
 CREATE TABLE note_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE party (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -2379,6 +2435,33 @@ CREATE TABLE session (
     CHECK ((ended_at IS NULL) = (ended_why IS NULL))
 ) STRICT;
 
+CREATE TABLE sharing (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    file TEXT NOT NULL CHECK (file IN ('execution', 'authority')),
+    party TEXT NOT NULL REFERENCES party (code),
+    party_name TEXT NOT NULL,
+    told TEXT NOT NULL CHECK (told <> ''),
+    told_on TEXT NOT NULL,
+    way TEXT NOT NULL REFERENCES sharing_way (code),
+    consent_id INTEGER REFERENCES consent (id),
+    law TEXT REFERENCES sharing_law (code),
+    -- Why the section lets it be told.
+    reason TEXT NOT NULL,
+    -- The act by which it was told; a note of it by itself has none.
+    act TEXT CHECK (act IN ('handover', 'extract', 'request', 'referral', 'appeal')),
+    act_id INTEGER,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK ((consent_id IS NULL) <> (law IS NULL)),
+    CHECK (law IS NULL OR reason <> ''),
+    CHECK ((act IS NULL) = (act_id IS NULL))
+) STRICT;
+
+CREATE TABLE sharing_law (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sharing_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sign_in_failure (
     peer TEXT NOT NULL,
     name_hash BLOB NOT NULL CHECK (length(name_hash) = 32),
@@ -2678,6 +2761,10 @@ CREATE INDEX communication_by_episode ON communication (episode_id);
 
 CREATE INDEX communication_reply_by_communication ON communication_reply (communication_id);
 
+CREATE INDEX consent_by_end ON consent (valid_to);
+
+CREATE INDEX consent_by_episode ON consent (episode_id, id);
+
 CREATE INDEX contact_attempt_by_time ON contact_attempt (episode_id, attempted_at);
 
 CREATE INDEX contact_person_by_account ON contact_person (account_id);
@@ -2871,6 +2958,10 @@ CREATE INDEX scaled_goal_by_episode ON scaled_goal (episode_id, id);
 CREATE INDEX session_by_account ON session (account_id, created_at);
 
 CREATE INDEX session_by_csrf_token ON session (csrf_token);
+
+CREATE UNIQUE INDEX sharing_by_act ON sharing (act, act_id) WHERE act IS NOT NULL;
+
+CREATE INDEX sharing_by_episode ON sharing (episode_id, id);
 
 CREATE INDEX sign_in_failure_by_name ON sign_in_failure (name_hash, at);
 
@@ -3303,6 +3394,28 @@ CREATE TRIGGER communication_unbiased BEFORE INSERT ON communication
 WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
     AND d.ground IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'communication: biased'); END;
+
+CREATE TRIGGER consent_guardian_counted BEFORE INSERT ON consent_guardian
+WHEN NOT EXISTS (SELECT 1 FROM consent c WHERE c.id = NEW.consent_id AND NEW.number <= c.guardians)
+BEGIN SELECT raise(ABORT, 'consent_guardian: what was agreed stands'); END;
+
+CREATE TRIGGER consent_guardian_stands BEFORE UPDATE ON consent_guardian
+BEGIN SELECT raise(ABORT, 'consent_guardian: what was agreed stands'); END;
+
+CREATE TRIGGER consent_guardian_stays BEFORE DELETE ON consent_guardian
+BEGIN SELECT raise(ABORT, 'consent_guardian: what was agreed stands'); END;
+
+CREATE TRIGGER consent_stands BEFORE UPDATE ON consent
+BEGIN SELECT raise(ABORT, 'consent: what was agreed stands'); END;
+
+CREATE TRIGGER consent_stays BEFORE DELETE ON consent
+BEGIN SELECT raise(ABORT, 'consent: what was agreed stands'); END;
+
+CREATE TRIGGER consent_withdrawal_stands BEFORE UPDATE ON consent_withdrawal
+BEGIN SELECT raise(ABORT, 'consent_withdrawal: what was withdrawn stays so'); END;
+
+CREATE TRIGGER consent_withdrawal_stays BEFORE DELETE ON consent_withdrawal
+BEGIN SELECT raise(ABORT, 'consent_withdrawal: what was withdrawn stays so'); END;
 
 CREATE TRIGGER contact_attempt_mistake_stands BEFORE UPDATE ON contact_attempt_mistake
 BEGIN SELECT raise(ABORT, 'contact_attempt_mistake: a mark stands'); END;
@@ -3765,6 +3878,11 @@ CREATE TRIGGER document_request_answer_after BEFORE INSERT ON document_request_a
 WHEN EXISTS (SELECT 1 FROM document_request r WHERE r.id = NEW.request_id AND r.arrived_on > NEW.answered_on)
 BEGIN SELECT raise(ABORT, 'document_request_answer: before it came'); END;
 
+CREATE TRIGGER document_request_answer_on_ground BEFORE INSERT ON document_request_answer
+WHEN NEW.answer <> 'refused'
+  AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'request' AND s.act_id = NEW.request_id)
+BEGIN SELECT raise(ABORT, 'document_request_answer: told on no ground'); END;
+
 CREATE TRIGGER document_request_answer_stands BEFORE UPDATE ON document_request_answer
 BEGIN SELECT raise(ABORT, 'document_request_answer: what was noted stands'); END;
 
@@ -4175,6 +4293,11 @@ CREATE TRIGGER group_session_was_then BEFORE UPDATE OF programme_id, group_id, m
 WHEN OLD.standing <> 'planned' OR NEW.programme_id <> OLD.programme_id OR NEW.group_id <> OLD.group_id
 BEGIN SELECT raise(ABORT, 'group_session: when and where it was stands'); END;
 
+CREATE TRIGGER handed_extract_on_ground BEFORE INSERT ON handed_extract
+WHEN NOT EXISTS (SELECT 1 FROM file_extract x WHERE x.id = NEW.extract_id AND x.receiver = 'person')
+  AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'extract' AND s.act_id = NEW.extract_id)
+BEGIN SELECT raise(ABORT, 'handed_extract: told on no ground'); END;
+
 CREATE TRIGGER handed_extract_stands BEFORE UPDATE ON handed_extract
 BEGIN SELECT raise(ABORT, 'handed_extract: what was noted stands'); END;
 
@@ -4227,6 +4350,10 @@ BEGIN SELECT raise(ABORT, 'handover_item: what was handed over stands'); END;
 
 CREATE TRIGGER handover_item_stays BEFORE DELETE ON handover_item
 BEGIN SELECT raise(ABORT, 'handover_item: what was handed over stands'); END;
+
+CREATE TRIGGER handover_on_ground BEFORE INSERT ON handover
+WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'handover' AND s.act_id = NEW.id)
+BEGIN SELECT raise(ABORT, 'handover: told on no ground'); END;
 
 CREATE TRIGGER handover_part_counted BEFORE INSERT ON handover_part
 WHEN NOT EXISTS (SELECT 1 FROM handover_item i
@@ -4948,6 +5075,10 @@ WHEN EXISTS (SELECT 1 FROM bias_declaration d JOIN referral c ON c.episode_id = 
     WHERE c.id = NEW.referral_id AND d.account_id = NEW.noted_by AND d.ground IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'referral_answer: biased'); END;
 
+CREATE TRIGGER referral_on_ground BEFORE INSERT ON referral
+WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'referral' AND s.act_id = NEW.id)
+BEGIN SELECT raise(ABORT, 'referral: told on no ground'); END;
+
 CREATE TRIGGER referral_stands BEFORE UPDATE ON referral
 BEGIN SELECT raise(ABORT, 'referral: what was noted stands'); END;
 
@@ -5137,6 +5268,23 @@ BEGIN SELECT raise(ABORT, 'scaled_goal_withdrawal: what was taken away stands so
 
 CREATE TRIGGER scaled_goal_withdrawal_stays BEFORE DELETE ON scaled_goal_withdrawal
 BEGIN SELECT raise(ABORT, 'scaled_goal_withdrawal: what was taken away stands so'); END;
+
+CREATE TRIGGER sharing_on_live_consent BEFORE INSERT ON sharing
+WHEN NEW.consent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent c JOIN episode e ON e.id = c.episode_id
+    JOIN person p ON p.id = e.person_id
+    WHERE c.id = NEW.consent_id AND c.episode_id = NEW.episode_id AND c.file = NEW.file AND c.party = NEW.party
+      AND NEW.told_on BETWEEN c.valid_from AND c.valid_to
+      AND NOT EXISTS (SELECT 1 FROM consent_withdrawal w WHERE w.consent_id = c.id AND w.withdrawn_on <= NEW.told_on)
+      AND (c.rests_on_guardian = 0 OR p.birth_day IS NULL
+        OR CAST(substr(NEW.told_on, 1, 4) AS INTEGER) - CAST(substr(p.birth_day, 1, 4) AS INTEGER)
+          - CASE WHEN substr(NEW.told_on, 6) < substr(p.birth_day, 6) THEN 1 ELSE 0 END < 18))
+BEGIN SELECT raise(ABORT, 'sharing: the consent does not hold'); END;
+
+CREATE TRIGGER sharing_stands BEFORE UPDATE ON sharing
+BEGIN SELECT raise(ABORT, 'sharing: what was told stands'); END;
+
+CREATE TRIGGER sharing_stays BEFORE DELETE ON sharing
+BEGIN SELECT raise(ABORT, 'sharing: what was told stands'); END;
 
 CREATE TRIGGER support_contact_begins BEFORE INSERT ON support_contact
 WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL

@@ -12,6 +12,7 @@ enum AppMenu {
         MenuItem("Grupper", "/grupper", for: .followSupport, in: .execution),
         MenuItem("Platser", "/platser", for: .followSupport, in: .execution),
         MenuItem("Ej erbjudna", "/ej-erbjudna", for: .readCases, in: .execution),
+        MenuItem("Samtycken", "/samtycken", for: .readCases, in: .either),
         MenuItem("Frister", "/frister", for: .followDeadlines, in: .either),
         MenuItem("Ej verkställda", "/ej-verkstallda", for: .followDeadlines, in: .either),
         MenuItem("Delegationsbeslut", "/delegationer/lista", for: .followDeadlines, in: .authority),

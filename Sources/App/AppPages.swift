@@ -14,7 +14,7 @@ enum AppPages {
         + SamePersonRoutes.pages + MatchRoutes.pages
         + CaseMeetingFeatures.pages + NeedsMappingFeatures.pages
         + RatingFeatures.pages + AssessmentFeatures.pages + InvestigationFeatures.pages
-        + HandoverRoutes.pages + DisclosureFeatures.pages + PlaceRoutes.pages
+        + HandoverRoutes.pages + ConsentRoutes.pages + DisclosureFeatures.pages + PlaceRoutes.pages
         + DecisionFeatures.pages + LetterFeatures.pages + PlanRoutes.pages + CalendarFeatures.pages
         + GroupFeatures.pages + ReviewRoutes.pages
 }

@@ -29,6 +29,7 @@ enum AppRoutes {
     private static func decisions(store: Store, pdf: PDFMaker) -> [any Feature] {
         DecisionFeatures.features(store: store) + LetterFeatures.features(store: store, pdf: pdf)
             + DisclosureFeatures.features(store: store)
+            + [ConsentRoutes(store: store), DueConsentRoutes(store: store)]
     }
 
     /// The support itself: places, plans, groups.

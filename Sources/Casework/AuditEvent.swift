@@ -30,7 +30,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case planViewed, reviewViewed
     /// A place of one case, and a whole programme's.
     case placeViewed, placesViewed
-    case visitViewed, calendarViewed
+    case visitViewed, calendarViewed, consentsViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -90,8 +90,13 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case extractBegun, extractEntryChosen, extractFinished, extractHandedOut
     case planWritten, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
     case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld
+<<<<<<< HEAD
     case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired
     case supportContactNoted, practicalHelpBegun, practicalHelpSettled
+=======
+    case visitBooked, visitMoved, visitNoted, resourceAdded, resourceRetired, supportContactNoted
+    case practicalHelpBegun, practicalHelpSettled, consentsNoted, consentWithdrawn, sharingNoted
+>>>>>>> a23ea16 (Consents as live objects, and one rule for everything told to another party)
 
     // The log itself
     case logViewed, personLogViewed, logSampleDrawn, logReviewRecorded

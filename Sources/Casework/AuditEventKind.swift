@@ -20,7 +20,7 @@ extension AuditEvent {
         .groupViewed, .groupSessionViewed,
         .delegatedDecisionsViewed, .disclosuresViewed, .extractViewed, .planViewed, .reviewViewed,
         .placeViewed, .placesViewed,
-        .visitViewed, .calendarViewed,
+        .visitViewed, .calendarViewed, .consentsViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -65,5 +65,6 @@ extension AuditEvent {
         .supportInterrupted, .supportResumed, .placeChanged, .placeLeft, .contactPersonsSet,
         .visitBooked, .visitMoved, .visitNoted, .visitCorrected, .resourceAdded, .resourceRetired,
         .supportContactNoted, .practicalHelpBegun, .practicalHelpSettled,
+        .consentsNoted, .consentWithdrawn, .sharingNoted,
     ]
 }

@@ -50,6 +50,7 @@ UNLINKED = {
        for page in ("", "/nytt", "/tid", "/avvisa", "/avvisning-mottagen", "/omprova", "/omprova/igen",
                     "/lamna-over", "/aterkalla", "/domstol", "/dom", "/dom/sista-dag", "/verkstall",
                     "/laglighetsprovning")},
+    "/arenden/{case}/samtycken/{consent}/aterkalla": "of a consent that holds; test_consents.py",
     **{f"/arenden/{{case}}/utlamnande/{page}": "of a request or an extract; test_files_to_people.py"
        for page in (
         "begaran/{item}/svar", "begaran/{item}/avslag", "begaran/{item}/brev", "begaran/{item}/brev.pdf",

@@ -11,13 +11,14 @@ struct DemoStory {
     private var withDocuments: Set<Int> = []
     private var ratings: DemoRatings
     private var handovers: DemoHandovers
+    private var consents: DemoConsents
     private var decisions: DemoDecisions
     private var groups: DemoGroups
 
     init(_ simulator: Simulator, _ plan: DemoPlan) {
         (self.simulator, self.plan, decisions) = (simulator, plan, DemoDecisions(plan))
         (ratings, handovers) = (DemoRatings(seed: plan.seed), DemoHandovers(seed: plan.seed))
-        groups = DemoGroups(plan)
+        (groups, consents) = (DemoGroups(plan), DemoConsents(seed: plan.seed))
     }
 
     /// Lives it. Returns how many cases were logged.
@@ -114,6 +115,7 @@ struct DemoStory {
         let isOver = one.assessment == .answered(leadsOn: false) || simulator.random.chance(10)
         if isOver { return try simulator.endLater(index) }
         if !one.isInvestigated { try ratings.rate(index, &simulator) }
+        try consents.ask(index, &simulator)
         if one.isInvestigated {
             try handovers.handOver(index, &simulator)
             try simulator.goOnInvestigating(index)

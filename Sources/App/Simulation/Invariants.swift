@@ -34,7 +34,7 @@ enum Invariants {
             rules + ContactInvariants.rules + PersonInvariants.rules + EndingInvariants.rules
                 + ApplicationInvariants.rules
             + MergeInvariants.rules + RatingInvariants.rules + InvestigationInvariants.rules
-            + HandoverInvariants.rules
+            + HandoverInvariants.rules + ConsentInvariants.rules
             + DecisionInvariants.rules + LetterInvariants.rules + DeliveryInvariants.rules
             + DisclosureInvariants.rules + AppealInvariants.rules + GroupInvariants.rules
             + PlanInvariants.rules

@@ -102,6 +102,8 @@ extension RandomWalk {
             return simulator.tally.refuse(what)
         } catch is CommandRefusal {
             return simulator.tally.refuse(what)
+        } catch is Complaints {
+            return simulator.tally.refuse(what)
         }
         throw SimulationError.broken("ingen vägran: \(what)")
     }

@@ -27,7 +27,7 @@ extension Simulator {
 enum InventedHandovers {
     static func consented(on day: Day) -> HandoverTerms {
         HandoverTerms(
-            ground: .consent, reason: "",
+            ground: .consent, reason: "Personen förstår vad det gäller och avgör själv.",
             consent: HandoverConsent(by: .person, on: day, way: .spoken, limits: ""),
             message: "Personen vill gärna att ni ringer före lunch.")
     }

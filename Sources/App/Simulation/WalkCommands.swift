@@ -17,12 +17,13 @@ enum WalkCommands {
         (1, { try $0.takeDelegationStep() }),
         (8, { try $0.takeRenewalStep() }),
         (4, { try $0.takeDeliveryStep() }),
-        (1, { try $0.takeExecutionStep() }),
+        (2, { try $0.takeExecutionStep() }),
         (6, { try $0.takeVisitStep() }),
         (4, { try $0.takePlanStep() }),
         (2, { try $0.takeHelpStep() }),
         (2, { try $0.takeLetterStep() }),
         (1, { try $0.takeDisclosureStep() }),
+        (1, { try $0.takeConsentStep() }),
         (20, { try $0.takeAppealStep() }),
         (5, { try $0.takePlaceStep() }),
         (3, { try $0.takeGroupStep() }),
@@ -103,7 +104,7 @@ enum WalkCommands {
     private static let disclosures: [any Command.Type] = [
         GiveOut<NotedRequest>.self, GiveOut<AnsweredRequest>.self, GiveOut<RefusedDocument>.self,
         GiveOut<BegunExtract>.self, GiveOut<ChosenEntry>.self, GiveOut<FinishedExtract>.self,
-        GiveOut<HandedExtract>.self,
+        GiveOut<HandedExtract>.self, NoteConsents.self, WithdrawConsent.self, NoteSharing.self,
     ]
 
     private static let appeals: [any Command.Type] = [

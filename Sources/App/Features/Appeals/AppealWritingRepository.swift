@@ -76,7 +76,7 @@ enum AppealWritingRepository {
     /// What goes along first: nothing is handed over without it.
     static func insert(
         _ handed: HandedOverAppeal, enclosures: [AppealEnclosure], to court: String,
-        under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+        on ground: consuming SharingGround, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         for kind in enclosures {
             try transaction.run(

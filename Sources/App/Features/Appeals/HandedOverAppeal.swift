@@ -32,8 +32,10 @@ struct HandedOverAppeal: AppealAct {
         _ transaction: borrowing WriteTransaction
     ) throws {
         guard let authority = file.file.authority else { throw RouteRefusal.stale }
+        let ground = try SharingRepository.tell(told(authority.court), under: grant, transaction)
         try AppealWritingRepository.insert(
-            self, enclosures: file.enclosures(of: appeal), to: authority.court, under: grant, transaction)
+            self, enclosures: file.enclosures(of: appeal), to: authority.court, on: ground, under: grant,
+            transaction)
         let letter = AppealHandoverLetter(
             appeal: appeal, file: file, authority: authority, day: day, others: others,
             sender: grant.actor.name)
@@ -42,6 +44,13 @@ struct HandedOverAppeal: AppealAct {
         try file.file.move(
             to: .awaitCourt, on: transaction.now.day.adding(days: HandedOverAppeal.patience).orWorkingDay,
             owner: grant.actor.accountID, note: "", under: grant, transaction)
+    }
+
+    private func told(_ court: String) -> NewSharing {
+        NewSharing(
+            file: .authority, party: NamedParty(.court, court), told: "Överklagandet och det som hör till",
+            day: day, way: .letter, basis: .law(.appeal, reason: "Beslutet är överklagat."),
+            act: SharingAct(.appeal, appeal))
     }
 
     /// Until somebody asks the court how it goes.

@@ -28,6 +28,7 @@ struct CaseRecord: Sendable {
     let places: PlaceTimeline?
     let representatives: [RepresentativeRecord]
     let handovers: HandoverTimeline
+    let consents: ConsentTimeline
     /// Nil while the case is open.
     let ending: EndingRecord?
     let samePerson: SamePersonPart?
@@ -61,7 +62,7 @@ struct CaseRecord: Sendable {
         notes = try JournalNoteRepository.file(under: grant, transaction)
         (assessments, mapping, visits) = try CaseRecord.met(facts, isUnits, under: grant, transaction)
         investigation = try InvestigationFile.reached(facts, under: grant, transaction)
-        (applications, representatives, handovers) = try CaseRecord.asked(under: grant, transaction)
+        (applications, representatives, handovers, consents) = try CaseRecord.asked(grant, transaction)
         (granted, renewal, ending) = try CaseRecord.decided(facts, under: grant, transaction)
         samePerson = try SamePersonPart.readable(facts, under: grant, transaction)
         (ratings, plan, places) = try CaseRecord.worked(isUnits, under: grant, transaction)
@@ -102,12 +103,12 @@ struct CaseRecord: Sendable {
     }
 
     private static func asked(
-        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> ([ApplicationRecord], [RepresentativeRecord], HandoverTimeline) {
+        _ grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([ApplicationRecord], [RepresentativeRecord], HandoverTimeline, ConsentTimeline) {
         (
             try ApplicationRepository.all(under: grant, transaction),
             try RepresentativeRepository.all(under: grant, transaction),
-            try HandoverTimeline(under: grant, transaction)
+            try HandoverTimeline(under: grant, transaction), try ConsentTimeline(under: grant, transaction)
         )
     }
 

@@ -33,6 +33,7 @@ enum CaseTimeline {
             (.applications, record.applications.flatMap { $0.entries(isReadable: isReadable) }),
             (.investigation, dated(investigation)),
             (.handovers, record.handovers.entries(isReadable: isReadable)),
+            (.consents, record.consents.entries(isReadable: isReadable)),
             (.decisions, decided(record, isReadable: isReadable)),
         ] + record.supported(isReadable: isReadable)).filter { !$0.entries.isEmpty }
     }

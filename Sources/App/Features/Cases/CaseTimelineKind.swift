@@ -19,6 +19,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
     case handovers = "overlamningar"
     case decisions = "utfall"
     case places = "plats"
+    case consents = "samtycken"
 
     var swedish: String {
         switch self {
@@ -35,7 +36,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
         case .investigation: "Utredning"
         case .handovers: "Överlämningar"
         case .decisions: "Utfall"
-        case .visits, .groups, .support, .places: ofSupport
+        case .visits, .groups, .support, .places, .consents: ofSupport
         }
     }
 
@@ -44,6 +45,7 @@ enum CaseTimelineKind: String, Sendable, CaseIterable {
         case .visits: "Besök"
         case .groups: "Grupper"
         case .places: "Plats"
+        case .consents: "Samtycken"
         default: "Plan"
         }
     }

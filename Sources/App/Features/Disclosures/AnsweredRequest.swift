@@ -32,6 +32,21 @@ struct AnsweredRequest: DisclosureAct {
         in file: DisclosureFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         guard let request = file.request else { throw RouteRefusal.stale }
-        try DocumentRequestWritingRepository.insert(self, to: request.id, under: grant, transaction)
+        guard answer != .refused else {
+            return try DocumentRequestWritingRepository.insert(
+                refused: self, to: request.id, under: grant, transaction)
+        }
+        let ground = try SharingRepository.tell(told(request), under: grant, transaction)
+        try DocumentRequestWritingRepository.insert(
+            given: self, to: request.id, on: ground, under: grant, transaction)
+    }
+
+    /// What was tried and found not to be secret, or not to harm (OSL 26 kap. 1 §).
+    private func told(_ request: DocumentRequestRecord) -> NewSharing {
+        NewSharing(
+            file: request.facts.file, party: NamedParty(.requester, request.facts.askedBy), told: given,
+            day: day, way: .handedOver,
+            basis: .law(.tried, reason: reasons.isEmpty ? "Prövat när handlingen begärdes." : reasons),
+            act: SharingAct(.request, request.id))
     }
 }

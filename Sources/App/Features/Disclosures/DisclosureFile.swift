@@ -23,6 +23,8 @@ struct DisclosureFile: Sendable {
     let declarations: [BiasDeclaration]
     let authority: DecisionAuthority?
     let place: DisclosurePlace
+    let consents: [ConsentRecord]
+    let today: Day
     /// Of the extract that it is about, with what is always covered in it.
     let work: ExtractWork?
 
@@ -30,7 +32,7 @@ struct DisclosureFile: Sendable {
         _ place: DisclosurePlace, under grant: CaseGrant, on today: Day,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws {
-        (self.place, number) = (place, grant.number)
+        (self.place, number, self.today) = (place, grant.number, today)
         facts = try CaseRepository.facts(under: grant, transaction)
         requests = try DocumentRequestRepository.all(under: grant, transaction)
         let extracts = try ExtractRepository.all(under: grant, transaction)
@@ -40,6 +42,7 @@ struct DisclosureFile: Sendable {
         }
         declarations = try InvestigationFactRepository.declarations(under: grant, transaction)
         authority = try DecisionAuthorityRepository.inForce(of: grant.programmeID, on: today, transaction)
+        consents = try ConsentRepository.all(under: grant, transaction)
         let extract = FileExtractID(place.item).flatMap { id in extracts.first { $0.id == id } }
         work = try extract.map { try ExtractWork($0, under: grant, on: today, transaction) }
     }
@@ -50,6 +53,11 @@ struct DisclosureFile: Sendable {
 
     func delegations(of account: AccountID) -> [DelegationRecord] {
         delegations.filter { $0.delegation.account == account }
+    }
+
+    /// Those on which something may be told today.
+    var livingConsents: [ConsentRecord] {
+        consents.filter { $0.holds(on: today, birthDay: facts.person.birthDay) }
     }
 
     func isBiased(_ account: AccountID) -> Bool {

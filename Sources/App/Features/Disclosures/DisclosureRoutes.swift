@@ -33,9 +33,10 @@ struct DisclosureRoutes: Feature {
 
     private var reading: Access<CaseGrant> { .onCase(.readCases, in: .either) }
 
-    /// The way from the case.
+    /// The ways from the case: to who may be told what, and to what is asked for and given out.
     static func acts(under grant: CaseGrant, isReadable: Bool) -> [Act] {
-        isReadable ? [Act(label: "Utlämnande", address: DisclosureAddress.index(grant.number))] : []
+        let given = Act(label: "Utlämnande", address: DisclosureAddress.index(grant.number))
+        return ConsentRoutes.acts(under: grant, isReadable: isReadable) + (isReadable ? [given] : [])
     }
 
     private func index(_ context: Context, _ grant: CaseGrant) throws -> Response {

@@ -21,7 +21,15 @@ enum DocumentRequestWritingRepository {
     }
 
     static func insert(
-        _ one: AnsweredRequest, to request: DocumentRequestID, under grant: CaseGrant,
+        given one: AnsweredRequest, to request: DocumentRequestID, on ground: consuming SharingGround,
+        under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        try insert(refused: one, to: request, under: grant, transaction)
+    }
+
+    /// Nothing is given; the schema holds it to that.
+    static func insert(
+        refused one: AnsweredRequest, to request: DocumentRequestID, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(

@@ -14,9 +14,10 @@ enum ExtractWritingRepository {
         try transaction.run(
             """
             INSERT INTO file_extract (id, episode_id, file, receiver, receiver_name, support, request_id,
-              begun_at, begun_by)
+              begun_at, begun_by, consent_id, law)
             VALUES (\(id), \(grant.episodeID), \(one.file), \(one.receiver), \(one.receiverName),
-                    \(one.support), \(one.request), \(transaction.now), \(grant.actor.accountID))
+                    \(one.support), \(one.request), \(transaction.now), \(grant.actor.accountID),
+                    \(one.basis?.consent), \(one.basis?.law))
             """)
     }
 
@@ -52,8 +53,8 @@ enum ExtractWritingRepository {
     }
 
     static func hand(
-        _ one: HandedExtract, of extract: FileExtractID, under grant: CaseGrant,
-        _ transaction: borrowing WriteTransaction
+        _ one: HandedExtract, of extract: FileExtractID, on ground: consuming SharingGround,
+        under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(
             """

@@ -14,6 +14,7 @@ struct HandedExtract: DisclosureAct {
     func problems(in file: DisclosureFile, under grant: CaseGrant, today: Day) -> [DisclosureProblem] {
         guard let record = file.work?.record, let finish = record.finish else { return [.unfinished] }
         if record.handing != nil { return [.handedOut] }
+        if record.facts.receiver != .person, record.facts.basis == nil { return [.begunBefore] }
         return day > today ? [.inFuture] : day < finish.noted.at.day ? [.beforeFinished] : []
     }
 
@@ -21,6 +22,14 @@ struct HandedExtract: DisclosureAct {
         in file: DisclosureFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         guard let record = file.work?.record else { throw RouteRefusal.stale }
-        try ExtractWritingRepository.hand(self, of: record.id, under: grant, transaction)
+        if let ground = SharingGround.toPerson(record) {
+            return try ExtractWritingRepository.hand(
+                self, of: record.id, on: ground, under: grant, transaction)
+        }
+        let told = record.facts.sharing(on: day, way.sharing, consents: file.consents)
+        guard var sharing = told else { throw CommandRefusal.againstRules }
+        sharing.act = SharingAct(.extract, record.id)
+        let ground = try SharingRepository.tell(sharing, under: grant, transaction)
+        try ExtractWritingRepository.hand(self, of: record.id, on: ground, under: grant, transaction)
     }
 }

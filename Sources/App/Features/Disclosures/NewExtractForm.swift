@@ -19,6 +19,7 @@ struct NewExtractForm: DisclosureForm {
         let name: String
         let support: String
         let request: DocumentRequestID?
+        let basis: SharingBasis?
     }
 
     static let pattern: PathPattern = "/arenden/{case}/utlamnande/utdrag/nytt"
@@ -30,9 +31,10 @@ struct NewExtractForm: DisclosureForm {
         CaseFileField.rule,
         FieldRule(Name.receiver, "Vem ska ha utdraget?", .select(.all(of: ExtractReceiver.self, \.swedish))),
         FieldRule(Name.name, "Namn, eller vilken myndighet", .line, hint: "Om det inte är personen själv."),
+        SharingBasisField.rule,
         FieldRule(
             Name.support, "Vad ger rätt att ta del?", .line,
-            hint: "Om det inte är personen själv: fullmakt, samtycke eller lagrum, med dag."),
+            hint: "Om det inte är personen själv: vad fullmakten, samtycket eller lagrummet säger, med dag."),
         FieldRule(Name.request, "Hör det till en begäran?", .select([])),
     ]
 
@@ -40,10 +42,12 @@ struct NewExtractForm: DisclosureForm {
         let file = CaseFileField.read(&reader)
         let receiver = reader.choice(
             Name.receiver, ExtractReceiver.self, orSay: "Välj vem som ska ha utdraget.")
+        let support = reader.text(Name.support)
+        let basis = receiver == .person ? nil : SharingBasisField.read(&reader, reason: support)
         guard let receiver, reader.complaints.isEmpty else { return nil }
         return Value(
-            file: file, receiver: receiver, name: reader.text(Name.name),
-            support: reader.text(Name.support), request: DocumentRequestID(reader.text(Name.request)))
+            file: file, receiver: receiver, name: reader.text(Name.name), support: support,
+            request: DocumentRequestID(reader.text(Name.request)), basis: basis)
     }
 
     static func act(_ value: Value, in file: DisclosureFile, under grant: CaseGrant) throws -> BegunExtract {
@@ -56,11 +60,12 @@ struct NewExtractForm: DisclosureForm {
         }
         return BegunExtract(
             file: chosen, receiver: value.receiver, receiverName: value.name,
-            support: value.support, request: request?.id)
+            support: value.support, request: request?.id, basis: value.basis)
     }
 
     static func choices(in file: DisclosureFile, for account: AccountID) -> [String: [FieldRule.Choice]] {
         [
+            SharingBasisField.name: SharingBasisField.choices(file.livingConsents),
             Name.request: file.requests.filter { $0.answer == nil }.map {
                 FieldRule.Choice(value: "\($0.id)", label: $0.title)
             }
@@ -74,6 +79,10 @@ struct NewExtractForm: DisclosureForm {
     static func standing(in file: DisclosureFile) -> String? { nil }
 
     static func field(of problem: DisclosureProblem) -> String {
-        problem == .noName ? Name.name : Name.support
+        switch problem {
+        case .noName: Name.name
+        case .noBasis: SharingBasisField.name
+        default: Name.support
+        }
     }
 }

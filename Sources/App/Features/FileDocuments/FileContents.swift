@@ -41,7 +41,7 @@ struct FileSource {
     ) throws -> [FileEntry] {
         let own = file == .execution ? try work(transaction) : try inquiry(transaction)
         return try own + steps(transaction) + notes(transaction) + documents.map(document)
-            + handovers(transaction) + ending(transaction)
+            + handovers(transaction) + consents(transaction) + ending(transaction)
     }
 
     private func steps(_ transaction: borrowing some Querying & ~Copyable) throws -> [FileEntry] {
@@ -113,6 +113,11 @@ struct FileSource {
                     copies[item.number] ?? [])
             }
         }
+    }
+
+    /// Who may be told what, taken back or not, and what was told, of this file alone.
+    private func consents(_ transaction: borrowing some Querying & ~Copyable) throws -> [FileEntry] {
+        try ConsentTimeline(under: grant, in: file, transaction).told(isReadable: true).entries("consent")
     }
 
     /// An application's end is both sides'; what the unit ended before one is its own.

@@ -26,8 +26,10 @@ struct HandOver: Command {
             items.allSatisfy({ $0.file == file })
         else { throw CommandRefusal.againstRules }
         try CaseFileRepository.openAuthority(under: proof, transaction)
+        let ground = try SharingRepository.tell(
+            sharing(items, from: file, facts, transaction), under: proof, transaction)
         try HandoverWritingRepository.insert(
-            handover, items, from: file, terms, as: try proof.handingRole(in: file), under: proof,
+            handover, items, from: file, terms, on: ground, as: try proof.handingRole(in: file), under: proof,
             transaction)
     }
 }

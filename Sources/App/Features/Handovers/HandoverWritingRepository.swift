@@ -6,7 +6,8 @@ import Store
 enum HandoverWritingRepository {
     static func insert(
         _ id: HandoverID, _ items: [HandoverItem], from file: CaseFile, _ terms: HandoverTerms,
-        as role: Role, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+        on ground: consuming SharingGround, as role: Role, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(
             """

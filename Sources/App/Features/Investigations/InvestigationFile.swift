@@ -26,6 +26,8 @@ struct InvestigationFile: Sendable {
     /// What stood in the texts before they were changed, oldest first.
     let versions: [InvestigationVersion]
     let returns: [InvestigationReturn]
+    /// Those that hold today, on which somebody else may be asked.
+    let livingConsents: [ConsentRecord]
 
     /// - Parameter today: for what the catalogue has; nil asks for none of it.
     init(under grant: CaseGrant, on today: Day?, _ transaction: borrowing some Querying & ~Copyable) throws {
@@ -44,6 +46,7 @@ struct InvestigationFile: Sendable {
         weighed = try WeighedAlternativeRepository.all(under: grant, transaction)
         versions = try InvestigationRepository.versions(under: grant, transaction)
         returns = try InvestigationReturnRepository.all(under: grant, transaction)
+        livingConsents = try ConsentRepository.living(facts, under: grant, on: today, transaction)
     }
 
     private static func alternatives(

@@ -23,6 +23,8 @@ struct NewReferral: InvestigationRecord {
     let question: String
     let sentOn: Day
     let answerBy: Day
+    /// On what they may be told of the person; nil for one from before that was asked.
+    let basis: SharingBasis?
 
     func problems(in place: InvestigationPlace, today: Day) -> [InvestigationProblem] {
         SentDays(sent: sentOn, answerBy: answerBy).problems(appliedOn: place.file.appliedOn, today: today)

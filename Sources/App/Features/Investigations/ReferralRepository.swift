@@ -13,8 +13,9 @@ enum ReferralRepository {
         try transaction.all(
             """
             SELECT r.id, r.whom, r.question, r.sent_on, r.answer_by, r.noted_at, a.name, x.is_silent,
-                   x.answered_on, x.text, x.noted_at, b.name
+                   x.answered_on, x.text, x.noted_at, b.name, s.consent_id, s.law, s.reason
             FROM referral r JOIN account a ON a.id = r.noted_by
+            LEFT JOIN sharing s ON s.act = 'referral' AND s.act_id = r.id
             LEFT JOIN referral_answer x ON x.referral_id = r.id LEFT JOIN account b ON b.id = x.noted_by
             WHERE r.episode_id = \(grant.episodeID) ORDER BY r.sent_on, r.id
             """
@@ -26,7 +27,8 @@ extension Referral {
     fileprivate init(_ row: borrowing Row) throws {
         id = try row.id(0)
         content = try NewReferral(
-            whom: row.text(1), question: row.text(2), sentOn: row.day(3), answerBy: row.day(4))
+            whom: row.text(1), question: row.text(2), sentOn: row.day(3), answerBy: row.day(4),
+            basis: SharingBasis(row, from: 12))
         noted = try Noted(row, from: 5)
         answer = try row.isNull(7)
             ? nil : ReferralReply(isSilent: row.bool(7), on: row.day(8), text: row.text(9))
@@ -39,6 +41,23 @@ extension NewReferral {
         in place: InvestigationPlace, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws -> ReferralID {
         let id: ReferralID = transaction.newID()
+        let ground = try SharingRepository.tell(sharing(id, in: place), under: grant, transaction)
+        return try insert(id, on: ground, under: grant, transaction)
+    }
+
+    /// To whoever the consent is for, or as it was written.
+    private func sharing(_ id: ReferralID, in place: InvestigationPlace) throws -> NewSharing {
+        guard let basis else { throw CommandRefusal.againstRules }
+        let agreed = place.file.livingConsents.first { $0.id == basis.consent }?.consent.party.party
+        return NewSharing(
+            file: .authority, party: NamedParty(agreed ?? .other, whom), told: "Remiss: \(question)",
+            day: sentOn, way: .letter, basis: basis, act: SharingAct(.referral, id))
+    }
+
+    private func insert(
+        _ id: ReferralID, on ground: consuming SharingGround, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
+    ) throws -> ReferralID {
         try transaction.run(
             """
             INSERT INTO referral (id, episode_id, whom, question, sent_on, answer_by, noted_at, noted_on,

@@ -22,7 +22,10 @@ extension FormSample {
         FormSample(
             pattern: "/arenden/{case}/utlamnande/utdrag/nytt", sender: .signedIn("koordinator"),
             address: { try "/arenden/\($0.logInquiry())/utlamnande/utdrag/nytt" },
-            values: ["mottagare": "representative", "namn": "Lo Ek", "stod": "Fullmakt 2026-11-01."],
+            values: [
+                "mottagare": "representative", "namn": "Lo Ek", "grund": "mandate",
+                "stod": "Fullmakt 2026-11-01.",
+            ],
             typedField: "stod", keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/utlamnande/utdrag/{item}/post/{entry}",

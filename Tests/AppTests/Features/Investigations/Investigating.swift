@@ -9,7 +9,10 @@ extension TestApp {
         "forslagsord": "Stöd i ett halvår.",
     ]
     static let fact = ["text": "Har inte gått ut sedan i mars.", "kalla": "Mor"]
-    static let referral = ["till": "Vårdcentralen", "text": "Finns det en vårdplan?"]
+    static let referral = [
+        "till": "Vårdcentralen", "text": "Finns det en vårdplan?", "grund": "ownWork",
+        "skal": "Utan svaret går behovet inte att bedöma.",
+    ]
     static let sent = [
         "slag": "sent", "satt": "letter", "muntligt": "ja", "text": "Utredningen",
         "_granskad": "ja",

@@ -1,0 +1,30 @@
+import Casework
+import Law
+
+/// A consent that ends soon, or has ended, where nothing newer has been noted. It holds a protected person's
+/// name and party too: the page leaves them out.
+struct DueConsent: Sendable {
+    let number: String
+    let name: String
+    let isProtected: Bool
+    let party: NamedParty
+    let purpose: ConsentPurpose
+    /// The last day that it can hold.
+    let lastDay: Day
+    /// The person's age ends it, not its own last day.
+    let endsByAge: Bool
+    /// Empty for an ended case.
+    let owner: String
+
+    /// How long before the end it is listed, and how long after.
+    static let ahead = 30
+    static let behind = 90
+
+    func why(today: Day) -> String {
+        let isOver = lastDay < today
+        if endsByAge {
+            return isOver ? "Personen har fyllt 18 år" : "Personen fyller 18 år \(lastDay.adding(days: 1))"
+        }
+        return isOver ? "Har gått ut" : "Går ut"
+    }
+}

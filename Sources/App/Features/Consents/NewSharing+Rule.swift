@@ -1,0 +1,28 @@
+import Casework
+import Law
+
+extension NewSharing {
+    /// Why it may not be told; nil where it may. A consent must stand in the same file, be for the same party
+    /// and hold on the day; a section must have been in force, with a reason.
+    func problem(consents: [ConsentRecord], birthDay: Day?, today: Day) -> SharingProblem? {
+        if told.isEmpty { return .nothingSaid }
+        if day > today { return .toldInFuture }
+        switch basis {
+        case .law(let law, let reason):
+            return law.problem(reason: reason, to: party.party, on: day, birthDay: birthDay)
+        case .consent(let id):
+            guard let record = consents.first(where: { $0.id == id && $0.file == file }) else {
+                return .noConsent
+            }
+            let standing = record.standing(on: day, birthDay: birthDay)
+            guard standing == .holds else { return .standing(standing) }
+            return record.consent.party.party == party.party ? nil : .otherParty
+        }
+    }
+}
+
+extension SharingBasis {
+    var consent: ConsentID? { if case .consent(let id) = self { id } else { nil } }
+    var law: SharingLaw? { if case .law(let law, _) = self { law } else { nil } }
+    var reason: String { if case .law(_, let reason) = self { reason } else { "" } }
+}

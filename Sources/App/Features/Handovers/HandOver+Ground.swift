@@ -1,0 +1,81 @@
+import Casework
+import Law
+import Store
+import Web
+
+/// On what the other side is told. A consent given for the handover is noted among the case's, so that it can
+/// be taken back like any other; it never holds after the day.
+extension HandOver {
+    func sharing(
+        _ items: [HandoverItem], from file: CaseFile, _ facts: CaseFacts,
+        _ transaction: borrowing WriteTransaction
+    ) throws -> NewSharing {
+        let today = transaction.now.day
+        let basis: SharingBasis
+        if let law = terms.ground.law {
+            basis = .law(law, reason: terms.reason)
+        } else {
+            basis = .consent(try noteConsent(from: file, facts, today, transaction))
+        }
+        return NewSharing(
+            file: file, party: NamedParty(file.other.party),
+            told: items.map(\.title).joined(separator: "\n"), day: today, way: .handedOver, basis: basis,
+            act: SharingAct(.handover, handover))
+    }
+
+    private func noteConsent(
+        from file: CaseFile, _ facts: CaseFacts, _ today: Day, _ transaction: borrowing WriteTransaction
+    ) throws -> ConsentID {
+        guard let said = terms.consent else { throw CommandRefusal.againstRules }
+        let party = file.other.party, birthDay = facts.person.birthDay
+        if try isTakenBack(since: said.on, by: party, in: file, transaction) {
+            throw HandOver.refusal(SharingProblem.standing(.withdrawn).swedish)
+        }
+        let consent = try Consent(
+            NamedParty(party),
+            ConsentTerms(
+                data: "Det som lämnades över \(today)", purpose: .handover, limits: said.limits,
+                from: said.on, to: today, way: said.way.consent, givenOn: said.on,
+                giver: giver(said, birthDay: birthDay, transaction)))
+        if let problem = consent.problems(today: today, birthDay: birthDay).first {
+            throw HandOver.refusal(problem.swedish)
+        }
+        return try ConsentWritingRepository.insert(consent, in: file, under: proof, transaction)
+    }
+
+    private func isTakenBack(
+        since day: Day, by party: Party, in file: CaseFile, _ transaction: borrowing WriteTransaction
+    ) throws -> Bool {
+        try ConsentRepository.all(under: proof, transaction).contains { one in
+            one.file == file && one.consent.party.party == party
+                && one.withdrawal.map { $0.day >= day } == true
+        }
+    }
+
+    private func giver(
+        _ said: HandoverConsent, birthDay: Day?, _ transaction: borrowing WriteTransaction
+    ) throws -> ConsentGiver {
+        let guardian = ConsentGiver.Guardian(name: "Vårdnadshavare", agrees: true)
+        switch said.by {
+        case .person: return ConsentGiver(personAgrees: true, reason: terms.reason)
+        case .guardian:
+            return ConsentGiver(
+                personAgrees: false, guardians: [guardian], reason: terms.reason, ownView: terms.reason)
+        case .both: return ConsentGiver(personAgrees: true, guardians: [guardian], reason: terms.reason)
+        case .representative:
+            let speaker = try RepresentativeRepository.all(under: proof, transaction).first {
+                $0.facts.kind != .guardian && $0.holds(on: said.on, birthDay: birthDay)
+            }
+            guard let speaker else { throw HandOver.refusal("Lägg till företrädaren i ärendet först.") }
+            return ConsentGiver(personAgrees: false, representative: speaker.id, reason: terms.reason)
+        }
+    }
+
+    private static func refusal(_ sentence: String) -> Complaints {
+        Complaints([Complaint(field: HandoverForm.Name.by, sentence: sentence)])
+    }
+}
+
+extension HandoverConsent.Way {
+    fileprivate var consent: ConsentWay { self == .spoken ? .spoken : .written }
+}
