@@ -87,16 +87,11 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case documentRequestNoted, documentRequestAnswered, documentRefused
     case groupChanged, groupSessionChanged, groupAttendanceNoted, groupMemberChanged
     case activityChanged, groupIdeaChanged
-    case extractBegun, extractEntryChosen, extractFinished, extractHandedOut
+    case extractBegun, extractEntryChosen, extractFinished, extractHandedOut, sharingNoted
     case planWritten, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
     case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld
-<<<<<<< HEAD
     case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired
-    case supportContactNoted, practicalHelpBegun, practicalHelpSettled
-=======
-    case visitBooked, visitMoved, visitNoted, resourceAdded, resourceRetired, supportContactNoted
-    case practicalHelpBegun, practicalHelpSettled, consentsNoted, consentWithdrawn, sharingNoted
->>>>>>> a23ea16 (Consents as live objects, and one rule for everything told to another party)
+    case supportContactNoted, practicalHelpBegun, practicalHelpSettled, consentsNoted, consentWithdrawn
 
     // The log itself
     case logViewed, personLogViewed, logSampleDrawn, logReviewRecorded
