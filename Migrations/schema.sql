@@ -908,7 +908,7 @@ CREATE TABLE "ending" (
     stage TEXT NOT NULL CHECK (stage IN ('inquiry', 'assessmentMeeting', 'needsMapping', 'investigation', 'decision',
         'placement', 'plan')),
     reason TEXT NOT NULL REFERENCES ending_reason (code),
-    applied TEXT NOT NULL CHECK (applied IN ('no', 'unreached', 'withdrawn', 'notAsked', 'decided')),
+    applied TEXT NOT NULL CHECK (applied IN ('no', 'unreached', 'withdrawn', 'notAsked', 'decided', 'supported')),
     told_of_right_on TEXT,
     told_by INTEGER REFERENCES account (id),
     told_how TEXT REFERENCES told_way (code),
@@ -926,7 +926,9 @@ CREATE TABLE "ending" (
     CHECK ((applied = 'notAsked') = (reason IN ('deceased', 'notAnInquiry'))),
     CHECK ((applied = 'withdrawn') = (reason = 'withdrawn')),
     CHECK ((applied = 'withdrawn') = (withdrawn_on IS NOT NULL)),
-    CHECK ((applied = 'decided') = (reason IN ('refused', 'dismissed', 'writtenOff', 'supportEnded'))),
+    CHECK ((applied IN ('decided', 'supported')) = (reason IN ('refused', 'dismissed', 'writtenOff', 'supportEnded'))),
+    -- Support that was given without a decision: the person knew of the right to apply before it began (SoL 2025:400 11 kap. 6 §).
+    CHECK (applied <> 'supported' OR (reason = 'supportEnded' AND told_of_right_on IS NOT NULL AND stage IN ('placement', 'plan'))),
     CHECK (applied <> 'no' OR (told_of_right_on IS NOT NULL AND alternatives <> '')),
     -- Whoever has applied gets a decision, unless the application is taken back (process.md, I2).
     CHECK (stage NOT IN ('investigation', 'decision') OR reason IN ('withdrawn', 'deceased', 'refused', 'dismissed', 'writtenOff',
@@ -937,6 +939,25 @@ CREATE TABLE "ending" (
     CHECK (reason <> 'handedOver' OR destination <> ''),
     CHECK (reason NOT IN ('other', 'notAnInquiry', 'supportEnded') OR comment <> '')
 ) STRICT;
+
+CREATE TABLE ending_check (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    item TEXT NOT NULL REFERENCES ending_check_item (code),
+    standing TEXT NOT NULL CHECK (standing IN ('done', 'declined', 'notRelevant', 'open')),
+    noted_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE ending_check_item (
+    code TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL,
+    wording TEXT NOT NULL CHECK (trim(wording) <> ''),
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    CHECK (valid_to IS NULL OR valid_to >= valid_from)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ending_reason (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
@@ -964,6 +985,12 @@ CREATE TABLE "episode" (
     CHECK ((ended_on IS NULL) = (next_step_on IS NOT NULL)),
     CHECK ((joined_to IS NULL) = (joined_why IS NULL)),
     CHECK (joined_to IS NULL OR ended_on IS NULL)
+) STRICT;
+
+CREATE TABLE episode_return (
+    episode_id INTEGER PRIMARY KEY REFERENCES episode (id),
+    earlier_id INTEGER NOT NULL REFERENCES episode (id),
+    CHECK (episode_id <> earlier_id)
 ) STRICT;
 
 CREATE TABLE execution_event (
@@ -2229,6 +2256,25 @@ CREATE TABLE reflection_answer (
     CHECK (answered_on <= noted_on)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE relapse_plan (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    signs TEXT NOT NULL CHECK (trim(signs) <> ''),
+    helps TEXT NOT NULL CHECK (trim(helps) <> ''),
+    -- What others can do, and what they had better not.
+    others TEXT NOT NULL,
+    -- Who to call, a line each.
+    calls TEXT NOT NULL CHECK (trim(calls) <> ''),
+    taking_part TEXT NOT NULL CHECK (taking_part IN ('yes', 'partly', 'no')),
+    taking_part_words TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (episode_id, number),
+    CHECK (taking_part = 'yes' OR trim(taking_part_words) <> '')
+) STRICT;
+
 CREATE TABLE renewal (
     application_id INTEGER PRIMARY KEY REFERENCES application (id),
     decision_id INTEGER NOT NULL REFERENCES decision (id),
@@ -2496,6 +2542,72 @@ CREATE TABLE support_contact (
 ) STRICT;
 
 CREATE TABLE support_contact_way (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE support_destination (
+    code TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL,
+    wording TEXT NOT NULL CHECK (trim(wording) <> ''),
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    CHECK (valid_to IS NULL OR valid_to >= valid_from)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE support_end_reason (
+    code TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL,
+    wording TEXT NOT NULL CHECK (trim(wording) <> ''),
+    -- Why the place is left then, where it has not been left already.
+    place_reason TEXT NOT NULL REFERENCES placement_end_reason (code),
+    -- Silence never ends anything by itself: tries on three days in two channels do.
+    needs_tries INTEGER NOT NULL CHECK (needs_tries IN (0, 1)),
+    -- Nobody is left to ask.
+    is_death INTEGER NOT NULL CHECK (is_death IN (0, 1)),
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    CHECK (valid_to IS NULL OR valid_to >= valid_from)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE support_ending (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- The last place of the support that ended; none where it ended before it began.
+    placement_id INTEGER REFERENCES placement (id),
+    stage TEXT NOT NULL CHECK (stage IN ('before', 'during')),
+    -- The first day without support.
+    ended_on TEXT NOT NULL,
+    reason TEXT NOT NULL REFERENCES support_end_reason (code),
+    -- None where nobody is left to go anywhere.
+    destination TEXT REFERENCES support_destination (code),
+    destination_words TEXT NOT NULL,
+    own_view TEXT NOT NULL,
+    summary TEXT NOT NULL CHECK (trim(summary) <> ''),
+    step TEXT REFERENCES progress_step (code),
+    corrects INTEGER UNIQUE REFERENCES support_ending (id),
+    correction_reason TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (ended_on <= noted_on),
+    CHECK ((stage = 'before') = (placement_id IS NULL)),
+    CHECK (destination IS NOT 'other' OR trim(destination_words) <> ''),
+    CHECK ((corrects IS NULL) = (correction_reason = ''))
+) STRICT;
+
+CREATE TABLE support_ending_area (
+    ending_id INTEGER NOT NULL REFERENCES support_ending (id),
+    area TEXT NOT NULL REFERENCES life_area (code),
+    -- The scale of the mapping and the reviews.
+    grade INTEGER NOT NULL CHECK (grade BETWEEN 0 AND 4),
+    PRIMARY KEY (ending_id, area)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE support_ending_outcome (
+    ending_id INTEGER NOT NULL REFERENCES support_ending (id),
+    definition_id INTEGER NOT NULL REFERENCES goal_definition (id),
+    outcome TEXT NOT NULL CHECK (outcome IN ('yes', 'no', 'unknown')),
+    line TEXT NOT NULL,
+    PRIMARY KEY (ending_id, definition_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE support_group (
     id INTEGER PRIMARY KEY,
@@ -2803,6 +2915,8 @@ CREATE INDEX document_request_by_episode ON document_request (episode_id, id);
 
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
 
+CREATE INDEX ending_check_by_episode ON ending_check (episode_id, item);
+
 CREATE INDEX episode_authority_by_day ON episode (programme_id, next_step_on, id)
     WHERE ended_on IS NULL AND joined_to IS NULL AND authority_since IS NOT NULL;
 
@@ -2828,6 +2942,8 @@ CREATE INDEX episode_open_by_opening ON episode (programme_id, id) WHERE ended_o
 CREATE INDEX episode_open_by_phase ON episode (programme_id, phase, next_step_on, id) WHERE ended_on IS NULL AND joined_to IS NULL;
 
 CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE ended_on IS NULL AND joined_to IS NULL;
+
+CREATE INDEX episode_return_by_earlier ON episode_return (earlier_id);
 
 CREATE INDEX execution_event_by_decision ON execution_event (decision_id);
 
@@ -2972,6 +3088,10 @@ CREATE INDEX sign_in_failure_by_time ON sign_in_failure (at);
 CREATE INDEX spent_form_key_by_time ON spent_form_key (spent_at);
 
 CREATE INDEX support_contact_by_episode ON support_contact (episode_id, happened_on);
+
+CREATE INDEX support_ending_by_episode ON support_ending (episode_id);
+
+CREATE INDEX support_ending_by_placement ON support_ending (placement_id);
 
 CREATE INDEX support_group_by_programme ON support_group (programme_id, last_on);
 
@@ -3937,6 +4057,24 @@ WHEN NEW.applied = 'decided' AND (
             FROM decision d WHERE d.episode_id = NEW.episode_id ORDER BY d.id DESC LIMIT 1)))
 BEGIN SELECT raise(ABORT, 'ending: not as it was decided'); END;
 
+CREATE TRIGGER ending_as_supported BEFORE INSERT ON ending
+WHEN NEW.applied = 'supported' AND (EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = NEW.episode_id)
+    OR NOT EXISTS (SELECT 1 FROM support_ending s JOIN placement p ON p.id = s.placement_id
+        WHERE s.episode_id = NEW.episode_id AND p.told_on = NEW.told_of_right_on AND s.placement_id IS (SELECT q.id FROM placement q
+            WHERE q.episode_id = NEW.episode_id ORDER BY q.started_on DESC, q.id DESC LIMIT 1)))
+BEGIN SELECT raise(ABORT, 'ending: support without a decision ends with what it came to'); END;
+
+CREATE TRIGGER ending_check_begins BEFORE INSERT ON ending_check
+WHEN NOT EXISTS (SELECT 1 FROM support_ending s JOIN episode e ON e.id = s.episode_id
+    WHERE s.episode_id = NEW.episode_id AND e.joined_to IS NULL)
+BEGIN SELECT raise(ABORT, 'ending_check: around an ending of support'); END;
+
+CREATE TRIGGER ending_check_stands BEFORE UPDATE ON ending_check
+BEGIN SELECT raise(ABORT, 'ending_check: what was noted stands'); END;
+
+CREATE TRIGGER ending_check_stays BEFORE DELETE ON ending_check
+BEGIN SELECT raise(ABORT, 'ending_check: what was noted stands'); END;
+
 CREATE TRIGGER ending_in_stage BEFORE INSERT ON ending
 WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.phase = NEW.stage AND e.joined_to IS NULL)
     OR (NEW.stage = 'inquiry' AND NOT EXISTS (SELECT 1 FROM inquiry_outcome o JOIN inquiry i ON i.id = o.inquiry_id
@@ -4017,6 +4155,19 @@ BEGIN SELECT raise(ABORT, 'episode: an inquiry ends with an outcome'); END;
 CREATE TRIGGER episode_plans_support BEFORE UPDATE OF phase ON episode
 WHEN NEW.phase = 'plan' AND OLD.phase <> 'plan' AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.episode_id = NEW.id)
 BEGIN SELECT raise(ABORT, 'episode: no support has begun'); END;
+
+CREATE TRIGGER episode_return_begins BEFORE INSERT ON episode_return
+WHEN NOT EXISTS (SELECT 1 FROM episode n JOIN episode e ON e.programme_id = n.programme_id
+    JOIN person a ON a.id = n.person_id JOIN person b ON b.id = e.person_id AND b.root_id = a.root_id
+    JOIN placement p ON p.episode_id = e.id
+    WHERE n.id = NEW.episode_id AND e.id = NEW.earlier_id AND e.ended_on IS NOT NULL AND n.ended_on IS NULL)
+BEGIN SELECT raise(ABORT, 'episode_return: to support that ended, of the same person'); END;
+
+CREATE TRIGGER episode_return_stands BEFORE UPDATE ON episode_return
+BEGIN SELECT raise(ABORT, 'episode_return: what was noted stands'); END;
+
+CREATE TRIGGER episode_return_stays BEFORE DELETE ON episode_return
+BEGIN SELECT raise(ABORT, 'episode_return: what was noted stands'); END;
 
 CREATE TRIGGER episode_returns_with_reason BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase = 'decision' AND NEW.phase = 'investigation' AND EXISTS (
@@ -5101,6 +5252,18 @@ BEGIN SELECT raise(ABORT, 'reflection_answer: an answer stands'); END;
 CREATE TRIGGER reflection_answer_stays BEFORE DELETE ON reflection_answer
 BEGIN SELECT raise(ABORT, 'reflection_answer: an answer stands'); END;
 
+CREATE TRIGGER relapse_plan_begins BEFORE INSERT ON relapse_plan
+WHEN NEW.number <> 1 + (SELECT count(*) FROM relapse_plan p WHERE p.episode_id = NEW.episode_id)
+    OR NOT EXISTS (SELECT 1 FROM episode e JOIN placement p ON p.episode_id = e.id
+        WHERE e.id = NEW.episode_id AND e.joined_to IS NULL)
+BEGIN SELECT raise(ABORT, 'relapse_plan: version by version, of somebody who has had support'); END;
+
+CREATE TRIGGER relapse_plan_stands BEFORE UPDATE ON relapse_plan
+BEGIN SELECT raise(ABORT, 'relapse_plan: a new version takes its place'); END;
+
+CREATE TRIGGER relapse_plan_stays BEFORE DELETE ON relapse_plan
+BEGIN SELECT raise(ABORT, 'relapse_plan: a new version takes its place'); END;
+
 CREATE TRIGGER renewal_after_follow_up BEFORE INSERT ON renewal
 WHEN NOT EXISTS (SELECT 1 FROM decision d JOIN follow_up f ON f.decision_id = d.id
     JOIN application a ON a.episode_id = d.episode_id
@@ -5298,6 +5461,53 @@ BEGIN SELECT raise(ABORT, 'support_contact: what happened stands'); END;
 
 CREATE TRIGGER support_contact_stays BEFORE DELETE ON support_contact
 BEGIN SELECT raise(ABORT, 'support_contact: what happened stands'); END;
+
+CREATE TRIGGER support_ending_area_stands BEFORE UPDATE ON support_ending_area
+BEGIN SELECT raise(ABORT, 'support_ending_area: it is corrected by a new ending'); END;
+
+CREATE TRIGGER support_ending_area_stays BEFORE DELETE ON support_ending_area
+BEGIN SELECT raise(ABORT, 'support_ending_area: it is corrected by a new ending'); END;
+
+CREATE TRIGGER support_ending_begins BEFORE INSERT ON support_ending
+WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.joined_to IS NULL AND e.phase <> 'inquiry'
+        AND (e.ended_on IS NULL OR NEW.corrects IS NOT NULL))
+    -- The last place, which has been left that day; or none ever.
+    OR NEW.placement_id IS NOT (SELECT p.id FROM placement p WHERE p.episode_id = NEW.episode_id
+        ORDER BY p.started_on DESC, p.id DESC LIMIT 1)
+    OR (NEW.placement_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM placement_ending x
+        WHERE x.placement_id = NEW.placement_id AND x.ended_on = NEW.ended_on))
+    -- Once for each, but for a correction of it.
+    OR EXISTS (SELECT 1 FROM support_ending s WHERE s.episode_id = NEW.episode_id AND s.placement_id IS NEW.placement_id
+        AND s.id IS NOT NEW.corrects AND NOT EXISTS (SELECT 1 FROM support_ending c WHERE c.corrects = s.id))
+    OR (NEW.corrects IS NOT NULL AND NOT EXISTS (SELECT 1 FROM support_ending s
+        WHERE s.id = NEW.corrects AND s.episode_id = NEW.episode_id AND s.placement_id IS NEW.placement_id))
+BEGIN SELECT raise(ABORT, 'support_ending: once, of the last place, in a case of its own'); END;
+
+CREATE TRIGGER support_ending_outcome_of_version BEFORE INSERT ON support_ending_outcome
+WHEN NOT EXISTS (SELECT 1 FROM goal_definition d JOIN programme_version v ON v.id = d.programme_version_id
+    JOIN support_ending s ON s.id = NEW.ending_id JOIN episode e ON e.id = s.episode_id
+    WHERE d.id = NEW.definition_id AND v.programme_id = e.programme_id AND v.withdrawn_on IS NULL
+      AND v.valid_from <= s.ended_on AND (v.valid_to IS NULL OR v.valid_to >= s.ended_on))
+BEGIN SELECT raise(ABORT, 'support_ending_outcome: a goal that the programme has on that day'); END;
+
+CREATE TRIGGER support_ending_outcome_stands BEFORE UPDATE ON support_ending_outcome
+BEGIN SELECT raise(ABORT, 'support_ending_outcome: it is corrected by a new ending'); END;
+
+CREATE TRIGGER support_ending_outcome_stays BEFORE DELETE ON support_ending_outcome
+BEGIN SELECT raise(ABORT, 'support_ending_outcome: it is corrected by a new ending'); END;
+
+CREATE TRIGGER support_ending_reason_of_day BEFORE INSERT ON support_ending
+WHEN NOT EXISTS (SELECT 1 FROM support_end_reason r LEFT JOIN support_destination d ON d.code = NEW.destination
+    WHERE r.code = NEW.reason AND r.valid_from <= NEW.ended_on AND coalesce(r.valid_to, NEW.ended_on) >= NEW.ended_on
+      AND (d.code IS NULL) = (r.is_death = 1)
+      AND coalesce(d.valid_from, NEW.ended_on) <= NEW.ended_on AND coalesce(d.valid_to, NEW.ended_on) >= NEW.ended_on)
+BEGIN SELECT raise(ABORT, 'support_ending: a reason and a destination of that day'); END;
+
+CREATE TRIGGER support_ending_stands BEFORE UPDATE ON support_ending
+BEGIN SELECT raise(ABORT, 'support_ending: it is corrected by a new one'); END;
+
+CREATE TRIGGER support_ending_stays BEFORE DELETE ON support_ending
+BEGIN SELECT raise(ABORT, 'support_ending: it is corrected by a new one'); END;
 
 CREATE TRIGGER support_group_stays BEFORE DELETE ON support_group
 BEGIN SELECT raise(ABORT, 'support_group: it ends, it is never removed'); END;

@@ -11,6 +11,8 @@ public enum ApplicationAnswer: String, Sendable, CaseIterable {
     case notAsked
     /// Yes, and a decision was made.
     case decided
+    /// Support was given without a decision, and the person knew of the right to apply before it began.
+    case supported
 
     public var swedish: String {
         switch self {
@@ -19,6 +21,7 @@ public enum ApplicationAnswer: String, Sendable, CaseIterable {
         case .withdrawn: "Ja, men har tagit tillbaka ansökan"
         case .notAsked: "Frågan kan inte ställas"
         case .decided: "Ja, och ansökan är avgjord"
+        case .supported: "Nej, stödet gavs utan beslut, och personen visste om rätten att ansöka"
         }
     }
 }

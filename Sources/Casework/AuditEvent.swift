@@ -27,7 +27,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case decisionViewed, lettersViewed, caseFileViewed, disclosuresViewed, extractViewed
     case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed
     case groupViewed, groupSessionViewed
-    case planViewed, reviewViewed
+    case planViewed, reviewViewed, supportEndingViewed, relapsePlanViewed
     /// A place of one case, and a whole programme's.
     case placeViewed, placesViewed
     case visitViewed, calendarViewed, consentsViewed
@@ -89,7 +89,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case activityChanged, groupIdeaChanged
     case extractBegun, extractEntryChosen, extractFinished, extractHandedOut, sharingNoted
     case planWritten, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
-    case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld
+    case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld, supportEnded, endingChecked, relapsePlanWritten
     case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired
     case supportContactNoted, practicalHelpBegun, practicalHelpSettled, consentsNoted, consentWithdrawn
 

@@ -19,6 +19,7 @@ extension AuditEvent {
         .decisionViewed, .lettersViewed, .caseFileViewed, .executionViewed, .notCarriedOutViewed,
         .groupViewed, .groupSessionViewed,
         .delegatedDecisionsViewed, .disclosuresViewed, .extractViewed, .planViewed, .reviewViewed,
+        .supportEndingViewed, .relapsePlanViewed,
         .placeViewed, .placesViewed,
         .visitViewed, .calendarViewed, .consentsViewed,
     ]
@@ -60,7 +61,8 @@ extension AuditEvent {
         .groupChanged, .groupSessionChanged, .groupAttendanceNoted, .groupMemberChanged, .activityChanged,
         .groupIdeaChanged, .formTemplateInstalled, .formTemplateWithdrawn,
         .planWritten, .planAgreed, .homeworkSet, .homeworkChecked, .goalStandingNoted,
-        .scaledGoalLocked, .scaledGoalWithdrawn, .reviewHeld,
+        .scaledGoalLocked, .scaledGoalWithdrawn, .reviewHeld, .supportEnded, .endingChecked,
+        .relapsePlanWritten,
         .queueEntered, .queueLeft, .queueLetterKept, .placeOffered, .placeOfferAnswered, .supportStarted,
         .supportInterrupted, .supportResumed, .placeChanged, .placeLeft, .contactPersonsSet,
         .visitBooked, .visitMoved, .visitNoted, .visitCorrected, .resourceAdded, .resourceRetired,

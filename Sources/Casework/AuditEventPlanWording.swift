@@ -11,5 +11,10 @@ extension AuditEvent {
         .scaledGoalWithdrawn: "Tog bort ett mål med fem nivåer",
         .reviewViewed: "Läste uppföljningar",
         .reviewHeld: "Skrev in en uppföljning",
+        .supportEndingViewed: "Läste hur stödet avslutades",
+        .supportEnded: "Avslutade stödet, eller rättade avslutet",
+        .relapsePlanViewed: "Läste återfallsplanen",
+        .relapsePlanWritten: "Skrev i återfallsplanen",
+        .endingChecked: "Antecknade vad som är gjort vid avslutet",
     ]
 }

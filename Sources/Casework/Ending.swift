@@ -41,6 +41,7 @@ public struct Ending: Sendable, Equatable {
 
     /// Whoever has applied gets a decision, unless the application is taken back (`process.md`, I2).
     private func standing(in stage: Phase, _ isDecided: Bool) -> [EndingProblem] {
+        if answer == .supported { return stage == .placement || stage == .plan ? [] : [.notDecided] }
         if reason.isAfterDecision { return isDecided ? [] : [.notDecided] }
         let hasApplied = stage == .investigation || stage == .decision
         if hasApplied && reason != .withdrawn && reason != .deceased { return [.applicationStands] }
@@ -49,8 +50,9 @@ public struct Ending: Sendable, Equatable {
 
     private func answered(_ today: Day) -> [EndingProblem] {
         var problems: [EndingProblem] = []
-        if answer != reason.impliedAnswer ?? .no { problems.append(.answerAndReasonDiffer) }
-        if answer == .no && told == nil { problems.append(.notTold) }
+        let isSupported = answer == .supported && reason == .supportEnded
+        if !isSupported, answer != reason.impliedAnswer ?? .no { problems.append(.answerAndReasonDiffer) }
+        if answer == .no || answer == .supported, told == nil { problems.append(.notTold) }
         if let told, told.day > today { problems.append(.toldInFuture) }
         if answer == .no && alternatives.isEmpty { problems.append(.noAlternatives) }
         if (answer == .withdrawn) != (withdrawnOn != nil) { problems.append(.noDayWithdrawn) }

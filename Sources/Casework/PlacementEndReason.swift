@@ -1,7 +1,7 @@
 /// Why somebody no longer has a place. The table of codes holds the same names. It never counts as a failure:
 /// whoever wants to come back does.
 public enum PlacementEndReason: String, Sendable, CaseIterable {
-    /// To a follow-up place.
+    /// To a follow-up place, or back from one.
     case movedOn
     case onItsFeet, ownWish, otherSupport, movedAway, decisionOver
     /// Ended with the case.
@@ -10,7 +10,7 @@ public enum PlacementEndReason: String, Sendable, CaseIterable {
 
     public var swedish: String {
         switch self {
-        case .movedOn: "Gick över till en uppföljningsplats"
+        case .movedOn: "Bytte till en annan sorts plats"
         case .onItsFeet: "Klarar sig vidare på egen hand"
         case .ownWish: "Personen ville sluta"
         case .otherSupport: "Annat stöd tog vid"

@@ -42,6 +42,8 @@ UNLINKED = {
         "{item}/delgivning/handelse", "namnd", "namndens-beslut", "namndens-beslut/fardigt")},
     **{f"/arenden/{{case}}/beslut/{{item}}/{page}": "of a grant; test_renewal.py" for page in (
         "uppfoljning", "forlangning", "avslut", "rattelse")},
+    **{f"/arenden/{{case}}/{page}": "of a case whose support has ended; test_ending.py"
+       for page in ("avslutning/checklista", "aterkomst")},
     "/arenden/{case}/plats/brev": "a letter alone, without the site around it; PlaceTests",
     "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",
     "/arenden/{case}/brev/{letter}/brev.pdf": "a file to save; LetterPDFTests",

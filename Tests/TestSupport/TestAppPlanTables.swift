@@ -16,8 +16,21 @@ extension TestApp {
         ("review", "SELECT count(*) FROM review"),
         ("review_outcome", "SELECT count(*) FROM review_outcome"),
         ("review_area", "SELECT count(*) FROM review_area"),
+    ] + endingCounts
+
+    /// Of how support ends.
+    private static let endingCounts: [(table: String, sql: SQL)] = [
+        ("support_ending", "SELECT count(*) FROM support_ending"),
+        ("support_ending_outcome", "SELECT count(*) FROM support_ending_outcome"),
+        ("support_ending_area", "SELECT count(*) FROM support_ending_area"),
+        ("ending_check", "SELECT count(*) FROM ending_check"),
+        ("relapse_plan", "SELECT count(*) FROM relapse_plan"),
+        ("episode_return", "SELECT count(*) FROM episode_return"),
     ]
 
     /// Tables of codes, which only a migration changes.
-    static let planCodes = ["life_area", "homework_result", "goal_standing", "progress_step"]
+    static let planCodes = [
+        "life_area", "homework_result", "goal_standing", "progress_step", "support_end_reason",
+        "support_destination", "ending_check_item",
+    ]
 }

@@ -106,12 +106,13 @@ struct DemoSupport {
         case .moveOn:
             let words = "Ses varannan vecka, och provar på folkhögskolan."
             try simulator.placeAtOnce(ChangedPlace(on: today, text: words, allowance: nil), index)
+            try simulator.planRelapse(index)
         case .pause:
             try days.end(life, &simulator)
             try simulator.placeAtOnce(InventedPlaces.paused(today), index)
         case .leave:
             try days.end(life, &simulator)
-            try simulator.placeAtOnce(InventedPlaces.left(today), index)
+            try simulator.endSupportAtOnce(index, reason: "studies", destination: "studies")
         case .wait: try simulator.placeAtOnce(InventedPlaces.queued(today), index)
         case .write: try simulator.keepQueueLetter(index)
         default: try simulator.placeAtOnce(InventedPlaces.offered(today), index)

@@ -19,8 +19,4 @@ enum InventedPlaces {
         InterruptedSupport(
             on: today, reason: .away, text: "", nextContact: today.adding(days: 21).orWorkingDay)
     }
-
-    static func left(_ today: Day) -> LeftPlace {
-        LeftPlace(on: today, reason: .onItsFeet, text: "Läser på folkhögskola och klarar resorna själv.")
-    }
 }

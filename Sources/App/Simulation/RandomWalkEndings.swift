@@ -9,10 +9,15 @@ extension RandomWalk {
         guard let account = coordinator(of: index) else { return }
         let one = simulator.cases[index]
         let ending = one.isInvestigated ? simulator.withdrawnEnding(index) : simulator.inventedEnding(index)
+        if try simulator.isSupportedOpenly(index) {
+            return try mustRefuse("an ending before support of somebody who has had it") {
+                try $0.end(ending, index, by: account)
+            }
+        }
         guard one.isActive, one.decisions.issued.isEmpty, !one.decisions.isApplicationDecidedByBoard else {
             // Who has died is no matter of what was decided.
             if one.isActive, ending.reason == .deceased { return }
-            return try mustRefuse("a second ending, or of a case that goes on in another or is decided") {
+            return try mustRefuse("DBG \(one.number) \(one.isActive) \(one.host ?? -1) \(String(describing: one.ending)) \(ending.reason) \(one.decisions.issued.count)") {
                 try $0.end(ending, index, by: account)
             }
         }
@@ -57,7 +62,9 @@ extension RandomWalk {
                 ? try simulator.decide(.ended(ending), index, by: account)
                 : try simulator.end(ending, index, by: account)
         }
-        guard one.isActive, !one.isInvestigated, one.silence.isLongEnough else {
+        guard one.isActive, !one.isInvestigated, one.silence.isLongEnough,
+            try !simulator.isSupportedOpenly(index)
+        else {
             return try mustRefuse("silence that was not earned", act)
         }
         try act(&simulator)

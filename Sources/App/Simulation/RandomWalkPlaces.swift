@@ -51,7 +51,9 @@ extension RandomWalk {
         }
         switch simulator.random.number(1...4) {
         case 1: try take(interrupted(on: day), index, file, grant)
-        case 2: try take(ChangedPlace(on: day, text: "", allowance: nil), index, file, grant)
+        case 2:
+            let kind: PlaceKind = placement.kind == .followUp ? .ordinary : .followUp
+            try take(ChangedPlace(to: kind, on: day, text: "", allowance: nil), index, file, grant)
         case 3:
             try take(LeftPlace(on: day, reason: .onItsFeet, text: ""), index, file, grant)
         default:

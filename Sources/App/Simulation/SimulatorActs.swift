@@ -22,8 +22,16 @@ extension Simulator {
             facts, plan: plan, in: units[unit].programme, about: known.flatMap { cases[$0].subject.person },
             under: actor, keysFrom: store)
         let logged = try run(command)
+        return try remember(logged, command.subject, facts, plan, in: unit, known: known)
+    }
+
+    /// A new case as it was logged.
+    mutating func remember(
+        _ logged: LoggedInquiry, _ subject: AuditSubject, _ facts: InquiryFacts, _ plan: NextStepPlan,
+        in unit: Int, known: Int?
+    ) throws -> Int {
         var new = SimulatedCase(
-            number: "\(logged.number)", unit: unit, subject: command.subject, owner: owner,
+            number: "\(logged.number)", unit: unit, subject: subject, owner: plan.owner,
             nextStepOn: plan.day, facts: facts)
         if known != nil { try remember(&new, plan, logged) }
         cases.append(new)

@@ -61,7 +61,9 @@ extension Simulator {
 
     /// Some change their mind after all, and some of them had applied.
     mutating func endLater(_ index: Int) throws {
-        guard let account = random.pick(units[cases[index].unit].coordinators) else { return }
+        guard let account = random.pick(units[cases[index].unit].coordinators),
+            try !isSupportedOpenly(index)
+        else { return }
         let ending = cases[index].isInvestigated ? withdrawnEnding(index) : inventedEnding(index)
         try end(ending, index, by: account)
     }

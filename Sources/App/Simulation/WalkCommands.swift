@@ -26,6 +26,7 @@ enum WalkCommands {
         (1, { try $0.takeConsentStep() }),
         (20, { try $0.takeAppealStep() }),
         (5, { try $0.takePlaceStep() }),
+        (2, { try $0.takeSupportEndingStep() }),
         (3, { try $0.takeGroupStep() }),
     ]
 
@@ -92,7 +93,8 @@ enum WalkCommands {
         ActOnPlace<EnteredQueue>.self, ActOnPlace<LeftQueue>.self, ActOnPlace<OfferedPlace>.self,
         ActOnPlace<AnsweredOffer>.self, ActOnPlace<StartedSupport>.self, ActOnPlace<InterruptedSupport>.self,
         ActOnPlace<ResumedSupport>.self, ActOnPlace<ChangedPlace>.self, ActOnPlace<LeftPlace>.self,
-        ActOnPlace<ContactPersonsChange>.self, KeepQueueLetter.self,
+        ActOnPlace<ContactPersonsChange>.self, KeepQueueLetter.self, EndSupport.self, NoteEndingChecks.self,
+        WriteRelapsePlan.self, ReturnToSupport.self,
     ]
 
     private static let plans: [any Command.Type] = [

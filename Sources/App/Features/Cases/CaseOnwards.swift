@@ -4,9 +4,11 @@ import Web
 
 extension CasePage {
     static func onwards(_ phase: Casework.Phase, _ number: String) -> Act {
-        phase == .inquiry
-            ? Act(label: "Avgör anmälan", address: "/arenden/\(number)/utfall")
-            : Act(label: "Avsluta ärendet", address: "/arenden/\(number)/avslut")
+        switch phase {
+        case .inquiry: Act(label: "Avgör anmälan", address: "/arenden/\(number)/utfall")
+        case .plan: Act(label: "Avsluta stödet", address: SupportEndingAddress.index(number))
+        default: Act(label: "Avsluta ärendet", address: "/arenden/\(number)/avslut")
+        }
     }
 
     /// To apply, or to take an application back; and who speaks for the person.

@@ -63,7 +63,7 @@ struct CasePage: Page, Sendable {
         step = facts.ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
         (isEnded, samePerson, whatNow) = (!facts.isOpen, record.samePerson, record.ending?.whatNow)
         notices = record.safetyNotices(under: grant) + CasePage.notices(facts, isReadable: isReadable)
-            + (isReadable ? [record.renewal?.notice(today: today)].compactMap { $0 } : [])
+            + (isReadable ? record.supportNotices(today: today) : [])
         joined = JoinedInquiry.readable(in: record, by: grant.actor.accountID, today: today)
         inquiry = isReadable ? record.inquiry?.items(today: today) ?? [] : []
         outcome = isReadable ? (record.ending?.items ?? record.outcome?.items ?? []) : []
@@ -97,7 +97,7 @@ struct CasePage: Page, Sendable {
             + CriteriaWording.acts(record.judgement, record.facts, under: grant, isReadable: isReadable)
             + AssessmentTimeline.acts(record.assessments, record.facts, under: grant, isReadable: isReadable)
             + MappingTimeline.acts(record.mapping, record.facts, under: grant, isReadable: isReadable)
-            + PlaceRoutes.acts(record.facts, under: grant)
+            + record.placeActs(under: grant, isReadable: isReadable)
             + InvestigationNotice.acts(record.facts, under: grant)
             + DecisionRoutes.acts(record.facts, under: grant)
             + LetterRoutes.acts(under: grant) + ExecutionRoutes.acts(record.granted, under: grant)
@@ -143,7 +143,7 @@ struct CasePage: Page, Sendable {
             acts.append(Act(label: "Ändra anmälan", address: "/arenden/\(grant.number)/anmalan"))
         }
         if grant.may(.logInquiry, in: .execution) {
-            acts.append(Act(label: "Ny anmälan om personen", address: InquiryRoutes.again(grant.number)))
+            acts += record.anew(under: grant, isReadable: isReadable)
         }
         return acts
     }

@@ -19,12 +19,24 @@ struct EndEpisode: Command {
         guard facts.isOpen, facts.host == nil else { throw RouteRefusal.stale }
         let isDecided = try ApplicationRepository.isDecided(under: proof, transaction)
         guard !isDecided || ending.reason == .deceased else { throw CommandRefusal.againstRules }
+        guard try !EndEpisode.isSupported(facts, under: proof, transaction) else {
+            throw CommandRefusal.againstRules
+        }
         if let day = ending.withdrawnOn { try takeBack(day, transaction) }
         if facts.phase == .inquiry {
             try transaction.record(.outcomeDecided, about: subject)
             try OutcomeRepository.insert(.ended(ending), under: proof, transaction)
         }
         try EndingRepository.end(ending, in: facts.phase, under: proof, transaction)
+    }
+
+    /// Support was given without a decision: it ends as support does, with what it came to.
+    static func isSupported(
+        _ facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Bool {
+        guard facts.phase == .plan || facts.phase == .placement else { return false }
+        return try !PlacementRepository.all(under: grant, transaction).isEmpty
+            && !SupportEndingRepository.isAuthoritys(under: grant, transaction)
     }
 
     /// What the ending says about the application is noted with the application, unless it was before.

@@ -14,7 +14,8 @@ enum EndingRepository {
         let problems = ending.problems(
             in: stage, today: transaction.now.day, silence: silence, isDecided: isDecided)
         guard problems.isEmpty else { throw CommandRefusal.againstRules }
-        if let told = ending.told {
+        // Who told before support began may have left since.
+        if let told = ending.told, ending.answer != .supported {
             try StaffRepository.demand(told.by, in: grant.programmeID, .either, transaction)
         }
         try PlacementWritingRepository.closeAll(under: grant, transaction)

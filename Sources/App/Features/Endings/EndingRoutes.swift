@@ -56,15 +56,31 @@ struct EndingRoutes: Feature {
                 let ending = try EndingRepository.find(under: grant, transaction)
                 return CaseNoticePage.decided(head, facts, ending, isReadable: isReadable, typed: state)
             }
-            return CaseFormPage(
-                head: head, heading: "Avsluta ärendet",
-                lead: "Ett avslut ändras aldrig. Hör personen av sig igen blir det ett nytt ärende.",
-                notice: try EndingNotice.silence(under: grant, transaction),
-                phrases: try ToldPhrase.ofEnding(under: grant, on: store.clock.today, transaction),
-                form: FormView(
-                    state, submit: "Avsluta ärendet", groups: EndingFields.groups,
-                    choices: try EndingNotice.staff([EndingFields.Name.toldBy], under: grant, transaction)))
+            if try EndEpisode.isSupported(facts, under: grant, transaction) {
+                return EndingRoutes.supported(head, typed: state)
+            }
+            return try form(head, under: grant, state, transaction)
         }
+    }
+
+    private static func supported(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
+        CaseNoticePage(
+            head: head, heading: "Avsluta ärendet",
+            text: "Personen har fått stöd. Ärendet avslutas tillsammans med stödet, under Avslutning på "
+                + "ärendets sida.", stands: [], typed: CaseNoticePage.written(in: state))
+    }
+
+    private func form(
+        _ head: CaseHead, under grant: CaseGrant, _ state: FormState, _ transaction: borrowing ReadTransaction
+    ) throws -> CaseFormPage {
+        CaseFormPage(
+            head: head, heading: "Avsluta ärendet",
+            lead: "Ett avslut ändras aldrig. Hör personen av sig igen blir det ett nytt ärende.",
+            notice: try EndingNotice.silence(under: grant, transaction),
+            phrases: try ToldPhrase.ofEnding(under: grant, on: store.clock.today, transaction),
+            form: FormView(
+                state, submit: "Avsluta ärendet", groups: EndingFields.groups,
+                choices: try EndingNotice.staff([EndingFields.Name.toldBy], under: grant, transaction)))
     }
 
     private func create(
@@ -72,6 +88,7 @@ struct EndingRoutes: Feature {
     ) throws -> Response {
         let complaints = try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
+            if try EndEpisode.isSupported(facts, under: grant, transaction) { throw RouteRefusal.stale }
             let silence = try ContactRepository.attempts(under: grant, transaction).silence
             let problems = ending.problems(in: facts.phase, today: store.clock.today, silence: silence)
             return problems.map { Complaint(field: $0.field, sentence: $0.swedish) }

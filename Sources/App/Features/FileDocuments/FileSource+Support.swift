@@ -13,9 +13,36 @@ extension FileSource {
                 plan.answer.map { FileEntry(item, at: $0.noted.at) }
             }
         }
-        return answered + plans.homework.map(homework) + plans.scaled.map(levels)
+        return try answered + plans.homework.map(homework) + plans.scaled.map(levels)
             + plans.notes.filter { $0.review == nil }.map { standing($0, in: plans) }
-            + plans.reviews.map { review($0, copies.review($0, in: plans)) }
+            + plans.reviews.map { review($0, copies.review($0, in: plans)) } + endings(transaction)
+            + relapsePlans(transaction)
+    }
+
+    private func endings(_ transaction: borrowing some Querying & ~Copyable) throws -> [FileEntry] {
+        let checks = try EndingTermsRepository.checks(under: grant, transaction).reversed().enumerated()
+        return try SupportEndingRepository.all(under: grant, transaction).map { one in
+            let later = one.isCorrected ? "Rättat av ett senare." : ""
+            return FileEntry(
+                "supportEnding.\(one.id)", at: one.noted.at, "Stödet avslutades",
+                by: "\(one.noted.at.dayAndTime), \(one.noted.by)",
+                one.items.parts + [FileEntry.Part("Rättelse", later)])
+        } + checks.map { number, one in
+            FileEntry(
+                "endingCheck.\(number + 1)", at: one.noted.at, "Vid avslutet",
+                by: "\(one.noted.at.dayAndTime), \(one.noted.by)",
+                [FileEntry.Part(one.wording, one.standing.swedish)])
+        }
+    }
+
+    private func relapsePlans(
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [FileEntry] {
+        try RelapsePlanRepository.all(under: grant, transaction).map { one in
+            FileEntry(
+                "relapsePlan.\(one.number)", at: one.noted.at, "Återfallsplan, version \(one.number)",
+                by: "\(one.noted.at.dayAndTime), \(one.noted.by)", one.items.parts)
+        }
     }
 
     private func homework(_ one: Homework) -> FileEntry {

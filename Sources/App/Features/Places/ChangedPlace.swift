@@ -3,27 +3,32 @@ import Law
 import Store
 import Web
 
-/// Somebody goes over to a follow-up place, on the way to something else (programmes.md PL-12). Support goes
-/// on without a break.
+/// Somebody goes over to a follow-up place, on the way to something else, or back to an ordinary one when
+/// more is needed again (programmes.md PL-12, PL-13). Support goes on without a break.
 struct ChangedPlace: PlaceAct {
     static let event = AuditEvent.placeChanged
 
+    let kind: PlaceKind
     let on: Day
     let text: String
     /// Where no decision gives the support any more; nil where the person was told before it began.
     let told: ToldOfRight?
     let allowance: PlaceAllowance?
 
-    init(on: Day, text: String, told: ToldOfRight? = nil, allowance: PlaceAllowance?) {
+    init(
+        to kind: PlaceKind = .followUp, on: Day, text: String, told: ToldOfRight? = nil,
+        allowance: PlaceAllowance?
+    ) {
+        self.kind = kind
         (self.on, self.text, self.told, self.allowance) = (on, text, told, allowance)
     }
 
     func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem] {
         guard let placement = file.placement else { return [.notPlaced] }
-        if placement.kind == .followUp { return [.placed] }
+        if (placement.kind == .followUp) == (kind == .followUp) { return [.placed] }
         if placement.openInterruption != nil { return [.interrupted] }
         return file.problems(of: on, after: placement.lastNoted, today: today) + right(in: file, placement)
-            + file.problems(of: allowance, to: .followUp, on: on, without: placement)
+            + file.problems(of: allowance, to: kind, on: on, without: placement)
     }
 
     private func right(in file: PlaceFile, _ placement: PlacementRecord) -> [PlaceProblem] {
@@ -39,7 +44,7 @@ struct ChangedPlace: PlaceAct {
         try PlacementWritingRepository.end(
             placement.id, on: on, .movedOn, text: text, under: grant, transaction)
         let start = StartedSupport(
-            kind: .followUp, on: on, told: told ?? placement.told, allowance: allowance, contacts: [])
+            kind: kind, on: on, told: told ?? placement.told, allowance: allowance, contacts: [])
         try PlacementWritingRepository.insert(
             start, follows: placement.id, decision: file.decision(on: on)?.id, under: grant, transaction)
     }

@@ -49,7 +49,7 @@ extension PlaceFile {
     /// Moves the case to where its person is now, and says what happens next. While the authority
     /// investigates or decides the case is with it, and what the unit does next stands beside. What is said
     /// of the step stands in the unit's file.
-    fileprivate func move(
+    func move(
         to plan: NextStepPlan, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         let phase = try PlacementRepository.phase(of: facts.phase, under: grant, transaction)

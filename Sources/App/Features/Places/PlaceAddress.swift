@@ -11,6 +11,7 @@ enum PlaceAddress {
         case interrupt = "avbrott"
         case resume = "ateruppta"
         case followUp = "uppfoljningsplats"
+        case ordinary = "ordinarie"
         case leave = "lamna"
         case contacts = "kontaktpersoner"
         case letter = "brev"

@@ -56,6 +56,8 @@ struct PlaceWays: Sendable {
         } else {
             outside(file, grant.number, today: today)
         }
+        guard !file.placements.isEmpty || !file.decisions.isEmpty else { return }
+        acts.append(Act(label: "Avslutning", address: SupportEndingAddress.index(grant.number)))
     }
 
     private mutating func placed(_ placement: PlacementRecord, _ number: String) {
@@ -66,8 +68,9 @@ struct PlaceWays: Sendable {
             return
         }
         let change = Act(label: "Till uppföljningsplats", address: PlaceAddress.to(.followUp, number))
+        let back = Act(label: "Tillbaka till ordinarie plats", address: PlaceAddress.to(.ordinary, number))
         acts = [Act(label: "Avbrott", address: PlaceAddress.to(.interrupt, number))]
-            + (placement.kind == .followUp ? [] : [change]) + [leave]
+            + [placement.kind == .followUp ? back : change, leave]
     }
 
     private mutating func waiting(_ entry: QueueRecord, isNext: Bool, _ number: String) {

@@ -20,7 +20,9 @@ struct PlaceRoutes: Feature {
             PlaceFormRoutes<OfferAnswerForm>(store: store), PlaceFormRoutes<StartSupportForm>(store: store),
             PlaceFormRoutes<InterruptSupportForm>(store: store),
             PlaceFormRoutes<ResumeSupportForm>(store: store),
-            PlaceFormRoutes<FollowUpPlaceForm>(store: store), PlaceFormRoutes<LeavePlaceForm>(store: store),
+            PlaceFormRoutes<FollowUpPlaceForm>(store: store),
+            PlaceFormRoutes<OrdinaryPlaceForm>(store: store),
+            PlaceFormRoutes<LeavePlaceForm>(store: store),
             PlaceFormRoutes<ContactPersonsForm>(store: store),
         ]
     }

@@ -1,16 +1,58 @@
 import Casework
 import Law
 import Store
+import Templating
 import Web
 
 /// A case's places and wait as its page tells of them.
 struct PlaceTimeline: Sendable {
     private let placements: [PlacementRecord]
     private let queue: [QueueRecord]
+    private let endings: SupportEndingTimeline
+    private let relapsePlans: [RelapsePlanRecord]
+    /// Of a case that is somebody's way back: the earlier one.
+    private let backFrom: String?
+    private let cameBackIn: [String]
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         placements = try PlacementRepository.all(under: grant, transaction)
         queue = try QueueRepository.all(under: grant, transaction)
+        endings = try SupportEndingTimeline(under: grant, transaction)
+        let hadSupport = !placements.isEmpty
+        relapsePlans = hadSupport ? try RelapsePlanRepository.all(under: grant, transaction) : []
+        backFrom = try ReturnRepository.earlier(under: grant, transaction)
+        cameBackIn = hadSupport ? try ReturnRepository.later(under: grant, transaction) : []
+    }
+
+    /// To how support ended, or can be ended, once there has been any.
+    func acts(isReadable: Bool, _ number: String) -> [Act] {
+        guard isReadable, !placements.isEmpty || !endings.isEmpty else { return [] }
+        let relapse = Act(label: "Återfallsplan", address: RelapsePlanAddress.index(number))
+        return (placements.isEmpty ? [] : [relapse])
+            + [Act(label: "Avslutning", address: SupportEndingAddress.index(number))]
+    }
+
+    /// Where the earlier support stands, of somebody who has come back; and where they came back to.
+    var notices: [Notice] {
+        (backFrom.map { [back(from: $0)] } ?? []) + cameBackIn.map { number in
+            Notice(
+                kind: .information, heading: "Personen har kommit tillbaka",
+                text: "Det går vidare i \(number).",
+                act: Act(label: "Till \(number)", address: "/arenden/\(number)"))
+        }
+    }
+
+    private func back(from number: String) -> Notice {
+        Notice(
+            kind: .information, heading: "Tillbaka efter tidigare stöd",
+            text: "Det som är känt sedan förut, med återfallsplanen, står i \(number).",
+            act: Act(label: "Till \(number)", address: "/arenden/\(number)"))
+    }
+
+    /// Of a case that has ended: somebody who had support can come back.
+    func wayBack(_ facts: CaseFacts, _ number: String) -> [Act] {
+        guard ReturnToSupport.isOpen(facts, had: placements) else { return [] }
+        return [Act(label: "Personen vill komma tillbaka", address: ReturnRoutes.address(number))]
     }
 
     /// Of somebody protected only that something was noted: not which day, why or what was said.
@@ -22,6 +64,16 @@ struct PlaceTimeline: Sendable {
                     dateTime: one.noted.at.description, when: one.noted.at.dayAndTime, heading: one.heading,
                     byLine: one.noted.by, texts: isReadable ? one.texts : [])
             )
+        }
+    }
+
+    /// With how support ended and what is planned for when it gets hard again.
+    func whole(isReadable: Bool) -> [CaseTimeline.Dated] {
+        entries(isReadable: isReadable) + endings.entries(isReadable: isReadable) + relapsePlans.map { one in
+            let entry = TimelineEntry(
+                dateTime: one.noted.at.description, when: one.noted.at.dayAndTime,
+                heading: "Återfallsplan, version \(one.number)", byLine: one.noted.by, texts: [])
+            return (one.noted.at, 4, entry)
         }
     }
 

@@ -9,7 +9,7 @@ extension CaseRecord {
     func supported(isReadable: Bool) -> [CaseTimeline.Part] {
         let groups = GroupTimeline.entries(groups, isReadable: isReadable)
         return [
-            (.places, places?.entries(isReadable: isReadable) ?? []),
+            (.places, places?.whole(isReadable: isReadable) ?? []),
             (.support, plan?.entries(isReadable: isReadable) ?? []),
             (.groups, groups.map { ($0.at, 4, $0.entry) }),
         ]

@@ -28,6 +28,11 @@ extension FormSample {
             return number
         },
         sample("uppfoljningsplats", ["text": "Varannan vecka."]) { try $0.supportedCase() },
+        sample("ordinarie", ["text": "Varje vecka igen."]) { app in
+            let number = try app.supportedCase()
+            try app.place("uppfoljningsplats", [:], in: number)
+            return number
+        },
         sample("lamna", ["skal": "onItsFeet", "text": "Studerar nu."], entries: 2) { try $0.supportedCase() },
         sample("borja", ["undantag": ""], typed: "undantag", entries: 2) { try $0.contactedCase() },
         sample("kontaktpersoner", [:], typed: nil) { try $0.contactedCase() },

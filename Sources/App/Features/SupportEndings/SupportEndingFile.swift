@@ -1,0 +1,70 @@
+import Casework
+import Instruments
+import Law
+import Store
+
+/// Everything that the ending of a person's support stands on, read in one view of the database: places,
+/// goals, what was assessed, tries to reach them, and what has been noted. It never holds another case's.
+struct SupportEndingFile: Sendable {
+    let place: PlaceFile
+    let plan: PlanFile
+    /// Latest first.
+    let endings: [SupportEndingRecord]
+    let checks: [EndingCheckRecord]
+    let reasons: [SupportEndReason]
+    let destinations: [SupportDestination]
+    let items: [EndingCheckItem]
+    let silence: Silence
+    /// Those that count, the earliest first.
+    let ratings: [(instrument: Instrument, ratings: [RatingRecord])]
+    /// Something has been decided, or waits to be: the authority ends the case.
+    let isAuthoritys: Bool
+    let today: Day
+
+    /// Throws `.forbidden` where protected facts are somebody else's to read: all of it tells of the person.
+    init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
+        plan = try PlanFile(under: grant, on: today, transaction)
+        place = try PlaceFile(under: grant, on: today, transaction)
+        endings = try SupportEndingRepository.all(under: grant, transaction)
+        checks = try EndingTermsRepository.checks(under: grant, transaction)
+        reasons = try EndingTermsRepository.reasons(transaction)
+        destinations = try EndingTermsRepository.destinations(transaction)
+        items = try EndingTermsRepository.items(transaction)
+        silence = try ContactRepository.attempts(under: grant, transaction).silence
+        ratings = try RatingFile(under: grant, transaction).series
+        isAuthoritys = try SupportEndingRepository.isAuthoritys(under: grant, transaction)
+        self.today = today
+    }
+
+    var facts: CaseFacts { place.facts }
+    var lastPlacement: PlacementRecord? { place.placements.last }
+    var stage: LeavingStage { lastPlacement == nil ? .before : .during }
+
+    /// The one that stands of the latest support; nil where that has not been ended.
+    var standing: SupportEndingRecord? {
+        endings.first { !$0.isCorrected && $0.placement == lastPlacement?.id }
+    }
+
+    /// Something was given, or was to be.
+    var hadSupport: Bool { lastPlacement != nil || !place.decisions.isEmpty }
+    var mayEnd: Bool { place.isOpen && hadSupport && standing == nil }
+    var mayCorrect: Bool { facts.host == nil && standing != nil }
+
+    /// Those that the programme had on the first day without support, or has today.
+    var goals: [ProgrammeGoal] { goals(on: standing?.ending.endedOn ?? lastPlacement?.ending?.on ?? today) }
+    func goals(on day: Day) -> [ProgrammeGoal] {
+        stage == .before ? [] : plan.programmeGoals.inForce(on: day)
+    }
+
+    func reason(_ code: String) -> SupportEndReason? { reasons.first { $0.code == code } }
+
+    /// How each thing stands now, by its code.
+    var checked: [String: EndingCheckRecord] {
+        Dictionary(checks.map { ($0.item, $0) }) { latest, _ in latest }
+    }
+
+    /// Whether the case ends with the support: no decision lasts, and none is waited for.
+    func endsCase(with reason: SupportEndReason?) -> Bool {
+        reason?.isDeath == true || !isAuthoritys && lastPlacement?.told != nil
+    }
+}
