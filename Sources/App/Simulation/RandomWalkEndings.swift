@@ -17,7 +17,7 @@ extension RandomWalk {
         guard one.isActive, one.decisions.issued.isEmpty, !one.decisions.isApplicationDecidedByBoard else {
             // Who has died is no matter of what was decided.
             if one.isActive, ending.reason == .deceased { return }
-            return try mustRefuse("DBG \(one.number) \(one.isActive) \(one.host ?? -1) \(String(describing: one.ending)) \(ending.reason) \(one.decisions.issued.count)") {
+            return try mustRefuse("a second ending, or of a case that goes on in another or is decided") {
                 try $0.end(ending, index, by: account)
             }
         }

@@ -28,6 +28,7 @@ struct LeakTests {
         "/formular/textpaket/{pack}": "texts of a form and nobody's answers; TextPackTests",
         "/konton/{account}/kod": "of an account, shown once; ShownOnceTests",
         "/kalenderflode/{token}": "times without anybody's name; CalendarTests",
+        "/arenden/{case}/aterfallsplan/utskrift": "of what its page shows, once it is written; ReturnTests",
         "/arenden/{case}/plan/version/{plan}/jamfor": "of a plan's second version; PlanTests",
         "/arenden/{case}/utlamnande/begaran/{item}/brev.pdf": "the letter beside it; RefusalLetterTests",
     ]

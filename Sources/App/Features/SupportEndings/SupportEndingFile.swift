@@ -65,6 +65,7 @@ struct SupportEndingFile: Sendable {
 
     /// Whether the case ends with the support: no decision lasts, and none is waited for.
     func endsCase(with reason: SupportEndReason?) -> Bool {
-        reason?.isDeath == true || !isAuthoritys && lastPlacement?.told != nil
+        let isUnits = facts.phase == .plan || facts.phase == .placement
+        return reason?.isDeath == true || isUnits && !isAuthoritys && lastPlacement?.told != nil
     }
 }

@@ -38,8 +38,7 @@ enum SupportEndingWritingRepository {
                 VALUES (\(id), \(goal.id), \(said.outcome), \(said.line))
                 """)
         }
-        for area in LifeArea.allCases {
-            guard let grade = ending.grades[area] else { continue }
+        for (area, grade) in ending.grades.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             try transaction.run(
                 """
                 INSERT INTO support_ending_area (ending_id, area, grade)
