@@ -1,5 +1,46 @@
 -- Generated from the migrations by `make schema`. Others are refused.
 
+CREATE TABLE absence (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    -- The first and the last day away.
+    from_on TEXT NOT NULL,
+    until_on TEXT NOT NULL,
+    -- Told to whoever is away and to the manager only.
+    kind TEXT NOT NULL REFERENCES absence_kind (code),
+    deputy_id INTEGER NOT NULL REFERENCES account (id),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    -- Goes up each time that lines are written.
+    version INTEGER NOT NULL DEFAULT 1,
+    cancelled_at TEXT,
+    cancelled_by INTEGER REFERENCES account (id),
+    CHECK (until_on >= from_on AND deputy_id <> account_id),
+    CHECK ((cancelled_at IS NULL) = (cancelled_by IS NULL))
+) STRICT;
+
+CREATE TABLE absence_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE absence_line (
+    absence_id INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    turn INTEGER NOT NULL CHECK (turn >= 1),
+    words TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (absence_id, place, turn),
+    FOREIGN KEY (absence_id, place) REFERENCES absence_person (absence_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE absence_person (
+    absence_id INTEGER NOT NULL REFERENCES absence (id),
+    place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 60),
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    PRIMARY KEY (absence_id, place),
+    UNIQUE (absence_id, episode_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE account (
     id INTEGER PRIMARY KEY,
     username TEXT NOT NULL UNIQUE CHECK (username <> ''),
@@ -388,6 +429,33 @@ CREATE TABLE case_meeting_present (
     meeting_id INTEGER NOT NULL REFERENCES case_meeting (id),
     account_id INTEGER NOT NULL REFERENCES account (id),
     PRIMARY KEY (meeting_id, account_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE caseload_move (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    from_id INTEGER NOT NULL REFERENCES account (id),
+    to_id INTEGER NOT NULL REFERENCES account (id),
+    moved_at TEXT NOT NULL,
+    moved_by INTEGER NOT NULL REFERENCES account (id),
+    returned_at TEXT,
+    returned_by INTEGER REFERENCES account (id),
+    CHECK (from_id <> to_id),
+    CHECK ((returned_at IS NULL) = (returned_by IS NULL))
+) STRICT;
+
+CREATE TABLE caseload_move_item (
+    move_id INTEGER NOT NULL REFERENCES caseload_move (id),
+    position INTEGER NOT NULL CHECK (position >= 1),
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    kind TEXT NOT NULL CHECK (kind IN ('step', 'unitStep', 'contact', 'visit')),
+    -- What it was before: a visit, a contact person, a unit's step.
+    was_id INTEGER,
+    -- What it is since: the same, or the version of the case that its step has.
+    is_id INTEGER,
+    -- What became of it when the move was taken back.
+    outcome TEXT CHECK (outcome IN ('returned', 'changed')),
+    PRIMARY KEY (move_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE change_ground (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -2653,6 +2721,29 @@ CREATE TABLE support_number (
     PRIMARY KEY (version, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE survey_answer (
+    key BLOB NOT NULL REFERENCES survey_form (key),
+    item INTEGER NOT NULL CHECK (item >= 1),
+    value INTEGER NOT NULL CHECK (value >= 0),
+    PRIMARY KEY (key, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE survey_form (
+    key BLOB NOT NULL PRIMARY KEY CHECK (length(key) = 16),
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    pack_id INTEGER NOT NULL REFERENCES text_pack (id),
+    -- As "2026-4".
+    quarter TEXT NOT NULL CHECK (length(quarter) = 6)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE survey_handout (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    pack_id INTEGER NOT NULL REFERENCES text_pack (id),
+    quarter TEXT NOT NULL CHECK (length(quarter) = 6),
+    handed_out INTEGER NOT NULL CHECK (handed_out >= 1),
+    PRIMARY KEY (programme_id, pack_id, quarter)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE tablet_handover (
     token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
     rating_id INTEGER NOT NULL REFERENCES rating (id),
@@ -2837,6 +2928,10 @@ CREATE TABLE weighed_alternative (
     noted_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
 
+CREATE INDEX absence_by_account ON absence (account_id, until_on);
+
+CREATE INDEX absence_by_deputy ON absence (deputy_id, until_on);
+
 CREATE INDEX activity_by_programme ON activity (programme_id, name);
 
 CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, valid_from, id);
@@ -2868,6 +2963,8 @@ CREATE INDEX case_meeting_closed ON case_meeting (programme_id, closed_at) WHERE
 CREATE INDEX case_meeting_item_by_episode ON case_meeting_item (episode_id);
 
 CREATE UNIQUE INDEX case_meeting_open ON case_meeting (programme_id) WHERE closed_at IS NULL;
+
+CREATE INDEX caseload_move_by_programme ON caseload_move (programme_id, id);
 
 CREATE INDEX communication_by_episode ON communication (episode_id);
 
@@ -3140,6 +3237,22 @@ WHERE e.ended_on IS NULL AND coalesce((SELECT t.turn FROM needs_mapping_turn t W
 CREATE VIEW standing_execution_event AS
     SELECT x.id, x.decision_id, x.kind, x.happened_on FROM execution_event x
     WHERE NOT EXISTS (SELECT 1 FROM execution_event_mistake m WHERE m.event_id = x.id);
+
+CREATE TRIGGER absence_cancelled_once BEFORE UPDATE ON absence WHEN OLD.cancelled_at IS NOT NULL
+BEGIN SELECT raise(ABORT, 'absence: called off already'); END;
+
+CREATE TRIGGER absence_line_stands BEFORE UPDATE ON absence_line
+BEGIN SELECT raise(ABORT, 'absence_line: what was written stands'); END;
+
+CREATE TRIGGER absence_person_stands BEFORE UPDATE ON absence_person
+BEGIN SELECT raise(ABORT, 'absence_person: the place is the person''s'); END;
+
+CREATE TRIGGER absence_stands BEFORE UPDATE OF id, programme_id, account_id, from_on, until_on, kind, deputy_id, noted_at, noted_by
+ON absence
+BEGIN SELECT raise(ABORT, 'absence: what was planned stands until it is called off'); END;
+
+CREATE TRIGGER absence_stays BEFORE DELETE ON absence
+BEGIN SELECT raise(ABORT, 'absence: what was planned stands'); END;
 
 CREATE TRIGGER activity_stays BEFORE DELETE ON activity
 BEGIN SELECT raise(ABORT, 'activity: put away, never removed'); END;
@@ -3482,6 +3595,21 @@ BEGIN SELECT raise(ABORT, 'case_meeting: closed minutes stand'); END;
 
 CREATE TRIGGER case_meeting_stays BEFORE DELETE ON case_meeting
 BEGIN SELECT raise(ABORT, 'case_meeting: a meeting stays'); END;
+
+CREATE TRIGGER caseload_move_item_once BEFORE UPDATE ON caseload_move_item WHEN OLD.outcome IS NOT NULL
+BEGIN SELECT raise(ABORT, 'caseload_move_item: told already'); END;
+
+CREATE TRIGGER caseload_move_item_stands BEFORE UPDATE OF move_id, position, episode_id, kind, was_id, is_id ON caseload_move_item
+BEGIN SELECT raise(ABORT, 'caseload_move_item: what was moved stands'); END;
+
+CREATE TRIGGER caseload_move_returns_once BEFORE UPDATE ON caseload_move WHEN OLD.returned_at IS NOT NULL
+BEGIN SELECT raise(ABORT, 'caseload_move: taken back already'); END;
+
+CREATE TRIGGER caseload_move_stands BEFORE UPDATE OF id, programme_id, from_id, to_id, moved_at, moved_by ON caseload_move
+BEGIN SELECT raise(ABORT, 'caseload_move: what was moved stands'); END;
+
+CREATE TRIGGER caseload_move_stays BEFORE DELETE ON caseload_move
+BEGIN SELECT raise(ABORT, 'caseload_move: what was moved stands'); END;
 
 CREATE TRIGGER communication_reply_in_time BEFORE INSERT ON communication_reply
 WHEN EXISTS (SELECT 1 FROM communication_reply r WHERE r.communication_id = NEW.communication_id AND r.kind <> 'moreTime')
@@ -5523,6 +5651,12 @@ BEGIN SELECT raise(ABORT, 'support_number: a new list is added'); END;
 
 CREATE TRIGGER support_number_stays BEFORE DELETE ON support_number
 BEGIN SELECT raise(ABORT, 'support_number: a new list is added'); END;
+
+CREATE TRIGGER survey_answer_stands BEFORE UPDATE ON survey_answer
+BEGIN SELECT raise(ABORT, 'survey_answer: what was answered stands'); END;
+
+CREATE TRIGGER survey_form_stands BEFORE UPDATE ON survey_form
+BEGIN SELECT raise(ABORT, 'survey_form: what was answered stands'); END;
 
 CREATE TRIGGER text_pack_answer_stands BEFORE UPDATE ON text_pack_answer
 BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;

@@ -222,6 +222,14 @@
     person.querySelector("summary").focus();
   });
 
+  // Whoever leaves in a hurry leaves no page behind to go back to.
+  hear("click", (event) => {
+    const leave = event.target.closest?.("[data-leave]");
+    if (!leave) return;
+    event.preventDefault();
+    location.replace(leave.href);
+  });
+
   const sum = document.querySelector("[data-sum]");
   sum?.form.addEventListener("change", () => {
     const marks = all("[data-digits] :checked", sum.form);

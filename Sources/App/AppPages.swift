@@ -16,5 +16,6 @@ enum AppPages {
         + RatingFeatures.pages + AssessmentFeatures.pages + InvestigationFeatures.pages
         + HandoverRoutes.pages + ConsentRoutes.pages + DisclosureFeatures.pages + PlaceRoutes.pages
         + DecisionFeatures.pages + LetterFeatures.pages + PlanRoutes.pages + CalendarFeatures.pages
-        + GroupFeatures.pages + ReviewRoutes.pages + SupportEndingRoutes.pages
+        + GroupFeatures.pages + ReviewRoutes.pages + SupportEndingRoutes.pages + AbsenceRoutes.pages
+        + CaseloadMoveRoutes.pages + SurveyRoutes.pages
 }

@@ -36,7 +36,8 @@ enum AppRoutes {
     private static func support(store: Store) -> [any Feature] {
         PlaceRoutes.features(store: store) + PlanRoutes.features(store: store)
             + GroupFeatures.features(store: store) + ReviewRoutes.features(store: store)
-            + SupportEndingRoutes.features(store: store)
+            + SupportEndingRoutes.features(store: store) + AbsenceRoutes.features(store: store)
+            + SurveyRoutes.features(store: store)
     }
 
     /// The person is met and what is needed is found out.

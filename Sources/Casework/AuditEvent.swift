@@ -30,7 +30,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case planViewed, reviewViewed, supportEndingViewed, relapsePlanViewed
     /// A place of one case, and a whole programme's.
     case placeViewed, placesViewed
-    case visitViewed, calendarViewed, consentsViewed
+    case visitViewed, calendarViewed, consentsViewed, caseloadViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -92,6 +92,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld, supportEnded, endingChecked, relapsePlanWritten
     case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired
     case supportContactNoted, practicalHelpBegun, practicalHelpSettled, consentsNoted, consentWithdrawn
+    case absencePlanned, absenceCancelled, absenceLinesNoted, caseloadMoved, caseloadReturned, surveyReleased
 
     // The log itself
     case logViewed, personLogViewed, logSampleDrawn, logReviewRecorded
@@ -141,8 +142,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case alternativeWithdrawn
     case phraseChanged
     case phraseWithdrawn
-    case textPackInstalled, textPackWithdrawn
-    case instrumentPermitted
+    case textPackInstalled, textPackWithdrawn, instrumentPermitted
     case formTemplateInstalled, formTemplateWithdrawn
     case supportListChanged
     case safetyRoutineChanged

@@ -21,7 +21,7 @@ extension AuditEvent {
         .delegatedDecisionsViewed, .disclosuresViewed, .extractViewed, .planViewed, .reviewViewed,
         .supportEndingViewed, .relapsePlanViewed,
         .placeViewed, .placesViewed,
-        .visitViewed, .calendarViewed, .consentsViewed,
+        .visitViewed, .calendarViewed, .consentsViewed, .caseloadViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -67,6 +67,7 @@ extension AuditEvent {
         .supportInterrupted, .supportResumed, .placeChanged, .placeLeft, .contactPersonsSet,
         .visitBooked, .visitMoved, .visitNoted, .visitCorrected, .resourceAdded, .resourceRetired,
         .supportContactNoted, .practicalHelpBegun, .practicalHelpSettled,
-        .consentsNoted, .consentWithdrawn, .sharingNoted,
+        .consentsNoted, .consentWithdrawn, .sharingNoted, .surveyReleased,
+        .absencePlanned, .absenceCancelled, .absenceLinesNoted, .caseloadMoved, .caseloadReturned,
     ]
 }

@@ -51,6 +51,9 @@ public struct Instrument: Sendable {
         madrsS, spsq, kasam29, kasam13, sds, audit, auditC, dudit, duditC,
     ]
 
+    /// Those that are anonymous: only ever added together.
+    public static let surveys = [violenceQuestions, survey]
+
     /// The lowest and the highest total.
     public var totals: ClosedRange<Int> {
         // Sheehan's counts of days are no points.

@@ -32,9 +32,12 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
         Day(number: Instant.floorDivide(localMilliseconds, 86_400_000))
     }
 
+    /// Minutes since midnight in Sweden.
+    public var minuteOfDay: Int { Instant.floorDivide(localMilliseconds, 60_000) - day.number * 1440 }
+
     /// `14.03`, Swedish time of day as people write it.
     public var timeOfDay: String {
-        let minute = Instant.floorDivide(localMilliseconds, 60_000) - day.number * 1440
+        let minute = minuteOfDay
         let hours = minute / 60, minutes = minute % 60
         return (hours < 10 ? "0" : "") + String(hours) + (minutes < 10 ? ".0" : ".") + String(minutes)
     }

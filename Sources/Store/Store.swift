@@ -16,6 +16,8 @@ public final class Store: Sendable {
     public let passwordWork: Scrypt.Parameters
     /// Where the octets of documents lie.
     public let documents: DocumentFolder
+    /// Anonymous forms that have not been read in.
+    public let ballots: BallotBox
     let writer: Writer
     let readers: ReaderPool
     let lock: DatabaseLock
@@ -28,6 +30,7 @@ public final class Store: Sendable {
         place: String, writer: Writer, readers: ReaderPool, lock: DatabaseLock
     ) {
         documents = DocumentFolder(besideDatabase: place)
+        ballots = BallotBox(besideDatabase: place)
         self.passwordWork = passwordWork
         self.clock = clock
         isDemonstration = installation.isDemonstration

@@ -19,6 +19,10 @@ UNLINKED = {
         "diagnos/ny", "formular/{form}", "formular/{form}/dag", "formular/{form}/svar", "gor-klart",
         "formular/{form}/ratta", "stoppa", "tillfalle/nytt", "tillfalle/{occasion}", "uppgift/ny",
         "uppgift/{task}", "utskrift", "borja-anda")},
+    **{f"/svara/{page}": "in the person's hands; test_surveys.py" for page in ("{tablet}", "tack", "lamna")},
+    "/enkater/{unit}/{pack}/{quarter}": "when one has been handed over; test_surveys.py",
+    "/franvaro/flyttade/{move}": "when one has been moved; test_absence.py",
+    "/franvaro/{absence}/rader": "of one's own; test_absence.py",
     "/mallar/{template}/fil": "a file to save; FormTemplateAdministrationTests",
     **{page: "a file to save; RatingExportTests" for page in (
         "/arenden/{case}/skattningar/{rating}/fil", "/formular/{instrument}/fil")},

@@ -19,7 +19,7 @@ extension TestApp {
     /// out is what any visit leaves behind: the log. Throws for a table that stands in no line below.
     public func rowCounts() throws -> [String: Int] {
         let known = Set(TestApp.counts.map(\.table) + TestApp.codes + TestApp.deliveryCodes
-            + TestApp.visitCodes + TestApp.consentCodes
+            + TestApp.visitCodes + TestApp.consentCodes + TestApp.absenceCodes
             + ["audit_entry", "schema_migration"])
         let tables = try store.read { transaction in
             try transaction.all("SELECT name FROM sqlite_schema WHERE type = 'table'") { try $0.text(0) }
@@ -49,7 +49,7 @@ extension TestApp {
 
     private static let counts: [(table: String, sql: SQL)] = investigationCounts + decisionCounts
         + deliveryCounts + letterCounts + appealCounts + planCounts + placeCounts + visitCounts
-        + groupCounts + consentCounts + [
+        + groupCounts + consentCounts + absenceCounts + surveyCounts + [
         ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
         ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
         ("application", "SELECT count(*) FROM application"),

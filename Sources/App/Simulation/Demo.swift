@@ -30,6 +30,7 @@ public enum Demo {
         let units = try DemoInstallation(store: store, plan: plan, directory: resources.programmes).install()
         guard !units.isEmpty else { throw SimulationError.missingProgrammes }
         try DemoRatings.installTexts(in: store, from: plan.today.adding(days: -plan.daysBack))
+        try DemoSurveys.install(in: store, resources, on: plan.today)
         let simulator = Simulator(store: store, clock: clock, units: units, seed: plan.seed)
         var story = DemoStory(simulator, plan)
         let count = try story.tell()

@@ -38,6 +38,7 @@ struct DemoStory {
             try endDay(day)
             if day == plan.applied, let index = try simulator.applyAtOnce(in: 0) { remember(index) }
         }
+        try DemoAbsences.plan(plan, &simulator)
         return simulator.cases.count
     }
 

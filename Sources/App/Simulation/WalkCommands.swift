@@ -9,7 +9,7 @@ import Casework
 enum WalkCommands {
     static let all: [any Command.Type] =
         inquiries + meetings + mapping + notes + people + investigations + decisions
-        + disclosures + appeals + groups + places + visits + plans
+        + disclosures + appeals + groups + places + visits + plans + absences
 
     /// What is tried of cases that somebody has applied in: taken in turn, each as often as its number says.
     static let steps: [(Int, @Sendable (inout RandomWalk) throws -> Void)] = [
@@ -28,11 +28,16 @@ enum WalkCommands {
         (5, { try $0.takePlaceStep() }),
         (2, { try $0.takeSupportEndingStep() }),
         (3, { try $0.takeGroupStep() }),
+        (4, { try $0.takeAbsenceStep() }),
     ]
 
     private static let visits: [any Command.Type] = [
         BookVisit.self, MoveVisit.self, NoteVisit.self, CorrectVisit.self, NoteSupportContact.self,
         BeginPracticalHelp.self, SettlePracticalHelp.self,
+    ]
+
+    private static let absences: [any Command.Type] = [
+        PlanAbsence.self, CancelAbsence.self, NoteAbsenceLines.self, MoveCaseload.self, ReturnCaseload.self,
     ]
 
     private static let groups: [any Command.Type] = [

@@ -95,6 +95,21 @@ public final class Route: Sendable {
     }
 }
 
+extension Route {
+    /// What somebody hands in without leaving a trace of it: no session, no address, no entry, so no moment
+    /// in the log. The handler writes nothing to the database.
+    public static func untraced(
+        _ pattern: PathPattern, _ reason: StaticReason,
+        _ handler: @escaping @Sendable (Context, Visitor) throws -> Response
+    ) -> Route {
+        let access = Access<Visitor>.passerby
+        let method = Method(method: .post, audit: .nothing(reason)) { context in
+            Answer(try handler(context, try access.prove(context)))
+        }
+        return Route(pattern: pattern, access: access.rule, lane: .ordinary, form: nil, methods: [method])
+    }
+}
+
 /// A group of routes around one noun.
 public protocol Feature: Sendable {
     var routes: [Route] { get }

@@ -60,6 +60,16 @@ extension Context {
         return signedIn.setting(cookie: SessionCookies.clear(SessionCookies.held, for: request))
     }
 
+    /// Away to a neutral page of somebody else's, with nothing said of where one comes from.
+    public func leave(for site: StaticString) -> Response {
+        Response(
+            .seeOther,
+            fields: [
+                .location: site.description, .cacheControl: "no-store",
+                FieldNames.clearSiteData: "\"cache\"",
+            ])
+    }
+
     /// The way out: the browser forgets the session, and whatever it kept of our pages.
     public func depart(to address: Link) -> Response {
         var response = seeOther(address).setting(

@@ -14,9 +14,12 @@ struct GroupProgrammes: Sendable {
 
     let all: [One]
 
-    init(_ actor: Actor, for permission: Permission, _ transaction: borrowing ReadTransaction) throws {
+    init(
+        _ actor: Actor, for permission: Permission, in files: CaseFiles = .execution,
+        _ transaction: borrowing ReadTransaction
+    ) throws {
         let names = try ProgrammeRepository.names(transaction)
-        all = actor.programmes(for: permission, in: .execution).compactMap { id in
+        all = actor.programmes(for: permission, in: files).compactMap { id in
             names[id].map { One(id: id, name: $0) }
         }.sorted { $0.name < $1.name }
     }

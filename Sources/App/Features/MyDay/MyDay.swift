@@ -30,6 +30,8 @@ struct MyDay: Sendable {
     let safety: [SafetyNote]
     /// Time limits that are near or have passed: of one's own cases, or of the unit's for whoever leads it.
     let deadlines: [CaseDeadline]
+    /// Whom one answers for, and one's own absence when it is near.
+    let absences: [Absence]
 
     init(
         for actor: Actor, drafts: [DraftTitle], now: Instant,
@@ -39,6 +41,7 @@ struct MyDay: Sendable {
         unsigned = try UnsignedNotes(for: actor, drafts: drafts, today: now.day, transaction).lines
         safety = try SafetyNoteRepository.waiting(for: actor, at: now, transaction)
         deadlines = try MyDay.deadlines(for: actor, today: now.day, transaction)
+        absences = try AbsenceRepository.near(actor.accountID, on: now.day, transaction)
         let reach = actor.reach(for: .readCases)
         guard !reach.isEmpty else {
             (own, newest, meetings, waiting) = ([], [], [], [])

@@ -101,6 +101,16 @@ struct MyDayLine: Fielded, Sendable {
         unanswered = nil
     }
 
+    /// A colleague whom one answers for, or one's own absence: the way to what is handed over.
+    init(absence: Absence, for account: AccountID) {
+        address = AbsenceAddress.of(absence.id)
+        what = absence.account == account ? "Din frånvaro" : "Du är ersättare för \(absence.name)"
+        about = absence.account == account ? "ersättare \(absence.deputyName)" : ""
+        when = absence.days
+        isWaiting = false
+        unanswered = nil
+    }
+
     /// A time that runs in a case: what it is, and how far off.
     init(deadline: CaseDeadline, today: Day) {
         address = "/arenden/\(deadline.number)"

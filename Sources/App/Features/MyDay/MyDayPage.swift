@@ -12,6 +12,7 @@ struct MyDayPage: Page, Sendable {
     /// Somebody has tried to sign in with the owner's name.
     let warning: Notice?
     let hasCases: Bool
+    let absences: [MyDayLine]
     let safety: [MyDayLine]
     let meetings: [MyDayLine]
     let waiting: [MyDayLine]
@@ -43,10 +44,14 @@ struct MyDayPage: Page, Sendable {
         hasMore = myDay.own.count > self.due.count + self.coming.count
         inquiries = myDay.newest.map(MyDayLine.init(inquiry:))
         drafts = myDay.drafts.prefix(MyDay.shownDrafts).map { MyDayLine(draft: $0, at: words($0.savedAt)) }
-        draftCount = String(myDay.drafts.count)
+        (draftCount, others) = (String(myDay.drafts.count), MyDayPage.others(for: actor))
         (unsigned, unsignedCount) = MyDayPage.unsigned(myDay, today: today)
-        others = MyDayPage.others(for: actor)
         (deadlines, deadlineCount) = MyDayPage.deadlines(myDay, today: today)
+        absences = MyDayPage.absences(myDay, for: actor)
+    }
+
+    private static func absences(_ myDay: MyDay, for actor: Actor) -> [MyDayLine] {
+        myDay.absences.map { MyDayLine(absence: $0, for: actor.accountID) }
     }
 
     /// Today's times, and for who writes them down what waits after earlier ones.
@@ -70,6 +75,8 @@ struct MyDayPage: Page, Sendable {
         .text("week") { $0.week },
         .optional("warning", Notice.fields) { $0.warning },
         .flag("hasCases") { $0.hasCases },
+        .flag("hasAbsences") { !$0.absences.isEmpty },
+        .list("absences", MyDayLine.fields) { $0.absences },
         .flag("hasSafety") { !$0.safety.isEmpty },
         .list("safety", MyDayLine.fields) { $0.safety },
         .flag("hasMeetings") { !$0.meetings.isEmpty },

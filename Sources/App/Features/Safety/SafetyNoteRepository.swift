@@ -67,6 +67,7 @@ enum SafetyNoteRepository {
             \(columns)
             WHERE w.note_id IS NULL AND e.programme_id IN (\(values: programmes))
               AND (n.responsible_id = \(account) OR e.owner_id = \(account)
+                OR \(AbsenceRepository.answers(account, for: "n.responsible_id, e.owner_id", on: now.day))
                 OR (n.manager_at <= \(now) AND e.programme_id IN (\(values: managed)))
                 OR (n.deputy_at <= \(now) AND \(account) = (SELECT s.deputy_id FROM safety_routine s
                     WHERE s.programme_id = e.programme_id ORDER BY s.version DESC LIMIT 1)))

@@ -26,7 +26,7 @@ struct InstrumentOverview {
     private var instruments: AdministrationSection {
         AdministrationSection(
             id: "formular", heading: "Vilka går att använda",
-            items: Instrument.ratings.map { instrument in
+            items: (Instrument.ratings + Instrument.surveys).map { instrument in
                 DescriptionItem(
                     term: instrument.name, texts: standing(instrument),
                     act: act(instrument))

@@ -34,6 +34,11 @@ struct TextPackFile: Decodable, Sendable {
     let introduction: String?
     let questions: [Question]
 
+    /// Of a pack that comes with the program.
+    static func octets(_ path: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    }
+
     /// The pack in the octets of a file; it must be in force on `today` or later.
     static func read(_ octets: [UInt8], today: Day) throws(Fault) -> TextPack {
         let data = Data(octets)
@@ -67,7 +72,8 @@ struct TextPackFile: Decodable, Sendable {
     }
 
     private func pack(today: Day) throws(Fault) -> TextPack {
-        guard let instrument = Instrument.ratings.first(where: { $0.code == self.instrument }) else {
+        let all = Instrument.ratings + Instrument.surveys
+        guard let instrument = all.first(where: { $0.code == self.instrument }) else {
             throw Fault(sentence: "Formuläret \(self.instrument) finns inte här.")
         }
         for (name, text) in [
@@ -97,7 +103,8 @@ struct TextPackFile: Decodable, Sendable {
     }
 
     private func checkedQuestions(_ instrument: Instrument) throws(Fault) -> [TextPack.Question] {
-        let (short, whole) = (instrument.items.count, instrument.questions)
+        let whole = instrument.code == Instrument.survey.code ? surveyQuestions : instrument.questions
+        let short = instrument.items.isEmpty ? whole.count : instrument.items.count
         guard [short, whole.count].contains(questions.count),
             questions.map(\.item) == Array(1...questions.count)
         else {
@@ -114,6 +121,16 @@ struct TextPackFile: Decodable, Sendable {
                     item: question.item, text: question.text, answers: try answers(to: question, item)))
         }
         return checked
+    }
+
+    /// As many as the agreement's file has, each with the words of its own steps; 0 is "vet ej".
+    private var surveyQuestions: [RatingQuestion] {
+        let steps = questions.flatMap { ($0.answers ?? [:]).keys.compactMap(Int.init) }.max() ?? 0
+        return questions.prefix(100).enumerated().map { index, _ in
+            RatingQuestion(
+                number: index + 1, key: RatingAnswers.item(index + 1), label: "Fråga \(index + 1)",
+                kind: .points(Array(0...max(0, min(steps, 100)))))
+        }
     }
 
     private func answers(to question: Question, _ item: RatingQuestion) throws(Fault) -> [Int: String] {

@@ -1,0 +1,110 @@
+import Casework
+import Instruments
+import Law
+import SQL
+import Store
+
+/// Every statement on anonymous surveys. A form is added among others and never changed; nothing here asks
+/// who answered, for nothing says so.
+enum SurveyRepository {
+    /// Those that may be used on a day, in the order of the instruments.
+    static func inForce(
+        on day: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [AnonymousSurvey] {
+        try Instrument.surveys.compactMap { instrument in
+            try TextPackRepository.inForce(of: instrument.code, on: day, transaction).flatMap {
+                try find($0, transaction)
+            }
+        }
+    }
+
+    static func find(
+        _ pack: TextPackID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> AnonymousSurvey? {
+        guard let found = try TextPackRepository.find(pack, transaction),
+            Instrument.surveys.contains(where: { $0.code == found.instrument })
+        else { return nil }
+        return AnonymousSurvey(
+            pack: found, questions: try TextPackRepository.questions(of: pack, transaction))
+    }
+
+    static func countHandout(
+        of pack: TextPackID, in programme: ProgrammeID, _ transaction: borrowing WriteTransaction
+    ) throws {
+        let quarter = Quarter(of: transaction.now.day).description
+        try transaction.run(
+            """
+            INSERT INTO survey_handout (programme_id, pack_id, quarter, handed_out)
+            VALUES (\(programme), \(pack), \(quarter), 1)
+            ON CONFLICT (programme_id, pack_id, quarter) DO UPDATE SET handed_out = handed_out + 1
+            """)
+    }
+
+    /// Forms that lie here already are left out, so a release that met a crash is made whole by the next.
+    static func insert(_ ballots: [BallotBox.Ballot], _ transaction: borrowing WriteTransaction) throws {
+        let quarter = Quarter(of: transaction.now.day).description
+        for ballot in ballots {
+            let added = try transaction.run(
+                """
+                INSERT INTO survey_form (key, programme_id, pack_id, quarter)
+                VALUES (\(ballot.key), \(ballot.programme), \(ballot.pack), \(quarter))
+                ON CONFLICT (key) DO NOTHING
+                """)
+            guard added == 1 else { continue }
+            for (index, value) in ballot.answers.enumerated() {
+                guard let value else { continue }
+                try transaction.run(
+                    """
+                    INSERT INTO survey_answer (key, item, value)
+                    VALUES (\(ballot.key), \(index + 1), \(value))
+                    """)
+            }
+        }
+    }
+
+    /// The forms of a quarter, each a list of its answers, in the order of random keys.
+    static func forms(
+        of survey: AnonymousSurvey, in programme: ProgrammeID, _ quarter: Quarter,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [[Int?]] {
+        var forms: [[UInt8]: [Int?]] = [:]
+        let empty = [Int?](repeating: nil, count: survey.questions.count)
+        try transaction.each(
+            """
+            SELECT f.key, a.item, a.value FROM survey_form f LEFT JOIN survey_answer a ON a.key = f.key
+            WHERE f.programme_id = \(programme) AND f.pack_id = \(survey.pack.id)
+              AND f.quarter = \(quarter.description)
+            """
+        ) { row in
+            let key = try row.blob(0)
+            var answers = forms[key] ?? empty
+            if let item = try row.optionalInt(1), answers.indices.contains(item - 1) {
+                answers[item - 1] = try row.optionalInt(2)
+            }
+            forms[key] = answers
+        }
+        return Array(forms.values)
+    }
+
+    /// How many were handed out and read in, by quarter, the latest first.
+    static func counts(
+        of pack: TextPackID, in programme: ProgrammeID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [(quarter: Quarter, handedOut: Int, answered: Int)] {
+        let own: SQL = "WHERE programme_id = \(programme) AND pack_id = \(pack)"
+        let handedOut = try numbers(
+            "SELECT quarter, handed_out FROM survey_handout \(own)", transaction)
+        let answered = try numbers(
+            "SELECT quarter, count(*) FROM survey_form \(own) GROUP BY quarter", transaction)
+        let quarters = Set(handedOut.keys).union(answered.keys).sorted(by: >)
+        return quarters.compactMap { text in
+            Quarter(text).map { ($0, handedOut[text] ?? 0, answered[text] ?? 0) }
+        }
+    }
+
+    private static func numbers(
+        _ statement: SQL, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [String: Int] {
+        let rows = try transaction.all(statement) { row -> (String, Int) in try (row.text(0), row.int(1)) }
+        return Dictionary(rows) { first, _ in first }
+    }
+}

@@ -1,0 +1,40 @@
+import SQL
+import Store
+import TestSupport
+import Testing
+
+/// Anonymous surveys through the front door.
+extension TestApp {
+    func installSurvey() throws {
+        let pack = TestUpload.pack("VALD-7", items: 7, values: [0, 1])
+        #expect(try installPack(pack).status == 303)
+    }
+
+    /// Staff hand a tablet over; gives the form's address.
+    func handOverSurvey(as username: String = "koordinator") throws -> String {
+        let staff = try client(as: username)
+        let button = try #require(
+            staff.get("/enkater").forms.first { $0.action.hasSuffix("/lamna-over") })
+        let sent = staff.submit(button, [:])
+        #expect(sent.status == 303)
+        return try #require(sent.location)
+    }
+
+    /// Somebody fills one in who is nobody to the server.
+    @discardableResult
+    func answerSurvey(_ address: String, _ answers: [Int?]) throws -> TestPage {
+        let person = TestClient(router, keeping: self)
+        let form = try #require(person.get(address).forms.first { $0.action == address })
+        var values: [String: String] = [:]
+        for (index, answer) in answers.enumerated() {
+            values["svar\(index + 1)"] = answer.map(String.init) ?? ""
+        }
+        return person.submit(form, values)
+    }
+
+    func releaseSurvey(as username: String = "chef") throws -> TestPage {
+        let staff = try client(as: username)
+        let button = try #require(staff.get("/enkater").forms.first { $0.action.hasSuffix("/las-in") })
+        return staff.submit(button, [:])
+    }
+}
