@@ -32,12 +32,12 @@ enum AppRoutes {
             + [ConsentRoutes(store: store), DueConsentRoutes(store: store)]
     }
 
-    /// The support itself: places, plans, groups.
+    /// The support itself: places, plans, groups; and what is told of it in figures.
     private static func support(store: Store) -> [any Feature] {
         PlaceRoutes.features(store: store) + PlanRoutes.features(store: store)
             + GroupFeatures.features(store: store) + ReviewRoutes.features(store: store)
             + SupportEndingRoutes.features(store: store) + AbsenceRoutes.features(store: store)
-            + SurveyRoutes.features(store: store)
+            + SurveyRoutes.features(store: store) + FigureFeatures.features(store: store)
     }
 
     /// The person is met and what is needed is found out.

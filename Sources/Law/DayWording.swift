@@ -1,6 +1,7 @@
 extension Day {
     private static let weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
-    private static let months = [
+    /// January first, as they are written in a sentence.
+    public static let months = [
         "januari", "februari", "mars", "april", "maj", "juni",
         "juli", "augusti", "september", "oktober", "november", "december",
     ]

@@ -8,8 +8,8 @@ enum ModuleWalls {
             "Templating", "Printing",
         ],
         "App": [
-            "Web", "Store", "SQL", "Crypto", "HTTP", "Casework", "Instruments", "Law", "Templating",
-            "Printing",
+            "Web", "Store", "SQL", "Crypto", "HTTP", "Casework", "Figures", "Instruments", "Law",
+            "Templating", "Printing",
         ],
         "Printing": ["CChild"],
         "Web": ["HTTP", "Crypto", "Casework", "Law", "Store", "Templating"],
@@ -18,6 +18,7 @@ enum ModuleWalls {
         "Sockets": ["CEpoll", "COpenSSL"],
         "SQLite": ["SQL", "CSQLite"],
         "Casework": ["Law"],
+        "Figures": ["Law"],
         "Crypto": ["COpenSSL"],
         "HTTP": [], "SQL": [], "Templating": [], "Law": [], "Instruments": [],
     ]

@@ -15,8 +15,8 @@ ACCOUNTS = {
 }
 STARTS = (
     "/arenden?fas=kartlaggning", "/arenden?fas=utredning", "/", "/logga-in", "/bekrafta", "/komponenter",
-    "/min-dag", "/frister", "/kalender", "/platser", "/franvaro", "/enkater", "/grupper", "/arenden", "/logg",
-    "/intresseanmalan/ny", "/halsa", "/sok", "/anmalan", "/anmalan/uppsala/svenska",
+    "/min-dag", "/frister", "/kalender", "/platser", "/franvaro", "/enkater", "/grupper", "/siffror",
+    "/arenden", "/intresseanmalan/ny", "/logg", "/halsa", "/sok", "/anmalan", "/anmalan/uppsala/svenska",
     "/anmalan/uppsala/svenska/raderat", "/anmalan/uppsala/svenska/ny?roll=foralder")
 
 

@@ -1,0 +1,96 @@
+import Figures
+import Templating
+import Web
+
+/// `/siffror/granska`: what was pasted, and what was found, beside the cells. It never says that figures are
+/// right, only what cannot be so.
+struct ConsistencyPage: Page, Sendable {
+    static let template = "figures/check"
+
+    let content: [FieldView]
+    let summary: ErrorSummary?
+    let outcome: CheckOutcome?
+
+    static let fields: Fields<ConsistencyPage> = [
+        .flag("hasErrors") { $0.summary != nil },
+        .optional("summary", ErrorSummary.fields) { $0.summary },
+        .list("content", FieldView.fields) { $0.content },
+        .optional("outcome", CheckOutcome.fields) { $0.outcome },
+    ]
+
+    init(_ typed: TypedTables, _ check: ConsistencyCheck? = nil, isRefused: Bool = false) {
+        let complaints = isRefused ? typed.complaints : []
+        content = ConsistencyPage.content(typed, isFirst: check == nil) { field in
+            complaints.first { $0.field == field }?.sentence
+        }
+        summary = complaints.isEmpty
+            ? nil
+            : ErrorSummary(
+                complaints: complaints.map { ErrorSummary.Entry(sentence: $0.sentence, fieldID: $0.field) })
+        outcome = check.map { CheckOutcome($0) }
+    }
+
+    private static func content(
+        _ typed: TypedTables, isFirst: Bool, _ error: (String) -> String?
+    ) -> [FieldView] {
+        let (tables, known) = (TypedTables.tablesField, TypedTables.knownField)
+        return [
+            FieldView(
+                tables, .lines(rows: 12),
+                words: FieldWords("Tabeller", hint: ConsistencyPage.tablesHint, error: error(tables)),
+                value: typed.tables, maximumLength: TypedTables.mostCharacters, hasFocus: isFirst),
+            FieldView(
+                known, .lines(rows: 3),
+                words: FieldWords(
+                    "Det du vet dessutom", hint: ConsistencyPage.knownHint, error: error(known)),
+                value: typed.known, maximumLength: TypedTables.mostCharacters),
+        ]
+    }
+
+    private static let tablesHint = "Klistra in från ett kalkylblad eller en rapport. Flera tabeller och "
+        + "text emellan går bra. Eller skriv en rad för varje siffra: ”Totalt: 24”."
+    private static let knownHint = "En rad för varje sak som ska stämma: ”n = 24” när procenten gäller 24 "
+        + "personer, ”Avslutade + Kvar = Deltagare”, ”Alla − Mottagliga = 4”."
+}
+
+/// What a check came to. It never hides a line that could not be used.
+struct CheckOutcome: Fielded, Sendable {
+    let verdict: String
+    let isTooLarge: Bool
+    let faults: [CheckedFault]
+    let tables: [CheckedTable]
+    let lines: [CheckedLine]
+    let known: [CheckedLine]
+
+    static let fields: Fields<CheckOutcome> = [
+        .text("verdict") { $0.verdict },
+        .flag("isTooLarge") { $0.isTooLarge },
+        .flag("hasFaults") { !$0.faults.isEmpty },
+        .list("faults", CheckedFault.fields) { $0.faults },
+        .list("tables", CheckedTable.fields) { $0.tables },
+        .flag("hasLines") { !$0.lines.isEmpty },
+        .list("lines", CheckedLine.fields) { $0.lines },
+        .flag("hasKnown") { !$0.known.isEmpty },
+        .list("known", CheckedLine.fields) { $0.known },
+    ]
+
+    init(_ check: ConsistencyCheck) {
+        let places = CheckedPlaces(check)
+        isTooLarge = check.isTooLarge
+        faults = check.faults.map { fault in
+            CheckedFault(
+                address: "#\(places.id(fault.place))", place: places.words(fault.place),
+                sentence: fault.sentence)
+        }
+        tables = check.tables.enumerated().map { CheckedTable($1, $0, places) }
+        lines = places.lines(check.lines) { .line($0) }
+        known = places.lines(check.known, keepsAll: true) { .known($0) }
+        let count = check.faults.count
+        verdict = switch (count, check.tables.isEmpty && check.known.isEmpty) {
+        case (0, true): "Ingen tabell att granska hittades."
+        case (0, false): "Inget hittades som inte kan stämma."
+        case (1, _): "En sak kan inte stämma."
+        default: "\(count) saker kan inte stämma."
+        }
+    }
+}
