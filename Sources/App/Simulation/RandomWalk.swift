@@ -87,7 +87,7 @@ public struct RandomWalk {
         case ...29: try rate(index)
         case ...34: try takeInvestigationStep(index)
         case ...35: try handOver(index)
-        case ...55: try takeLaterStep()
+        case ...65: try takeLaterStep()
         default: try take(choice, index)
         }
     }
