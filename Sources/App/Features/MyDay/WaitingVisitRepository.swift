@@ -18,7 +18,7 @@ enum WaitingVisitRepository {
             FROM (\(unwritten(account, day)) UNION ALL \(contacts(account, day))) w
             JOIN episode e ON e.id = w.episode_id JOIN person p ON p.id = e.person_id
             WHERE e.ended_on IS NULL AND e.programme_id IN (\(values: programmes))
-              AND (w.kind = 'unwritten' OR e.next_step <> 'reachPerson')
+              AND (w.kind <> 'contact' OR e.next_step <> 'reachPerson')
             ORDER BY w.day, w.id LIMIT \(limit)
             """
         ) { row in
@@ -33,19 +33,44 @@ enum WaitingVisitRepository {
         SELECT 'unwritten' AS kind, v.id AS id, v.episode_id AS episode_id, v.meets_on AS day
         FROM visit v
         WHERE v.outcome IS NULL AND v.meets_on < \(day)
-          AND (v.first_staff_id = \(account) OR v.second_staff_id = \(account))
+          AND (v.first_staff_id = \(account) OR v.second_staff_id = \(account) OR \(standsIn(account)))
         """
     }
 
-    /// Whose account is closed calls nobody: then it is the other one of the staff, and at last the case's
-    /// owner. A talk with somebody else than the person is no contact with them.
+    /// Of visits `v` whose staff's accounts are all closed: a contact person of the case, and where there is
+    /// none, whoever coordinates the unit.
+    private static func standsIn(_ account: AccountID) -> SQL {
+        """
+        (NOT EXISTS (SELECT 1 FROM account a WHERE a.is_disabled = 0
+            AND (a.id = v.first_staff_id OR a.id = v.second_staff_id)) AND \(seesTo(account, "v.episode_id")))
+        """
+    }
+
+    private static func seesTo(_ account: AccountID, _ episode: SQL) -> SQL {
+        """
+        (EXISTS (SELECT 1 FROM (\(turnedTo(episode))) c WHERE c.account_id = \(account))
+          OR (NOT EXISTS (\(turnedTo(episode))) AND EXISTS (
+            SELECT 1 FROM membership m JOIN episode h ON h.programme_id = m.programme_id
+            WHERE h.id = \(episode) AND m.account_id = \(account) AND m.role = 'coordinator')))
+        """
+    }
+
+    private static func turnedTo(_ episode: SQL) -> SQL {
+        """
+        SELECT c.account_id FROM contact_person c JOIN account b ON b.id = c.account_id
+        WHERE c.episode_id = \(episode) AND b.is_disabled = 0 AND NOT EXISTS (
+          SELECT 1 FROM contact_person_ending x WHERE x.contact_person_id = c.id)
+        """
+    }
+
+    /// Whose account is closed calls nobody: then it is the other one of the staff, and at last who stands
+    /// in. A talk with somebody else than the person is no contact with them.
     private static func contacts(_ account: AccountID, _ day: Day) -> SQL {
         """
         SELECT 'contact', v.id, v.episode_id, v.contact_on FROM visit v
-        WHERE v.contact_on <= \(day) AND \(account) = coalesce(
+        WHERE v.contact_on <= \(day) AND (\(standsIn(account)) OR \(account) = coalesce(
             (SELECT a.id FROM account a WHERE a.id = v.first_staff_id AND a.is_disabled = 0),
-            (SELECT b.id FROM account b WHERE b.id = v.second_staff_id AND b.is_disabled = 0),
-            (SELECT o.owner_id FROM episode o WHERE o.id = v.episode_id))
+            (SELECT b.id FROM account b WHERE b.id = v.second_staff_id AND b.is_disabled = 0)))
           AND NOT EXISTS (SELECT 1 FROM visit n
             WHERE n.episode_id = v.episode_id AND n.id <> v.id
               AND ((n.outcome IS NULL AND n.meets_on >= \(day)) OR n.booked_at > v.closed_at
@@ -54,15 +79,8 @@ enum WaitingVisitRepository {
             WHERE t.episode_id = v.episode_id AND t.logged_at >= v.closed_at)
           AND NOT EXISTS (SELECT 1 FROM support_contact s
             WHERE s.episode_id = v.episode_id AND s.party = 'person' AND s.noted_at >= v.closed_at)
-          AND NOT \(cameToGroup)
+          AND NOT EXISTS (SELECT 1 FROM group_attendance g
+            WHERE g.episode_id = v.episode_id AND g.standing = 'came' AND g.noted_at >= v.closed_at)
         """
     }
-
-    /// After visit `v`; of what was noted of a meeting, the latest counts.
-    private static let cameToGroup: SQL = """
-        EXISTS (SELECT 1 FROM group_attendance g JOIN group_session t ON t.id = g.session_id
-          WHERE g.episode_id = v.episode_id AND g.standing = 'came' AND t.meets_on >= v.meets_on
-            AND NOT EXISTS (SELECT 1 FROM group_attendance n WHERE n.session_id = g.session_id
-              AND n.episode_id = g.episode_id AND n.turn > g.turn))
-        """
 }

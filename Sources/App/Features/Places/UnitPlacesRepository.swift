@@ -80,6 +80,14 @@ enum UnitPlacesRepository {
         ) { try UnitPlaces.Waiting($0) }
     }
 
+    /// Of cases `e`: support is given without a place, since an earlier grant or this one.
+    private static let isGiven: SQL = """
+        EXISTS (SELECT 1 FROM standing_execution_event x JOIN decision o ON o.id = x.decision_id
+          WHERE o.episode_id = e.id AND x.kind IN ('started', 'resumed') AND NOT EXISTS (
+            SELECT 1 FROM standing_execution_event y JOIN decision p ON p.id = y.decision_id
+            WHERE p.episode_id = e.id AND y.kind = 'interrupted' AND y.id > x.id))
+        """
+
     private static func granted(
         in programme: ProgrammeID, today: Day, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [UnitPlaces.Granted] {
@@ -91,7 +99,7 @@ enum UnitPlacesRepository {
               AND d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change')
               AND d.period_to >= \(today)
               AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued')
-              AND NOT EXISTS (SELECT 1 FROM placement s WHERE s.episode_id = e.id)
+              AND NOT EXISTS (SELECT 1 FROM placement s WHERE s.episode_id = e.id) AND NOT \(isGiven)
               AND NOT EXISTS (SELECT 1 FROM queue_entry q WHERE q.episode_id = e.id AND NOT EXISTS (
                 SELECT 1 FROM queue_leaving l WHERE l.entry_id = q.id))
             GROUP BY e.id, e.number, p.name, p.is_protected ORDER BY min(d.period_from), e.id
