@@ -222,13 +222,8 @@
     person.querySelector("summary").focus();
   });
 
-  // Whoever leaves in a hurry leaves no page behind to go back to.
-  hear("click", (event) => {
-    const leave = event.target.closest?.("[data-leave]");
-    if (!leave) return;
-    event.preventDefault();
-    location.replace(leave.href);
-  });
+  // Left in a hurry: nothing to go back to.
+  for (const link of all("[data-leave]")) link.onclick = () => (location.replace(link.href), false);
 
   const sum = document.querySelector("[data-sum]");
   sum?.form.addEventListener("change", () => {

@@ -31,25 +31,29 @@ struct AbsenceLineRoutes: Feature {
     private func show(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         let (absence, lines) = try lines(context, actor)
         store.recordViews(of: lines.values.map(\.held), in: absence.programme, under: actor)
-        // Whoever has gone since is not shown, and what was typed about them is.
-        let typed = AbsenceLineRepository.places.filter {
-            lines[$0] == nil && !state.value(AbsenceLinesForm.name($0)).isEmpty
-        }
-        let places = lines.keys.sorted() + typed
         let wording = lines.map { place, one in
             (
                 AbsenceLinesForm.name(place),
                 FieldRule.Wording(one.held.shown(to: actor.accountID), hint: one.brief.hint)
             )
         }
+        let names = AbsenceLineRoutes.names(lines.keys.sorted(), state)
         return AbsenceFormPage(
             crumbs: AbsenceAddress.crumbs(absence), heading: AbsenceLinesForm.title,
             lead: "Det som inte står i ärendet men som \(absence.deputyName) behöver veta. En rad räcker, "
                 + "och tomt är bra när allt redan står där.",
             form: FormView(
                 state, submit: "Spara raderna",
-                groups: [FieldGroup("", places.map(AbsenceLinesForm.name))],
+                groups: [FieldGroup("", names)],
                 wording: Dictionary(wording) { first, _ in first }))
+    }
+
+    /// Whoever has gone since is not shown, and what was typed about them is.
+    private static func names(_ places: [Int], _ state: FormState) -> [String] {
+        let typed = AbsenceLineRepository.places.filter {
+            !places.contains($0) && !state.value(AbsenceLinesForm.name($0)).isEmpty
+        }
+        return (places + typed).map(AbsenceLinesForm.name)
     }
 
     private func submit(

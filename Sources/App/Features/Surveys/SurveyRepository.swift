@@ -67,8 +67,8 @@ enum SurveyRepository {
         of survey: AnonymousSurvey, in programme: ProgrammeID, _ quarter: Quarter,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [[Int?]] {
-        var forms: [[UInt8]: [Int?]] = [:]
         let empty = [Int?](repeating: nil, count: survey.questions.count)
+        var forms: [[UInt8]: [Int?]] = [:]
         try transaction.each(
             """
             SELECT f.key, a.item, a.value FROM survey_form f LEFT JOIN survey_answer a ON a.key = f.key
@@ -76,12 +76,9 @@ enum SurveyRepository {
               AND f.quarter = \(quarter.description)
             """
         ) { row in
-            let key = try row.blob(0)
-            var answers = forms[key] ?? empty
-            if let item = try row.optionalInt(1), answers.indices.contains(item - 1) {
-                answers[item - 1] = try row.optionalInt(2)
-            }
-            forms[key] = answers
+            let (key, place) = (try row.blob(0), (try row.optionalInt(1) ?? 0) - 1)
+            if forms[key] == nil { forms[key] = empty }
+            if empty.indices.contains(place) { forms[key]?[place] = try row.optionalInt(2) }
         }
         return Array(forms.values)
     }
