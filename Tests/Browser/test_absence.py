@@ -65,7 +65,7 @@ def test_the_pages_of_absence_at_both_widths_and_without_script(visitor):
     visitor.go("/franvaro/ny")
     look(visitor)
     days(visitor)
-    visitor.page.locator("#ersattare").select_option(label="Karim Nasser")
+    visitor.page.locator("#ersattare").select_option(label="Kerstin Åhlund")
     visitor.submit("Spara frånvaron")
     look(visitor)
     page = visitor.page.url
