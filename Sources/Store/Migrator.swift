@@ -91,13 +91,14 @@ package struct Migrator {
     }
 
     private func applied() throws -> [(version: Int, sha256: String)] {
-        let isThere = try connection.first("""
-            SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'schema_migration'
-            """) { try $0.int(0) }
-        guard isThere != nil else {
+        // In one statement: another may make the book, and tables after it, between two.
+        let (things, books) = try connection.first("""
+            SELECT count(*), count(CASE WHEN type = 'table' AND name = 'schema_migration' THEN 1 END)
+            FROM sqlite_schema
+            """) { (try $0.int(0), try $0.int(1)) } ?? (0, 0)
+        guard books > 0 else {
             // Tables but no book: not one of ours.
-            let strangers = try connection.first("SELECT count(*) FROM sqlite_schema") { try $0.int(0) }
-            guard strangers == 0 else { throw StoreError.editedSchema }
+            guard things == 0 else { throw StoreError.editedSchema }
             return []
         }
         return try connection.all("SELECT version, sha256 FROM schema_migration ORDER BY version") {

@@ -48,6 +48,7 @@ UNLINKED = {
         "uppfoljning", "forlangning", "avslut", "rattelse")},
     **{f"/arenden/{{case}}/{page}": "of a case whose support has ended; test_ending.py"
        for page in ("avslutning/checklista", "aterkomst")},
+    "/arenden/{case}/plats/ordinarie": "of somebody on a follow-up place; PlaceFormSamples",
     "/arenden/{case}/plats/brev": "a letter alone, without the site around it; PlaceTests",
     "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",
     "/arenden/{case}/brev/{letter}/brev.pdf": "a file to save; LetterPDFTests",

@@ -67,6 +67,13 @@ import Testing
         #expect(check.findings.isEmpty)
     }
 
+    @Test("one line that cannot be counted leaves the tables checked")
+    func uncountableLine() {
+        let check = ConsistencyCheck(
+            "Kön\tAntal\nMän\t12\nKvinnor\t5\nTotalt\t16", known: "5 / 0 = 3")
+        #expect(check.isTooLarge && check.faults.count == 1)
+    }
+
     @Test("a line that cannot be used says so, and what is known is used by name")
     func known() {
         let check = ConsistencyCheck(PublishedTables.housing, known: "Boende\nHund = 3\nBoendeform = 25")
@@ -81,6 +88,7 @@ import Testing
         "999999999999999\t1\nTotalt\t999999999999999", "\t\t\t\n\t\t", "=====", "%", "1 %\n1 %\n%",
         "a\t" + String(repeating: "9", count: 400), "1;2\n3;4;5\n;;;", String(repeating: "1\t", count: 3000),
         "Totalt", "|||||", "- 5 % -", "0 %\tav dessa\n", "Totalt\t-5\n",
+        "A\t999999999999999\t999999999999999 %",
     ])
     func anything(_ text: String) {
         for known in ["", text, "n = 0", "n = 99999", "1 / 0 = 0", "\(text) = \(text)", "- = -", "= ="] {

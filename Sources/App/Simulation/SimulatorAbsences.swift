@@ -66,12 +66,22 @@ extension Simulator {
     }
 
     mutating func returnCaseload(_ move: CaseloadMove, by mover: AccountID) throws {
+        let command = ReturnCaseload(
+            proof: try actor(mover), move: move, grants: try grants(of: move, for: mover))
+        remember(try runOutsideCases(command))
+    }
+
+    mutating func isReached(_ move: CaseloadMove, by mover: AccountID) throws -> Bool {
+        let items = try store.read { try CaseloadMoveRepository.items(of: move.id, $0) }
+        return try items.areReached(by: grants(of: move, for: mover))
+    }
+
+    private mutating func grants(of move: CaseloadMove, for mover: AccountID) throws -> [CaseGrant] {
         let numbers = try store.read { try CaseloadMoveRepository.numbers(of: move.id, $0) }
         let actor = try actor(mover)
-        let grants = try numbers.values.sorted().compactMap {
+        return try numbers.values.sorted().compactMap {
             try store.grant(.planNextStep, in: .either, onCase: $0, to: actor)
         }
-        remember(try runOutsideCases(ReturnCaseload(proof: actor, move: move, grants: grants)))
     }
 
     private mutating func remember(_ plans: [EpisodeID: NextStepPlan]) {

@@ -8,7 +8,8 @@ public struct ConsistencyCheck: Sendable {
     /// What must hold, line by line as it was typed.
     public let known: [Int: String]
     public let findings: [Finding]
-    /// Some figures are so long that they could not be added exactly.
+    /// A table, or what was said to hold, has figures that could not be counted exactly: too long, or divided
+    /// by none. It is not checked.
     public let isTooLarge: Bool
 
     public var faults: [Finding] { findings.filter { $0.weight == .fault } }
@@ -31,21 +32,18 @@ public struct ConsistencyCheck: Sendable {
         }
         found += pasted.prose.flatMap { MajorityCheck(line: $0.line, text: $0.text).findings() }
         let relations = known.sorted { $0.key < $1.key }.map { (line: $0.key, text: $0.value) }
-        let counted = try? ConsistencyCheck.counted(pasted.tables, relations)
-        (findings, isTooLarge) = (found + (counted ?? []), counted == nil)
+        // One that cannot be counted leaves the others checked.
+        var counted = pasted.tables.enumerated().map { try? ConsistencyCheck.counted($1, $0) }
+        counted.append(try? RelationCheck(relations, FigureNames(pasted.tables)).findings())
+        findings = found + counted.compactMap { $0 }.flatMap { $0 }
+        isTooLarge = counted.contains { $0 == nil }
     }
 
-    private static func counted(
-        _ tables: [PastedTable], _ known: [(line: Int, text: String)]
-    ) throws(Uncountable) -> [Finding] {
-        var found: [Finding] = []
-        for (place, table) in tables.enumerated() {
-            found += try TotalRowCheck(table, place).findings()
-            found += try TotalColumnCheck(table: table, place: place).findings()
-            found += try PartRowCheck(table: table, place: place).findings()
-            found += try BeforeAfterCheck(table: table, place: place).findings()
-            found += try ShareColumnCheck(table: table, place: place).findings()
-        }
-        return try found + RelationCheck(known, FigureNames(tables)).findings()
+    private static func counted(_ table: PastedTable, _ place: Int) throws(Uncountable) -> [Finding] {
+        try TotalRowCheck(table, place).findings()
+            + TotalColumnCheck(table: table, place: place).findings()
+            + PartRowCheck(table: table, place: place).findings()
+            + BeforeAfterCheck(table: table, place: place).findings()
+            + ShareColumnCheck(table: table, place: place).findings()
     }
 }

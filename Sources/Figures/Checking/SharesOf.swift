@@ -64,5 +64,9 @@ enum SharesOf {
         return Int(clamping: isBelow ? whole - 1 : whole)
     }
 
-    private static func ceiling(_ value: Fraction) -> Int { -floor(value.negative) }
+    private static func ceiling(_ value: Fraction) -> Int {
+        let whole = value.numerator / value.denominator
+        let isAbove = value.numerator % value.denominator > 0
+        return Int(clamping: isAbove ? whole + 1 : whole)
+    }
 }

@@ -23,8 +23,9 @@ struct CaseloadMovePage: Page, Sendable {
 
     init(_ move: CaseloadMove, _ items: [CaseloadMoveItem], _ cases: [(grant: CaseGrant, name: String)]) {
         heading = "Ärendelistan flyttades från \(move.fromName) till \(move.toName)"
-        told = CaseloadMovePage.told(move, items, count: cases.count)
-        back = move.returnedAt == nil
+        let isReached = items.areReached(by: cases.map(\.grant))
+        told = CaseloadMovePage.told(move, items, count: cases.count, isReached: isReached)
+        back = move.returnedAt == nil && isReached
             ? ActForm(label: "Ångra: flytta tillbaka", address: AbsenceAddress.back(move.id)) : nil
         let names = ["Person", "Ärende", "Flyttat"]
             + (move.returnedAt == nil ? [] : ["Gick tillbaka", "Ändrat sedan dess"])
@@ -53,12 +54,16 @@ struct CaseloadMovePage: Page, Sendable {
             })
     }
 
-    private static func told(_ move: CaseloadMove, _ items: [CaseloadMoveItem], count: Int) -> Notice {
+    private static func told(
+        _ move: CaseloadMove, _ items: [CaseloadMoveItem], count: Int, isReached: Bool
+    ) -> Notice {
         let cases = count == 1 ? "1 ärende" : "\(count) ärenden"
         guard let returned = move.returnedAt else {
             return Notice(
-                kind: .done, text: "\(move.at.dayAndTime) av \(move.by): \(cases). Går att ta tillbaka; "
-                    + "det som någon hunnit ändra stannar då där det är.")
+                kind: .done, text: "\(move.at.dayAndTime) av \(move.by): \(cases). "
+                    + (isReached
+                        ? "Går att ta tillbaka; det som någon hunnit ändra stannar då där det är."
+                        : "Den som når alla ärenden i flytten kan ta tillbaka den."))
         }
         let stays = items.filter { $0.outcome == .changed }.count
         return Notice(
@@ -71,6 +76,10 @@ struct CaseloadMovePage: Page, Sendable {
 }
 
 extension [CaseloadMoveItem] {
+    func areReached(by grants: [CaseGrant]) -> Bool {
+        allSatisfy { item in grants.contains { $0.episodeID == item.episode } }
+    }
+
     /// "Nästa steg, besök"; a dash where there is nothing.
     fileprivate var words: String {
         let kinds = CaseloadMoveItem.Kind.allCases.filter { kind in contains { $0.kind == kind } }

@@ -19,12 +19,15 @@ struct ReturnCaseload: Command {
         guard proof.may(.planNextStep, in: .either, of: move.programme) else {
             throw CommandRefusal.againstRules
         }
+        let items = try CaseloadMoveRepository.items(of: move.id, transaction)
+        // It can be taken back once: by somebody who reaches all of it.
+        guard items.areReached(by: grants) else { throw RouteRefusal.stale }
         guard try CaseloadMoveRepository.giveBack(move.id, by: proof.accountID, transaction) else {
             throw RouteRefusal.stale
         }
         var plans: [EpisodeID: NextStepPlan] = [:]
         // The last first: a step that goes back takes the one beside it along.
-        for item in try CaseloadMoveRepository.items(of: move.id, transaction).reversed() {
+        for item in items.reversed() {
             let outcome = try giveBack(item, &plans, transaction)
             try CaseloadMoveRepository.settle(item, as: outcome, of: move.id, transaction)
         }

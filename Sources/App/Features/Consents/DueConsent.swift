@@ -20,9 +20,10 @@ struct DueConsent: Sendable {
     static let ahead = 30
     static let behind = 90
 
+    /// Never a protected person's birthday.
     func why(today: Day) -> String {
         let isOver = lastDay < today
-        if endsByAge {
+        if endsByAge && !isProtected {
             return isOver ? "Personen har fyllt 18 år" : "Personen fyller 18 år \(lastDay.adding(days: 1))"
         }
         return isOver ? "Har gått ut" : "Går ut"

@@ -88,6 +88,7 @@ struct CheckOutcome: Fielded, Sendable {
         let count = check.faults.count
         verdict = switch (count, check.tables.isEmpty && check.known.isEmpty) {
         case (0, true): "Ingen tabell att granska hittades."
+        case (0, false) where check.isTooLarge: "Allt gick inte att granska."
         case (0, false): "Inget hittades som inte kan stämma."
         case (1, _): "En sak kan inte stämma."
         default: "\(count) saker kan inte stämma."

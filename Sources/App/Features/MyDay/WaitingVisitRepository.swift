@@ -79,8 +79,15 @@ enum WaitingVisitRepository {
             WHERE t.episode_id = v.episode_id AND t.logged_at >= v.closed_at)
           AND NOT EXISTS (SELECT 1 FROM support_contact s
             WHERE s.episode_id = v.episode_id AND s.party = 'person' AND s.noted_at >= v.closed_at)
-          AND NOT EXISTS (SELECT 1 FROM group_attendance g
-            WHERE g.episode_id = v.episode_id AND g.standing = 'came' AND g.noted_at >= v.closed_at)
+          AND NOT \(cameToGroup)
         """
     }
+
+    /// After visit `v`; of what was noted of a meeting, the latest counts.
+    private static let cameToGroup: SQL = """
+        EXISTS (SELECT 1 FROM group_attendance g JOIN group_session t ON t.id = g.session_id
+          WHERE g.episode_id = v.episode_id AND g.standing = 'came' AND t.meets_on >= v.meets_on
+            AND NOT EXISTS (SELECT 1 FROM group_attendance n WHERE n.session_id = g.session_id
+              AND n.episode_id = g.episode_id AND n.turn > g.turn))
+        """
 }

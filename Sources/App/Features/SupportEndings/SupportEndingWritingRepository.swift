@@ -5,22 +5,24 @@ import Store
 
 /// Writes how support ended. Rows are added, never changed; the schema's triggers agree.
 enum SupportEndingWritingRepository {
-    /// Of the last place of the case, or of none where there has been none.
+    /// Of the last place of the case, or of none where there has been none. Whoever has died goes nowhere,
+    /// whatever stood chosen.
     static func insert(
         _ ending: SupportEnding, of placement: PlacementID?, corrects: SupportEndingID?, reason: String,
         goals: [ProgrammeGoal], under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         let id: SupportEndingID = transaction.newID()
-        let stage: LeavingStage = placement == nil ? .before : .during
-        let destination = ending.destination.isEmpty ? nil : ending.destination
         try transaction.run(
             """
             INSERT INTO support_ending (id, episode_id, placement_id, stage, ended_on, reason, destination,
               destination_words, own_view, summary, step, corrects, correction_reason, noted_on, noted_at,
               noted_by)
-            VALUES (\(id), \(grant.episodeID), \(placement), \(stage), \(ending.endedOn), \(ending.reason),
-                    \(destination), \(ending.destinationWords), \(ending.ownView), \(ending.summary),
-                    \(ending.step), \(corrects), \(reason), \(transaction.now.day), \(transaction.now),
+            VALUES (\(id), \(grant.episodeID), \(placement),
+                    \(placement == nil ? LeavingStage.before : .during), \(ending.endedOn), \(ending.reason),
+                    (SELECT nullif(\(ending.destination), '') FROM support_end_reason r
+                      WHERE r.code = \(ending.reason) AND r.is_death = 0),
+                    \(ending.destinationWords), \(ending.ownView), \(ending.summary), \(ending.step),
+                    \(corrects), \(reason), \(transaction.now.day), \(transaction.now),
                     \(grant.actor.accountID))
             """)
         try insert(ending, goals: goals, in: id, transaction)

@@ -57,6 +57,22 @@ import Testing
         #expect(try app.client(as: "koordinator").get(move).contains("Allt gick tillbaka"))
     }
 
+    @Test func `nobody who does not reach all of it uses up the way back`() throws {
+        let app = try TestApp()
+        _ = try app.caseWithVisit()
+        let inquiry = try app.logInquiry(["namn": "Bo Berg"])
+        let move = try app.moveCaseload(from: "koordinator", to: "koordinator2")
+        let own = try app.client(as: "koordinator2")
+        let button = try #require(own.get(move).forms.first { $0.action.hasSuffix("/tillbaka") })
+        let other = try app.client(as: "handlaggare")
+        #expect(!other.get(move).forms.contains { $0.action.hasSuffix("/tillbaka") })
+        let token = other.get(move).forms.compactMap { $0.values["_token"] }.first
+        let forged = button.values.merging(["_token": token ?? ""]) { $1 }
+        #expect(other.post(button.action, forged).status == 409)
+        #expect(own.submit(button, [:]).location == move)
+        #expect(try owner(app, inquiry) == "koordinator")
+    }
+
     @Test func `what somebody has changed since stays where it is, and the page says so`() throws {
         let app = try TestApp()
         let (changed, untouched) = (try app.logInquiry(), try app.logInquiry(["namn": "Bo Berg"]))

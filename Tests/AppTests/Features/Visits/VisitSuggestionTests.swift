@@ -93,6 +93,23 @@ struct VisitSuggestionTests {
         #expect(other.get("/min-dag").contains(VisitSuggestionTests.calling))
     }
 
+    @Test("A group that they came to before the visit is no contact after it, whenever it was noted")
+    func cameBefore() throws {
+        let app = try TestApp()
+        let staff = TestApp.supporter
+        let group = try app.addGroup(as: staff), number = try app.caseWithSupport()
+        try app.invite([number], to: group, as: staff)
+        let session = try app.firstSession(of: group, as: staff)
+        app.clock.move(days: 3)
+        #expect(try app.bookVisit(number, ["dag": "idag"], as: staff).status == 303)
+        let link = "\(try app.openVisit(number))?svar=kominte"
+        #expect(try app.client(as: staff).submit(link, [:]).status == 303)
+        app.clock.move(days: 3)
+        let client = try app.client(as: staff)
+        #expect(client.submit("\(session)/narvaro", ["plats1": "1"]).status == 303)
+        #expect(client.get("/min-dag").contains(VisitSuggestionTests.calling))
+    }
+
     @Test("Whoever leads the unit meets no link on a case's visits that is not theirs to open")
     func isTheirsToOpen() throws {
         let app = try TestApp()
