@@ -89,7 +89,7 @@ public final class BallotBox: Sendable {
         forget()
     }
 
-    /// The file tells no time.
+    /// Its times of reading and writing tell nothing; when it was last changed, the file system keeps.
     private func forget() {
         var times = [timespec(), timespec()]
         utimensat(AT_FDCWD, path, &times, 0)
