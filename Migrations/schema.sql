@@ -604,6 +604,40 @@ CREATE TABLE contact_person_ending (
 CREATE TABLE contact_result (code TEXT NOT NULL PRIMARY KEY, is_reached INTEGER NOT NULL CHECK (is_reached IN (0, 1)))
     STRICT, WITHOUT ROWID;
 
+CREATE TABLE coordinated_plan (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    initiative TEXT NOT NULL CHECK (initiative IN ('person', 'relative', 'unit', 'municipality', 'region', 'other')),
+    initiative_on TEXT NOT NULL,
+    is_yes INTEGER NOT NULL CHECK (is_yes IN (0, 1)),
+    answered_on TEXT NOT NULL,
+    answer_way TEXT NOT NULL REFERENCES consent_way (code),
+    answer_words TEXT NOT NULL,
+    parties TEXT NOT NULL,
+    goals TEXT NOT NULL,
+    measures TEXT NOT NULL,
+    others TEXT NOT NULL,
+    responsible TEXT NOT NULL,
+    follow_up_on TEXT,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (episode_id, number),
+    CHECK (initiative_on <= answered_on),
+    -- What the law wants of one that somebody has said yes to.
+    CHECK (is_yes = 0 OR (trim(answer_words) <> '' AND trim(parties) <> '' AND trim(goals) <> ''
+        AND trim(measures) <> '' AND trim(responsible) <> '' AND follow_up_on IS NOT NULL)),
+    CHECK (is_yes = 1 OR (parties || goals || measures || others || responsible = '' AND follow_up_on IS NULL))
+) STRICT;
+
+CREATE TABLE coordinated_plan_closing (
+    plan_id INTEGER PRIMARY KEY REFERENCES coordinated_plan (id),
+    closed_on TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE court_event (
     id INTEGER PRIMARY KEY,
     appeal_id INTEGER NOT NULL REFERENCES appeal (id),
@@ -1862,6 +1896,66 @@ CREATE TABLE next_step_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROW
 
 CREATE TABLE note_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE onward_path (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    partner_id INTEGER REFERENCES partner (id),
+    party TEXT NOT NULL REFERENCES party (code),
+    name TEXT NOT NULL,
+    aim TEXT NOT NULL CHECK (trim(aim) <> ''),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE onward_step (
+    id INTEGER PRIMARY KEY,
+    path_id INTEGER NOT NULL REFERENCES onward_path (id),
+    stage TEXT NOT NULL CHECK (stage IN ('contact', 'applied', 'met', 'takenOver', 'dropped')),
+    day TEXT NOT NULL,
+    doer TEXT NOT NULL CHECK (doer IN ('person', 'together', 'unit', 'them')),
+    words TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (path_id, stage),
+    CHECK (stage <> 'dropped' OR trim(words) <> '')
+) STRICT;
+
+CREATE TABLE partner (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    party TEXT NOT NULL REFERENCES party (code),
+    organisation TEXT NOT NULL CHECK (trim(organisation) <> ''),
+    function TEXT NOT NULL,
+    -- Who holds the function now, and who answers otherwise.
+    holder TEXT NOT NULL,
+    deputy TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    way_in TEXT NOT NULL,
+    agreement TEXT NOT NULL,
+    ends_on TEXT,
+    -- Months.
+    notice INTEGER CHECK (notice BETWEEN 1 AND 36),
+    is_away INTEGER NOT NULL DEFAULT 0 CHECK (is_away IN (0, 1)),
+    -- When somebody last saw that it is right.
+    checked_on TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (notice IS NULL OR ends_on IS NOT NULL)
+) STRICT;
+
+CREATE TABLE partner_contact (
+    id INTEGER PRIMARY KEY,
+    partner_id INTEGER NOT NULL REFERENCES partner (id),
+    day TEXT NOT NULL,
+    way TEXT NOT NULL REFERENCES sharing_way (code),
+    result TEXT NOT NULL CHECK (result IN ('reached', 'noAnswer', 'callsBack', 'declined')),
+    words TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE party (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
@@ -2341,6 +2435,31 @@ CREATE TABLE relapse_plan (
     noted_by INTEGER NOT NULL REFERENCES account (id),
     UNIQUE (episode_id, number),
     CHECK (taking_part = 'yes' OR trim(taking_part_words) <> '')
+) STRICT;
+
+CREATE TABLE relative (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    relation TEXT NOT NULL CHECK (trim(relation) <> ''),
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    consent TEXT NOT NULL CHECK (consent IN ('notAsked', 'yes', 'no')),
+    asked_on TEXT,
+    version INTEGER NOT NULL CHECK (version > 0),
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK ((consent = 'notAsked') = (asked_on IS NULL))
+) STRICT;
+
+CREATE TABLE relative_note (
+    id INTEGER PRIMARY KEY,
+    relative_id INTEGER NOT NULL REFERENCES relative (id),
+    kind TEXT NOT NULL CHECK (kind IN ('conversation', 'supportOffered', 'relief', 'health', 'costs', 'other')),
+    day TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (trim(words) <> ''),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
 
 CREATE TABLE renewal (
@@ -2980,6 +3099,8 @@ CREATE INDEX contact_person_by_account ON contact_person (account_id);
 
 CREATE INDEX contact_person_by_episode ON contact_person (episode_id);
 
+CREATE INDEX coordinated_plan_by_follow_up ON coordinated_plan (follow_up_on, episode_id);
+
 CREATE INDEX court_event_by_appeal ON court_event (appeal_id);
 
 CREATE INDEX decision_authority_by_day ON decision_authority (programme_id, valid_from, id);
@@ -3104,6 +3225,12 @@ CREATE INDEX mapping_occasion_by_mapping ON mapping_occasion (mapping_id, day);
 
 CREATE UNIQUE INDEX membership_by_account ON membership (account_id, coalesce(programme_id, 0), role);
 
+CREATE INDEX onward_path_by_episode ON onward_path (episode_id);
+
+CREATE INDEX partner_by_programme ON partner (programme_id);
+
+CREATE INDEX partner_contact_by_partner ON partner_contact (partner_id, day);
+
 CREATE INDEX person_by_birth_day ON person (birth_day) WHERE birth_day IS NOT NULL;
 
 CREATE INDEX person_by_personal_number ON person (personal_number) WHERE personal_number IS NOT NULL;
@@ -3147,6 +3274,10 @@ CREATE INDEX rating_by_episode ON rating (episode_id, instrument, filled_on, id)
 CREATE UNIQUE INDEX rating_corrected ON rating (corrects_id) WHERE corrects_id IS NOT NULL AND state <> 'discarded';
 
 CREATE INDEX referral_by_episode ON referral (episode_id);
+
+CREATE INDEX relative_by_episode ON relative (episode_id);
+
+CREATE INDEX relative_note_by_relative ON relative_note (relative_id, day);
 
 CREATE INDEX renewal_by_decision ON renewal (decision_id);
 
@@ -3704,6 +3835,29 @@ WHEN (SELECT count(*) FROM contact_person c LEFT JOIN contact_person_ending x ON
         WHERE c.episode_id = NEW.episode_id AND c.account_id = NEW.account_id
           AND (x.ended_on IS NULL OR x.ended_on > NEW.valid_from))
 BEGIN SELECT raise(ABORT, 'contact_person: there are two already'); END;
+
+CREATE TRIGGER coordinated_plan_begins BEFORE INSERT ON coordinated_plan
+WHEN NEW.number <> 1 + (SELECT count(*) FROM coordinated_plan p WHERE p.episode_id = NEW.episode_id)
+    OR NOT EXISTS (SELECT 1 FROM episode e
+        WHERE e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL)
+BEGIN SELECT raise(ABORT, 'coordinated_plan: version by version, of an open case'); END;
+
+CREATE TRIGGER coordinated_plan_closing_begins BEFORE INSERT ON coordinated_plan_closing
+WHEN NOT EXISTS (SELECT 1 FROM coordinated_plan p WHERE p.id = NEW.plan_id AND p.is_yes = 1 AND p.number =
+    (SELECT max(q.number) FROM coordinated_plan q WHERE q.episode_id = p.episode_id))
+BEGIN SELECT raise(ABORT, 'coordinated_plan_closing: of the plan that holds'); END;
+
+CREATE TRIGGER coordinated_plan_closing_stands BEFORE UPDATE ON coordinated_plan_closing
+BEGIN SELECT raise(ABORT, 'coordinated_plan_closing: what was noted stands'); END;
+
+CREATE TRIGGER coordinated_plan_closing_stays BEFORE DELETE ON coordinated_plan_closing
+BEGIN SELECT raise(ABORT, 'coordinated_plan_closing: what was noted stands'); END;
+
+CREATE TRIGGER coordinated_plan_stands BEFORE UPDATE ON coordinated_plan
+BEGIN SELECT raise(ABORT, 'coordinated_plan: a new version takes its place'); END;
+
+CREATE TRIGGER coordinated_plan_stays BEFORE DELETE ON coordinated_plan
+BEGIN SELECT raise(ABORT, 'coordinated_plan: a new version takes its place'); END;
 
 CREATE TRIGGER court_event_in_order BEFORE INSERT ON court_event
 WHEN NOT EXISTS (SELECT 1 FROM appeal_handover h WHERE h.appeal_id = NEW.appeal_id AND h.handed_on <= NEW.happened_on)
@@ -5002,6 +5156,46 @@ BEGIN SELECT raise(ABORT, 'needs_mapping_turn: what happened stands'); END;
 CREATE TRIGGER needs_mapping_turn_stays BEFORE DELETE ON needs_mapping_turn
 BEGIN SELECT raise(ABORT, 'needs_mapping_turn: what happened stands'); END;
 
+CREATE TRIGGER onward_path_begins BEFORE INSERT ON onward_path
+WHEN NOT EXISTS (SELECT 1 FROM episode e
+    WHERE e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL)
+    OR (NEW.partner_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM partner p JOIN episode e ON e.programme_id = p.programme_id
+        WHERE p.id = NEW.partner_id AND e.id = NEW.episode_id AND p.party = NEW.party))
+BEGIN SELECT raise(ABORT, 'onward_path: of an open case, to one of its own programme''s partners'); END;
+
+CREATE TRIGGER onward_path_stands BEFORE UPDATE ON onward_path
+BEGIN SELECT raise(ABORT, 'onward_path: it goes on by steps'); END;
+
+CREATE TRIGGER onward_path_stays BEFORE DELETE ON onward_path
+BEGIN SELECT raise(ABORT, 'onward_path: it goes on by steps'); END;
+
+CREATE TRIGGER onward_step_begins BEFORE INSERT ON onward_step
+WHEN EXISTS (SELECT 1 FROM onward_step s
+    WHERE s.path_id = NEW.path_id AND (s.stage IN ('takenOver', 'dropped') OR s.day > NEW.day))
+    OR NOT EXISTS (SELECT 1 FROM onward_path p JOIN episode e ON e.id = p.episode_id
+        WHERE p.id = NEW.path_id AND e.ended_on IS NULL AND e.joined_to IS NULL)
+BEGIN SELECT raise(ABORT, 'onward_step: in the order of days, none after the last, of an open case'); END;
+
+CREATE TRIGGER onward_step_stands BEFORE UPDATE ON onward_step
+BEGIN SELECT raise(ABORT, 'onward_step: what was noted stands'); END;
+
+CREATE TRIGGER onward_step_stays BEFORE DELETE ON onward_step
+BEGIN SELECT raise(ABORT, 'onward_step: what was noted stands'); END;
+
+CREATE TRIGGER onward_step_tells BEFORE INSERT ON onward_step
+WHEN NEW.doer = 'unit' AND NOT EXISTS (SELECT 1 FROM onward_path p JOIN sharing s ON s.episode_id = p.episode_id
+    WHERE p.id = NEW.path_id AND s.party = p.party AND s.told_on = NEW.day AND s.noted_at = NEW.noted_at)
+BEGIN SELECT raise(ABORT, 'onward_step: told without a ground'); END;
+
+CREATE TRIGGER partner_contact_stands BEFORE UPDATE ON partner_contact
+BEGIN SELECT raise(ABORT, 'partner_contact: what was noted stands'); END;
+
+CREATE TRIGGER partner_contact_stays BEFORE DELETE ON partner_contact
+BEGIN SELECT raise(ABORT, 'partner_contact: what was noted stands'); END;
+
+CREATE TRIGGER partner_stays BEFORE DELETE ON partner
+BEGIN SELECT raise(ABORT, 'partner: put away, never removed'); END;
+
 CREATE TRIGGER person_distinct_stands BEFORE UPDATE ON person_distinct
 BEGIN SELECT raise(ABORT, 'person_distinct: what was said stands'); END;
 
@@ -5391,6 +5585,24 @@ BEGIN SELECT raise(ABORT, 'relapse_plan: a new version takes its place'); END;
 
 CREATE TRIGGER relapse_plan_stays BEFORE DELETE ON relapse_plan
 BEGIN SELECT raise(ABORT, 'relapse_plan: a new version takes its place'); END;
+
+CREATE TRIGGER relative_begins BEFORE INSERT ON relative
+WHEN NOT EXISTS (SELECT 1 FROM episode e
+    WHERE e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL)
+BEGIN SELECT raise(ABORT, 'relative: of an open case'); END;
+
+CREATE TRIGGER relative_note_begins BEFORE INSERT ON relative_note
+WHEN NOT EXISTS (SELECT 1 FROM relative r WHERE r.id = NEW.relative_id AND r.consent = 'yes')
+BEGIN SELECT raise(ABORT, 'relative_note: of somebody who has agreed to it'); END;
+
+CREATE TRIGGER relative_note_stands BEFORE UPDATE ON relative_note
+BEGIN SELECT raise(ABORT, 'relative_note: what was noted stands'); END;
+
+CREATE TRIGGER relative_note_stays BEFORE DELETE ON relative_note
+BEGIN SELECT raise(ABORT, 'relative_note: what was noted stands'); END;
+
+CREATE TRIGGER relative_stays BEFORE DELETE ON relative
+BEGIN SELECT raise(ABORT, 'relative: goes with the case'); END;
 
 CREATE TRIGGER renewal_after_follow_up BEFORE INSERT ON renewal
 WHEN NOT EXISTS (SELECT 1 FROM decision d JOIN follow_up f ON f.decision_id = d.id

@@ -14,6 +14,7 @@ enum AppMenu {
         MenuItem("Platser", "/platser", for: .followSupport, in: .execution),
         MenuItem("Enkäter", "/enkater", for: .followSupport, in: .execution),
         MenuItem("Ej erbjudna", "/ej-erbjudna", for: .readCases, in: .execution),
+        MenuItem("Samverkan", "/samverkan", for: .readCases, in: .either),
         MenuItem("Samtycken", "/samtycken", for: .readCases, in: .either),
         MenuItem("Frister", "/frister", for: .followDeadlines, in: .either),
         MenuItem("Ej verkställda", "/ej-verkstallda", for: .followDeadlines, in: .either),

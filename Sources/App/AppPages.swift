@@ -17,5 +17,5 @@ enum AppPages {
         + HandoverRoutes.pages + ConsentRoutes.pages + DisclosureFeatures.pages + PlaceRoutes.pages
         + DecisionFeatures.pages + LetterFeatures.pages + PlanRoutes.pages + CalendarFeatures.pages
         + GroupFeatures.pages + ReviewRoutes.pages + SupportEndingRoutes.pages + AbsenceRoutes.pages
-        + CaseloadMoveRoutes.pages + SurveyRoutes.pages + FigureFeatures.pages
+        + CaseloadMoveRoutes.pages + SurveyRoutes.pages + FigureFeatures.pages + CollaborationFeatures.pages
 }

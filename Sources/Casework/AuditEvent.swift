@@ -25,12 +25,12 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingViewed, ratingPrinted, ratingExported, safetyNoteViewed
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
     case decisionViewed, lettersViewed, caseFileViewed, disclosuresViewed, extractViewed
-    case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed
+    case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed, onwardViewed
     case groupViewed, groupSessionViewed
-    case planViewed, reviewViewed, supportEndingViewed, relapsePlanViewed
+    case planViewed, reviewViewed, supportEndingViewed, relapsePlanViewed, coordinatedPlanViewed
     /// A place of one case, and a whole programme's.
     case placeViewed, placesViewed
-    case visitViewed, calendarViewed, consentsViewed, caseloadViewed
+    case visitViewed, calendarViewed, consentsViewed, caseloadViewed, relativesViewed
 
     // Changes to people's records
     case inquiryLogged
@@ -85,9 +85,9 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
     case legalityReviewForwarded, judgmentLastDayNoted
     case documentRequestNoted, documentRequestAnswered, documentRefused
-    case groupChanged, groupSessionChanged, groupAttendanceNoted, groupMemberChanged
-    case activityChanged, groupIdeaChanged
-    case extractBegun, extractEntryChosen, extractFinished, extractHandedOut, sharingNoted
+    case groupChanged, groupSessionChanged, groupAttendanceNoted, groupMemberChanged, coordinatedPlanWritten
+    case activityChanged, groupIdeaChanged, partnerChanged, partnerContactNoted, onwardNoted
+    case extractBegun, extractEntryChosen, extractFinished, extractHandedOut, sharingNoted, relativeNoted
     case planWritten, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
     case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld, supportEnded, endingChecked, relapsePlanWritten
     case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired

@@ -20,7 +20,7 @@ extension AuditEvent {
         .groupViewed, .groupSessionViewed,
         .delegatedDecisionsViewed, .disclosuresViewed, .extractViewed, .planViewed, .reviewViewed,
         .supportEndingViewed, .relapsePlanViewed,
-        .placeViewed, .placesViewed,
+        .placeViewed, .placesViewed, .onwardViewed, .coordinatedPlanViewed, .relativesViewed,
         .visitViewed, .calendarViewed, .consentsViewed, .caseloadViewed,
     ]
 
@@ -62,7 +62,8 @@ extension AuditEvent {
         .groupIdeaChanged, .formTemplateInstalled, .formTemplateWithdrawn,
         .planWritten, .planAgreed, .homeworkSet, .homeworkChecked, .goalStandingNoted,
         .scaledGoalLocked, .scaledGoalWithdrawn, .reviewHeld, .supportEnded, .endingChecked,
-        .relapsePlanWritten,
+        .relapsePlanWritten, .partnerChanged, .partnerContactNoted, .onwardNoted, .coordinatedPlanWritten,
+        .relativeNoted,
         .queueEntered, .queueLeft, .queueLetterKept, .placeOffered, .placeOfferAnswered, .supportStarted,
         .supportInterrupted, .supportResumed, .placeChanged, .placeLeft, .contactPersonsSet,
         .visitBooked, .visitMoved, .visitNoted, .visitCorrected, .resourceAdded, .resourceRetired,

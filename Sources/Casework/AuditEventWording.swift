@@ -5,6 +5,7 @@ extension AuditEvent {
             ?? AuditEvent.appealWords[self] ?? AuditEvent.planWords[self] ?? AuditEvent.placeWords[self]
             ?? AuditEvent.visitWords[self] ?? AuditEvent.groupWords[self]
             ?? AuditEvent.consentWords[self] ?? AuditEvent.absenceWords[self]
+            ?? AuditEvent.collaborationWords[self]
             ?? AuditEvent.administrationWords[self] ?? rawValue
     }
 

@@ -88,7 +88,7 @@ struct FormSample: Sendable, CustomTestStringConvertible {
     static let all = access + cases + contacts + endings + applications + documents + logReviews + criteria
         + journalNotes + administration + caseMeetings + needsMapping + ratings + assessments + handovers
         + investigations + decisions + deliveries + letters + disclosures + appeals + places
-        + plans + reviews + supportEndings + visits + groups + consents + absences
+        + plans + reviews + supportEndings + visits + groups + consents + absences + collaboration
     static let drafted = all.filter(\.keepsDraft)
     static let merging = all.filter(\.merges)
     static let signedIn = all.filter { if case .signedIn = $0.sender { true } else { false } }

@@ -36,6 +36,7 @@ struct DemoGroups {
     private func begin(on day: Day, _ simulator: inout Simulator, by account: AccountID) throws {
         simulator.clock.advance(to: day, minute: 965)
         try simulator.addActivities(in: 0, by: account)
+        try simulator.addPartners(in: 0, by: account)
         let last = plan.today.adding(days: 120)
         for (weekday, name) in zip([2, 3, 5], InventedGroups.names) {
             let longest = day.adding(days: GroupSeries.longest)

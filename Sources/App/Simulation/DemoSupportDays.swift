@@ -7,6 +7,7 @@ struct DemoSupportDays {
     private var visits: DemoVisits
     private var plans: DemoPlans
     private var help: DemoHelp
+    private var others = DemoCollaboration()
     private var people: [DemoSupported] = []
 
     init(_ plan: DemoPlan) {
@@ -32,6 +33,7 @@ struct DemoSupportDays {
             try visits.live(one, on: day, &simulator)
             try plans.live(one, on: day, &simulator)
             try help.live(one, on: day, &simulator)
+            try others.live(one, on: day, &simulator)
         }
     }
 }

@@ -9,7 +9,7 @@ import Casework
 enum WalkCommands {
     static let all: [any Command.Type] =
         inquiries + meetings + mapping + notes + people + investigations + decisions
-        + disclosures + appeals + groups + places + visits + plans + absences
+        + disclosures + appeals + groups + places + visits + plans + absences + collaboration
 
     /// What is tried of cases that somebody has applied in: taken in turn, each as often as its number says.
     static let steps: [(Int, @Sendable (inout RandomWalk) throws -> Void)] = [
@@ -29,6 +29,12 @@ enum WalkCommands {
         (2, { try $0.takeSupportEndingStep() }),
         (3, { try $0.takeGroupStep() }),
         (4, { try $0.takeAbsenceStep() }),
+        (2, { try $0.takeCollaborationStep() }),
+    ]
+
+    private static let collaboration: [any Command.Type] = [
+        AddPartner.self, NotePartnerContact.self, BeginOnwardPath.self, NoteOnwardStep.self,
+        WriteCoordinatedPlan.self, CloseCoordinatedPlan.self, AddRelative.self, NoteOfRelative.self,
     ]
 
     private static let visits: [any Command.Type] = [

@@ -10,9 +10,10 @@ extension CaseRecord {
         [renewal?.notice(today: today)].compactMap { $0 } + (places?.notices ?? [])
     }
 
-    /// The ways to the person's place, and to how the support ends.
+    /// The ways to the person's place, to how the support ends, and to others who are there for the person.
     func placeActs(under grant: CaseGrant, isReadable: Bool) -> [Act] {
         PlaceRoutes.acts(facts, under: grant) + (places?.acts(isReadable: isReadable, grant.number) ?? [])
+            + CollaborationFeatures.acts(facts, under: grant, isReadable: isReadable)
     }
 
     /// The person is heard of again: back to support, or by a new inquiry.

@@ -1,0 +1,86 @@
+import Casework
+import Law
+import SQL
+import Store
+
+/// Every statement on relatives. What is noted of them is added, never changed; the schema's triggers agree.
+enum RelativeRepository {
+    /// In the order they were written in.
+    static func all(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [RelativeRecord] {
+        let notes = try notes(under: grant, transaction)
+        return try transaction.all(
+            """
+            SELECT r.id, r.name, r.relation, r.phone, r.email, r.consent, r.asked_on, r.version,
+              r.changed_at, a.name
+            FROM relative r JOIN account a ON a.id = r.changed_by
+            WHERE r.episode_id = \(grant.episodeID) ORDER BY r.id
+            """
+        ) { row in
+            let id: RelativeID = try row.id(0)
+            let terms = try RelativeTerms(
+                name: row.text(1), relation: row.text(2), phone: row.text(3), email: row.text(4),
+                consent: row.value(5), askedOn: row.optionalDay(6))
+            return try RelativeRecord(
+                id: id, terms: terms, version: row.int(7), changed: Noted(row, from: 8),
+                notes: notes.filter { $0.relative == id }.map(\.note))
+        }
+    }
+
+    private static func notes(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [(relative: RelativeID, note: RelativeRecord.Note)] {
+        try transaction.all(
+            """
+            SELECT n.relative_id, n.kind, n.day, n.words, n.noted_at, a.name
+            FROM relative_note n JOIN relative r ON r.id = n.relative_id JOIN account a ON a.id = n.noted_by
+            WHERE r.episode_id = \(grant.episodeID) ORDER BY n.day DESC, n.id DESC
+            """
+        ) { row in
+            let note = try RelativeNote(kind: row.value(1), day: row.day(2), words: row.text(3))
+            return try (row.id(0), RelativeRecord.Note(note: note, noted: Noted(row, from: 4)))
+        }
+    }
+
+    static func insert(
+        _ terms: RelativeTerms, id: RelativeID, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        try transaction.run(
+            """
+            INSERT INTO relative (id, episode_id, name, relation, phone, email, consent, asked_on, version,
+              changed_at, changed_by)
+            VALUES (\(id), \(grant.episodeID), \(terms.name), \(terms.relation), \(terms.phone),
+                    \(terms.email), \(terms.consent), \(terms.askedOn), 1, \(transaction.now),
+                    \(grant.actor.accountID))
+            """)
+    }
+
+    /// False if it was changed meanwhile.
+    static func update(
+        _ id: RelativeID, _ terms: RelativeTerms, version: Int, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
+    ) throws -> Bool {
+        try transaction.run(
+            """
+            UPDATE relative SET name = \(terms.name), relation = \(terms.relation), phone = \(terms.phone),
+              email = \(terms.email), consent = \(terms.consent), asked_on = \(terms.askedOn),
+              version = version + 1, changed_at = \(transaction.now), changed_by = \(grant.actor.accountID)
+            WHERE id = \(id) AND episode_id = \(grant.episodeID) AND version = \(version)
+            """) == 1
+    }
+
+    static func insert(
+        _ note: RelativeNote, of relative: RelativeID, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        let id: RelativeNoteID = transaction.newID()
+        try transaction.run(
+            """
+            INSERT INTO relative_note (id, relative_id, kind, day, words, noted_at, noted_by)
+            VALUES (\(id), \(relative), \(note.kind), \(note.day), \(note.words), \(transaction.now),
+                    \(grant.actor.accountID))
+            """)
+    }
+}

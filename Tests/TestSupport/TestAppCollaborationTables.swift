@@ -1,0 +1,15 @@
+import SQL
+
+/// What is counted of the work with others, so that a refused form is seen to have changed nothing.
+extension TestApp {
+    static let collaborationCounts: [(table: String, sql: SQL)] = [
+        ("partner", "SELECT count(*) + coalesce(sum(version), 0) FROM partner"),
+        ("partner_contact", "SELECT count(*) FROM partner_contact"),
+        ("onward_path", "SELECT count(*) FROM onward_path"),
+        ("onward_step", "SELECT count(*) FROM onward_step"),
+        ("coordinated_plan", "SELECT count(*) FROM coordinated_plan"),
+        ("coordinated_plan_closing", "SELECT count(*) FROM coordinated_plan_closing"),
+        ("relative", "SELECT count(*) + coalesce(sum(version), 0) FROM relative"),
+        ("relative_note", "SELECT count(*) FROM relative_note"),
+    ]
+}
