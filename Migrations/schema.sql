@@ -566,7 +566,7 @@ CREATE TABLE contact_attempt (
     note TEXT NOT NULL,
     planned_version INTEGER NOT NULL,
     logged_at TEXT NOT NULL,
-    logged_by INTEGER NOT NULL REFERENCES account (id),
+    logged_by INTEGER NOT NULL REFERENCES account (id), tells INTEGER NOT NULL DEFAULT 0 CHECK (tells IN (0, 1)),
     CHECK (party <> 'partner' OR party_name <> ''),
     CHECK (attempted_at <= logged_at),
     UNIQUE (episode_id, planned_version),
@@ -1154,7 +1154,7 @@ CREATE TABLE file_extract (
     support TEXT NOT NULL,
     request_id INTEGER REFERENCES document_request (id),
     begun_at TEXT NOT NULL,
-    begun_by INTEGER NOT NULL REFERENCES account (id), consent_id INTEGER REFERENCES consent (id), law TEXT REFERENCES sharing_law (code),
+    begun_by INTEGER NOT NULL REFERENCES account (id), consent_id INTEGER REFERENCES consent (id), law TEXT REFERENCES sharing_law (code), party TEXT REFERENCES party (code),
     CHECK (receiver = 'person' OR (trim(receiver_name) <> '' AND trim(support) <> ''))
 ) STRICT;
 
@@ -2388,7 +2388,7 @@ CREATE TABLE referral (
     answer_by TEXT NOT NULL,
     noted_at TEXT NOT NULL,
     noted_on TEXT NOT NULL,
-    noted_by INTEGER NOT NULL REFERENCES account (id),
+    noted_by INTEGER NOT NULL REFERENCES account (id), party TEXT REFERENCES party (code),
     CHECK (sent_on <= noted_on AND answer_by > sent_on)
 ) STRICT;
 
@@ -2668,7 +2668,7 @@ CREATE TABLE session (
     CHECK ((ended_at IS NULL) = (ended_why IS NULL))
 ) STRICT;
 
-CREATE TABLE sharing (
+CREATE TABLE "sharing" (
     id INTEGER PRIMARY KEY,
     episode_id INTEGER NOT NULL REFERENCES episode (id),
     file TEXT NOT NULL CHECK (file IN ('execution', 'authority')),
@@ -2682,7 +2682,7 @@ CREATE TABLE sharing (
     -- Why the section lets it be told.
     reason TEXT NOT NULL,
     -- The act by which it was told; a note of it by itself has none.
-    act TEXT CHECK (act IN ('handover', 'extract', 'request', 'referral', 'appeal')),
+    act TEXT CHECK (act IN ('handover', 'extract', 'request', 'referral', 'appeal', 'statement', 'attempt', 'contact')),
     act_id INTEGER,
     noted_at TEXT NOT NULL,
     noted_by INTEGER NOT NULL REFERENCES account (id),
@@ -2723,7 +2723,7 @@ CREATE TABLE support_contact (
     note_id INTEGER REFERENCES journal_note (id),
     noted_on TEXT NOT NULL,
     noted_at TEXT NOT NULL,
-    noted_by INTEGER NOT NULL REFERENCES account (id),
+    noted_by INTEGER NOT NULL REFERENCES account (id), tells INTEGER NOT NULL DEFAULT 0 CHECK (tells IN (0, 1)),
     CHECK (happened_on <= noted_on),
     CHECK (party <> 'partner' OR name <> '')
 ) STRICT;
@@ -3449,6 +3449,11 @@ BEGIN SELECT raise(ABORT, 'appeal_enclosure: what was sent stands'); END;
 CREATE TRIGGER appeal_enclosure_stays BEFORE DELETE ON appeal_enclosure
 BEGIN SELECT raise(ABORT, 'appeal_enclosure: what was sent stands'); END;
 
+CREATE TRIGGER appeal_handover_on_ground BEFORE INSERT ON appeal_handover
+WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'appeal' AND s.act_id = NEW.appeal_id AND s.party = 'court'
+    AND s.party_name = NEW.court)
+BEGIN SELECT raise(ABORT, 'appeal_handover: told on no ground'); END;
+
 CREATE TRIGGER appeal_handover_stands BEFORE UPDATE ON appeal_handover
 BEGIN SELECT raise(ABORT, 'appeal_handover: what was sent stands'); END;
 
@@ -3802,6 +3807,11 @@ BEGIN SELECT raise(ABORT, 'contact_attempt_mistake: a mark stands'); END;
 CREATE TRIGGER contact_attempt_mistake_stays BEFORE DELETE ON contact_attempt_mistake
 BEGIN SELECT raise(ABORT, 'contact_attempt_mistake: a mark stands'); END;
 
+CREATE TRIGGER contact_attempt_on_ground BEFORE INSERT ON contact_attempt
+WHEN NEW.tells = 1 AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'attempt' AND s.act_id = NEW.id
+    AND s.episode_id = NEW.episode_id)
+BEGIN SELECT raise(ABORT, 'contact_attempt: told on no ground'); END;
+
 CREATE TRIGGER contact_attempt_open BEFORE INSERT ON contact_attempt
 WHEN EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.ended_on IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'contact_attempt: the episode has ended'); END;
@@ -3871,6 +3881,11 @@ WHEN NOT EXISTS (SELECT 1 FROM appeal_handover h WHERE h.appeal_id = NEW.appeal_
     OR (NEW.kind = 'statementGiven' AND coalesce((SELECT sum(CASE e.kind WHEN 'statementAsked' THEN 1 ELSE -1 END) FROM court_event e
         WHERE e.appeal_id = NEW.appeal_id AND e.kind IN ('statementAsked', 'statementGiven')), 0) < 1)
 BEGIN SELECT raise(ABORT, 'court_event: not at that court, or not asked for'); END;
+
+CREATE TRIGGER court_event_on_ground BEFORE INSERT ON court_event
+WHEN NEW.kind = 'statementGiven'
+  AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'statement' AND s.act_id = NEW.id AND s.party = 'court')
+BEGIN SELECT raise(ABORT, 'court_event: told on no ground'); END;
 
 CREATE TRIGGER court_event_stands BEFORE UPDATE ON court_event
 BEGIN SELECT raise(ABORT, 'court_event: what was noted stands'); END;
@@ -4282,7 +4297,7 @@ BEGIN SELECT raise(ABORT, 'document_request_answer: before it came'); END;
 
 CREATE TRIGGER document_request_answer_on_ground BEFORE INSERT ON document_request_answer
 WHEN NEW.answer <> 'refused'
-  AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'request' AND s.act_id = NEW.request_id)
+  AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'request' AND s.act_id = NEW.request_id AND s.party = 'requester')
 BEGIN SELECT raise(ABORT, 'document_request_answer: told on no ground'); END;
 
 CREATE TRIGGER document_request_answer_stands BEFORE UPDATE ON document_request_answer
@@ -4728,7 +4743,9 @@ BEGIN SELECT raise(ABORT, 'group_session: when and where it was stands'); END;
 
 CREATE TRIGGER handed_extract_on_ground BEFORE INSERT ON handed_extract
 WHEN NOT EXISTS (SELECT 1 FROM file_extract x WHERE x.id = NEW.extract_id AND x.receiver = 'person')
-  AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'extract' AND s.act_id = NEW.extract_id)
+  AND NOT EXISTS (SELECT 1 FROM sharing s JOIN file_extract x ON x.id = s.act_id
+    WHERE s.act = 'extract' AND s.act_id = NEW.extract_id AND s.episode_id = x.episode_id AND s.file = x.file
+      AND s.party = x.party AND s.party_name = x.receiver_name)
 BEGIN SELECT raise(ABORT, 'handed_extract: told on no ground'); END;
 
 CREATE TRIGGER handed_extract_stands BEFORE UPDATE ON handed_extract
@@ -4785,7 +4802,8 @@ CREATE TRIGGER handover_item_stays BEFORE DELETE ON handover_item
 BEGIN SELECT raise(ABORT, 'handover_item: what was handed over stands'); END;
 
 CREATE TRIGGER handover_on_ground BEFORE INSERT ON handover
-WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'handover' AND s.act_id = NEW.id)
+WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'handover' AND s.act_id = NEW.id AND s.episode_id = NEW.episode_id
+    AND s.party = CASE NEW.from_file WHEN 'execution' THEN 'authority' ELSE 'unit' END)
 BEGIN SELECT raise(ABORT, 'handover: told on no ground'); END;
 
 CREATE TRIGGER handover_part_counted BEFORE INSERT ON handover_part
@@ -5549,7 +5567,8 @@ WHEN EXISTS (SELECT 1 FROM bias_declaration d JOIN referral c ON c.episode_id = 
 BEGIN SELECT raise(ABORT, 'referral_answer: biased'); END;
 
 CREATE TRIGGER referral_on_ground BEFORE INSERT ON referral
-WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'referral' AND s.act_id = NEW.id)
+WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'referral' AND s.act_id = NEW.id AND s.episode_id = NEW.episode_id
+    AND s.party = NEW.party AND s.party_name = NEW.whom)
 BEGIN SELECT raise(ABORT, 'referral: told on no ground'); END;
 
 CREATE TRIGGER referral_stands BEFORE UPDATE ON referral
@@ -5776,6 +5795,9 @@ CREATE TRIGGER sharing_on_live_consent BEFORE INSERT ON sharing
 WHEN NEW.consent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent c JOIN episode e ON e.id = c.episode_id
     JOIN person p ON p.id = e.person_id
     WHERE c.id = NEW.consent_id AND c.episode_id = NEW.episode_id AND c.file = NEW.file AND c.party = NEW.party
+      AND (c.party_name = '' OR c.party_name = NEW.party_name)
+      AND CASE NEW.act WHEN 'handover' THEN c.purpose = 'handover' WHEN 'referral' THEN c.purpose IN ('investigation', 'other')
+        ELSE c.purpose NOT IN ('handover', 'aftercare') END
       AND NEW.told_on BETWEEN c.valid_from AND c.valid_to
       AND NOT EXISTS (SELECT 1 FROM consent_withdrawal w WHERE w.consent_id = c.id AND w.withdrawn_on <= NEW.told_on)
       AND (c.rests_on_guardian = 0 OR p.birth_day IS NULL
@@ -5795,6 +5817,11 @@ WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.ended
   OR (NEW.note_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM journal_note n WHERE n.id = NEW.note_id AND n.edition = 1
     AND n.signed_at IS NOT NULL AND n.episode_id = NEW.episode_id))
 BEGIN SELECT raise(ABORT, 'support_contact: in an open case past its inquiry, with a signed note of it'); END;
+
+CREATE TRIGGER support_contact_on_ground BEFORE INSERT ON support_contact
+WHEN NEW.tells = 1 AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'contact' AND s.act_id = NEW.id
+    AND s.episode_id = NEW.episode_id)
+BEGIN SELECT raise(ABORT, 'support_contact: told on no ground'); END;
 
 CREATE TRIGGER support_contact_stands BEFORE UPDATE ON support_contact
 BEGIN SELECT raise(ABORT, 'support_contact: what happened stands'); END;

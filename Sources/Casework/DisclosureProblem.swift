@@ -2,7 +2,7 @@
 public enum DisclosureProblem: Error, Sendable, Equatable {
     case inFuture, beforeArrival, beforeFinished, answered, noGround, noReasons, notTold, nothingSaid
     case notRefused, refused, notDelegated, biased, noAuthority
-    case noSupport, noBasis, begunBefore, noName, finished, unfinished, handedOut, noWords
+    case noSupport, noBasis, noParty, begunBefore, noName, finished, unfinished, handedOut, noWords
     case tooShort(String), notThere(String), unchosen(Int), inHead(String)
 
     public var swedish: String {
@@ -37,7 +37,8 @@ public enum DisclosureProblem: Error, Sendable, Equatable {
         switch self {
         case .noSupport: "Skriv vad som gör att den som frågar får ta del: fullmakt, samtycke eller lagrum."
         case .noBasis: SharingProblem.noBasis.swedish
-        case .begunBefore: "Utdraget börjades utan grund att lämna det. Börja ett nytt."
+        case .noParty: SharingProblem.noParty.swedish
+        case .begunBefore: "Utdraget börjades utan part och grund. Börja ett nytt."
         case .noName: "Skriv vem det är."
         case .finished: "Utdraget är klart och ändras inte. Börja ett nytt om något ska vara annorlunda."
         case .unfinished: "Utdraget är inte klart än."

@@ -9,7 +9,8 @@ public enum SharingBasis: Sendable, Equatable {
 
 /// Why something may not be told to a party, each with a sentence of its own.
 public enum SharingProblem: Error, Sendable, Equatable {
-    case noBasis, noReason, noConsent, otherParty, standing(ConsentStanding), notGuardian, beforeLaw
+    case noBasis, noReason, noConsent, otherParty, otherName, otherPurpose(ConsentPurpose)
+    case standing(ConsentStanding), notGuardian, beforeLaw
     case toldInFuture, noParty, noName(Party), nothingSaid
 
     public var swedish: String {
@@ -18,6 +19,10 @@ public enum SharingProblem: Error, Sendable, Equatable {
         case .noReason: "Skriv varför lagrummet ger rätt att berätta."
         case .noConsent: "Samtycket finns inte i den här akten. Välj ett annat."
         case .otherParty: "Samtycket gäller någon annan. Välj ett som gäller den som ska få veta."
+        case .otherName:
+            "Samtycket gäller någon annan. Skriv namnet som det står i samtycket, eller välj ett annat."
+        case .otherPurpose(let purpose):
+            "Samtycket gäller ”\(purpose.swedish)”. Välj ett som gäller det som ni ska göra nu."
         case .standing(let standing): "Samtycket räcker inte den dagen. \(standing.swedish)."
         case .notGuardian: "Personen har fyllt 18 år. En vårdnadshavare har inte rätt att få veta längre."
         case .beforeLaw: "Lagrummet gällde inte den dagen."

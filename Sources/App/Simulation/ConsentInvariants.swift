@@ -11,6 +11,7 @@ enum ConsentInvariants {
             SELECT count(*) FROM sharing s JOIN consent c ON c.id = s.consent_id
             LEFT JOIN consent_withdrawal w ON w.consent_id = c.id
             WHERE c.episode_id <> s.episode_id OR c.file <> s.file OR c.party <> s.party
+              OR (c.party_name <> '' AND c.party_name <> s.party_name)
               OR s.told_on < c.valid_from OR s.told_on > c.valid_to
               OR (w.withdrawn_on <= s.told_on AND w.noted_at < s.noted_at)
             """
@@ -29,6 +30,22 @@ enum ConsentInvariants {
                 SELECT 1 FROM sharing s WHERE s.act = 'referral' AND s.act_id = r.id))
               + (SELECT count(*) FROM appeal_handover a WHERE NOT EXISTS (
                 SELECT 1 FROM sharing s WHERE s.act = 'appeal' AND s.act_id = a.appeal_id))
+              + (SELECT count(*) FROM court_event e WHERE e.kind = 'statementGiven' AND NOT EXISTS (
+                SELECT 1 FROM sharing s WHERE s.act = 'statement' AND s.act_id = e.id))
+              + (SELECT count(*) FROM contact_attempt a WHERE a.tells = 1 AND NOT EXISTS (
+                SELECT 1 FROM sharing s WHERE s.act = 'attempt' AND s.act_id = a.id))
+              + (SELECT count(*) FROM support_contact c WHERE c.tells = 1 AND NOT EXISTS (
+                SELECT 1 FROM sharing s WHERE s.act = 'contact' AND s.act_id = c.id))
+            """
+        ),
+        (
+            "I7 told to somebody else than the act is for",
+            """
+            SELECT (SELECT count(*) FROM handed_extract h JOIN file_extract x ON x.id = h.extract_id
+                JOIN sharing s ON s.act = 'extract' AND s.act_id = x.id
+                WHERE s.party IS NOT x.party OR s.party_name <> x.receiver_name)
+              + (SELECT count(*) FROM referral r JOIN sharing s ON s.act = 'referral' AND s.act_id = r.id
+                WHERE s.party IS NOT r.party OR s.party_name <> r.whom)
             """
         ),
         (

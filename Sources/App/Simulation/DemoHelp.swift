@@ -44,6 +44,6 @@ struct DemoHelp {
     private static let said: [ContactParty: [String]] = [
         .person: ["Ville veta vilken dag vi ses.", "Skrev att veckan har varit bra.", "Frågade om gruppen."],
         .relative: ["Mamma undrade om skjuts. Vi kom överens om att fråga personen själv."],
-        .partner: ["Bokade en läkartid som passar på eftermiddagen. Personen har sagt ja till samtalet."],
+        .partner: ["Frågade hur en läkartid bokas på eftermiddagen. Sa inte vem det gäller."],
     ]
 }

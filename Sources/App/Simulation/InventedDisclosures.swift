@@ -21,7 +21,8 @@ enum InventedDisclosures {
     }
 
     static func extract(_ file: CaseFile) -> BegunExtract {
-        BegunExtract(file: file, receiver: .person, receiverName: "", support: "", request: nil,
+        BegunExtract(
+            file: file, receiver: .person, party: nil, receiverName: "", support: "", request: nil,
             basis: nil)
     }
 

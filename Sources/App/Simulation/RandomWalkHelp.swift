@@ -29,13 +29,25 @@ extension RandomWalk {
         let today = simulator.clock.today
         let party = simulator.random.pick(ContactParty.allCases) ?? .person
         let contact = SupportContact(
-            way: simulator.random.pick(SupportContact.Way.allCases) ?? .phone, party: party, name: "",
+            way: simulator.random.pick(SupportContact.Way.allCases) ?? .phone, party: party,
+            name: party == .partner && simulator.random.chance(70) ? "Vårdcentralen, Sara" : "",
             isIncoming: false, day: today.adding(days: simulator.random.number(-3...1)), minutes: 10,
             text: "")
+        let telling = party == .partner ? inventedTelling() : nil
         let isRight = isOpen && contact.problems(today: today).isEmpty
-        try attempt("a contact to come, with nobody, or in a case that is only an inquiry", isRight) {
-            try $0.note(contact, index, by: account)
+            && telling?.basis.reason.isEmpty != true
+        try attempt("a contact to come, with nobody, on no ground, or in an inquiry", isRight) {
+            try $0.note(contact, telling: telling, index, by: account)
         }
+    }
+
+    /// Now and then somebody tells on a section without saying why it holds.
+    private mutating func inventedTelling() -> Telling? {
+        guard simulator.random.chance(60) else { return nil }
+        let reason = simulator.random.chance(70) ? "Tiden går inte att boka annars." : ""
+        return Telling(
+            party: NamedParty(.primaryCare), told: "Att personen behöver en tid.",
+            basis: .law(.ownWork, reason: reason))
     }
 
     private mutating func beginHelp(_ index: Int, _ isOpen: Bool, by account: AccountID) throws {

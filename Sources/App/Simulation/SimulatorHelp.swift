@@ -5,10 +5,12 @@ import Web
 
 /// What the simulator can do in the support beside plans and visits, by the acts of the pages.
 extension Simulator {
-    mutating func note(_ contact: SupportContact, _ index: Int, by account: AccountID) throws {
+    mutating func note(
+        _ contact: SupportContact, telling: Telling? = nil, _ index: Int, by account: AccountID
+    ) throws {
         try settle()
         let grant = try demandGrant(.giveSupport, in: .execution, index, account)
-        try run(NoteSupportContact(proof: grant, id: store.newID(), contact: contact))
+        try run(NoteSupportContact(proof: grant, id: store.newID(), contact: contact, telling: telling))
     }
 
     mutating func begin(

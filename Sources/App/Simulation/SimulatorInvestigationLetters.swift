@@ -7,7 +7,8 @@ extension Simulator {
     mutating func sendReferral(_ index: Int, by account: AccountID) throws {
         let last = workday(from: clock.today.adding(days: 21))
         let record = NewReferral(
-            whom: "Vårdcentralen", question: "Finns det en vårdplan?", sentOn: clock.today, answerBy: last,
+            party: .primaryCare, whom: "Vårdcentralen", question: "Finns det en vårdplan?",
+            sentOn: clock.today, answerBy: last,
             basis: .law(.ownWork, reason: "Utan svaret går det inte att bedöma behovet."))
         let id = try note(record, index, by: account)
         cases[index].investigation.referral = SimulatedInvestigation.Sent(id: id, answerBy: last)

@@ -44,11 +44,13 @@ enum CourtRepository {
         ) { try (appeal: $0.id(0), judgment: Judgment($0)) }
     }
 
+    /// - Parameter ground: for what the board says to the court; the schema's trigger agrees.
     static func insert(
-        _ event: NotedCourtEvent, at court: CourtLevel, under grant: CaseGrant,
+        _ event: NotedCourtEvent, _ id: CourtEventID, at court: CourtLevel,
+        toldOn ground: consuming SharingGround?, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
-        let id: CourtEventID = transaction.newID()
+        guard event.kind != .statementGiven || ground != nil else { throw CommandRefusal.againstRules }
         try transaction.run(
             """
             INSERT INTO court_event (id, appeal_id, kind, court, happened_on, answer_by, text, noted_at,

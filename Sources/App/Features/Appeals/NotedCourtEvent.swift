@@ -29,6 +29,15 @@ struct NotedCourtEvent: AppealAct {
         return problems.compactMap { $0 } + order(appeal)
     }
 
+    /// What the board says to the court is told on a ground of its own: as a party it has to answer.
+    private func told(_ id: CourtEventID, to court: String) -> NewSharing {
+        NewSharing(
+            file: .authority, party: NamedParty(.court, court),
+            told: text.isEmpty ? "Nämndens yttrande" : "Nämndens yttrande: \(text)", day: day, way: .letter,
+            basis: .law(.ownWork, reason: "Nämnden är motpart i målet och domstolen har begärt yttrandet."),
+            act: SharingAct(.statement, id))
+    }
+
     private func order(_ appeal: AppealRecord) -> [AppealProblem] {
         guard let judgment = appeal.judgment else { return kind == .appealedOn ? [.noJudgment] : [] }
         guard kind == .appealedOn else { return [.judged] }
@@ -41,7 +50,11 @@ struct NotedCourtEvent: AppealAct {
         _ transaction: borrowing WriteTransaction
     ) throws {
         let court = kind == .appealedOn ? appeal.court.next ?? appeal.court : appeal.court
-        try CourtRepository.insert(self, at: court, under: grant, transaction)
+        let id: CourtEventID = transaction.newID()
+        let name = file.file.authority?.court ?? court.swedish
+        let ground = try kind == .statementGiven
+            ? SharingRepository.tell(told(id, to: name), under: grant, transaction) : nil
+        try CourtRepository.insert(self, id, at: court, toldOn: ground, under: grant, transaction)
         guard kind == .appealedOn else { return }
         try file.file.move(
             to: .awaitCourt, on: transaction.now.day.adding(days: HandedOverAppeal.patience).orWorkingDay,

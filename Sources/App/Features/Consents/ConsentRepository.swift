@@ -35,6 +35,14 @@ enum ConsentRepository {
         }
     }
 
+    /// Of all files that the grant is for.
+    static func living(
+        under grant: CaseGrant, _ facts: CaseFacts, on today: Day,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ConsentRecord] {
+        try all(under: grant, transaction).filter { $0.holds(on: today, birthDay: facts.person.birthDay) }
+    }
+
     private static func guardians(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [ConsentID: [ConsentGiver.Guardian]] {

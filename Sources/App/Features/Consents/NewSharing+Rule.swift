@@ -2,8 +2,8 @@ import Casework
 import Law
 
 extension NewSharing {
-    /// Why it may not be told; nil where it may. A consent must stand in the same file, be for the same party
-    /// and hold on the day; a section must have been in force, with a reason.
+    /// Why it may not be told; nil where it may. A consent must stand in the same file, be for whoever is
+    /// told and for what it is told, and hold on the day; a section must have been in force, with a reason.
     func problem(consents: [ConsentRecord], birthDay: Day?, today: Day) -> SharingProblem? {
         if told.isEmpty { return .nothingSaid }
         if day > today { return .toldInFuture }
@@ -15,8 +15,23 @@ extension NewSharing {
                 return .noConsent
             }
             let standing = record.standing(on: day, birthDay: birthDay)
-            guard standing == .holds else { return .standing(standing) }
-            return record.consent.party.party == party.party ? nil : .otherParty
+            return standing == .holds ? mismatch(with: record.consent) : .standing(standing)
+        }
+    }
+
+    /// What the consent is for beside this.
+    private func mismatch(with consent: Consent) -> SharingProblem? {
+        if consent.party.party != party.party { return .otherParty }
+        if !consent.party.name.isEmpty, consent.party.name != party.name { return .otherName }
+        return purposes.contains(consent.terms.purpose) ? nil : .otherPurpose(consent.terms.purpose)
+    }
+
+    /// What a consent can have been given for to hold here: one for one purpose never holds for another.
+    private var purposes: [ConsentPurpose] {
+        switch act?.kind {
+        case .handover: [.handover]
+        case .referral: [.investigation, .other]
+        default: ConsentPurpose.asked.filter { $0 != .aftercare }
         }
     }
 }

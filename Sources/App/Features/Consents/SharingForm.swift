@@ -8,16 +8,13 @@ struct SharingForm: FormDefinition {
     struct Value: Sendable {
         let file: CaseFile?
         let basis: SharingBasis
-        /// Where the ground is a section; a consent says it itself.
-        let party: Party?
-        let name: String
+        let party: NamedParty
         let told: String
         let day: Day
         let way: SharingWay
     }
 
     enum Name {
-        static let party = "part"
         static let name = "namn"
         static let told = "vad"
         static let day = "dag"
@@ -28,13 +25,11 @@ struct SharingForm: FormDefinition {
     static let title = "Lämnat till andra"
 
     static let fields: [FieldRule] = [
-        CaseFileField.rule, SharingBasisField.rule,
-        FieldRule(
-            Name.party, "Vem fick veta, om grunden är ett lagrum?",
-            .select(Party.outside.map { .init(value: $0.rawValue, label: $0.swedish) }),
-            hint: "Ett samtycke säger själv vem det gäller."),
+        CaseFileField.rule,
+        ReceiverField.rule("Vem fick veta?"),
         FieldRule(
             Name.name, "Namn", .line, hint: "Till exempel vilken mottagning, eller vem du pratade med."),
+        SharingBasisField.rule,
         FieldRule(
             Name.reason, "Varför ger lagrummet rätt att berätta?", .lines(rows: 2),
             hint: "Om grunden är ett lagrum.", maximumLength: 2000),
@@ -46,26 +41,21 @@ struct SharingForm: FormDefinition {
     static func read(_ reader: inout FormReader) -> Value? {
         let file = CaseFileField.read(&reader)
         let basis = SharingBasisField.read(&reader, reason: reader.text(Name.reason))
-        let party = reader.choice(Name.party, Party.self)
+        let party = ReceiverField.read(&reader, name: Name.name)
         let told = reader.text(Name.told, orSay: SharingProblem.nothingSaid.swedish)
         let day = reader.day(Name.day, orSay: "Skriv vilken dag.")
         let way = reader.choice(Name.way, SharingWay.self, orSay: "Välj hur det berättades.")
-        if case .law = basis, party == nil { reader.complain(Name.party, SharingProblem.noParty.swedish) }
-        guard let basis, let day, let way, reader.complaints.isEmpty else { return nil }
-        return Value(
-            file: file, basis: basis, party: party, name: reader.text(Name.name), told: told, day: day,
-            way: way)
+        guard let basis, let party, let day, let way, reader.complaints.isEmpty else { return nil }
+        return Value(file: file, basis: basis, party: party, told: told, day: day, way: way)
     }
 }
 
 extension SharingForm.Value {
-    /// To whom: as the consent says, or as was chosen.
+    /// Out of the consent's file where it stands on one. To whom is what was said, never what the consent
+    /// says: that is for the rule to compare.
     func sharing(in consents: ConsentFile, under grant: CaseGrant) throws -> NewSharing {
         let record = basis.consent.flatMap { id in consents.consents.first { $0.id == id } }
         let chosen = try record?.file ?? CaseFileField.chosen(file, under: grant)
-        let agreed = record?.consent.party
-        let party = NamedParty(
-            agreed?.party ?? party ?? .other, name.isEmpty ? agreed?.name ?? "" : name)
         return NewSharing(file: chosen, party: party, told: told, day: day, way: way, basis: basis)
     }
 }
@@ -76,10 +66,11 @@ extension SharingProblem {
         switch self {
         case .noReason: SharingForm.Name.reason
         case .toldInFuture: SharingForm.Name.day
-        case .noParty: SharingForm.Name.party
+        case .noParty: ReceiverField.name
         case .noName: SharingForm.Name.name
         case .nothingSaid: SharingForm.Name.told
-        case .noBasis, .noConsent, .otherParty, .standing, .notGuardian, .beforeLaw: SharingBasisField.name
+        case .otherName: SharingForm.Name.name
+        default: SharingBasisField.name
         }
     }
 }

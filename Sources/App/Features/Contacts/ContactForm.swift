@@ -27,6 +27,7 @@ struct ContactForm: FormDefinition {
         /// Nil: now.
         let time: TimeOfDay?
         let note: String
+        let telling: Telling?
         let plan: NextStepPlan
     }
 
@@ -50,12 +51,13 @@ struct ContactForm: FormDefinition {
         FieldRule(
             Name.nextNote, "Att tänka på då", .lines(rows: 2),
             hint: "Till exempel ett annat sätt att prova, eller när det går bäst.", maximumLength: 2000),
-    ]
+    ] + TellingFields.fields
 
     static let groups: [FieldGroup] = [
         FieldGroup(
             "Försöket",
             [Name.party, Name.name, Name.channel, Name.result, Name.day, Name.time, Name.note]),
+        TellingFields.group,
         FieldGroup("Nästa steg", [Name.step, Name.nextDay, Name.owner, Name.nextNote]),
     ]
 
@@ -74,12 +76,14 @@ struct ContactForm: FormDefinition {
         if time == nil && day != reader.today {
             reader.complain(Name.time, "Skriv ungefär när det var, till exempel 14.")
         }
+        let mayHaveTold = party == .partner && (result?.isReached == true || result == .messageLeft)
+        let telling = TellingFields.read(&reader, name: Name.name, isAsked: mayHaveTold)
         guard let party, let channel, let result, let plan = plan(&reader, party, result),
             reader.complaints.isEmpty
         else { return nil }
         return Value(
             party: party, name: reader.text(Name.name), channel: channel, result: result, day: day,
-            time: time, note: reader.text(Name.note), plan: plan)
+            time: time, note: reader.text(Name.note), telling: telling, plan: plan)
     }
 
     /// Where nobody was reached, trying again is what happens unless something else is said.

@@ -6,21 +6,23 @@ import Store
 /// Every statement on tries to reach somebody. They are added and marked, never changed; the schema's
 /// triggers agree.
 enum ContactRepository {
-    /// - Parameter version: the episode's, with the plan made in the same act.
+    /// - Parameters:
+    ///   - version: the episode's, with the plan made in the same act.
+    ///   - ground: nil where nothing was told of the person.
     static func insert(
-        _ attempt: ContactAttempt, plannedIn version: Int, under grant: CaseGrant,
+        _ attempt: ContactAttempt, id: ContactAttemptID, plannedIn version: Int,
+        toldOn ground: consuming SharingGround?, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
-    ) throws -> ContactAttemptID {
-        let id: ContactAttemptID = transaction.newID()
+    ) throws {
+        let tells = ground != nil
         try transaction.run(
             """
             INSERT INTO contact_attempt (id, episode_id, party, party_name, channel, result, attempted_at,
-              attempted_on, note, planned_version, logged_at, logged_by)
+              attempted_on, note, planned_version, logged_at, logged_by, tells)
             VALUES (\(id), \(grant.episodeID), \(attempt.party), \(attempt.name), \(attempt.channel),
                     \(attempt.result), \(attempt.at), \(attempt.at.day), \(attempt.note), \(version),
-                    \(transaction.now), \(grant.actor.accountID))
+                    \(transaction.now), \(grant.actor.accountID), \(tells))
             """)
-        return id
     }
 
     static func mark(

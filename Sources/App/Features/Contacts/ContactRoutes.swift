@@ -58,8 +58,7 @@ struct ContactRoutes: Feature {
             if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
             let isReadable = facts.mayBeRead(by: grant.actor.accountID)
             let attempts = try ContactRepository.attempts(under: grant, transaction)
-            let staff = try StaffRepository.members(
-                of: grant.programmeID, in: grant.existing, transaction)
+            let staff = try StaffRepository.members(of: grant.programmeID, in: grant.existing, transaction)
             return ContactPage(
                 head: head,
                 ways: isReadable ? try ContactWays(under: grant, transaction).items : [],
@@ -68,15 +67,26 @@ struct ContactRoutes: Feature {
                 silence: attempts.silence,
                 next: try proposal(facts, grant, transaction).next,
                 earlier: attempts.prefix(ContactPage.shownEarlier).map { $0.entry(isReadable: isReadable) },
-                form: form(state, staff))
+                form: form(state, staff, try living(facts, grant, transaction)))
         }
     }
 
-    private func form(_ state: FormState, _ staff: [StaffRepository.Member]) -> FormView {
+    /// None where the facts are somebody else's to read.
+    private func living(
+        _ facts: CaseFacts, _ grant: CaseGrant, _ transaction: borrowing ReadTransaction
+    ) throws -> [ConsentRecord] {
+        guard facts.mayBeRead(by: grant.actor.accountID) else { return [] }
+        return try ConsentRepository.living(under: grant, facts, on: store.clock.today, transaction)
+    }
+
+    private func form(
+        _ state: FormState, _ staff: [StaffRepository.Member], _ living: [ConsentRecord]
+    ) -> FormView {
         let choices = staff.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
         return FormView(
             state, submit: "Spara försöket", groups: ContactForm.groups,
-            choices: [ContactForm.Name.owner: choices], id: ContactPage.formID)
+            choices: TellingFields.choices(living).merging([ContactForm.Name.owner: choices]) { $1 },
+            id: ContactPage.formID)
     }
 
     private func create(
@@ -89,7 +99,8 @@ struct ContactRoutes: Feature {
             throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })
         }
         let command = LogContactAttempt(
-            proof: grant, attempt: attempt, plan: value.plan, version: submission.version)
+            proof: grant, attempt: attempt, telling: value.telling, plan: value.plan,
+            version: submission.version)
         return try submission.run(command, ownerField: ContactForm.Name.owner) { _ in
             "/arenden/\(grant.number)"
         }

@@ -11,6 +11,8 @@ struct LogContactAttempt: Command {
 
     let proof: CaseGrant
     let attempt: ContactAttempt
+    /// What somebody outside was told in it; nil for nothing.
+    var telling: Telling?
     let plan: NextStepPlan
     /// The episode's version that the plan was made from.
     let version: Int
@@ -29,6 +31,21 @@ struct LogContactAttempt: Command {
         else {
             throw RouteRefusal.stale
         }
-        return try ContactRepository.insert(attempt, plannedIn: version + 1, under: proof, transaction)
+        let id: ContactAttemptID = transaction.newID()
+        try ContactRepository.insert(
+            attempt, id: id, plannedIn: version + 1, toldOn: ground(id, transaction), under: proof,
+            transaction)
+        return id
+    }
+
+    /// Nil where nothing was told. Nobody tells of a protected person but who may read of them.
+    private func ground(
+        _ id: ContactAttemptID, _ transaction: borrowing WriteTransaction
+    ) throws -> SharingGround? {
+        guard let telling else { return nil }
+        _ = try proof.readableFacts(transaction)
+        let act = SharingAct(.attempt, id)
+        let sharing = telling.sharing(on: attempt.at.day, attempt.channel.sharing, by: act)
+        return try SharingRepository.tell(sharing, under: proof, transaction)
     }
 }

@@ -9,6 +9,9 @@ struct BegunExtract: DisclosureAct {
 
     let file: CaseFile
     let receiver: ExtractReceiver
+    /// Whom that is among those something is told to; nil for the person, and for those begun before it was
+    /// asked.
+    let party: Party?
     let receiverName: String
     let support: String
     let request: DocumentRequestID?
@@ -19,7 +22,7 @@ struct BegunExtract: DisclosureAct {
     func problems(in file: DisclosureFile, under grant: CaseGrant, today: Day) -> [DisclosureProblem] {
         guard receiver != .person else { return [] }
         return (receiverName.isEmpty ? [.noName] : []) + (support.isEmpty ? [.noSupport] : [])
-            + (basis == nil ? [.noBasis] : [])
+            + (basis == nil ? [.noBasis] : []) + (party == nil ? [.noParty] : [])
     }
 
     func keep(
@@ -29,7 +32,7 @@ struct BegunExtract: DisclosureAct {
             file.requests.contains { $0.id == id && $0.facts.file == self.file }
         }
         guard grant.files.contains(self.file), isHere != false else { throw RouteRefusal.stale }
-        if let sharing = sharing(on: transaction.now.day, .letter, consents: file.consents) {
+        if let sharing = sharing(on: transaction.now.day, .letter) {
             try SharingRepository.check(sharing, under: grant, transaction)
         }
         try ExtractWritingRepository.insert(self, under: grant, transaction)
@@ -37,23 +40,22 @@ struct BegunExtract: DisclosureAct {
 }
 
 extension BegunExtract {
-    /// What is told when it is given; nil where it goes to the person, or nobody has said on what.
-    func sharing(on day: Day, _ way: SharingWay, consents: [ConsentRecord]) -> NewSharing? {
-        guard receiver != .person, let basis else { return nil }
-        let agreed = consents.first { $0.id == basis.consent }?.consent.party.party
+    /// What is told when it is given; nil where it goes to the person, or nobody has said to whom on what.
+    func sharing(on day: Day, _ way: SharingWay) -> NewSharing? {
+        guard receiver != .person, let basis, let party else { return nil }
         return NewSharing(
-            file: file, party: NamedParty(agreed ?? receiver.party, receiverName),
+            file: file, party: NamedParty(party, receiverName),
             told: "Utdrag ur \(file.swedish.lowercased())", day: day, way: way, basis: basis)
     }
 }
 
 extension ExtractReceiver {
-    /// Where no consent says who it is.
-    fileprivate var party: Party {
+    /// Nil where it has to be asked.
+    var party: Party? {
         switch self {
         case .guardian: .guardian
         case .representative: .representative
-        case .person, .authority, .other: .other
+        case .person, .authority, .other: nil
         }
     }
 }

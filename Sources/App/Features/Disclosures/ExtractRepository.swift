@@ -15,7 +15,7 @@ enum ExtractRepository {
             SELECT x.id, x.file, x.receiver, x.receiver_name, x.support, x.request_id, x.begun_at, b.name,
                    f.finished_at, c.name, f.given, f.covered, f.left_out, f.sha256,
                    h.handed_on, h.way, h.handed_to, h.noted_at, d.name,
-                   x.consent_id, x.law, x.support
+                   x.consent_id, x.law, x.support, x.party
             FROM file_extract x JOIN account b ON b.id = x.begun_by
             LEFT JOIN finished_extract f ON f.extract_id = x.id LEFT JOIN account c ON c.id = f.finished_by
             LEFT JOIN handed_extract h ON h.extract_id = x.id LEFT JOIN account d ON d.id = h.noted_by
@@ -63,8 +63,8 @@ extension ExtractRecord {
     fileprivate init(_ row: borrowing Row) throws {
         id = try row.id(0)
         facts = try BegunExtract(
-            file: row.value(1), receiver: row.value(2), receiverName: row.text(3),
-            support: row.text(4), request: row.optionalID(5), basis: SharingBasis(row, from: 19))
+            file: row.value(1), receiver: row.value(2), party: row.optionalValue(22),
+            receiverName: row.text(3), support: row.text(4), request: row.optionalID(5), basis: SharingBasis(row, from: 19))
         noted = try Noted(at: row.instant(6), by: row.text(7))
         finish = try row.isNull(8)
             ? nil

@@ -14,10 +14,10 @@ enum ExtractWritingRepository {
         try transaction.run(
             """
             INSERT INTO file_extract (id, episode_id, file, receiver, receiver_name, support, request_id,
-              begun_at, begun_by, consent_id, law)
+              begun_at, begun_by, consent_id, law, party)
             VALUES (\(id), \(grant.episodeID), \(one.file), \(one.receiver), \(one.receiverName),
                     \(one.support), \(one.request), \(transaction.now), \(grant.actor.accountID),
-                    \(one.basis?.consent), \(one.basis?.law))
+                    \(one.basis?.consent), \(one.basis?.law), \(one.party))
             """)
     }
 

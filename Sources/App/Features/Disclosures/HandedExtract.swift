@@ -14,7 +14,8 @@ struct HandedExtract: DisclosureAct {
     func problems(in file: DisclosureFile, under grant: CaseGrant, today: Day) -> [DisclosureProblem] {
         guard let record = file.work?.record, let finish = record.finish else { return [.unfinished] }
         if record.handing != nil { return [.handedOut] }
-        if record.facts.receiver != .person, record.facts.basis == nil { return [.begunBefore] }
+        let isToOther = record.facts.receiver != .person
+        if isToOther, record.facts.sharing(on: day, way.sharing) == nil { return [.begunBefore] }
         return day > today ? [.inFuture] : day < finish.noted.at.day ? [.beforeFinished] : []
     }
 
@@ -26,8 +27,9 @@ struct HandedExtract: DisclosureAct {
             return try ExtractWritingRepository.hand(
                 self, of: record.id, on: ground, under: grant, transaction)
         }
-        let told = record.facts.sharing(on: day, way.sharing, consents: file.consents)
-        guard var sharing = told else { throw CommandRefusal.againstRules }
+        guard var sharing = record.facts.sharing(on: day, way.sharing) else {
+            throw CommandRefusal.againstRules
+        }
         sharing.act = SharingAct(.extract, record.id)
         let ground = try SharingRepository.tell(sharing, under: grant, transaction)
         try ExtractWritingRepository.hand(self, of: record.id, on: ground, under: grant, transaction)

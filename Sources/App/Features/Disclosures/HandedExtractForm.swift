@@ -20,7 +20,9 @@ struct HandedExtractForm: DisclosureForm {
     static let fields: [FieldRule] = [
         FieldRule(Name.day, "Vilken dag?", .day),
         FieldRule(Name.way, "Hur?", .select(.all(of: SentWay.self, \.swedish))),
-        FieldRule(Name.to, "Till vem?", .line, hint: "Om någon annan tog emot. Skriv ingen adress."),
+        FieldRule(
+            Name.to, "Vem hos mottagaren tog emot det?", .line,
+            hint: "Bara den som utdraget är till, eller någon som arbetar där. Skriv ingen adress."),
     ]
 
     static func read(_ reader: inout FormReader) -> HandedExtract? {

@@ -16,6 +16,7 @@ struct NewExtractForm: DisclosureForm {
     struct Value: Sendable {
         let file: CaseFile?
         let receiver: ExtractReceiver
+        let party: Party?
         let name: String
         let support: String
         let request: DocumentRequestID?
@@ -30,6 +31,7 @@ struct NewExtractForm: DisclosureForm {
     static let fields: [FieldRule] = [
         CaseFileField.rule,
         FieldRule(Name.receiver, "Vem ska ha utdraget?", .select(.all(of: ExtractReceiver.self, \.swedish))),
+        ReceiverField.rule("Vilken part är det?", hint: "Om det är en myndighet eller någon annan."),
         FieldRule(Name.name, "Namn, eller vilken myndighet", .line, hint: "Om det inte är personen själv."),
         SharingBasisField.rule,
         FieldRule(
@@ -44,10 +46,17 @@ struct NewExtractForm: DisclosureForm {
             Name.receiver, ExtractReceiver.self, orSay: "Välj vem som ska ha utdraget.")
         let support = reader.text(Name.support)
         let basis = receiver == .person ? nil : SharingBasisField.read(&reader, reason: support)
+        let party = receiver.flatMap { whom(&reader, $0) }
         guard let receiver, reader.complaints.isEmpty else { return nil }
         return Value(
-            file: file, receiver: receiver, name: reader.text(Name.name), support: support,
+            file: file, receiver: receiver, party: party, name: reader.text(Name.name), support: support,
             request: DocumentRequestID(reader.text(Name.request)), basis: basis)
+    }
+
+    /// Nil for the person themself.
+    private static func whom(_ reader: inout FormReader, _ receiver: ExtractReceiver) -> Party? {
+        if receiver == .person { return nil }
+        return receiver.party ?? ReceiverField.read(&reader, name: Name.name)?.party
     }
 
     static func act(_ value: Value, in file: DisclosureFile, under grant: CaseGrant) throws -> BegunExtract {
@@ -59,7 +68,7 @@ struct NewExtractForm: DisclosureForm {
             ])
         }
         return BegunExtract(
-            file: chosen, receiver: value.receiver, receiverName: value.name,
+            file: chosen, receiver: value.receiver, party: value.party, receiverName: value.name,
             support: value.support, request: request?.id, basis: value.basis)
     }
 
@@ -81,6 +90,7 @@ struct NewExtractForm: DisclosureForm {
     static func field(of problem: DisclosureProblem) -> String {
         switch problem {
         case .noName: Name.name
+        case .noParty: ReceiverField.name
         case .noBasis: SharingBasisField.name
         default: Name.support
         }

@@ -19,6 +19,8 @@ struct Referral: Sendable {
 struct NewReferral: InvestigationRecord {
     static let event = AuditEvent.referralSent
 
+    /// Who is asked, by function; nil for one from before that was asked.
+    let party: Party?
     let whom: String
     let question: String
     let sentOn: Day

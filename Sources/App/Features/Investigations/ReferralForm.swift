@@ -14,7 +14,8 @@ struct ReferralForm: InvestigationForm {
     static let submit = "Spara remissen"
 
     static let fields: [FieldRule] = [
-        FieldRule(whom, "Vem frågar du?", .line, hint: "Till exempel Psykiatrimottagningen, dr Berg."),
+        ReceiverField.rule("Vem frågar du?"),
+        FieldRule(whom, "Namn", .line, hint: "Till exempel Psykiatrimottagningen, dr Berg."),
         FieldRule(InvestigationField.text, "Vad frågar du om?", .lines(rows: 4), maximumLength: 5000),
         SharingBasisField.rule,
         FieldRule(
@@ -26,6 +27,7 @@ struct ReferralForm: InvestigationForm {
     ]
 
     static func read(_ reader: inout FormReader) -> NewReferral? {
+        let party = ReceiverField.read(&reader, name: whom)?.party
         let whom = reader.text(whom, orSay: "Skriv vem du frågar.")
         let question = reader.text(InvestigationField.text, orSay: "Skriv vad du frågar om.")
         let basis = SharingBasisField.read(&reader, reason: reader.text(reason))
@@ -33,7 +35,7 @@ struct ReferralForm: InvestigationForm {
         let last = reader.day(InvestigationField.lastDay, orSay: "Skriv sista dag att svara.")
         guard let sent, let last, reader.complaints.isEmpty else { return nil }
         return NewReferral(
-            whom: whom, question: question, sentOn: sent, answerBy: last, basis: basis)
+            party: party, whom: whom, question: question, sentOn: sent, answerBy: last, basis: basis)
     }
 
     static func choices(in place: InvestigationPlace) -> [String: [FieldRule.Choice]] {

@@ -13,7 +13,8 @@ enum ReferralRepository {
         try transaction.all(
             """
             SELECT r.id, r.whom, r.question, r.sent_on, r.answer_by, r.noted_at, a.name, x.is_silent,
-                   x.answered_on, x.text, x.noted_at, b.name, s.consent_id, s.law, s.reason
+                   x.answered_on, x.text, x.noted_at, b.name, s.consent_id, s.law, s.reason,
+                   r.party
             FROM referral r JOIN account a ON a.id = r.noted_by
             LEFT JOIN sharing s ON s.act = 'referral' AND s.act_id = r.id
             LEFT JOIN referral_answer x ON x.referral_id = r.id LEFT JOIN account b ON b.id = x.noted_by
@@ -27,7 +28,8 @@ extension Referral {
     fileprivate init(_ row: borrowing Row) throws {
         id = try row.id(0)
         content = try NewReferral(
-            whom: row.text(1), question: row.text(2), sentOn: row.day(3), answerBy: row.day(4),
+            party: row.optionalValue(15), whom: row.text(1), question: row.text(2), sentOn: row.day(3),
+            answerBy: row.day(4),
             basis: SharingBasis(row, from: 12))
         noted = try Noted(row, from: 5)
         answer = try row.isNull(7)
@@ -41,16 +43,14 @@ extension NewReferral {
         in place: InvestigationPlace, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws -> ReferralID {
         let id: ReferralID = transaction.newID()
-        let ground = try SharingRepository.tell(sharing(id, in: place), under: grant, transaction)
+        let ground = try SharingRepository.tell(sharing(id), under: grant, transaction)
         return try insert(id, on: ground, under: grant, transaction)
     }
 
-    /// To whoever the consent is for, or as it was written.
-    private func sharing(_ id: ReferralID, in place: InvestigationPlace) throws -> NewSharing {
-        guard let basis else { throw CommandRefusal.againstRules }
-        let agreed = place.file.livingConsents.first { $0.id == basis.consent }?.consent.party.party
+    private func sharing(_ id: ReferralID) throws -> NewSharing {
+        guard let basis, let party else { throw CommandRefusal.againstRules }
         return NewSharing(
-            file: .authority, party: NamedParty(agreed ?? .other, whom), told: "Remiss: \(question)",
+            file: .authority, party: NamedParty(party, whom), told: "Remiss: \(question)",
             day: sentOn, way: .letter, basis: basis, act: SharingAct(.referral, id))
     }
 
@@ -60,9 +60,9 @@ extension NewReferral {
     ) throws -> ReferralID {
         try transaction.run(
             """
-            INSERT INTO referral (id, episode_id, whom, question, sent_on, answer_by, noted_at, noted_on,
-              noted_by)
-            VALUES (\(id), \(grant.episodeID), \(whom), \(question), \(sentOn), \(answerBy),
+            INSERT INTO referral (id, episode_id, party, whom, question, sent_on, answer_by, noted_at,
+              noted_on, noted_by)
+            VALUES (\(id), \(grant.episodeID), \(party), \(whom), \(question), \(sentOn), \(answerBy),
                     \(transaction.now), \(transaction.now.day), \(grant.actor.accountID))
             """)
         return id

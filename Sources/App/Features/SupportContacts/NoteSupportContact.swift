@@ -12,6 +12,8 @@ struct NoteSupportContact: Command {
     let proof: CaseGrant
     let id: SupportContactID
     let contact: SupportContact
+    /// What somebody outside was told in it; nil for nothing.
+    var telling: Telling?
 
     var subject: AuditSubject { proof.subject }
 
@@ -21,6 +23,11 @@ struct NoteSupportContact: Command {
             throw CommandRefusal.againstRules
         }
         let note = try proof.sign(contact.text, contact.way.noteKind, on: contact.day, transaction)
-        try SupportContactRepository.insert(contact, id: id, note: note, under: proof, transaction)
+        let ground = try telling.map {
+            let sharing = $0.sharing(on: contact.day, contact.way.sharing, by: SharingAct(.contact, id))
+            return try SharingRepository.tell(sharing, under: proof, transaction)
+        }
+        try SupportContactRepository.insert(
+            contact, id: id, note: note, toldOn: ground, under: proof, transaction)
     }
 }

@@ -14,6 +14,11 @@ struct SupportContactForm: FormDefinition {
         static let text = "anteckning"
     }
 
+    struct Value: Sendable {
+        let contact: SupportContact
+        let telling: Telling?
+    }
+
     static let title = "Kontakt"
 
     static let fields: [FieldRule] = [
@@ -29,13 +34,20 @@ struct SupportContactForm: FormDefinition {
             maximumLength: 20_000),
         FieldRule(Name.day, "Vilken dag?", .day),
         FieldRule(Name.minutes, "Minuter, om det tog tid", .number),
+    ] + TellingFields.fields
+
+    static let groups = [
+        FieldGroup(
+            "", [Name.way, Name.party, Name.name, Name.incoming, Name.text, Name.day, Name.minutes]),
+        TellingFields.group,
     ]
 
-    static func read(_ reader: inout FormReader) -> SupportContact? {
+    static func read(_ reader: inout FormReader) -> Value? {
         let way = reader.choice(Name.way, SupportContact.Way.self, orSay: "Välj hur ni hördes.")
         let party = reader.choice(Name.party, ContactParty.self, orSay: "Välj vem det var med.")
         let day = reader.day(Name.day, orSay: "Skriv vilken dag det var.")
         let minutes = reader.number(Name.minutes, in: VisitReport.minutes)
+        let telling = TellingFields.read(&reader, name: Name.name, isAsked: party == .partner)
         guard let way, let party, let day, reader.complaints.isEmpty else { return nil }
         let contact = SupportContact(
             way: way, party: party, name: reader.text(Name.name),
@@ -45,6 +57,6 @@ struct SupportContactForm: FormDefinition {
             let field = problem == .partnerWithoutName ? Name.name : Name.day
             reader.complain(field, problem.swedish)
         }
-        return reader.complaints.isEmpty ? contact : nil
+        return reader.complaints.isEmpty ? Value(contact: contact, telling: telling) : nil
     }
 }

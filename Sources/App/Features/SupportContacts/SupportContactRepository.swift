@@ -30,17 +30,20 @@ enum SupportContactRepository {
         }
     }
 
+    /// - Parameter ground: nil where nothing was told of the person.
     static func insert(
-        _ contact: SupportContact, id: SupportContactID, note: NoteID?, under grant: CaseGrant,
+        _ contact: SupportContact, id: SupportContactID, note: NoteID?,
+        toldOn ground: consuming SharingGround?, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
+        let tells = ground != nil
         try transaction.run(
             """
             INSERT INTO support_contact (id, episode_id, way, party, name, is_incoming, happened_on, minutes,
-                note_id, noted_on, noted_at, noted_by)
+                note_id, noted_on, noted_at, noted_by, tells)
             VALUES (\(id), \(grant.episodeID), \(contact.way), \(contact.party), \(contact.name),
                 \(contact.isIncoming), \(contact.day), \(contact.minutes), \(note), \(transaction.now.day),
-                \(transaction.now), \(grant.actor.accountID))
+                \(transaction.now), \(grant.actor.accountID), \(tells))
             """)
     }
 }

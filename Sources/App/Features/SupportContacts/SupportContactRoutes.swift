@@ -30,18 +30,26 @@ struct SupportContactRoutes: Feature {
     }
 
     private func show(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
-        try store.visitPage(grant, state) { head, _, _, _ in
+        let today = store.clock.today
+        let living = try store.read { transaction in
+            try ConsentRepository.living(
+                under: grant, CaseRepository.facts(under: grant, transaction), on: today, transaction)
+        }
+        return try store.visitPage(grant, state) { head, _, _, _ in
             CaseFormPage(
                 head: head, above: [VisitRoutes.crumb(grant)], heading: "Anteckna en kontakt",
                 lead: "När ni har hörts på telefon, sms, e-post eller i brev.",
-                form: FormView(state, submit: "Spara kontakten"))
+                form: FormView(
+                    state, submit: "Spara kontakten", groups: SupportContactForm.groups,
+                    choices: TellingFields.choices(living)))
         }
     }
 
     private func note(
-        _ context: Context, _ grant: CaseGrant, _ contact: SupportContact, _ submission: Submission
+        _ context: Context, _ grant: CaseGrant, _ value: SupportContactForm.Value, _ submission: Submission
     ) throws -> Response {
-        let command = NoteSupportContact(proof: grant, id: store.newID(), contact: contact)
+        let command = NoteSupportContact(
+            proof: grant, id: store.newID(), contact: value.contact, telling: value.telling)
         return try submission.run(command) { _ in VisitAddress.index(grant.number) }
     }
 }

@@ -40,7 +40,8 @@ struct ConsentTests {
         let consent = try app.latestConsent(.psychiatry)
         _ = try app.begunExtract(
             number, [
-                "mottagare": "authority", "namn": "Mottagningen Linden", "grund": "samtycke.\(consent)",
+                "mottagare": "authority", "part": "psychiatry", "namn": "Mottagningen Linden",
+                "grund": "samtycke.\(consent)",
                 "stod": "Samtycket idag.",
             ])
         let client = try app.client(as: "koordinator")

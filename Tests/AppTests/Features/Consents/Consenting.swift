@@ -1,4 +1,5 @@
 import Casework
+import Law
 import SQL
 import Store
 import TestSupport
@@ -28,9 +29,26 @@ extension TestApp {
         return try #require(key).description
     }
 
+    /// Whether the ground is a consent for the party and the purpose that has begun to hold.
+    func isConsent(_ basis: String, for party: Party, _ purpose: String) throws -> Bool {
+        guard let id = ConsentID(String(basis.dropFirst("samtycke.".count))) else { return false }
+        let found = try store.read {
+            try $0.first(
+                """
+                SELECT 1 FROM consent WHERE id = \(id) AND party = \(party) AND purpose = \(purpose)
+                  AND valid_from <= \(store.clock.today)
+                """
+            ) { try $0.int(0) }
+        }
+        return found == 1
+    }
+
     /// What is filled in when something is told on the latest consent for the party.
     func telling(_ party: Party) throws -> [String: String] {
-        ["grund": "samtycke.\(try latestConsent(party))", "vad": "Att vi har träffats.", "satt": "phone"]
+        [
+            "grund": "samtycke.\(try latestConsent(party))", "part": party.rawValue,
+            "vad": "Att vi har träffats.", "satt": "phone",
+        ]
     }
 
     func withdrawal(_ party: Party, in number: String) throws -> String {

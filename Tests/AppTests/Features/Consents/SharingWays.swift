@@ -8,6 +8,8 @@ import Testing
 struct SharingWays: Sendable {
     let account: String
     let party: Party
+    /// Of a consent that it can stand on.
+    var purpose = ConsentPurpose.coordination
     /// The case is made ready, and the address and the fields given; an empty ground is for an act without.
     let prepare: @Sendable (TestApp, String, _ basis: String) throws -> (String, [String: String])
 
@@ -19,19 +21,22 @@ struct SharingWays: Sendable {
         case .referral: referral
         case .extract: extract
         case .handover: handover
-        case .request, .appeal: nil
+        case .attempt: attempt
+        case .contact: contact
+        case .request, .appeal, .statement: nil
         }
     }
 
     private static let noted = SharingWays(account: "koordinator", party: .psychiatry) { _, number, basis in
-        let values = ["grund": basis, "vad": "Att vi har träffats.", "satt": "phone"]
+        let values = ["grund": basis, "part": "psychiatry", "vad": "Att vi har träffats.", "satt": "phone"]
         return ("/arenden/\(number)/samtycken/lamnat", values)
     }
 
     private static let referral = SharingWays(
-        account: "handlaggare", party: .psychiatry
+        account: "handlaggare", party: .psychiatry, purpose: .investigation
     ) { _, number, basis in
-        ("/arenden/\(number)/utredning/remiss", TestApp.referral.merging(["grund": basis]) { $1 })
+        let values = ["part": "psychiatry", "grund": basis]
+        return ("/arenden/\(number)/utredning/remiss", TestApp.referral.merging(values) { $1 })
     }
 
     private static let handover = SharingWays(account: "handlaggare", party: .unit) { app, number, basis in
@@ -40,12 +45,39 @@ struct SharingWays: Sendable {
         return ("/arenden/\(number)/overlamning/ny", ["sak1": "note.\(note)"].merging(ground) { $1 })
     }
 
+    private static let told = [
+        "namn": "Linden, Sara", "part": "psychiatry", "berattade": "something",
+        "berattat": "Att vi har träffats.",
+    ]
+
+    private static let attempt = SharingWays(
+        account: "koordinator", party: .psychiatry
+    ) { _, number, basis in
+        let values = [
+            "till": "partner", "kanal": "call", "resultat": "reached", "steg": "discussInTeam",
+            "nastadag": "imorgon", "grund": basis,
+        ]
+        return ("/arenden/\(number)/kontakt", told.merging(values) { $1 })
+    }
+
+    private static let contact = SharingWays(
+        account: "koordinator", party: .psychiatry
+    ) { app, number, basis in
+        let values = ["satt": "phone", "med": "partner", "anteckning": "", "grund": basis]
+        return (app.visits(number, "kontakt"), told.merging(values) { $1 })
+    }
+
     private static let extract = SharingWays(
         account: "koordinator", party: .psychiatry
     ) { app, number, basis in
         let address = "/arenden/\(number)/utlamnande/utdrag"
-        let values = ["mottagare": "authority", "namn": "Linden", "stod": "Samtycket.", "grund": basis]
-        guard !basis.isEmpty else { return ("\(address)/nytt", values) }
+        let values = [
+            "mottagare": "authority", "part": "psychiatry", "namn": "Linden", "stod": "Samtycket.",
+            "grund": basis,
+        ]
+        // One that tells the wrong one is refused as it is begun.
+        let isLiving = try app.isConsent(basis, for: .psychiatry, "coordination")
+        guard isLiving else { return ("\(address)/nytt", values) }
         let extract = try app.begunExtract(number, values)
         try app.chooseAll(extract)
         let sent = try app.client(as: "koordinator").submit("\(extract)/klart", ["last": "ja"])

@@ -72,7 +72,9 @@ struct ContactTests {
         let number = try app.logInquiry()
         let client = try app.client(as: "koordinator")
         let sent = client.submit(
-            address(number), ["till": "partner", "namn": "BUP, Sara", "resultat": "messageLeft"])
+            address(number), [
+                "till": "partner", "namn": "BUP, Sara", "resultat": "messageLeft", "berattade": "nothing",
+            ])
         #expect(sent.status == 303)
         let page = client.get("/arenden/\(number)")
         #expect(page.contains("Försök nå samverkansparten igen"))

@@ -10,7 +10,7 @@ extension TestApp {
     ]
     static let fact = ["text": "Har inte gått ut sedan i mars.", "kalla": "Mor"]
     static let referral = [
-        "till": "Vårdcentralen", "text": "Finns det en vårdplan?", "grund": "ownWork",
+        "part": "primaryCare", "till": "Vårdcentralen", "text": "Finns det en vårdplan?", "grund": "ownWork",
         "skal": "Utan svaret går behovet inte att bedöma.",
     ]
     static let sent = [

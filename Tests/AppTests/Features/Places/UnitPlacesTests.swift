@@ -97,7 +97,7 @@ struct UnitPlacesTests {
         let number = try app.queuedCase()
         let client = try app.client(as: "koordinator")
         #expect(client.get("/platser").row(number)?[4] == "Ingen antecknad")
-        let other = ["satt": "phone", "med": "partner", "namn": "BUP", "anteckning": ""]
+        let other = ["satt": "phone", "med": "partner", "namn": "BUP", "berattade": "nothing"]
         #expect(client.submit(app.visits(number, "kontakt"), other).status == 303)
         #expect(client.get("/platser").row(number)?[4] == "Ingen antecknad")
         #expect(client.submit(app.visits(number, "kontakt"), TestApp.contact).status == 303)

@@ -17,9 +17,12 @@ struct SupportContactTests {
         #expect(notes.contains("Telefonkontakt") && notes.contains("Kommer gärna på torsdag."))
         let partner = ["satt": "mail", "med": "partner", "anteckning": ""]
         let refused = client.submit(app.visits(number, "kontakt"), partner)
-        #expect(refused.status == 422 && refused.contains("Skriv vilken samverkanspart det var"))
-        #expect(client.submit(
-            app.visits(number, "kontakt"), partner.merging(["namn": "BUP, Sara"]) { $1 }).status == 303)
+        #expect(refused.status == 422 && refused.contains("Svara på om ni berättade något om personen."))
+        let answered = partner.merging(["berattade": "nothing"]) { $1 }
+        let nobody = client.submit(app.visits(number, "kontakt"), answered)
+        #expect(nobody.status == 422 && nobody.contains("Skriv vilken samverkanspart det var"))
+        let named = answered.merging(["namn": "BUP, Sara"]) { $1 }
+        #expect(client.submit(app.visits(number, "kontakt"), named).status == 303)
         let file = client.get("/arenden/\(number)/akt/genomforande")
         #expect(file.contains("E-post med samverkanspart, BUP, Sara") && file.contains("Kontakt fredag"))
     }

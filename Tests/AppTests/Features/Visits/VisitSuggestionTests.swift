@@ -74,7 +74,7 @@ struct VisitSuggestionTests {
         let number = try missed(app)
         let client = try app.client(as: "koordinator")
         #expect(client.get("/min-dag").contains(VisitSuggestionTests.calling))
-        let partner = ["satt": "phone", "med": "partner", "namn": "BUP, Sara", "anteckning": ""]
+        let partner = ["satt": "phone", "med": "partner", "namn": "BUP, Sara", "berattade": "nothing"]
         #expect(client.submit(app.visits(number, "kontakt"), partner).status == 303)
         #expect(client.get("/min-dag").contains(VisitSuggestionTests.calling))
         #expect(client.submit(app.visits(number, "kontakt"), TestApp.contact).status == 303)
