@@ -1,97 +1,111 @@
 import Casework
 import Crypto
-import Glibc
 
-/// Anonymous forms until they are read in together: a small file beside the database, which no backup takes
-/// along, no transaction logs, and whose own time is never moved. Each time it is written anew in another
-/// order. So the database holds nothing of a form before it lies among others.
+/// Anonymous forms until they are read in together: a file of one size beside the database, sealed, which no
+/// backup takes along and no transaction logs. A form says which quarter it was filled in and nothing finer,
+/// and is let out first when that quarter is over. So nothing the server keeps ties a form to a moment.
 public final class BallotBox: Sendable {
-    /// One form: what was answered, in the order of the questions, and nothing else.
-    public struct Ballot: Sendable, Equatable {
-        public let programme: ProgrammeID
-        public let pack: TextPackID
-        /// Nil where nothing was answered.
-        public let answers: [Int?]
-        /// Random; its key when it has been read in.
-        public let key: [UInt8]
-
-        public init(programme: ProgrammeID, pack: TextPackID, answers: [Int?]) throws {
-            (self.programme, self.pack, self.answers) = (programme, pack, answers)
-            key = try SecureRandom.bytes(16)
-        }
-
-        fileprivate init?(_ line: Substring) {
-            let parts = line.split(separator: " ", omittingEmptySubsequences: false)
-            guard parts.count == 4, let programme = ProgrammeID(String(parts[0])),
-                let pack = TextPackID(String(parts[1])), let key = Hex.decode(String(parts[2])),
-                key.count == 16
-            else { return nil }
-            (self.programme, self.pack, self.key) = (programme, pack, key)
-            answers = parts[3].split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
-        }
-
-        fileprivate var line: String {
-            let answers = answers.map { $0.map(String.init) ?? "-" }.joined(separator: ",")
-            return "\(programme) \(pack) \(Hex.encode(key)) \(answers)"
-        }
-    }
-
     /// Fewer are never read in.
     public static let fewest = 5
-    private static let most = 5000
-    private let path: String
+    private let file: BallotFile
     private let turn = Guarded(())
 
-    init(besideDatabase place: String) { path = place + ".ballots" }
+    init(besideDatabase place: String) { file = BallotFile(path: place + ".ballots") }
 
     /// Puts one in. It is on disk when this returns.
-    /// - Throws: `StoreError` if the disk takes no more.
+    /// - Throws: `StoreError` if the disk takes no more, or does not give the box; it stays as it was then.
     public func put(_ ballot: Ballot) throws {
+        try change { $0 + [ballot] }
+    }
+
+    /// Writes the box over as it is, in another order, both copies of it: done at the start and each minute,
+    /// whether anybody has answered or not, so that when it was last written tells of no form.
+    public func stir() throws {
+        for _ in 1...2 { try change { $0 } }
+    }
+
+    /// Those of a pack that can be read in, each with the quarter that it is counted in. A quarter's are read
+    /// in when it is over; where they are fewer than five they wait for the next quarter's and count there.
+    public func ripe(
+        in programme: ProgrammeID, of pack: TextPackID, on quarter: Quarter
+    ) throws -> [BallotBatch] {
         try turn.withLock { _ in
-            let all = read()
-            guard all.count < BallotBox.most else { throw StoreError.notWritable(path: path) }
-            try write(all + [ballot])
+            let own = try open().ballots.filter { $0.programme == programme && $0.pack == pack }
+            return BallotBox.ripe(own, quarter)
         }
     }
 
-    public func count(in programme: ProgrammeID, of pack: TextPackID) -> Int {
-        turn.withLock { _ in read().count { $0.programme == programme && $0.pack == pack } }
-    }
-
-    /// Which packs somebody has answered by.
-    public func packs(in programme: ProgrammeID) -> Set<TextPackID> {
-        turn.withLock { _ in Set(read().filter { $0.programme == programme }.map(\.pack)) }
-    }
-
-    /// Hands those of one pack to `keep`, in no order, and lets them go when it has kept them. False, and
-    /// nothing is done, where they are too few to lie among others.
+    /// Hands what can be read in to `keep`, in no order, and lets it go when it has been kept. False, and
+    /// nothing is done, where nothing can.
     public func take(
-        in programme: ProgrammeID, of pack: TextPackID, _ keep: ([Ballot]) throws -> Void
+        in programme: ProgrammeID, of pack: TextPackID, on quarter: Quarter,
+        _ keep: ([BallotBatch]) throws -> Void
     ) throws -> Bool {
         try turn.withLock { _ in
-            let all = read()
-            let own = all.filter { $0.programme == programme && $0.pack == pack }
-            guard own.count >= BallotBox.fewest else { return false }
-            try keep(own.shuffled())
-            try write(all.filter { ballot in !own.contains { $0.key == ballot.key } })
+            let opened = try open()
+            let own = opened.ballots.filter { $0.programme == programme && $0.pack == pack }
+            let batches = BallotBox.ripe(own, quarter)
+            guard !batches.isEmpty else { return false }
+            try keep(batches)
+            let gone = Set(batches.flatMap(\.ballots).map(\.key))
+            try write(opened.ballots.filter { !gone.contains($0.key) }, after: opened.contents)
             return true
         }
     }
 
-    private func read() -> [Ballot] {
-        guard let octets = DurableFile.read(path) else { return [] }
-        return String(decoding: octets, as: UTF8.self).split(separator: "\n").compactMap(Ballot.init)
+    /// Lets go of what has been read in already and lies here because of a crash, before anything is counted:
+    /// what is left would otherwise be read in beside it, perhaps alone.
+    /// - Parameter kept: which of the keys the database has.
+    public func settle(_ kept: ([[UInt8]]) throws -> Set<[UInt8]>) throws {
+        try turn.withLock { _ in
+            let opened = try open()
+            let gone = opened.ballots.isEmpty ? [] : try kept(opened.ballots.map(\.key))
+            guard !gone.isEmpty else { return }
+            try write(opened.ballots.filter { !gone.contains($0.key) }, after: opened.contents)
+        }
     }
 
-    private func write(_ ballots: [Ballot]) throws {
-        let text = ballots.shuffled().map { $0.line + "\n" }.joined()
-        try DurableFile.write(Array(text.utf8), to: path)
-        forget()
+    /// Boxes that could not be read and were laid aside, by name. Somebody has to look at them.
+    public var laidAside: [String] { file.laidAside }
+
+    /// What waits, for tests alone.
+    func waiting() throws -> [Ballot] { try turn.withLock { _ in try open().ballots } }
+
+    private static func ripe(_ ballots: [Ballot], _ quarter: Quarter) -> [BallotBatch] {
+        let over = Dictionary(grouping: ballots) { $0.quarter }.filter { $0.key.firstDay < quarter.firstDay }
+        var batches: [BallotBatch] = [], rest: [Ballot] = []
+        for (quarter, ballots) in over.sorted(by: { $0.key.firstDay < $1.key.firstDay }) {
+            rest += ballots
+            guard rest.count >= fewest else { continue }
+            batches.append(BallotBatch(quarter: quarter, ballots: rest.shuffled()))
+            rest = []
+        }
+        return batches
     }
 
-    /// Its times of reading and writing tell nothing; when it was last changed, the file system keeps.
-    private func forget() {
-        var times = [timespec(), timespec()]
-        utimensat(AT_FDCWD, path, &times, 0)
+    private func change(_ body: ([Ballot]) throws -> [Ballot]) throws {
+        try turn.withLock { _ in
+            let opened = try open()
+            try write(try body(opened.ballots), after: opened.contents)
+        }
+    }
+
+    /// One that does not open, or that holds what is no form, is laid aside and never written over.
+    private func open() throws -> (ballots: [Ballot], contents: BallotFile.Contents) {
+        if let contents = try file.read(), let ballots = BallotBox.ballots(contents) {
+            return (ballots, contents)
+        }
+        return ([], try file.layAside())
+    }
+
+    /// Nil where a line is no form.
+    private static func ballots(_ contents: BallotFile.Contents) -> [Ballot]? {
+        let lines = String(decoding: contents.text, as: UTF8.self).split(separator: "\n")
+        let ballots = lines.compactMap(Ballot.init)
+        return ballots.count == lines.count ? ballots : nil
+    }
+
+    private func write(_ ballots: [Ballot], after contents: BallotFile.Contents) throws {
+        try file.write(Array(ballots.shuffled().map { $0.line + "\n" }.joined().utf8), after: contents)
     }
 }

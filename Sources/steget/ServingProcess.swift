@@ -86,13 +86,19 @@ struct ServingProcess {
             refusalPage: { RefusalPages.plain(RefusalMessage.server($0)) })
     }
 
-    /// Orders come as signals; between them, once an hour, what is past its time is removed.
+    /// Orders come as signals; between them the box of anonymous forms is written over each minute, and once
+    /// an hour what is past its time is removed.
     /// Throws when the disk has refused: the sockets stay open for the next child, which reads back what it
     /// has.
     private func waitForOrders(_ signals: Signals, _ server: HTTPServer, _ store: Store) throws {
+        var minutes = 0
+        tellOfBoxes(store)
         waiting: while true {
-            switch signals.next(withinMilliseconds: ServingProcess.hour) {
-            case nil: sweep(store)
+            switch signals.next(withinMilliseconds: ServingProcess.minute) {
+            case nil:
+                minutes += 1
+                stir(store)
+                if minutes.isMultiple(of: 60) { sweep(store) }
             case SIGHUP?: reloadCertificates(server)
             case SIGUSR1?:
                 // Those who wait for that flush are told first.
@@ -104,8 +110,23 @@ struct ServingProcess {
         if !server.drain() { logger.warning("some requests were cut off at the stop") }
     }
 
+    private func stir(_ store: Store) {
+        do {
+            try store.ballots.stir()
+        } catch {
+            logger.error("the box of anonymous forms not written", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private func tellOfBoxes(_ store: Store) {
+        for name in store.ballots.laidAside {
+            logger.error("a box of anonymous forms could not be read", metadata: ["file": "\(name)"])
+        }
+    }
+
     private func sweep(_ store: Store) {
         store.sweep()
+        tellOfBoxes(store)
         do {
             for name in try store.sweepDocuments() {
                 logger.notice("a file without a document was removed", metadata: ["file": "\(name)"])
@@ -115,7 +136,7 @@ struct ServingProcess {
         }
     }
 
-    private static let hour: Int64 = 3_600_000
+    private static let minute: Int64 = 60_000
 
     private func reloadCertificates(_ server: HTTPServer) {
         do {

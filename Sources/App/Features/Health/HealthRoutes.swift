@@ -4,7 +4,8 @@ import Store
 import Web
 
 /// `/halsa`, for whoever watches the server: whether the database answers and the log's head can be read. It
-/// never tells why not: that stands in the server's own log.
+/// never tells why not: that stands in the server's own log. A second line says that somebody has to look
+/// at a box of anonymous forms that could not be read; pages are answered all the same.
 struct HealthRoutes: Feature {
     private let store: Store
 
@@ -19,7 +20,8 @@ struct HealthRoutes: Feature {
     private func show(_ context: Context, _ visitor: Visitor) throws -> Response {
         let isWell = store.health == .ok
         let fields: HTTPFields = [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"]
-        let word = isWell ? "ok" : "degraded"
+        let boxes = store.ballots.laidAside.isEmpty ? "" : "\nballots: unreadable, laid aside"
+        let word = (isWell ? "ok" : "degraded") + boxes
         return Response(
             isWell ? .ok : .serviceUnavailable, fields: fields, body: .bytes(Array(word.utf8)))
     }

@@ -50,7 +50,9 @@ struct SurveyAnswerRoutes: Feature {
         }
         do {
             try store.ballots.put(
-                BallotBox.Ballot(programme: hand.programme, pack: hand.pack, answers: answers))
+                Ballot(
+                    programme: hand.programme, pack: hand.pack, quarter: Quarter(of: store.clock.today),
+                    answers: answers))
         } catch {
             // Nothing was kept, so the form can be sent again.
             try hands.restore(hand, token)

@@ -23,7 +23,8 @@ struct SurveyFiguresPage: Page, Sendable {
         let isHidden = scoring.detail("group_suppressed")?.flag ?? true
         lead = isHidden
             ? "Färre än fem svar är inlästa. Då visas inget."
-            : "\(count) svar. Kvartalet är det då svaren lästes in. Det som få har svarat visas inte."
+            : "\(count) svar. Var de färre än fem ett kvartal räknas de i nästa. Det som få har svarat visas "
+                + "inte."
         table = isHidden ? nil : SurveyFiguresPage.table(survey, scoring)
     }
 

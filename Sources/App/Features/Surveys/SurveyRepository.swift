@@ -40,17 +40,13 @@ enum SurveyRepository {
             """)
     }
 
-    /// Forms that lie here already are left out, so a release that met a crash is made whole by the next.
-    static func insert(_ ballots: [BallotBox.Ballot], _ transaction: borrowing WriteTransaction) throws {
-        let quarter = Quarter(of: transaction.now.day).description
-        for ballot in ballots {
-            let added = try transaction.run(
+    static func insert(_ batch: BallotBatch, _ transaction: borrowing WriteTransaction) throws {
+        for ballot in batch.ballots {
+            try transaction.run(
                 """
                 INSERT INTO survey_form (key, programme_id, pack_id, quarter)
-                VALUES (\(ballot.key), \(ballot.programme), \(ballot.pack), \(quarter))
-                ON CONFLICT (key) DO NOTHING
+                VALUES (\(ballot.key), \(ballot.programme), \(ballot.pack), \(batch.quarter.description))
                 """)
-            guard added == 1 else { continue }
             for (index, value) in ballot.answers.enumerated() {
                 guard let value else { continue }
                 try transaction.run(
@@ -60,6 +56,34 @@ enum SurveyRepository {
                     """)
             }
         }
+    }
+
+    /// Which of them have been read in.
+    static func kept(
+        _ keys: [[UInt8]], _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Set<[UInt8]> {
+        var kept: Set<[UInt8]> = []
+        for key in keys {
+            let found = try transaction.first("SELECT key FROM survey_form WHERE key = \(key)") {
+                try $0.blob(0)
+            }
+            if let found { kept.insert(found) }
+        }
+        return kept
+    }
+
+    /// Every survey that the programme has handed out or may on the day: those in force first. One that is in
+    /// force no more can have forms that wait.
+    static func all(
+        of programme: ProgrammeID, on day: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [(survey: AnonymousSurvey, isInForce: Bool)] {
+        let now = try inForce(on: day, transaction)
+        let used = try transaction.all(
+            "SELECT DISTINCT pack_id FROM survey_handout WHERE programme_id = \(programme) ORDER BY pack_id"
+        ) { try $0.id(0, TextPackID.self) }
+        let earlier = try used.filter { id in !now.contains { $0.pack.id == id } }
+            .compactMap { try find($0, transaction) }
+        return now.map { ($0, true) } + earlier.map { ($0, false) }
     }
 
     /// The forms of a quarter, each a list of its answers, in the order of random keys.

@@ -38,21 +38,37 @@ struct SurveyRoutes: Feature {
     }
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
-        let today = store.clock.today
+        // A box that does not open is told of on the page; the figures are shown all the same.
+        let isOpen = (try? settle()) != nil
         let parts = try store.read { transaction in
-            let programmes = try GroupProgrammes(actor, for: .followSupport, transaction)
-            let surveys = try SurveyRepository.inForce(on: today, transaction)
-            return try programmes.all.flatMap { programme in
-                try surveys.map { survey in
-                    SurveyPart(
-                        survey, programme, waiting: store.ballots.count(in: programme.id, of: survey.pack.id),
-                        counts: try SurveyRepository.counts(
-                            of: survey.pack.id, in: programme.id, transaction),
-                        mayHandOver: actor.may(.giveSupport, in: .execution, of: programme.id))
+            try GroupProgrammes(actor, for: .followSupport, transaction).all.flatMap { programme in
+                try SurveyRepository.all(of: programme.id, on: store.clock.today, transaction).map { one in
+                    try part(one.survey, programme, isOpen, actor, isInForce: one.isInForce, transaction)
                 }
             }
         }
-        return try context.page(SurveysPage(parts: parts))
+        return try context.page(
+            SurveysPage(parts: parts, isOpen: isOpen, laidAside: store.ballots.laidAside))
+    }
+
+    private func part(
+        _ survey: AnonymousSurvey, _ programme: GroupProgrammes.One, _ isOpen: Bool, _ actor: Actor,
+        isInForce: Bool, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> SurveyPart {
+        let ripe = isOpen
+            ? try store.ballots.ripe(in: programme.id, of: survey.pack.id, on: quarter) : []
+        let mayHandOver = actor.may(.giveSupport, in: .execution, of: programme.id)
+        return SurveyPart(
+            survey, programme, isInForce: isInForce, waiting: ripe.map(\.ballots.count).reduce(0, +),
+            counts: try SurveyRepository.counts(of: survey.pack.id, in: programme.id, transaction),
+            mayHandOver: mayHandOver && isInForce)
+    }
+
+    private var quarter: Quarter { Quarter(of: store.clock.today) }
+
+    /// Before anything is counted or read in: what a crash left in the box though it was read in is let go.
+    private func settle() throws {
+        try store.ballots.settle { keys in try store.read { try SurveyRepository.kept(keys, $0) } }
     }
 
     private func show(_ context: Context, _ actor: Actor) throws -> Response {
@@ -68,6 +84,8 @@ struct SurveyRoutes: Feature {
     /// have been handed out is a number for the quarter.
     private func handOver(_ context: Context, _ actor: Actor) throws -> Response {
         let (programme, survey) = try found(context, actor, for: .giveSupport)
+        let inForce = try store.read { try SurveyRepository.inForce(on: store.clock.today, $0) }
+        guard inForce.contains(where: { $0.pack.id == survey.pack.id }) else { throw RouteRefusal.stale }
         let token = try hands.give(survey.pack.id, in: programme, now: store.clock.now)
         try store.write(.signedOut, about: AuditSubject(object: actor.sessionID.value), under: actor) {
             try SurveyRepository.countHandout(of: survey.pack.id, in: programme, $0)
@@ -79,8 +97,9 @@ struct SurveyRoutes: Feature {
 
     private func release(_ context: Context, _ actor: Actor) throws -> Response {
         let (programme, survey) = try found(context, actor, for: .followSupport)
-        let isDone = try store.ballots.take(in: programme, of: survey.pack.id) { ballots in
-            try store.run(ReleaseSurvey(proof: actor, programme: programme, ballots: ballots))
+        try settle()
+        let isDone = try store.ballots.take(in: programme, of: survey.pack.id, on: quarter) { batches in
+            try store.run(ReleaseSurvey(proof: actor, programme: programme, batches: batches))
             // Only what is on disk is let go of.
             guard store.waitUntilDurable(actor.trail) else { throw StoreError.storage(code: 0) }
         }
@@ -100,20 +119,25 @@ struct SurveyRoutes: Feature {
     }
 }
 
-/// Reads anonymous forms in, five or more at once, in an order of nobody's.
+/// Reads the anonymous forms of quarters that are over in, five or more at once, in an order of nobody's.
 struct ReleaseSurvey: Command {
     static let event = AuditEvent.surveyReleased
 
     let proof: Actor
     let programme: ProgrammeID
-    let ballots: [BallotBox.Ballot]
+    let batches: [BallotBatch]
 
     var subject: AuditSubject { AuditSubject(programme: programme) }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
-        guard proof.may(.followSupport, in: .execution, of: programme), ballots.count >= BallotBox.fewest,
-            ballots.allSatisfy({ $0.programme == programme })
-        else { throw CommandRefusal.againstRules }
-        try SurveyRepository.insert(ballots, transaction)
+        let today = transaction.now.day
+        let isRight = batches.allSatisfy { batch in
+            batch.ballots.count >= BallotBox.fewest && batch.quarter.lastDay < today
+                && batch.ballots.allSatisfy { $0.programme == programme }
+        }
+        guard proof.may(.followSupport, in: .execution, of: programme), isRight else {
+            throw CommandRefusal.againstRules
+        }
+        for batch in batches { try SurveyRepository.insert(batch, transaction) }
     }
 }

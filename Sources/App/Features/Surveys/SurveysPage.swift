@@ -8,8 +8,19 @@ import Web
 struct SurveysPage: Page, Sendable {
     static let template = "surveys/index"
     let parts: [SurveyPart]
+    /// What is wrong with the box; nil if nothing is.
+    let warning: String?
+
+    init(parts: [SurveyPart], isOpen: Bool, laidAside: [String]) {
+        self.parts = parts
+        let aside = "En låda med svar gick inte att läsa och är lagd åt sidan, orörd, bredvid databasen: "
+            + laidAside.joined(separator: ", ") + ". Säg till den som sköter servern."
+        let shut = "Lådan går inte att öppna just nu. Svaren ligger kvar. Säg till den som sköter servern."
+        warning = !laidAside.isEmpty ? aside : isOpen ? nil : shut
+    }
 
     static let fields: Fields<SurveysPage> = [
+        .optionalText("warning") { $0.warning },
         .flag("hasParts") { !$0.parts.isEmpty },
         .list("parts", SurveyPart.fields) { $0.parts },
     ]
@@ -34,23 +45,22 @@ struct SurveyPart: Fielded, Sendable {
     ]
 
     init(
-        _ survey: AnonymousSurvey, _ programme: GroupProgrammes.One, waiting count: Int,
+        _ survey: AnonymousSurvey, _ programme: GroupProgrammes.One, isInForce: Bool, waiting count: Int,
         counts: [(quarter: Quarter, handedOut: Int, answered: Int)], mayHandOver: Bool
     ) {
-        heading = "\(survey.name), \(programme.name)"
+        heading = "\(survey.name), \(programme.name)" + (isInForce ? "" : " (används inte längre)")
         owner = "Texterna: \(survey.pack.rightsHolder). \(survey.pack.permission)."
-        let isEnough = count >= BallotBox.fewest
         let (unit, pack) = (programme.id, survey.pack.id)
         let give = ActForm(
             label: "Lämna över surfplattan", address: "/enkater/\(unit)/\(pack)/lamna-over",
             about: survey.name)
         let read = ActForm(
             label: "Läs in svaren", address: "/enkater/\(unit)/\(pack)/las-in", about: survey.name)
-        (handOver, release) = (mayHandOver ? give : nil, isEnough ? read : nil)
-        waiting = isEnough
-            ? "\(count) svar ligger i lådan och kan läsas in."
-            : "Färre än fem svar ligger i lådan. De läses in först när de är minst fem, så att inget "
-                + "svar kan höra till någon."
+        (handOver, release) = (mayHandOver ? give : nil, count > 0 ? read : nil)
+        waiting = count > 0
+            ? "\(count) svar från kvartal som är slut kan läsas in."
+            : "Svaren läses in när kvartalet är slut och de är minst fem, så att inget svar kan höra till "
+                + "någon eller till en viss dag. Är de färre väntar de till nästa kvartal."
         table = SurveyPart.table(counts, survey, programme.id)
     }
 

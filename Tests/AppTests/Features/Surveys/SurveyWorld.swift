@@ -1,3 +1,5 @@
+import Law
+import Casework
 import SQL
 import Store
 import TestSupport
@@ -32,9 +34,21 @@ extension TestApp {
         return person.submit(form, values)
     }
 
+    /// Reads in what can be, when the quarter is over.
     func releaseSurvey(as username: String = "chef") throws -> TestPage {
+        endQuarter()
         let staff = try client(as: username)
         let button = try #require(staff.get("/enkater").forms.first { $0.action.hasSuffix("/las-in") })
         return staff.submit(button, [:])
+    }
+
+    /// Goes to the first day of the next quarter.
+    func endQuarter() {
+        let today = store.clock.today
+        clock.move(days: Quarter(of: today).next.firstDay.number - today.number)
+    }
+
+    func mayRelease(as username: String = "chef") throws -> Bool {
+        try client(as: username).get("/enkater").forms.contains { $0.action.hasSuffix("/las-in") }
     }
 }
