@@ -39,9 +39,18 @@ struct ConsentsForm: FormDefinition {
         let parties = Party.asked.filter { reader.isChecked(Name.party($0)) }.map { party in
             NamedParty(party, party.needsName ? reader.text(Name.who(party)) : "")
         }
+        for party in Party.asked where party.needsName && !parties.contains(where: { $0.party == party }) {
+            guard !reader.text(Name.who(party)).isEmpty else { continue }
+            reader.complain(Name.who(party), ConsentsForm.unticked(party))
+        }
         if parties.isEmpty { reader.complain(Name.party(.psychiatry), ConsentProblem.noParty.swedish) }
         guard let terms = terms(&reader), reader.complaints.isEmpty else { return nil }
         return Value(file: file, parties: parties, terms: terms)
+    }
+
+    /// A name that was typed is never let go of in silence.
+    private static func unticked(_ party: Party) -> String {
+        "Kryssa i ”\(party.swedish)” också, eller ta bort namnet."
     }
 
     private static func terms(_ reader: inout FormReader) -> ConsentTerms? {
@@ -60,7 +69,15 @@ struct ConsentsForm: FormDefinition {
     }
 
     private static func giver(_ reader: inout FormReader) -> ConsentGiver? {
-        let named = guardians.filter { !reader.text(Name.guardian($0)).isEmpty }
+        let named = guardians.filter { number in
+            let name = reader.text(Name.guardian(number))
+            // An answer is somebody's: a no without a name would be lost.
+            if name.isEmpty, !reader.text(Name.answer(number)).isEmpty {
+                reader.complain(
+                    Name.guardian(number), "Skriv vad vårdnadshavaren heter, eller ta bort svaret.")
+            }
+            return !name.isEmpty
+        }
         let all = named.compactMap { number -> ConsentGiver.Guardian? in
             let answer = reader.choice(
                 Name.answer(number), ConsentFields.Answer.self, orSay: "Välj vad vårdnadshavaren svarade.")

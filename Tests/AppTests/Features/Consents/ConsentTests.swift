@@ -62,6 +62,8 @@ struct ConsentTests {
         (["till": "2028-12-24"], "Ett samtycke gäller högst två år."),
         (["fran": "2026-11-01"], "Samtycket kan inte börja gälla innan det gavs."),
         (["vardnadshavare1": "Eva Ek", "vardnadssvar1": "agrees"], "Personen har fyllt 18 år."),
+        (["vardnadssvar2": "refuses"], "Skriv vad vårdnadshavaren heter"),
+        (["vemrelative": "Mor"], "Kryssa i ”Anhörig eller annan närstående” också"),
     ])
     func `what is lacking has its own sentence, and what was typed stays`(
         _ change: [String: String], _ sentence: String

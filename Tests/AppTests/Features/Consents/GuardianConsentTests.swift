@@ -28,6 +28,20 @@ struct GuardianConsentTests {
         #expect(try app.rowCounts()["consent_guardian"] == 1)
     }
 
+    @Test func `a guardian's no is kept with who said it, and never let go of for want of a name`() throws {
+        let app = try TestApp()
+        let number = try app.logInquiry(GuardianConsentTests.young)
+        let no = ["vardnadssvar2": "refuses", "skal": "Den unga förstår vad det gäller."]
+        let values = GuardianConsentTests.together.merging(no) { $1 }
+        let client = try app.client(as: "koordinator")
+        let sent = client.submit("/arenden/\(number)/samtycken", values)
+        #expect(sent.status == 422 && sent.contains("Skriv vad vårdnadshavaren heter"))
+        #expect(sent.contains("Den unga förstår vad det gäller."))
+        #expect(sent.forms.contains { $0.value("vardnadssvar2") == "refuses" })
+        try app.agree(number, values.merging(["vardnadshavare2": "Bo Ek"]) { $1 })
+        #expect(client.get("/arenden/\(number)/samtycken").contains("Bo Ek (nej)"))
+    }
+
     private static let toGuardian = [
         "grund": "guardianship", "part": "guardian", "skal": "Frågar.", "vad": "Allt.", "satt": "phone",
     ]
