@@ -32,9 +32,22 @@ public struct HandoverConsent: Sendable, Equatable {
     public let way: Way
     /// What the person made an exception of; empty for nothing.
     public let limits: String
+    /// For somebody under 18: who the guardian is, why it is enough without one, and what the young person
+    /// thinks in their own words. Each is asked for by itself: the reason for the handover is the staff's.
+    public let youth: Youth
 
-    public init(by: Giver, on: Day, way: Way, limits: String) {
-        (self.by, self.on, self.way, self.limits) = (by, on, way, limits)
+    public struct Youth: Sendable, Equatable {
+        public let guardian: String
+        public let reason: String
+        public let ownView: String
+
+        public init(guardian: String = "", reason: String = "", ownView: String = "") {
+            (self.guardian, self.reason, self.ownView) = (guardian, reason, ownView)
+        }
+    }
+
+    public init(by: Giver, on: Day, way: Way, limits: String, youth: Youth = Youth()) {
+        (self.by, self.on, self.way, self.limits, self.youth) = (by, on, way, limits, youth)
     }
 
     /// "Personen själv, muntligt 2026-11-20"

@@ -17,18 +17,20 @@ public struct HandoverTerms: Sendable, Equatable {
     public func problems(today: Day) -> [HandoverProblem] {
         guard ground == .consent else { return reason.isEmpty ? [.noReason] : [] }
         guard let consent else { return [.noConsent] }
-        return consent.on > today ? [.consentInFuture] : []
+        let isUnnamed = [.guardian, .both].contains(consent.by) && consent.youth.guardian.isEmpty
+        return (consent.on > today ? [.consentInFuture] : []) + (isUnnamed ? [.noGuardian] : [])
     }
 }
 
 /// Why a handover cannot be made.
 public enum HandoverProblem: Error, Sendable, Equatable {
-    case noReason, noConsent, consentInFuture
+    case noReason, noConsent, consentInFuture, noGuardian
 
     public var swedish: String {
         switch self {
         case .noReason: "Skriv varför den som tar emot behöver uppgifterna."
         case .noConsent: "Välj vem som har samtyckt, hur och vilken dag."
+        case .noGuardian: "Skriv vad vårdnadshavaren heter."
         case .consentInFuture: "Dagen ligger i framtiden. Skriv den dag då personen samtyckte."
         }
     }

@@ -27,8 +27,10 @@ extension Simulator {
 enum InventedHandovers {
     static func consented(on day: Day) -> HandoverTerms {
         HandoverTerms(
-            ground: .consent, reason: "Personen förstår vad det gäller och avgör själv.",
-            consent: HandoverConsent(by: .person, on: day, way: .spoken, limits: ""),
+            ground: .consent, reason: "",
+            consent: HandoverConsent(
+                by: .person, on: day, way: .spoken, limits: "",
+                youth: HandoverConsent.Youth(reason: "Personen förstår vad det gäller och avgör själv.")),
             message: "Personen vill gärna att ni ringer före lunch.")
     }
 

@@ -38,7 +38,7 @@ extension HandOver {
                 from: said.on, to: today, way: said.way.consent, givenOn: said.on,
                 giver: giver(said, birthDay: birthDay, transaction)))
         if let problem = consent.problems(today: today, birthDay: birthDay).first {
-            throw HandOver.refusal(problem.swedish)
+            throw HandOver.refusal(problem.swedish, at: problem.handoverField)
         }
         return try ConsentWritingRepository.insert(consent, in: file, under: proof, transaction)
     }
@@ -55,24 +55,37 @@ extension HandOver {
     private func giver(
         _ said: HandoverConsent, birthDay: Day?, _ transaction: borrowing WriteTransaction
     ) throws -> ConsentGiver {
-        let guardian = ConsentGiver.Guardian(name: "Vårdnadshavare", agrees: true)
+        let youth = said.youth
+        let guardian = ConsentGiver.Guardian(name: youth.guardian, agrees: true)
         switch said.by {
-        case .person: return ConsentGiver(personAgrees: true, reason: terms.reason)
-        case .guardian:
+        case .person: return ConsentGiver(personAgrees: true, reason: youth.reason, ownView: youth.ownView)
+        case .guardian, .both:
             return ConsentGiver(
-                personAgrees: false, guardians: [guardian], reason: terms.reason, ownView: terms.reason)
-        case .both: return ConsentGiver(personAgrees: true, guardians: [guardian], reason: terms.reason)
+                personAgrees: said.by == .both, guardians: [guardian], reason: youth.reason,
+                ownView: youth.ownView)
         case .representative:
             let speaker = try RepresentativeRepository.all(under: proof, transaction).first {
                 $0.facts.kind != .guardian && $0.holds(on: said.on, birthDay: birthDay)
             }
             guard let speaker else { throw HandOver.refusal("Lägg till företrädaren i ärendet först.") }
-            return ConsentGiver(personAgrees: false, representative: speaker.id, reason: terms.reason)
+            return ConsentGiver(personAgrees: false, representative: speaker.id)
         }
     }
 
-    private static func refusal(_ sentence: String) -> Complaints {
-        Complaints([Complaint(field: HandoverForm.Name.by, sentence: sentence)])
+    private static func refusal(
+        _ sentence: String, at field: String = HandoverForm.Name.by
+    ) -> Complaints {
+        Complaints([Complaint(field: field, sentence: sentence)])
+    }
+}
+
+extension ConsentProblem {
+    fileprivate var handoverField: String {
+        switch self {
+        case .noGuardianOrReason: HandoverForm.Name.enough
+        case .noOwnView: HandoverForm.Name.view
+        default: HandoverForm.Name.by
+        }
     }
 }
 

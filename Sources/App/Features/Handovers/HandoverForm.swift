@@ -17,6 +17,9 @@ struct HandoverForm: FormDefinition {
         static let on = "samtyckesdag"
         static let way = "samtyckessatt"
         static let limits = "forbehall"
+        static let guardian = "vardnadshavare"
+        static let enough = "racker"
+        static let view = "asikt"
         static let message = "meddelande"
         static func pick(_ place: Int) -> String { "sak\(place)" }
     }
@@ -38,6 +41,13 @@ struct HandoverForm: FormDefinition {
         FieldRule(
             Name.limits, "Gjorde personen något undantag?", .line,
             hint: "Till exempel att en uppgift inte får lämnas över.", maximumLength: 500),
+        FieldRule(Name.guardian, "Vad heter vårdnadshavaren?", .line),
+        FieldRule(
+            Name.enough, "Varför räcker det utan vårdnadshavare?", .lines(rows: 2),
+            hint: "Om den unga avgör själv.", maximumLength: 1000),
+        FieldRule(
+            Name.view, "Vad tycker den unga själv?", .lines(rows: 2), hint: "Med den ungas egna ord.",
+            maximumLength: 1000),
         FieldRule(
             Name.message, "Några ord till den som tar emot", .lines(rows: 3), maximumLength: 2000),
     ]
@@ -46,6 +56,8 @@ struct HandoverForm: FormDefinition {
     static let groups = [
         FieldGroup("Varför får det lämnas över?", [Name.ground, Name.reason]),
         FieldGroup("Samtycke, om det är grunden", [Name.by, Name.way, Name.on, Name.limits]),
+        FieldGroup(
+            "Om personen är under 18 år", [Name.guardian, Name.enough, Name.view], isFolded: true),
         FieldGroup("", [Name.message]),
     ]
 
@@ -69,7 +81,11 @@ struct HandoverForm: FormDefinition {
         let way = reader.choice(Name.way, HandoverConsent.Way.self, orSay: "Välj hur.")
         let day = reader.day(Name.on, orSay: "Skriv vilken dag.")
         guard let by, let way, let day else { return nil }
-        return HandoverConsent(by: by, on: day, way: way, limits: reader.text(Name.limits))
+        return HandoverConsent(
+            by: by, on: day, way: way, limits: reader.text(Name.limits),
+            youth: HandoverConsent.Youth(
+                guardian: reader.text(Name.guardian), reason: reader.text(Name.enough),
+                ownView: reader.text(Name.view)))
     }
 }
 
@@ -79,6 +95,7 @@ extension HandoverProblem {
         switch self {
         case .noReason: HandoverForm.Name.reason
         case .noConsent: HandoverForm.Name.by
+        case .noGuardian: HandoverForm.Name.guardian
         case .consentInFuture: HandoverForm.Name.on
         }
     }
