@@ -22,7 +22,8 @@ CREATE TABLE sharing_rebuilt (
     -- Why the section lets it be told.
     reason TEXT NOT NULL,
     -- The act by which it was told; a note of it by itself has none.
-    act TEXT CHECK (act IN ('handover', 'extract', 'request', 'referral', 'appeal', 'statement', 'attempt', 'contact')),
+    act TEXT CHECK (act IN ('handover', 'extract', 'request', 'referral', 'appeal', 'review', 'statement', 'attempt',
+        'contact')),
     act_id INTEGER,
     noted_at TEXT NOT NULL,
     noted_by INTEGER NOT NULL REFERENCES account (id),
@@ -42,7 +43,7 @@ CREATE TRIGGER sharing_stays BEFORE DELETE ON sharing
 BEGIN SELECT raise(ABORT, 'sharing: what was told stands'); END;
 
 -- I7: on a consent of the same case and file, for whoever is told and for what it is told, that holds on the day: begun, not ended, not
--- withdrawn, and not a guardian's for somebody who is 18.
+-- withdrawn, and not a guardian's for somebody who is 18, or 15 where they never agreed themselves.
 CREATE TRIGGER sharing_on_live_consent BEFORE INSERT ON sharing
 WHEN NEW.consent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent c JOIN episode e ON e.id = c.episode_id
     JOIN person p ON p.id = e.person_id
@@ -54,7 +55,8 @@ WHEN NEW.consent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent c JOIN epi
       AND NOT EXISTS (SELECT 1 FROM consent_withdrawal w WHERE w.consent_id = c.id AND w.withdrawn_on <= NEW.told_on)
       AND (c.rests_on_guardian = 0 OR p.birth_day IS NULL
         OR CAST(substr(NEW.told_on, 1, 4) AS INTEGER) - CAST(substr(p.birth_day, 1, 4) AS INTEGER)
-          - CASE WHEN substr(NEW.told_on, 6) < substr(p.birth_day, 6) THEN 1 ELSE 0 END < 18))
+          - CASE WHEN substr(NEW.told_on, 6) < substr(p.birth_day, 6) THEN 1 ELSE 0 END
+          < CASE c.person_agrees WHEN 1 THEN 18 ELSE 15 END))
 BEGIN SELECT raise(ABORT, 'sharing: the consent does not hold'); END;
 
 -- Whom it is to, by function; nothing for the person themself, and for those that were begun before this was asked.
@@ -87,6 +89,9 @@ CREATE TRIGGER appeal_handover_on_ground BEFORE INSERT ON appeal_handover
 WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'appeal' AND s.act_id = NEW.appeal_id AND s.party = 'court'
     AND s.party_name = NEW.court)
 BEGIN SELECT raise(ABORT, 'appeal_handover: told on no ground'); END;
+CREATE TRIGGER legality_forwarding_on_ground BEFORE INSERT ON legality_forwarding
+WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'review' AND s.act_id = NEW.id AND s.party = 'court')
+BEGIN SELECT raise(ABORT, 'legality_forwarding: told on no ground'); END;
 CREATE TRIGGER court_event_on_ground BEFORE INSERT ON court_event
 WHEN NEW.kind = 'statementGiven'
   AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'statement' AND s.act_id = NEW.id AND s.party = 'court')

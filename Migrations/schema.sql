@@ -2682,7 +2682,8 @@ CREATE TABLE "sharing" (
     -- Why the section lets it be told.
     reason TEXT NOT NULL,
     -- The act by which it was told; a note of it by itself has none.
-    act TEXT CHECK (act IN ('handover', 'extract', 'request', 'referral', 'appeal', 'statement', 'attempt', 'contact')),
+    act TEXT CHECK (act IN ('handover', 'extract', 'request', 'referral', 'appeal', 'review', 'statement', 'attempt',
+        'contact')),
     act_id INTEGER,
     noted_at TEXT NOT NULL,
     noted_by INTEGER NOT NULL REFERENCES account (id),
@@ -5064,6 +5065,10 @@ WHEN NOT EXISTS (SELECT 1 FROM decision d JOIN legal_ground g ON g.code = d.grou
     AND d.state = 'issued' AND g.appeal = 'legalityReview' AND d.decided_on <= NEW.reached_on)
 BEGIN SELECT raise(ABORT, 'legality_forwarding: the decision is appealed otherwise'); END;
 
+CREATE TRIGGER legality_forwarding_on_ground BEFORE INSERT ON legality_forwarding
+WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'review' AND s.act_id = NEW.id AND s.party = 'court')
+BEGIN SELECT raise(ABORT, 'legality_forwarding: told on no ground'); END;
+
 CREATE TRIGGER legality_forwarding_stands BEFORE UPDATE ON legality_forwarding
 BEGIN SELECT raise(ABORT, 'legality_forwarding: what was noted stands'); END;
 
@@ -5802,7 +5807,8 @@ WHEN NEW.consent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent c JOIN epi
       AND NOT EXISTS (SELECT 1 FROM consent_withdrawal w WHERE w.consent_id = c.id AND w.withdrawn_on <= NEW.told_on)
       AND (c.rests_on_guardian = 0 OR p.birth_day IS NULL
         OR CAST(substr(NEW.told_on, 1, 4) AS INTEGER) - CAST(substr(p.birth_day, 1, 4) AS INTEGER)
-          - CASE WHEN substr(NEW.told_on, 6) < substr(p.birth_day, 6) THEN 1 ELSE 0 END < 18))
+          - CASE WHEN substr(NEW.told_on, 6) < substr(p.birth_day, 6) THEN 1 ELSE 0 END
+          < CASE c.person_agrees WHEN 1 THEN 18 ELSE 15 END))
 BEGIN SELECT raise(ABORT, 'sharing: the consent does not hold'); END;
 
 CREATE TRIGGER sharing_stands BEFORE UPDATE ON sharing

@@ -20,7 +20,8 @@ public struct Consent: Sendable, Equatable {
         if day < terms.from { return .notBegun }
         if day > terms.to { return .ended }
         let age = birthDay.map { day.age(bornOn: $0) } ?? 0
-        return terms.giver.restsOnGuardian && age >= RepresentativeFacts.ofAge ? .ofAge : .holds
+        guard let end = terms.giver.endsAtAge, age >= end else { return .holds }
+        return end == RepresentativeFacts.ofAge ? .ofAge : .ofOwnSay
     }
 }
 

@@ -36,6 +36,15 @@ public struct ConsentGiver: Sendable, Equatable {
     /// Given with a guardian: over from the day the person is 18.
     public var restsOnGuardian: Bool { guardians.contains(where: \.agrees) }
 
+    /// The age from which it holds no more: without the young person's own yes only until they are 15. Nil
+    /// where no guardian gave it.
+    public var endsAtAge: Int? {
+        restsOnGuardian ? personAgrees ? RepresentativeFacts.ofAge : ConsentGiver.ofOwnSay : nil
+    }
+
+    /// From this age nothing is agreed to without the young person.
+    private static let ofOwnSay = 15
+
     /// What is lacking for it to be enough on the day; nil if nothing. The person decides from 18. From 12
     /// the young person decides with the guardians, or alone where that is suitable and it is said why; from
     /// 15 never without agreeing. Under 12 the guardians decide.

@@ -3,6 +3,8 @@ public enum ConsentStanding: Sendable, Equatable {
     case holds, notBegun, ended, withdrawn
     /// A guardian gave it, and the person is 18 since.
     case ofAge
+    /// The guardians gave it without the young person, who is 15 since and has to agree.
+    case ofOwnSay
 
     public var swedish: String {
         switch self {
@@ -11,6 +13,7 @@ public enum ConsentStanding: Sendable, Equatable {
         case .ended: "Tiden har gått ut"
         case .withdrawn: "Återkallat"
         case .ofAge: "Gäller inte: personen har fyllt 18 år"
+        case .ofOwnSay: "Gäller inte: personen har fyllt 15 år och har inte själv samtyckt"
         }
     }
 }

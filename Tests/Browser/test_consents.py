@@ -51,6 +51,7 @@ def test_what_is_told_stands_with_its_ground(case, visit, own_site, width, scrip
             visitor.check_page()
     visitor.fill(vad="Att vi har träffats.")
     visitor.page.locator("#satt").select_option("phone")
+    visitor.page.locator("#part").select_option("psychiatry")
     visitor.submit("Spara")
     assert "Välj ett samtycke som gäller" in visitor.text
     choice = visitor.page.locator("#grund option", has_text="Samtycke: Psykiatrin").get_attribute("value")

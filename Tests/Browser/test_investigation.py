@@ -93,6 +93,7 @@ def write(visitor, case):
 def ask_others(visitor, case):
     open_form(visitor, case + "/remiss")
     visitor.fill(till="Vårdcentralen", text="Finns det en vårdplan?")
+    visitor.page.locator("#part").select_option("primaryCare")
     visitor.page.locator("#grund").select_option("ownWork")
     visitor.fill(skal="Utan svaret går behovet inte att bedöma.")
     visitor.submit("Spara remissen")

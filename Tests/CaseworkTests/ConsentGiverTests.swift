@@ -30,6 +30,23 @@ struct ConsentGiverTests {
         #expect(giver.problem(on: day, birthDay: birthDay) == problem)
     }
 
+    @Test(arguments: [(giver(false, [yes], view: "Vet inte."), 15), (giver(true, [yes]), 18)])
+    func `what a guardian gave ends the day the young person has a say of their own`(
+        _ giver: ConsentGiver, _ age: Int
+    ) throws {
+        let day = try #require(Day(year: 2026, month: 11, day: 20))
+        let birthDay = try #require(Day(year: 2027 - age, month: 5, day: 6))
+        let consent = Consent(
+            NamedParty(.school),
+            ConsentTerms(
+                data: "Allt.", purpose: .coordination, limits: "", from: day, to: day.adding(days: 700),
+                way: .spoken, givenOn: day, giver: giver))
+        let birthday = try #require(Day(year: 2027, month: 5, day: 6))
+        let before = consent.standing(on: birthday.adding(days: -1), withdrawnOn: nil, birthDay: birthDay)
+        let after = consent.standing(on: birthday, withdrawnOn: nil, birthDay: birthDay)
+        #expect(before == .holds && after == (age == 18 ? .ofAge : .ofOwnSay))
+    }
+
     @Test func `a person whose age is not known is asked as an adult`() throws {
         let day = try #require(Day(year: 2026, month: 11, day: 20))
         #expect(ConsentGiver.person.problem(on: day, birthDay: nil) == nil)

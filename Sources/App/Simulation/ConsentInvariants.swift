@@ -30,6 +30,8 @@ enum ConsentInvariants {
                 SELECT 1 FROM sharing s WHERE s.act = 'referral' AND s.act_id = r.id))
               + (SELECT count(*) FROM appeal_handover a WHERE NOT EXISTS (
                 SELECT 1 FROM sharing s WHERE s.act = 'appeal' AND s.act_id = a.appeal_id))
+              + (SELECT count(*) FROM legality_forwarding f WHERE NOT EXISTS (
+                SELECT 1 FROM sharing s WHERE s.act = 'review' AND s.act_id = f.id))
               + (SELECT count(*) FROM court_event e WHERE e.kind = 'statementGiven' AND NOT EXISTS (
                 SELECT 1 FROM sharing s WHERE s.act = 'statement' AND s.act_id = e.id))
               + (SELECT count(*) FROM contact_attempt a WHERE a.tells = 1 AND NOT EXISTS (

@@ -24,6 +24,17 @@ struct ForwardedReview: IssuedDecisionAct {
         in file: IssuedDecisionFile, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
     ) throws {
         guard file.record.texts.ground?.appeal == .legalityReview else { throw RouteRefusal.stale }
-        try LegalityForwardingRepository.insert(self, of: file.record.id, under: grant, transaction)
+        let id: LegalityForwardingID = transaction.newID()
+        let ground = try SharingRepository.tell(told(id, in: file), under: grant, transaction)
+        try LegalityForwardingRepository.insert(
+            self, id, of: file.record.id, on: ground, under: grant, transaction)
+    }
+
+    private func told(_ id: LegalityForwardingID, in file: IssuedDecisionFile) -> NewSharing {
+        NewSharing(
+            file: .authority, party: NamedParty(.court, file.file.authority?.court ?? ""),
+            told: "Begäran om laglighetsprövning", day: forwarded, way: .letter,
+            basis: .law(.appeal, reason: "Begäran hör till förvaltningsrätten (13 kap. 6 § KL)."),
+            act: SharingAct(.review, id))
     }
 }

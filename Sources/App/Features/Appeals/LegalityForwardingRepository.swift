@@ -26,10 +26,10 @@ enum LegalityForwardingRepository {
     }
 
     static func insert(
-        _ review: ForwardedReview, of decision: DecisionID, under grant: CaseGrant,
+        _ review: ForwardedReview, _ id: LegalityForwardingID, of decision: DecisionID,
+        on ground: consuming SharingGround, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
-        let id: LegalityForwardingID = transaction.newID()
         try transaction.run(
             """
             INSERT INTO legality_forwarding (id, decision_id, reached_on, forwarded_on, noted_at, noted_on,

@@ -31,7 +31,7 @@ extension ConsentFile {
     private func item(_ one: ConsentRecord, act: Act?) -> DescriptionItem {
         let standing = standing(one)
         let last = one.consent.lastDay(birthDay: birthDay)
-        let ends = one.withdrawn ?? (standing == .ofAge ? standing.swedish + "." : nil)
+        let ends = one.withdrawn ?? ([.ofAge, .ofOwnSay].contains(standing) ? standing.swedish + "." : nil)
         return DescriptionItem(
             term: one.consent.party.swedish,
             texts: one.texts + [
@@ -53,18 +53,17 @@ extension ConsentFile {
 }
 
 extension Consent {
-    /// The last day that it can hold: a guardian's ends the day before the person is 18.
+    /// The last day that it can hold: a guardian's ends the day before the person is of an age.
     func lastDay(birthDay: Day?) -> Day {
-        guard terms.giver.restsOnGuardian, let birthDay else { return terms.to }
-        return min(terms.to, birthDay.comingOfAge?.adding(days: -1) ?? terms.to)
+        guard let age = terms.giver.endsAtAge, let birthDay else { return terms.to }
+        return min(terms.to, birthDay.turning(age)?.adding(days: -1) ?? terms.to)
     }
 }
 
 extension Day {
-    /// The day on which somebody born on this one turns 18; nil past the last year there is.
-    var comingOfAge: Day? {
+    /// The day on which somebody born on this one is of an age; nil past the last year there is.
+    func turning(_ age: Int) -> Day? {
         let (year, month, day) = parts
-        let ofAge = year + RepresentativeFacts.ofAge
-        return Day(year: ofAge, month: month, day: day) ?? Day(year: ofAge, month: 3, day: 1)
+        return Day(year: year + age, month: month, day: day) ?? Day(year: year + age, month: 3, day: 1)
     }
 }

@@ -37,7 +37,14 @@ struct ConsentsPage: Page, Sendable {
 
     /// Nil while no guardian's consent has ended by the person's age.
     private static func ofAge(_ file: ConsentFile) -> Notice? {
-        guard file.consents.contains(where: { file.standing($0) == .ofAge }) else { return nil }
+        let standings = file.consents.map(file.standing)
+        if !standings.contains(.ofAge), standings.contains(.ofOwnSay) {
+            return Notice(
+                kind: .information, heading: "Personen har fyllt 15 år",
+                text: "Det som vårdnadshavare har samtyckt till utan den unga gäller inte längre. Fråga den "
+                    + "unga själv.")
+        }
+        guard standings.contains(.ofAge) else { return nil }
         return Notice(
             kind: .information, heading: "Personen har fyllt 18 år",
             text: "Det som vårdnadshavare har samtyckt till gäller inte längre, och de får inte veta mer. "

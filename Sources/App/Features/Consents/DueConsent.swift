@@ -11,8 +11,8 @@ struct DueConsent: Sendable {
     let purpose: ConsentPurpose
     /// The last day that it can hold.
     let lastDay: Day
-    /// The person's age ends it, not its own last day.
-    let endsByAge: Bool
+    /// The age that ends it; nil where its own last day does.
+    let endsAtAge: Int?
     /// Empty for an ended case.
     let owner: String
 
@@ -23,8 +23,10 @@ struct DueConsent: Sendable {
     /// Never a protected person's birthday.
     func why(today: Day) -> String {
         let isOver = lastDay < today
-        if endsByAge && !isProtected {
-            return isOver ? "Personen har fyllt 18 år" : "Personen fyller 18 år \(lastDay.adding(days: 1))"
+        if let endsAtAge, !isProtected {
+            return isOver
+                ? "Personen har fyllt \(endsAtAge) år"
+                : "Personen fyller \(endsAtAge) år \(lastDay.adding(days: 1))"
         }
         return isOver ? "Har gått ut" : "Går ut"
     }

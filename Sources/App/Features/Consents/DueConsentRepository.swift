@@ -13,7 +13,7 @@ enum DueConsentRepository {
         let found = try transaction.all(
             """
             SELECT e.number, p.name, p.is_protected, p.birth_day, c.party, c.party_name, c.purpose,
-                   c.valid_to, c.rests_on_guardian, o.name
+                   c.valid_to, c.rests_on_guardian, o.name, c.person_agrees
             FROM consent c JOIN episode e ON e.id = c.episode_id JOIN person p ON p.id = e.person_id
             LEFT JOIN account o ON o.id = e.owner_id
             WHERE \(scope(actor))
@@ -53,8 +53,10 @@ extension DueConsent {
         purpose = try row.value(6)
         owner = try row.optionalText(9) ?? ""
         let to = try row.day(7)
-        let birthday = try row.bool(8) ? row.optionalDay(3)?.comingOfAge : nil
+        let guardians = try row.bool(8) ? [ConsentGiver.Guardian(name: "", agrees: true)] : []
+        let age = ConsentGiver(personAgrees: try row.bool(10), guardians: guardians).endsAtAge
+        let birthday = try row.optionalDay(3).flatMap { born in age.flatMap(born.turning) }
         lastDay = birthday.map { min(to, $0.adding(days: -1)) } ?? to
-        endsByAge = birthday.map { $0 <= to } ?? false
+        endsAtAge = birthday.map { $0 <= to } == true ? age : nil
     }
 }

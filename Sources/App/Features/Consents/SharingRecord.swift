@@ -17,7 +17,7 @@ struct NewSharing: Sendable {
 /// An act of the program by which something is told, as the log of what was told points to it.
 struct SharingAct: Sendable {
     enum Kind: String, Sendable, CaseIterable {
-        case handover, extract, request, referral, appeal, statement, attempt, contact
+        case handover, extract, request, referral, appeal, review, statement, attempt, contact
     }
 
     let kind: Kind

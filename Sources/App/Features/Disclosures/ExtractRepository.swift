@@ -64,7 +64,8 @@ extension ExtractRecord {
         id = try row.id(0)
         facts = try BegunExtract(
             file: row.value(1), receiver: row.value(2), party: row.optionalValue(22),
-            receiverName: row.text(3), support: row.text(4), request: row.optionalID(5), basis: SharingBasis(row, from: 19))
+            receiverName: row.text(3), support: row.text(4), request: row.optionalID(5),
+            basis: SharingBasis(row, from: 19))
         noted = try Noted(at: row.instant(6), by: row.text(7))
         finish = try row.isNull(8)
             ? nil

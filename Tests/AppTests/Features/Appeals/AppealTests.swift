@@ -17,7 +17,7 @@ struct AppealTests {
         #expect(try app.appeal("domstol", asked, in: number).status == 303)
         #expect(try app.client(as: "handlaggare").get("/frister").contains("Yttrande till domstolen"))
         #expect(try app.appeal("domstol", ["slag": "statementGiven"], in: number).status == 303)
-        #expect(try app.number("SELECT count(*) FROM sharing WHERE act = 'statement' AND party = 'court'") == 1)
+        #expect(try app.rowCounts()["sharing"] == 2)
         #expect(try app.judge("changed", in: number).status == 303)
         #expect(try app.client(as: "handlaggare").get("/arenden/\(number)").contains("Verkställ domen"))
         #expect(try app.appeals(number).contains("domen ska verkställas"))

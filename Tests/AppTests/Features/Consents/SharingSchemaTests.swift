@@ -47,7 +47,8 @@ struct SharingSchemaTests {
         let asked = ["slag": "statementAsked", "sista": "2026-12-04"]
         #expect(try app.appeal("domstol", asked, in: number).status == 303)
         let statement: SQL = """
-            INSERT INTO court_event (id, appeal_id, kind, court, happened_on, text, noted_at, noted_on, noted_by)
+            INSERT INTO court_event (id, appeal_id, kind, court, happened_on, text, noted_at, noted_on,
+              noted_by)
             SELECT id + 1, appeal_id, 'statementGiven', court, happened_on, '', noted_at, noted_on, noted_by
             FROM court_event
             """

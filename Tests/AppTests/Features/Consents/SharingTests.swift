@@ -1,4 +1,5 @@
 import Casework
+import SQL
 import Store
 import TestSupport
 import Testing

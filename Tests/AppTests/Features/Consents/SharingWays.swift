@@ -23,7 +23,7 @@ struct SharingWays: Sendable {
         case .handover: handover
         case .attempt: attempt
         case .contact: contact
-        case .request, .appeal, .statement: nil
+        case .request, .appeal, .review, .statement: nil
         }
     }
 
