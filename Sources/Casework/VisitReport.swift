@@ -30,7 +30,10 @@ public struct VisitReport: Sendable, Equatable {
     /// - Parameters:
     ///   - booking: what it is of.
     ///   - hasNext: another time is booked, now or before.
-    public func problems(of booking: VisitBooking, hasNext: Bool, today: Day) -> [VisitReportProblem] {
+    ///   - promised: the day that was said before, where it is put right: it stands also when it has been.
+    public func problems(
+        of booking: VisitBooking, hasNext: Bool, promised: Day? = nil, today: Day
+    ) -> [VisitReportProblem] {
         let far = today.adding(days: VisitBooking.farthest)
         let possible: [(Bool, VisitReportProblem)] = [
             (outcome == .moved, .movedElsewhere),
@@ -43,7 +46,7 @@ public struct VisitReport: Sendable, Equatable {
             (reason == .other && reasonText.isEmpty, .otherWithoutWords),
             (reason == nil && !reasonText.isEmpty, .wordsWithoutReason),
             (!outcome.isHeld && contactOn == nil && !hasNext, .noContact),
-            (contactOn.map { $0 < today } ?? false, .contactHasPassed),
+            (contactOn.map { $0 < today && $0 != promised } ?? false, .contactHasPassed),
             (contactOn.map { $0 > far } ?? false, .contactTooFar),
         ]
         return possible.filter(\.0).map(\.1)

@@ -73,15 +73,22 @@ enum WaitingVisitRepository {
             (SELECT b.id FROM account b WHERE b.id = v.second_staff_id AND b.is_disabled = 0)))
           AND NOT EXISTS (SELECT 1 FROM visit n
             WHERE n.episode_id = v.episode_id AND n.id <> v.id
-              AND ((n.outcome IS NULL AND n.meets_on >= \(day)) OR n.booked_at > v.closed_at
+              AND ((n.outcome IS NULL AND n.meets_on >= \(day)) OR n.booked_at > \(promised)
                 OR (n.outcome IN ('came', 'cameLate') AND n.meets_on >= v.meets_on)))
           AND NOT EXISTS (SELECT 1 FROM contact_attempt t
-            WHERE t.episode_id = v.episode_id AND t.logged_at >= v.closed_at)
+            WHERE t.episode_id = v.episode_id AND t.logged_at >= \(promised))
           AND NOT EXISTS (SELECT 1 FROM support_contact s
-            WHERE s.episode_id = v.episode_id AND s.party = 'person' AND s.noted_at >= v.closed_at)
+            WHERE s.episode_id = v.episode_id AND s.party = 'person' AND s.noted_at >= \(promised))
           AND NOT \(cameToGroup)
         """
     }
+
+    /// When the day to get in touch after visit `v` was first said: what else has been put right since makes
+    /// nobody call once more.
+    private static let promised: SQL = """
+        coalesce((SELECT min(c.closed_at) FROM visit_correction c
+          WHERE c.visit_id = v.id AND c.contact_on = v.contact_on), v.closed_at)
+        """
 
     /// After visit `v`; of what was noted of a meeting, the latest counts.
     private static let cameToGroup: SQL = """

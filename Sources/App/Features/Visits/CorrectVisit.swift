@@ -44,7 +44,8 @@ struct CorrectVisit: Command {
     ) throws {
         let today = transaction.now.day
         let problems = correction.report.problems(
-            of: stood.booking, hasNext: visits.hasContact(after: stood, on: today), today: today)
+            of: stood.booking, hasNext: visits.hasContact(after: stood, on: today),
+            promised: stood.promised(for: correction.report.outcome), today: today)
         guard problems.isEmpty, correction.isWhole, correction.report.outcome.isHeld || work.isNothing else {
             throw CommandRefusal.againstRules
         }
@@ -57,6 +58,12 @@ struct CorrectVisit: Command {
 extension Visit {
     /// One that was moved is put right where it was moved to.
     var canBeCorrected: Bool { closing.map { $0.outcome != .moved } ?? false }
+
+    /// The day to get in touch that was said of it, and stands when something else is put right: nobody gets
+    /// in touch about a visit that did not come about before its own day.
+    func promised(for outcome: VisitOutcome) -> Day? {
+        closing?.contactOn.flatMap { outcome.isTold || $0 >= booking.day ? $0 : nil }
+    }
 }
 
 extension [Visit] {
@@ -66,9 +73,9 @@ extension [Visit] {
     }
 
     /// Somebody is in touch after a visit that is put right: another has been or is booked, or it was told to
-    /// have been missed from the beginning.
+    /// have been missed from the beginning without a day to get in touch.
     func hasContact(after visit: Visit, on today: Day) -> Bool {
         !isLatest(visit, on: today) || coming(from: today).contains { $0.id != visit.id }
-            || !(visit.closing?.outcome.isHeld ?? true)
+            || visit.closing.map { !$0.outcome.isHeld && $0.contactOn == nil } ?? false
     }
 }

@@ -42,6 +42,11 @@ struct Visit: Sendable {
 
     /// How many times it has been noted, or will have been; the first is 1.
     var turn: Int { earlier.count + 1 }
+    /// What was written of it, and what was added when it was put right, oldest first.
+    var notes: [NoteID] {
+        (earlier.map(\.closing) + [closing].compactMap { $0 }).compactMap(\.note)
+            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
     var isOpen: Bool { closing == nil }
     var staff: String { [firstName, secondName].compactMap { $0 }.joined(separator: " och ") }
 

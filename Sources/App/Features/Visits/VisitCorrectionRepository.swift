@@ -37,18 +37,20 @@ enum VisitCorrectionRepository {
         return true
     }
 
+    /// A promised day that has been stands with the day of the promise, which is before it.
     private static func write(
         _ visit: Visit, _ correction: VisitCorrection, note: NoteID?, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws -> Bool {
         let (now, report) = (transaction.now, correction.report)
+        let said = min(now.day, report.contactOn ?? now.day)
         return try transaction.run(
             """
             UPDATE visit SET turn = \(visit.turn + 1), first_staff_id = \(correction.first),
                 second_staff_id = \(correction.second), outcome = \(report.outcome),
                 reason = \(report.reason), reason_text = \(report.reasonText),
                 minutes = \(report.minutes), note_id = \(note), contact_on = \(report.contactOn),
-                closed_on = \(now.day), closed_at = \(now), closed_by = \(grant.actor.accountID)
+                closed_on = \(said), closed_at = \(now), closed_by = \(grant.actor.accountID)
             WHERE id = \(visit.id) AND episode_id = \(grant.episodeID) AND turn = \(visit.turn)
             """) == 1
     }

@@ -75,7 +75,9 @@ struct VisitCorrectionRoutes: Feature {
         }
         var wording = asked.wording
         wording[Name.text] = FieldRule.Wording(
-            "Att lägga till", hint: "Bara om något saknas. Det signeras som en egen anteckning i journalen.")
+            "Att lägga till",
+            hint: "Bara om något saknas. Det signeras som en egen anteckning i journalen och läses efter "
+                + "besökets egen.")
         return FormView(
             state, submit: "Spara rättelsen", groups: VisitCorrectionRoutes.groups(asked), choices: choices,
             wording: wording)
@@ -113,7 +115,9 @@ struct VisitCorrectionRoutes: Feature {
             guard visit.canBeCorrected else { throw RouteRefusal.stale }
             let visits = try VisitRepository.all(under: grant, transaction)
             let hasNext = visits.hasContact(after: visit, on: today)
-            let problems = report.problems(of: visit.booking, hasNext: hasNext, today: today)
+            let problems = report.problems(
+                of: visit.booking, hasNext: hasNext, promised: visit.promised(for: report.outcome),
+                today: today)
             guard problems.isEmpty else {
                 throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })
             }
@@ -127,8 +131,7 @@ extension Visit {
     /// beforehand.
     fileprivate func reportValues(today: Day, mayAskContact: Bool) -> [String: String] {
         guard let closing else { return [:] }
-        let contact = closing.contactOn.flatMap { $0 >= today ? $0 : nil }
-            ?? (mayAskContact ? today.adding(days: 1).orWorkingDay : nil)
+        let contact = closing.contactOn ?? (mayAskContact ? today.adding(days: 1).orWorkingDay : nil)
         var values = [
             VisitReportForm.Name.outcome: closing.outcome.rawValue,
             VisitReportForm.Name.reason: closing.reason?.rawValue ?? "",

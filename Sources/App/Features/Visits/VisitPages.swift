@@ -30,11 +30,11 @@ extension Store {
     /// What became of a visit stands, until it is put right, also for who wanted to note it once more.
     func closedVisitPage(_ visit: Visit, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
         try read { transaction in
-            let note = try visit.closing?.note.flatMap {
+            let notes = try visit.notes.compactMap {
                 try JournalNoteRepository.standing($0, under: grant, transaction)
             }
             return VisitPage(
-                visit, note: note?.content.text.paragraphs ?? [],
+                visit, notes: notes,
                 try VisitAbout(visit, transaction),
                 try grant.readableFacts(transaction), typed: state, under: grant, today: clock.today)
         }
