@@ -4,7 +4,8 @@ import Store
 import Web
 
 /// Somebody leaves their place. What was granted is noted as interrupted while it still gives support, so
-/// that the list of SoL 34 kap. 1 § stays true. It never ends the case: that asks how it went.
+/// that the list of SoL 34 kap. 1 § stays true. Visits to come are called off, but those that are kept. It
+/// never ends the case: that asks how it went.
 struct LeftPlace: PlaceAct {
     static let event = AuditEvent.placeLeft
     /// When somebody follows up how it went.
@@ -14,6 +15,8 @@ struct LeftPlace: PlaceAct {
     let on: Day
     let reason: PlacementEndReason
     let text: String
+    /// Visits that are to be held all the same.
+    var keeps: Set<VisitID> = []
 
     func problems(in file: PlaceFile, under grant: CaseGrant, today: Day) -> [PlaceProblem] {
         guard let placement = file.placement else { return [.notPlaced] }
@@ -33,6 +36,9 @@ struct LeftPlace: PlaceAct {
         try PlacementWritingRepository.end(
             placement.id, on: on, reason, text: text, under: grant, transaction)
         try ContactPersonRepository.set([], under: grant, transaction)
+        try grant.callOff(
+            file.visits.filter { !keeps.contains($0.id) },
+            because: "Platsen lämnades: \(reason.swedish.lowercasedFirst).", transaction)
         try file.note(stopped(in: file), under: grant, transaction)
     }
 

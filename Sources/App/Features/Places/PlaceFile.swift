@@ -28,6 +28,10 @@ struct PlaceFile: Sendable {
     let line: [QueuePlace]
     /// The letter about the wait that lasts is kept as it was sent.
     let hasLetter: Bool
+    /// Visits that are booked after today.
+    let visits: [Visit]
+    /// The groups that the person is asked along to.
+    let groups: [GroupGuestRepository.Membership]
     let today: Day
 
     init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
@@ -47,6 +51,8 @@ struct PlaceFile: Sendable {
         lastContact = try LastContactRepository.day(under: grant, transaction)
         unitStep = try UnitStepRepository.current(under: grant, transaction)
         line = try QueueRepository.line(of: grant.programmeID, transaction)
+        visits = try VisitRepository.all(under: grant, transaction).afterToday(today)
+        groups = try GroupGuestRepository.memberships(under: grant, transaction).filter { $0.before == nil }
         hasLetter = try queue.last.map { try KeepQueueLetter.isKept($0, under: grant, transaction) } ?? false
     }
 

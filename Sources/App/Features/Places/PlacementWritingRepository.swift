@@ -66,8 +66,8 @@ enum PlacementWritingRepository {
             """)
     }
 
-    /// Ends whatever place or waiting there is, and whom the person turns to, with the case: the same act,
-    /// the same day.
+    /// Ends whatever place or waiting there is, and whom the person turns to, and calls off visits to come,
+    /// with the case: the same act, the same day.
     static func closeAll(under grant: CaseGrant, _ transaction: borrowing WriteTransaction) throws {
         for one in try PlacementRepository.all(under: grant, transaction) where one.isLive {
             try end(one.id, on: transaction.now.day, .caseEnded, text: "", under: grant, transaction)
@@ -77,5 +77,6 @@ enum PlacementWritingRepository {
                 entry.id, on: transaction.now.day, .caseEnded, text: "", under: grant, transaction)
         }
         try ContactPersonRepository.set([], under: grant, transaction)
+        try grant.callOffAll(because: "Ärendet avslutades.", transaction)
     }
 }

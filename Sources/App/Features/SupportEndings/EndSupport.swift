@@ -14,6 +14,8 @@ struct EndSupport: Command {
     let ending: SupportEnding
     /// What was wrong in the one that stands; empty for a new one.
     var correction = ""
+    /// Visits that are to be held all the same, where the case does not end.
+    var keeps: Set<VisitID> = []
 
     var subject: AuditSubject { proof.subject }
 
@@ -42,7 +44,9 @@ struct EndSupport: Command {
         _ file: SupportEndingFile, for reason: SupportEndReason, _ transaction: borrowing WriteTransaction
     ) throws {
         if file.place.placement != nil {
-            try ending.left(for: reason).keep(in: file.place, under: proof, transaction)
+            var left = ending.left(for: reason)
+            left.keeps = file.endsCase(with: reason) ? [] : keeps
+            try left.keep(in: file.place, under: proof, transaction)
             try transaction.record(.placeLeft, about: subject)
         }
         if let entry = file.place.waiting {

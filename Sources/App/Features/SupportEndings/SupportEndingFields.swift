@@ -50,7 +50,12 @@ struct SupportEndingFields {
             Name.destination: file.destinations
                 .filter { $0.validity.holds(on: file.today) || $0.code == destination }
                 .map { FieldRule.Choice(value: $0.code, label: $0.wording) },
-        ]
+        ].merging(KeptVisitFields.choices(visits)) { $1 }
+    }
+
+    /// Those that can be kept: where the case ends all of them are called off.
+    private var visits: [Visit] {
+        file.place.placement == nil || file.endsCase(with: nil) ? [] : file.place.visits
     }
 
     var wording: [String: FieldRule.Wording] {
@@ -83,6 +88,7 @@ struct SupportEndingFields {
         return [
             ("Rättelse", file.standing == nil ? [] : [Name.correction], false),
             ("", [Name.day, Name.reason, Name.destination, Name.destinationWords], false),
+            (KeptVisitFields.legend, KeptVisitFields.names(visits), false),
             ("Verksamhetens mål", goals, false),
             ("Hur det gick", [ReviewFields.summary, ReviewFields.ownView], false),
             ("Slutprofil, samma skala som i kartläggningen",

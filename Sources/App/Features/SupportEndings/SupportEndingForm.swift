@@ -8,6 +8,7 @@ struct SupportEndingForm: FormDefinition {
     struct Value: Sendable {
         let ending: SupportEnding
         let correction: String
+        let keeps: Set<VisitID>
     }
 
     enum Name {
@@ -47,7 +48,7 @@ struct SupportEndingForm: FormDefinition {
         ]
     } + LifeArea.allCases.map { area in
         FieldRule(ReviewFields.grade(area), area.swedish, .select(grades))
-    }
+    } + KeptVisitFields.rules
 
     private static let grades = LifeAreaGrade.allCases.map {
         FieldRule.Choice(value: "\($0.rawValue)", label: $0.swedish)
@@ -58,14 +59,14 @@ struct SupportEndingForm: FormDefinition {
         let reason = reader.text(Name.reason, orSay: "Välj varför stödet slutar.")
         let summary = reader.text(ReviewFields.summary, orSay: "Skriv kort hur det gick.")
         let step = reader.choice(ReviewFields.step, ProgressStep.self)
-        let outcomes = outcomes(&reader), grades = grades(&reader)
+        let outcomes = outcomes(&reader), grades = grades(&reader), keeps = KeptVisitFields.read(&reader)
         guard let day, reader.complaints.isEmpty else { return nil }
         var ending = SupportEnding(
             endedOn: day, reason: reason, destination: reader.text(Name.destination), summary: summary)
         ending.destinationWords = reader.text(Name.destinationWords)
         (ending.ownView, ending.step) = (reader.text(ReviewFields.ownView), step)
         (ending.outcomes, ending.grades) = (outcomes, grades)
-        return Value(ending: ending, correction: reader.text(Name.correction))
+        return Value(ending: ending, correction: reader.text(Name.correction), keeps: keeps)
     }
 
     private static func outcomes(_ reader: inout FormReader) -> [Int: SupportEnding.Said] {

@@ -50,11 +50,17 @@ struct SupportEndingFormRoutes: Feature {
 
     private static func lead(_ file: SupportEndingFile) -> String {
         if file.mayCorrect { return "Det som stod går att läsa också efteråt." }
-        let place = file.place.placement == nil ? "" : "Platsen blir ledig. "
+        let place = file.place.placement == nil ? "" : "Platsen blir ledig.\(visits(file)) "
         let rest = file.endsCase(with: nil)
             ? "Ärendet avslutas samtidigt, för stödet vilar inte på något beslut."
             : "Myndigheten avslutar ärendet när beslutet inte längre gäller."
         return "\(place)\(rest) Vill personen komma tillbaka är det bara att höra av sig."
+    }
+
+    private static func visits(_ file: SupportEndingFile) -> String {
+        let visits = file.place.visits
+        guard file.endsCase(with: nil) else { return KeptVisitFields.lead(visits) }
+        return visits.isEmpty ? "" : " Bokade besök avbokas."
     }
 
     private func notice(_ file: SupportEndingFile, _ number: String) -> Notice? {
@@ -75,7 +81,8 @@ struct SupportEndingFormRoutes: Feature {
         guard problems.isEmpty else {
             throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })
         }
-        let command = EndSupport(proof: grant, ending: value.ending, correction: value.correction)
+        let command = EndSupport(
+            proof: grant, ending: value.ending, correction: value.correction, keeps: value.keeps)
         return try submission.run(command) { SupportEndingAddress.index(grant.number) }
     }
 }
