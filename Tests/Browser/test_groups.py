@@ -3,6 +3,7 @@ import datetime
 
 import pytest
 
+from group_steps import save_group
 from hand import Hand
 
 WEEKDAYS = ("Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Söndag")
@@ -14,7 +15,7 @@ def plan_group(visitor, name):
     today = datetime.date.fromisoformat(visitor.value("fran"))
     visitor.fill(namn=name, plats="Stora rummet", klockan="13")
     visitor.page.select_option("[name=veckodag]", label=WEEKDAYS[today.weekday()])
-    visitor.submit("Spara gruppen")
+    save_group(visitor)
     return visitor.page.locator("main a[href^='/grupper/traffar/']").first.get_attribute("href")
 
 

@@ -18,7 +18,8 @@ extension RandomWalk {
         }
         switch simulator.random.number(1...100) {
         case ...4: try addGroup(unit, by: account)
-        case ...10: try changeGroup(group, by: account)
+        case ...8: try changeGroup(group, by: account)
+        case ...12: try addSession(group, by: account)
         case ...20: try simulator.tellIdea(in: unit, by: account)
         case ...40: try takeSessionStep(group, by: account)
         case ...65: try attend(group, by: account)
@@ -41,7 +42,8 @@ extension RandomWalk {
         let name = simulator.random.pick(InventedGroups.names) ?? "Grupp"
         let room = simulator.random.chance(50) ? try simulator.room(of: unit) : nil
         _ = try attemptBooking("a group that began yesterday", series.first >= today) {
-            try $0.addGroup(name, series, room: room, in: unit, by: account)
+            let isMeant = $0.random.chance(50)
+            try $0.addGroup(name, series, room: room, isMeant: isMeant, in: unit, by: account)
         }
         let others = simulator.units.indices.filter { $0 != unit }
         guard let other = simulator.random.pick(others) else { return }
@@ -60,6 +62,16 @@ extension RandomWalk {
         guard isChanged else { return }
         try mustRefuse("a group changed from an old page") {
             try $0.changeGroup(group, last: last, by: account)
+        }
+    }
+
+    /// One more on some day, while the group is.
+    private mutating func addSession(_ group: SupportGroup, by account: AccountID) throws {
+        let today = simulator.clock.today
+        let day = today.adding(days: simulator.random.number(-2...30))
+        let isAllowed = day >= today && (group.series.first...group.series.last).contains(day)
+        _ = try attemptBooking("a meeting more when the group is not, or yesterday", isAllowed) {
+            try $0.addSession(group, on: day, by: account)
         }
     }
 
@@ -87,7 +99,7 @@ extension RandomWalk {
                 try act(&simulator)
             } catch is GroupCollision {
                 isTaken = true
-                simulator.tally.refuse("a group's meeting when its room is taken")
+                simulator.tally.refuse("a group's meeting when its room or staff is taken")
             }
         }
         return isAllowed && !isTaken

@@ -30,7 +30,8 @@ extension Simulator {
     }
 
     mutating func addGroup(
-        _ name: String, _ series: GroupSeries, room: ResourceID? = nil, in unit: Int, by account: AccountID
+        _ name: String, _ series: GroupSeries, room: ResourceID? = nil, isMeant: Bool = true, in unit: Int,
+        by account: AccountID
     ) throws {
         let staff = units[unit].coordinators
         let activities = try store.read { [programme = units[unit].programme] in
@@ -46,7 +47,7 @@ extension Simulator {
         try runOutsideCases(
             AddGroup(
                 proof: try actor(account), id: store.newID(), programme: units[unit].programme,
-                terms: terms, series: series))
+                terms: terms, series: series, isMeant: isMeant))
     }
 
     mutating func changeGroup(
@@ -56,7 +57,17 @@ extension Simulator {
         terms.place = random.pick(InventedGroups.places) ?? terms.place
         try runOutsideCases(
             ChangeGroup(
-                proof: try actor(account), group: group, terms: terms, last: last, version: group.version))
+                proof: try actor(account), group: group, terms: terms, last: last,
+                isMeant: random.chance(50), version: group.version))
+    }
+
+    mutating func addSession(_ group: SupportGroup, on day: Day, by account: AccountID) throws {
+        var terms = group.terms
+        terms.starts = TimeOfDay(minute: 900) ?? terms.starts
+        try runOutsideCases(
+            AddGroupSession(
+                proof: try actor(account), id: store.newID(), group: group, day: day, terms: terms,
+                isMeant: random.chance(50)))
     }
 
     mutating func changeSession(
@@ -67,7 +78,7 @@ extension Simulator {
         try runOutsideCases(
             ChangeGroupSession(
                 proof: try actor(account), session: session, day: day, terms: terms,
-                version: session.version))
+                isMeant: random.chance(50), version: session.version))
     }
 
     mutating func cancelSession(_ session: GroupSession, by account: AccountID) throws {

@@ -47,8 +47,8 @@ enum WalkCommands {
     ]
 
     private static let groups: [any Command.Type] = [
-        AddGroup.self, ChangeGroup.self, ChangeGroupSession.self, CancelGroupSession.self,
-        NoteGroupAttendance.self, InviteToGroup.self, LeaveGroup.self, AddActivity.self,
+        AddGroup.self, ChangeGroup.self, AddGroupSession.self, ChangeGroupSession.self,
+        CancelGroupSession.self, NoteGroupAttendance.self, InviteToGroup.self, LeaveGroup.self, AddActivity.self,
         NoteGroupIdea.self,
     ]
 

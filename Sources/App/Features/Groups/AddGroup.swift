@@ -13,8 +13,14 @@ struct AddGroup: Command {
     let programme: ProgrammeID
     let terms: GroupTerms
     let series: GroupSeries
+    /// Somebody of the staff may have something else on some of the days.
+    let isMeant: Bool
 
     var subject: AuditSubject { AuditSubject(programme: programme, object: id.value) }
+
+    private var bookings: GroupBookings {
+        GroupBookings(terms: terms, programme: programme, account: proof.accountID, isMeant: isMeant)
+    }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
         guard terms.problems.isEmpty, series.problems.isEmpty, series.first >= transaction.now.day else {
@@ -23,7 +29,7 @@ struct AddGroup: Command {
         try proof.demandGroups(in: programme, terms, transaction)
         try GroupWritingRepository.insert(
             id, terms, series, in: programme, by: proof.accountID, transaction)
-        try proof.planMeetings(on: series.days, of: id, in: programme, terms, transaction)
+        try bookings.plan(on: series.days, of: id, transaction)
     }
 }
 
@@ -37,23 +43,27 @@ struct ChangeGroup: Command {
     let group: SupportGroup
     let terms: GroupTerms
     let last: Day
+    let isMeant: Bool
     let version: Int
 
     var subject: AuditSubject { AuditSubject(programme: group.programme, object: group.id.value) }
+
+    private var bookings: GroupBookings {
+        GroupBookings(terms: terms, programme: group.programme, account: proof.accountID, isMeant: isMeant)
+    }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let (today, series) = (transaction.now.day, group.series.lasting(to: last, on: transaction.now.day))
         guard terms.problems.isEmpty, series.problems.isEmpty, last >= today else {
             throw CommandRefusal.againstRules
         }
-        let known = Set([group.terms.first, group.terms.second].compactMap { $0 })
-        try proof.demandGroups(in: group.programme, terms, besides: known, transaction)
+        try proof.demandGroups(in: group.programme, terms, besides: Set(group.terms.staff), transaction)
         guard try GroupWritingRepository.update(
             group.id, terms, last: last, version: version, by: proof.accountID, transaction)
         else { throw RouteRefusal.stale }
         try follow(from: today, transaction)
         let later = series.days.filter { $0 > group.series.last && $0 >= today }
-        try proof.planMeetings(on: later, of: group.id, in: group.programme, terms, transaction)
+        try bookings.plan(on: later, of: group.id, transaction)
     }
 
     /// Those that are planned already become as the group is, or are called off.
@@ -65,26 +75,13 @@ struct ChangeGroup: Command {
             group.id, terms, from: today, by: proof.accountID, transaction)
         try GroupWritingRepository.cancel(
             after: last, of: group.id, because: ChangeGroup.ended, by: proof.accountID, transaction)
-        guard rebooks else { return }
-        try GroupBookings(terms: terms, programme: group.programme, account: proof.accountID)
-            .book(standing.filter { $0.day <= last }, transaction)
+        try bookings.book(
+            standing.filter { $0.day <= last }, with: terms.staff(anewSince: group.terms), rebooks: rebooks,
+            transaction)
     }
 }
 
 extension Actor {
-    fileprivate func planMeetings(
-        on days: [Day], of group: SupportGroupID, in programme: ProgrammeID, _ terms: GroupTerms,
-        _ transaction: borrowing WriteTransaction
-    ) throws {
-        let meetings = days.map { GroupBookings.Meeting(id: transaction.newID(), day: $0) }
-        for meeting in meetings {
-            try GroupWritingRepository.insertSession(
-                meeting.id, of: group, in: programme, on: meeting.day, terms, by: accountID, transaction)
-        }
-        try GroupBookings(terms: terms, programme: programme, account: accountID)
-            .book(meetings, transaction)
-    }
-
     /// Throws unless the actor gives support in the programme, and staff and activity are the programme's.
     ///
     /// - Parameter known: who stood there before and may stay, also after leaving the programme.
@@ -93,7 +90,7 @@ extension Actor {
         _ transaction: borrowing WriteTransaction
     ) throws {
         try demandGroups(in: programme)
-        for account in [terms.first, terms.second].compactMap({ $0 }) where !known.contains(account) {
+        for account in terms.staff where !known.contains(account) {
             try StaffRepository.demand(account, in: programme, .execution, transaction)
         }
         if let activity = terms.activity,

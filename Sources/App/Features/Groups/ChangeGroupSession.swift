@@ -13,6 +13,7 @@ struct ChangeGroupSession: Command {
     let session: GroupSession
     let day: Day
     let terms: GroupTerms
+    let isMeant: Bool
     let version: Int
 
     var subject: AuditSubject { AuditSubject(programme: session.programme, object: session.id.value) }
@@ -22,16 +23,18 @@ struct ChangeGroupSession: Command {
         guard terms.problems.isEmpty, (today...today.adding(days: GroupSeries.longest)).contains(day) else {
             throw CommandRefusal.againstRules
         }
-        let known = Set([session.terms.first, session.terms.second].compactMap { $0 })
-        try proof.demandGroups(in: session.programme, terms, besides: known, transaction)
+        try proof.demandGroups(
+            in: session.programme, terms, besides: Set(session.terms.staff), transaction)
         let rebooks = day != session.day || terms.booksOtherwise(than: session.terms)
         if rebooks { try ResourceRepository.release([session.id], transaction) }
         guard try GroupWritingRepository.move(
             session.id, to: day, terms, version: version, by: proof.accountID, transaction)
         else { throw RouteRefusal.stale }
-        guard rebooks else { return }
-        try GroupBookings(terms: terms, programme: session.programme, account: proof.accountID)
-            .book([GroupBookings.Meeting(id: session.id, day: day)], transaction)
+        let staff = day == session.day ? terms.staff(anewSince: session.terms) : terms.staff
+        try GroupBookings(
+            terms: terms, programme: session.programme, account: proof.accountID, isMeant: isMeant
+        ).book(
+            [GroupBookings.Meeting(id: session.id, day: day)], with: staff, rebooks: rebooks, transaction)
     }
 }
 

@@ -13,6 +13,7 @@ enum GroupAddress {
 
     static func of(_ group: SupportGroupID) -> Link { "/grupper/\(group)" }
     static func change(_ group: SupportGroupID) -> Link { "/grupper/\(group)/andra" }
+    static func newSession(_ group: SupportGroupID) -> Link { "/grupper/\(group)/ny-traff" }
     static func of(_ session: GroupSessionID) -> Link { "/grupper/traffar/\(session)" }
     static func attendance(_ session: GroupSessionID) -> Link { "/grupper/traffar/\(session)/narvaro" }
     static func change(_ session: GroupSessionID) -> Link { "/grupper/traffar/\(session)/andra" }

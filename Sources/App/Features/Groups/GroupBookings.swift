@@ -4,7 +4,7 @@ import Store
 import Web
 
 /// Books rooms and vehicles for a group's meetings, all of them or none. It never takes what is booked for
-/// something else.
+/// something else, and nobody of the staff has something else then unless that is meant.
 struct GroupBookings: Sendable {
     /// A meeting that is planned.
     struct Meeting: Sendable {
@@ -15,19 +15,31 @@ struct GroupBookings: Sendable {
     let terms: GroupTerms
     let programme: ProgrammeID
     let account: AccountID
+    /// Somebody of the staff may have two things at once.
+    let isMeant: Bool
 
     /// Throws `GroupCollision` where anything is taken on any of the days.
-    func book(_ meetings: [Meeting], _ transaction: borrowing WriteTransaction) throws {
-        guard !terms.resources.isEmpty, !meetings.isEmpty else { return }
-        try demandOwn(transaction)
+    ///
+    /// - Parameters:
+    ///   - staff: those who are asked whether they are free.
+    ///   - rebooks: rooms and vehicles are booked too; what they had is free already.
+    func book(
+        _ meetings: [Meeting], with staff: [AccountID], rebooks: Bool = true,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        let resources = rebooks && !meetings.isEmpty ? terms.resources : []
+        if !resources.isEmpty { try demandOwn(transaction) }
+        let asked = isMeant ? [] : staff, own = meetings.map(\.id)
         let taken = try meetings.flatMap { meeting in
-            try ResourceRepository.taken(
-                terms.resources, on: meeting.day, terms.minutes, transaction
-            ).map { GroupCollision.Taken(kind: $0.0, day: meeting.day, what: $0.1) }
+            try StaffTimeRepository.taken(
+                asked, on: meeting.day, terms.minutes, besides: own, transaction
+            ).map { GroupCollision.Taken(kind: nil, day: meeting.day, what: $0) }
+                + ResourceRepository.taken(resources, on: meeting.day, terms.minutes, transaction)
+                .map { GroupCollision.Taken(kind: $0.0, day: meeting.day, what: $0.1) }
         }
         guard taken.isEmpty else { throw GroupCollision.taken(taken) }
         for meeting in meetings {
-            for resource in terms.resources {
+            for resource in resources {
                 try ResourceRepository.book(
                     resource, for: meeting.id, on: meeting.day, terms.minutes, by: account, transaction)
             }
@@ -49,5 +61,12 @@ extension GroupTerms {
     /// Another booking than these terms ask for.
     func booksOtherwise(than other: GroupTerms) -> Bool {
         minutes != other.minutes || room != other.room || vehicle != other.vehicle
+    }
+
+    var staff: [AccountID] { [first, second].compactMap { $0 } }
+
+    /// Who is to be there at other times than before; all of them where the time is another.
+    func staff(anewSince other: GroupTerms) -> [AccountID] {
+        minutes == other.minutes ? staff.filter { !other.staff.contains($0) } : staff
     }
 }

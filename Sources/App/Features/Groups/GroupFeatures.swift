@@ -9,7 +9,8 @@ enum GroupFeatures {
         [
             ActivityRoutes(store: store), GroupIdeaRoutes(store: store),
             GroupSessionRoutes(store: store), GroupAttendanceRoutes(store: store),
-            GroupFormRoutes(store: store), GroupRoutes(store: store), GroupCaseRoutes(store: store),
+            GroupFormRoutes(store: store), NewGroupSessionRoutes(store: store), GroupRoutes(store: store),
+            GroupCaseRoutes(store: store),
         ]
     }
 

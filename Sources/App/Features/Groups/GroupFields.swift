@@ -14,6 +14,7 @@ enum GroupFields {
         static let activity = "aktivitet"
         static let room = "rum"
         static let vehicle = "fordon"
+        static let isMeant = "dubbelt"
     }
 
     static let nameRule = FieldRule(
@@ -23,6 +24,8 @@ enum GroupFields {
     static let rules: [FieldRule] = [
         FieldRule(Name.time, "Klockan", .time, hint: "Till exempel 13 eller 13.30."),
         FieldRule(Name.length, "Hur många minuter?", .number),
+        FieldRule(
+            Name.isMeant, "Boka ändå", .check, hint: "Kryssa om det är meningen att någon har två saker då."),
         FieldRule(Name.place, "Rum eller plats", .line, maximumLength: 200),
         FieldRule(Name.room, "Boka rum", .oneOf([])),
         FieldRule(Name.vehicle, "Boka bil eller cykel", .oneOf([])),
@@ -32,12 +35,15 @@ enum GroupFields {
             Name.activity, "Vad gör ni?", .select([]), hint: "Ur aktivitetsbanken. Kan väljas senare."),
     ]
 
-    /// What stands in a form: rooms and vehicles where there are any to book.
-    static func names(_ resources: [Resource]) -> [String] {
+    /// What stands in a form: rooms and vehicles where there are any to book, and "Boka ändå" when somebody
+    /// turned out to be taken.
+    static func names(_ resources: [Resource], _ state: FormState) -> [String] {
+        let asks = state.complaint(Name.isMeant) != nil || !state.value(Name.isMeant).isEmpty
         let hasRooms = resources.contains { !$0.kind.isVehicle }
         let hasVehicles = resources.contains { $0.kind.isVehicle }
         return rules.map(\.name).filter {
             ($0 != Name.room || hasRooms) && ($0 != Name.vehicle || hasVehicles)
+                && ($0 != Name.isMeant || asks)
         }
     }
 

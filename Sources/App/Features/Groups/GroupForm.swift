@@ -8,6 +8,7 @@ struct GroupForm: FormDefinition {
         let programme: ProgrammeID?
         let terms: GroupTerms
         let series: GroupSeries
+        let isMeant: Bool
     }
 
     enum Name {
@@ -36,11 +37,13 @@ struct GroupForm: FormDefinition {
     ] + GroupFields.rules
 
     /// - Parameter programme: the field that asks which; none where there is one only.
-    static func groups(asking programme: [String], _ resources: [Resource]) -> [FieldGroup] {
+    static func groups(
+        asking programme: [String], _ resources: [Resource], _ state: FormState
+    ) -> [FieldGroup] {
         let own = [GroupFields.Name.name, Name.weekday, Name.weeks, Name.first, Name.last]
         return [
             FieldGroup("Gruppen", programme + own),
-            FieldGroup("Varje träff", GroupFields.names(resources)),
+            FieldGroup("Varje träff", GroupFields.names(resources, state)),
         ]
     }
 
@@ -64,7 +67,8 @@ struct GroupForm: FormDefinition {
         }
         guard reader.complaints.isEmpty else { return nil }
         return Value(
-            programme: ProgrammeID(reader.text(Name.programme)), terms: terms, series: series)
+            programme: ProgrammeID(reader.text(Name.programme)), terms: terms, series: series,
+            isMeant: reader.isChecked(GroupFields.Name.isMeant))
     }
 }
 
@@ -73,6 +77,7 @@ struct ChangeGroupForm: FormDefinition {
     struct Value: Sendable {
         let terms: GroupTerms
         let last: Day
+        let isMeant: Bool
     }
 
     static let title = "Ändra gruppen"
@@ -93,6 +98,7 @@ struct ChangeGroupForm: FormDefinition {
         }
         let terms = GroupFields.read(&reader, name: name)
         guard let last, let terms, reader.complaints.isEmpty else { return nil }
-        return Value(terms: terms, last: last)
+        return Value(
+            terms: terms, last: last, isMeant: reader.isChecked(GroupFields.Name.isMeant))
     }
 }

@@ -43,7 +43,7 @@ struct GroupFormRoutes: Feature {
                 heading: "Ny grupp", lead: "Samma dag, tid och rum varje gång gör det lättare att komma.",
                 form: FormView(
                     state, submit: "Spara gruppen",
-                    groups: GroupForm.groups(asking: asked, choices.resources),
+                    groups: GroupForm.groups(asking: asked, choices.resources, state),
                     choices: choices.byField.merging([GroupForm.Name.programme: programmes.choices]) { $1 }))
         }
     }
@@ -55,7 +55,7 @@ struct GroupFormRoutes: Feature {
         let command = AddGroup(
             proof: actor, id: store.newID(),
             programme: try programmes.chosen(value.programme, GroupForm.Name.programme), terms: value.terms,
-            series: value.series)
+            series: value.series, isMeant: value.isMeant)
         return try submission.plan(command) { GroupAddress.of(command.id) }
     }
 
@@ -83,7 +83,7 @@ struct GroupFormRoutes: Feature {
                     state, submit: "Spara ändringen",
                     groups: [
                         FieldGroup(
-                            "", ChangeGroupForm.own + GroupFields.names(choices.resources))
+                            "", ChangeGroupForm.own + GroupFields.names(choices.resources, state))
                     ],
                     choices: choices.byField))
         }
@@ -97,7 +97,8 @@ struct GroupFormRoutes: Feature {
             throw Complaints([Complaint(field: problem.field, sentence: problem.swedish)])
         }
         let command = ChangeGroup(
-            proof: actor, group: group, terms: value.terms, last: value.last, version: submission.version)
+            proof: actor, group: group, terms: value.terms, last: value.last, isMeant: value.isMeant,
+            version: submission.version)
         return try submission.plan(command) { GroupAddress.of(group.id) }
     }
 }

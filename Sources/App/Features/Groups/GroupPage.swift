@@ -27,6 +27,7 @@ struct GroupPage: Page, Sendable {
     let heading: String
     let facts: [DescriptionItem]
     let change: Link?
+    let add: Link?
     let sheet: Link?
     let members: [Member]
     let turnout: GroupTurnoutPicture?
@@ -38,6 +39,7 @@ struct GroupPage: Page, Sendable {
         .text("heading") { $0.heading },
         .list("facts", DescriptionItem.fields) { $0.facts },
         .optionalLink("change") { $0.change },
+        .optionalLink("add") { $0.add },
         .optionalLink("sheet") { $0.sheet },
         .flag("hasMembers") { !$0.members.isEmpty },
         .list("members", Member.fields) { $0.members },
@@ -58,6 +60,7 @@ struct GroupPage: Page, Sendable {
         hasEnded = group.hasEnded(on: today)
         let mayChange = !hasEnded && actor.may(.giveSupport, in: .execution, of: group.programme)
         change = mayChange ? GroupAddress.change(group.id) : nil
+        add = mayChange ? GroupAddress.newSession(group.id) : nil
         sheet = group.terms.activity.map { GroupAddress.of($0) }
         self.members = members.map { Member($0, $1 > today ? $1 : nil, for: actor.accountID) }
         self.turnout = GroupTurnoutPicture(turnout)

@@ -8,6 +8,7 @@ struct GroupSessionForm: FormDefinition {
         let day: Day
         /// Without the group's name, which a meeting does not change.
         let terms: GroupTerms
+        let isMeant: Bool
     }
 
     static let day = "dag"
@@ -25,7 +26,17 @@ struct GroupSessionForm: FormDefinition {
         }
         let terms = GroupFields.read(&reader, name: title)
         guard let day, let terms, reader.complaints.isEmpty else { return nil }
-        return Value(day: day, terms: terms)
+        return Value(day: day, terms: terms, isMeant: reader.isChecked(GroupFields.Name.isMeant))
+    }
+}
+
+/// What was typed about one meeting more of a group.
+struct NewGroupSessionForm: FormDefinition {
+    static let title = "Lägg till en träff"
+    static let fields = GroupSessionForm.fields
+
+    static func read(_ reader: inout FormReader) -> GroupSessionForm.Value? {
+        GroupSessionForm.read(&reader)
     }
 }
 

@@ -72,7 +72,7 @@ struct GroupSessionRoutes: Feature {
                     state, submit: "Spara ändringen",
                     groups: [
                         FieldGroup(
-                            "", [GroupSessionForm.day] + GroupFields.names(choices.resources))
+                            "", [GroupSessionForm.day] + GroupFields.names(choices.resources, state))
                     ],
                     choices: choices.byField))
         }
@@ -85,7 +85,8 @@ struct GroupSessionRoutes: Feature {
         var terms = value.terms
         terms.name = session.terms.name
         let command = ChangeGroupSession(
-            proof: actor, session: session, day: value.day, terms: terms, version: submission.version)
+            proof: actor, session: session, day: value.day, terms: terms, isMeant: value.isMeant,
+            version: submission.version)
         return try submission.plan(command) { GroupAddress.of(session.id) }
     }
 

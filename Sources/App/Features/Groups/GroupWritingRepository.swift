@@ -39,16 +39,16 @@ enum GroupWritingRepository {
     }
 
     static func insertSession(
-        _ id: GroupSessionID, of group: SupportGroupID, in programme: ProgrammeID, on day: Day,
-        _ terms: GroupTerms, by account: AccountID, _ transaction: borrowing WriteTransaction
+        _ meeting: GroupBookings.Meeting, of group: SupportGroupID, in programme: ProgrammeID,
+        _ terms: GroupTerms, isOwn: Bool, by account: AccountID, _ transaction: borrowing WriteTransaction
     ) throws {
         try transaction.run(
             """
             INSERT INTO group_session (id, programme_id, group_id, standing, meets_on, starts, length, place,
-                first_staff_id, second_staff_id, activity_id, version, changed_at, changed_by)
-            VALUES (\(id), \(programme), \(group), \(GroupSession.Standing.planned), \(day),
+                first_staff_id, second_staff_id, activity_id, is_own, version, changed_at, changed_by)
+            VALUES (\(meeting.id), \(programme), \(group), \(GroupSession.Standing.planned), \(meeting.day),
                 \(terms.starts.minute), \(terms.length), \(terms.place), \(terms.first), \(terms.second),
-                \(terms.activity), 1, \(transaction.now), \(account))
+                \(terms.activity), \(isOwn), 1, \(transaction.now), \(account))
             """)
     }
 

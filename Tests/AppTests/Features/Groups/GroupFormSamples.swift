@@ -11,6 +11,11 @@ extension FormSample {
             address: { try $0.addGroup() + "/andra" }, values: ["plats": "Lilla rummet"],
             typedField: "plats", keepsDraft: true, merges: true),
         FormSample(
+            pattern: "/grupper/{group}/ny-traff", sender: .signedIn("koordinator"),
+            address: { try $0.addGroup() + "/ny-traff" },
+            values: ["dag": "2026-11-25", "plats": "Museet", "dubbelt": "ja"], typedField: "plats",
+            keepsDraft: true),
+        FormSample(
             pattern: "/grupper/traffar/{session}/andra", sender: .signedIn("koordinator"),
             address: { try $0.firstSession(of: $0.addGroup()) + "/andra" }, values: ["plats": "Köket"],
             typedField: "plats", keepsDraft: true, merges: true),

@@ -47,7 +47,7 @@ struct GroupRoomTests {
         #expect(sent.status == 422, "\(sent.text)")
         #expect(sent.contains("Stora rummet är redan bokat 13.30–14.30 fredag 4 december 2026."))
         #expect(try app.number("SELECT count(*) FROM group_session") == 0)
-        let group = try app.addGroup(as: Self.staff)
+        let group = try app.addGroup(as: Self.staff, ["dubbelt": "ja"])
         let changed = client.submit("\(group)/andra", ["rum": room])
         #expect(changed.status == 422 && changed.contains("fredag 4 december 2026"), "\(changed.text)")
     }
