@@ -21,6 +21,8 @@ struct MyDay: Sendable {
     let meetings: [CalendarEntry]
     /// Visits that nobody has written down, and people to get in touch with after one.
     let waiting: [WaitingVisit]
+    /// People who were offered a place and are to be asked how they have thought.
+    let offers: [WaitingOffer]
     let newest: [CaseListRepository.Item]
     let drafts: [DraftTitle]
     /// Those that have waited longest first; text of a note that saved itself is one of these, and no other
@@ -44,11 +46,17 @@ struct MyDay: Sendable {
         absences = try AbsenceRepository.near(actor.accountID, on: now.day, transaction)
         let reach = actor.reach(for: .readCases)
         guard !reach.isEmpty else {
-            (own, newest, meetings, waiting) = ([], [], [], [])
+            (own, newest, meetings, waiting, offers) = ([], [], [], [], [])
             return
         }
         (meetings, waiting) = try MyDay.met(by: actor.accountID, in: reach.whole, on: now.day, transaction)
-        own = try MyDay.own(actor.accountID, in: reach, transaction)
+        let asked = try WaitingOfferRepository.all(
+            of: actor.accountID, in: reach.whole, on: now.day, limit: MyDay.shownWaiting, transaction)
+        offers = asked
+        // The same thing to do, with the way to where it is done.
+        own = try MyDay.own(actor.accountID, in: reach, transaction).filter { item in
+            item.step != .awaitAnswer || !asked.contains { $0.number == item.number }
+        }
         newest = try MyDay.newest(in: reach.whole, transaction)
     }
 

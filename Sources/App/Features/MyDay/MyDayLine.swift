@@ -67,6 +67,18 @@ struct MyDayLine: Fielded, Sendable {
         missed = visit.missed
     }
 
+    /// Somebody who was offered a place, from the day when they are asked.
+    init(offer: WaitingOffer, today: Day) {
+        address = offer.address
+        let name = PersonName.shown(offer.name, isHidden: offer.isProtected)
+        what = offer.isProtected || offer.name.isEmpty ? "\(name), \(offer.number)" : name
+        about = "Fråga om den erbjudna platsen"
+        let waiting = Waiting(until: offer.day, today: today)
+        when = waiting.swedish
+        if case .days = waiting { isWaiting = true } else { isWaiting = false }
+        unanswered = nil
+    }
+
     /// A new inquiry of the unit: who has it.
     init(inquiry item: CaseListRepository.Item) {
         address = "/arenden/\(item.number)"

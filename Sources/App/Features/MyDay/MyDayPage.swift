@@ -38,10 +38,12 @@ struct MyDayPage: Page, Sendable {
         let due = myDay.own.prefix { $0.day <= today }
         let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
         let mayPlan = actor.may(.planNextStep, in: .execution)
-        self.due = due.prefix(MyDay.shownSteps).map { MyDayLine(step: $0, today: today, mayPlan: mayPlan) }
+        let asks = MyDayPage.asks(myDay, for: actor, today: today)
+        let steps = due.prefix(max(1, MyDay.shownSteps - asks.count))
+        self.due = asks + steps.map { MyDayLine(step: $0, today: today, mayPlan: mayPlan) }
         let nearest = coming.prefix(MyDay.shownComing)
         self.coming = nearest.map { MyDayLine(step: $0, today: today, mayPlan: false) }
-        hasMore = myDay.own.count > self.due.count + self.coming.count
+        hasMore = myDay.own.count > steps.count + self.coming.count
         inquiries = myDay.newest.map(MyDayLine.init(inquiry:))
         drafts = myDay.drafts.prefix(MyDay.shownDrafts).map { MyDayLine(draft: $0, at: words($0.savedAt)) }
         (draftCount, others) = (String(myDay.drafts.count), MyDayPage.others(for: actor))
@@ -62,6 +64,12 @@ struct MyDayPage: Page, Sendable {
             myDay.meetings.map { MyDayLine(meeting: $0, mayAct: mayAct) },
             waiting.map { MyDayLine(waiting: $0, today: today) }
         )
+    }
+
+    /// Those to ask for an answer, for who notes it.
+    private static func asks(_ myDay: MyDay, for actor: Actor, today: Day) -> [MyDayLine] {
+        guard actor.may(.giveSupport, in: .execution) else { return [] }
+        return myDay.offers.map { MyDayLine(offer: $0, today: today) }
     }
 
     /// The nearest, and how many are near.
