@@ -3366,9 +3366,32 @@ SELECT m.id, m.episode_id FROM needs_mapping m JOIN episode e ON e.id = m.episod
 WHERE e.ended_on IS NULL AND coalesce((SELECT t.turn FROM needs_mapping_turn t WHERE t.mapping_id = m.id
     ORDER BY t.number DESC LIMIT 1), 'resumed') = 'resumed';
 
+CREATE VIEW person_met AS
+    SELECT s.episode_id AS episode_id, s.happened_on AS day FROM support_contact s WHERE s.party <> 'partner'
+    UNION ALL SELECT v.episode_id, v.meets_on FROM visit v WHERE v.outcome IN ('came', 'cameLate')
+    UNION ALL SELECT g.episode_id, t.meets_on FROM group_attendance g JOIN group_session t ON t.id = g.session_id
+        WHERE g.standing = 'came' AND NOT EXISTS (SELECT 1 FROM group_attendance n
+            WHERE n.session_id = g.session_id AND n.episode_id = g.episode_id AND n.turn > g.turn)
+    UNION ALL SELECT m.episode_id, m.meets_on FROM assessment_meeting m WHERE m.standing = 'held'
+    UNION ALL SELECT n.episode_id, o.day FROM mapping_occasion o JOIN needs_mapping n ON n.id = o.mapping_id WHERE o.standing = 'held'
+    UNION ALL SELECT p.episode_id, p.started_on FROM placement p
+    UNION ALL SELECT j.joined_to, substr(i.received_at, 1, 10) FROM inquiry i JOIN episode j ON j.id = i.episode_id
+        WHERE j.joined_to IS NOT NULL;
+
 CREATE VIEW standing_execution_event AS
     SELECT x.id, x.decision_id, x.kind, x.happened_on FROM execution_event x
     WHERE NOT EXISTS (SELECT 1 FROM execution_event_mistake m WHERE m.event_id = x.id);
+
+CREATE VIEW unanswered_try AS
+    SELECT a.episode_id AS episode_id, a.attempted_on AS day, a.channel AS channel
+    FROM contact_attempt a JOIN contact_result k ON k.code = a.result
+    WHERE a.party IN ('person', 'reporter') AND k.is_reached = 0
+        AND NOT EXISTS (SELECT 1 FROM contact_attempt_mistake m WHERE m.contact_attempt_id = a.id)
+        AND a.attempted_at > coalesce((SELECT max(r.attempted_at)
+            FROM contact_attempt r JOIN contact_result c ON c.code = r.result
+            WHERE r.episode_id = a.episode_id AND r.party <> 'partner' AND c.is_reached = 1
+                AND NOT EXISTS (SELECT 1 FROM contact_attempt_mistake m WHERE m.contact_attempt_id = r.id)), '')
+        AND a.attempted_on > coalesce((SELECT max(p.day) FROM person_met p WHERE p.episode_id = a.episode_id), '');
 
 CREATE TRIGGER absence_cancelled_once BEFORE UPDATE ON absence WHEN OLD.cancelled_at IS NOT NULL
 BEGIN SELECT raise(ABORT, 'absence: called off already'); END;
@@ -4387,14 +4410,9 @@ BEGIN SELECT raise(ABORT, 'ending: the application stands'); END;
 
 CREATE TRIGGER ending_of_silence BEFORE INSERT ON ending
 WHEN NEW.reason = 'notReached' AND (
-    SELECT count(DISTINCT a.attempted_on) < 3 OR count(DISTINCT a.channel) < 2
-    FROM contact_attempt a JOIN contact_result k ON k.code = a.result
-    WHERE a.episode_id = NEW.episode_id AND a.party IN ('person', 'reporter') AND k.is_reached = 0
-        AND NOT EXISTS (SELECT 1 FROM contact_attempt_mistake m WHERE m.contact_attempt_id = a.id)
-        AND a.attempted_at > coalesce((SELECT max(r.attempted_at)
-            FROM contact_attempt r JOIN contact_result c ON c.code = r.result
-            WHERE r.episode_id = NEW.episode_id AND r.party <> 'partner' AND c.is_reached = 1
-                AND NOT EXISTS (SELECT 1 FROM contact_attempt_mistake m WHERE m.contact_attempt_id = r.id)), ''))
+    SELECT count(DISTINCT t.day) < 3 OR count(DISTINCT t.channel) < 2 FROM unanswered_try t
+    WHERE t.episode_id = NEW.episode_id
+        AND t.day > coalesce((SELECT max(s.noted_on) FROM support_ending s WHERE s.episode_id = NEW.episode_id), ''))
 BEGIN SELECT raise(ABORT, 'ending: silence alone never ends a case'); END;
 
 CREATE TRIGGER ending_stands BEFORE UPDATE ON ending
@@ -5855,6 +5873,15 @@ WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.joine
     OR (NEW.corrects IS NOT NULL AND NOT EXISTS (SELECT 1 FROM support_ending s
         WHERE s.id = NEW.corrects AND s.episode_id = NEW.episode_id AND s.placement_id IS NEW.placement_id))
 BEGIN SELECT raise(ABORT, 'support_ending: once, of the last place, in a case of its own'); END;
+
+CREATE TRIGGER support_ending_of_silence BEFORE INSERT ON support_ending
+WHEN EXISTS (SELECT 1 FROM support_end_reason r WHERE r.code = NEW.reason AND r.needs_tries = 1)
+    AND NOT EXISTS (SELECT 1 FROM support_ending c WHERE c.id = NEW.corrects AND c.reason = NEW.reason)
+    -- What was tried since it was first noted is no ground of it.
+    AND (SELECT count(DISTINCT t.day) < 3 OR count(DISTINCT t.channel) < 2 FROM unanswered_try t
+        WHERE t.episode_id = NEW.episode_id AND t.day <= coalesce((SELECT min(s.noted_on) FROM support_ending s
+            WHERE s.episode_id = NEW.episode_id AND s.placement_id IS NEW.placement_id), NEW.noted_on))
+BEGIN SELECT raise(ABORT, 'support_ending: silence alone never ends support'); END;
 
 CREATE TRIGGER support_ending_outcome_of_version BEFORE INSERT ON support_ending_outcome
 WHEN NOT EXISTS (SELECT 1 FROM goal_definition d JOIN programme_version v ON v.id = d.programme_version_id

@@ -1,8 +1,9 @@
 import Law
 
 /// How long and by which ways somebody has been sought without an answer, since anybody close was last
-/// reached. Silence alone never ends a case: a person may end one as "ej nådd" when this has been tried
-/// (`process.md`, "The question that closes the gap"). It never counts a try that was marked as a mistake.
+/// reached, met or heard from. Silence alone never ends a case: a person may end one as "ej nådd" when this
+/// has been tried (`process.md`, "The question that closes the gap"). It never counts a try that was marked
+/// as a mistake.
 public struct Silence: Sendable, Equatable {
     public static let leastDays = 3
     public static let leastChannels = 2
@@ -27,12 +28,16 @@ public struct Silence: Sendable, Equatable {
     /// In the order they were first tried.
     public let channels: [ContactChannel]
 
-    /// - Parameter tries: those that stand, in any order.
-    public init(_ tries: [Try]) {
+    /// - Parameters:
+    ///   - tries: those that stand, in any order.
+    ///   - met: the last day on which somebody close was met or heard from other than by a try; what was
+    ///     tried until then counts no longer.
+    public init(_ tries: [Try], met: Day? = nil) {
         let ordered = tries.sorted { $0.at < $1.at }
         let reached = ordered.last { $0.result.isReached && $0.party != .partner }?.at
         let unanswered = ordered.filter { one in
-            one.party.earnsSilence && !one.result.isReached && reached.map { one.at > $0 } ?? true
+            one.party.earnsSilence && !one.result.isReached && (reached.map { one.at > $0 } ?? true)
+                && (met.map { one.at.day > $0 } ?? true)
         }
         self.tries = unanswered.count
         days = Set(unanswered.map(\.at.day)).count
@@ -46,7 +51,9 @@ public struct Silence: Sendable, Equatable {
 
     /// What has been tried, as a neutral sentence without blame.
     public var swedish: String {
-        guard tries > 0 else { return "Inga försök utan svar är antecknade sedan någon senast nåddes." }
+        guard tries > 0 else {
+            return "Inga försök utan svar är antecknade sedan ni senast hördes eller sågs."
+        }
         return "Det har gjorts \(tries) försök på \(days) \(days == 1 ? "dag" : "dagar") i "
             + "\(channels.count) \(channels.count == 1 ? "kanal" : "kanaler") utan svar."
     }

@@ -63,4 +63,12 @@ struct SilenceTests {
         #expect(NextAttempt.proposed(in: asked.note) == .email)
         #expect(NextAttempt.proposed(in: "Ring efter 15.") == nil)
     }
+
+    @Test("What was tried until somebody close was met, otherwise than by a try, counts no longer")
+    func met() {
+        let tries = [one(0, .call), one(1, .letter), one(2, .call), one(3, .call)]
+        #expect(Silence(tries, met: one(0, .call).at.day).isLongEnough)
+        #expect(!Silence(tries, met: one(1, .call).at.day).isLongEnough)
+        #expect(Silence(tries, met: one(3, .call).at.day).tries == 0)
+    }
 }

@@ -93,7 +93,7 @@ struct DemoStory {
         case ...52:
             try plan(.discussInTeam, index, in: 2...7, note: "")
             try simulator.putOnMeeting(index, by: one.owner)
-        default: try simulator.decide(simulator.inventedDecision(index), index, by: one.owner)
+        default: try simulator.decide(try simulator.inventedDecision(index), index, by: one.owner)
         }
         if simulator.cases[index].isOpen { remember(index) }
     }

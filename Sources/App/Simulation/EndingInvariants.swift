@@ -57,7 +57,11 @@ enum EndingInvariants {
               FROM contact_attempt a WHERE a.episode_id = n.episode_id AND a.party IN ('person', 'reporter')
                 AND a.result IN ('noAnswer', 'messageLeft', 'wrongNumber') AND NOT EXISTS (
                   SELECT 1 FROM contact_attempt_mistake m
-                  WHERE m.contact_attempt_id = a.id AND m.marked_at <= n.ended_at))
+                  WHERE m.contact_attempt_id = a.id AND m.marked_at <= n.ended_at)
+                AND NOT EXISTS (SELECT 1 FROM placement p
+                  WHERE p.episode_id = n.episode_id AND p.started_on >= a.attempted_on)
+                AND NOT EXISTS (SELECT 1 FROM assessment_meeting h WHERE h.episode_id = n.episode_id
+                  AND h.standing = 'held' AND h.meets_on >= a.attempted_on))
             """
         ),
         (

@@ -8,7 +8,8 @@ extension RandomWalk {
     mutating func end(_ index: Int) throws {
         guard let account = coordinator(of: index) else { return }
         let one = simulator.cases[index]
-        let ending = one.isInvestigated ? simulator.withdrawnEnding(index) : simulator.inventedEnding(index)
+        let ending = try one.isInvestigated
+            ? simulator.withdrawnEnding(index) : simulator.inventedEnding(index)
         if try simulator.isSupportedOpenly(index) {
             return try mustRefuse("an ending before support of somebody who has had it") {
                 try $0.end(ending, index, by: account)
@@ -62,7 +63,7 @@ extension RandomWalk {
                 ? try simulator.decide(.ended(ending), index, by: account)
                 : try simulator.end(ending, index, by: account)
         }
-        guard one.isActive, !one.isInvestigated, one.silence.isLongEnough,
+        guard one.isActive, !one.isInvestigated, try simulator.isSilent(index),
             try !simulator.isSupportedOpenly(index)
         else {
             return try mustRefuse("silence that was not earned", act)

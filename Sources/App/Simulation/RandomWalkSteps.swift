@@ -27,7 +27,7 @@ extension RandomWalk {
 
     mutating func decide(_ index: Int) throws {
         guard let account = coordinator(of: index) else { return }
-        let decision = simulator.inventedDecision(index)
+        let decision = try simulator.inventedDecision(index)
         // Later than in the inquiry somebody may still apply.
         if decision.outcome == .application, simulator.cases[index].decision != nil {
             return try apply(index)

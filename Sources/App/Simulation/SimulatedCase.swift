@@ -48,13 +48,15 @@ struct SimulatedCase: Sendable {
     var isMet: Bool { decision?.outcome == .assessmentMeeting && !isInvestigated }
     /// On its way to or from an assessment meeting.
     var mayMeet: Bool { isActive && isMet && !hasBeenPlaced }
-    var silence: Silence {
+    var silence: Silence { silence(since: nil) }
+    /// - Parameter met: the last day on which somebody close was met.
+    func silence(since met: Day?) -> Silence {
         Silence(
             attempts.filter { !$0.isMistaken }.map {
                 Silence.Try(
                     party: $0.attempt.party, channel: $0.attempt.channel, result: $0.attempt.result,
                     at: $0.attempt.at)
-            })
+            }, met: met)
     }
     /// The case in which it goes on, by its place among the simulator's cases.
     var host: Int?

@@ -11,10 +11,19 @@ extension Simulator {
 
     /// An ending as it might be on the simulated day. Nobody who could not be reached is said to have
     /// declined: where silence has been long enough, that is the reason.
-    mutating func inventedEnding(_ index: Int) -> Ending {
-        if cases[index].silence.isLongEnough, random.chance(60) { return silentEnding }
+    mutating func inventedEnding(_ index: Int) throws -> Ending {
+        if try isSilent(index), random.chance(60) { return silentEnding }
         let reason = random.pick(weighted: Simulator.reasons) ?? .declined
         return ending(reason, index)
+    }
+
+    /// Nobody close has answered for long enough, nor been met meanwhile.
+    mutating func isSilent(_ index: Int) throws -> Bool {
+        guard cases[index].silence.isLongEnough else { return false }
+        try settle()
+        guard let episode = cases[index].subject.episode else { return false }
+        let met = try store.read { try LastContactRepository.met(in: episode, $0) }
+        return cases[index].silence(since: met).isLongEnough
     }
 
     /// Whoever has applied ends only by taking it back.
@@ -64,7 +73,7 @@ extension Simulator {
         guard let account = random.pick(units[cases[index].unit].coordinators),
             try !isSupportedOpenly(index)
         else { return }
-        let ending = cases[index].isInvestigated ? withdrawnEnding(index) : inventedEnding(index)
+        let ending = cases[index].isInvestigated ? withdrawnEnding(index) : try inventedEnding(index)
         try end(ending, index, by: account)
     }
 }

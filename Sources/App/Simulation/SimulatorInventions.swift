@@ -79,7 +79,7 @@ extension Simulator {
     }
 
     /// An outcome as it might be on the simulated day.
-    mutating func inventedDecision(_ index: Int) -> OutcomeDecision {
+    mutating func inventedDecision(_ index: Int) throws -> OutcomeDecision {
         let unit = units[cases[index].unit]
         let day = workday(from: clock.today.adding(days: random.number(3...14)))
         let owner = cases[index].owner
@@ -90,7 +90,7 @@ extension Simulator {
             let next = random.pick(unit.investigators) ?? owner
             return .application(Continuation(day: day, owner: next, comment: "Ansökte muntligt på telefon."))
         default:
-            return .ended(inventedEnding(index))
+            return .ended(try inventedEnding(index))
         }
     }
 }

@@ -4,6 +4,25 @@ import SQL
 enum SupportEndingInvariants {
     static let rules: [(String, SQL)] = [
         (
+            "silence that was not earned when support ended",
+            """
+            SELECT count(*) FROM support_ending s
+            WHERE s.reason = 'notReached' AND s.corrects IS NULL AND 3 > (
+              SELECT count(DISTINCT a.attempted_on) FROM contact_attempt a
+              WHERE a.episode_id = s.episode_id AND a.party IN ('person', 'reporter')
+                AND a.result IN ('noAnswer', 'messageLeft', 'wrongNumber') AND a.logged_at <= s.noted_at
+                AND NOT EXISTS (SELECT 1 FROM placement p
+                  WHERE p.episode_id = s.episode_id AND p.started_on >= a.attempted_on))
+            """
+        ),
+        (
+            "a visit to come in a case that has ended",
+            """
+            SELECT count(*) FROM visit v JOIN episode e ON e.id = v.episode_id
+            WHERE v.outcome IS NULL AND v.meets_on > e.ended_on
+            """
+        ),
+        (
             "PL-14 support that ended twice, or while somebody has the place",
             """
             SELECT (SELECT count(*) FROM (SELECT 1 FROM support_ending s

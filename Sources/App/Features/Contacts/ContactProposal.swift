@@ -13,7 +13,10 @@ struct ContactProposal: Sendable {
     private let owner: String
 
     /// - Parameter ways: nil where the reader may not see how the person is reached.
-    init(_ facts: CaseFacts, _ ways: ContactWays?, _ attempts: [ContactRecord], today: Day) {
+    init(
+        _ facts: CaseFacts, _ ways: ContactWays?, _ attempts: [ContactRecord], after silence: Silence,
+        today: Day
+    ) {
         let isReadable = ways != nil
         let party = ContactProposal.party(facts.nextStep?.step, ways)
         let last = attempts.first { $0.attempt.party == party }?.attempt
@@ -22,7 +25,7 @@ struct ContactProposal: Sendable {
         self.party = party
         name = isReadable && party != .person ? last?.name ?? "" : ""
         channel = NextAttempt.proposed(in: written) ?? preferred ?? .call
-        next = NextAttempt(after: attempts.silence, tried: channel, preferred: preferred, today: today)
+        next = NextAttempt(after: silence, tried: channel, preferred: preferred, today: today)
         let isOwnWords = !written.isEmpty && NextAttempt.proposed(in: written) == nil
         note = isOwnWords ? written : isReadable ? next.note : ""
         owner = facts.nextStep?.owner.description ?? ""

@@ -21,10 +21,12 @@ struct ContactRecord: Sendable {
 
 extension [ContactRecord] {
     /// What has been tried without an answer, mistakes left out.
-    var silence: Silence {
+    ///
+    /// - Parameter met: the last day on which somebody close was met or heard from.
+    func silence(since met: Day?) -> Silence {
         Silence(
             filter { $0.mistake == nil }.map(\.attempt).map {
                 Silence.Try(party: $0.party, channel: $0.channel, result: $0.result, at: $0.at)
-            })
+            }, met: met)
     }
 }

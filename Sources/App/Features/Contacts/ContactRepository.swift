@@ -43,6 +43,17 @@ enum ContactRepository {
         try transaction.all(statement("c.episode_id = \(grant.episodeID)")) { try ContactRecord($0) }
     }
 
+    /// What has been tried without an answer, as it can ground that a case ends. What was tried until support
+    /// ended grounded that.
+    static func silence(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Silence {
+        let met = try LastContactRepository.met(in: grant.episodeID, transaction)
+        let ended = try SupportEndingRepository.lastNoted(under: grant, transaction)
+        return try attempts(under: grant, transaction)
+            .silence(since: [met, ended].compactMap { $0 }.max())
+    }
+
     /// Nil if the case has no such try.
     static func find(
         _ attempt: ContactAttemptID, under grant: CaseGrant,

@@ -48,7 +48,8 @@ struct ContactRoutes: Feature {
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         return ContactProposal(
             facts, isReadable ? try ContactWays(under: grant, transaction) : nil,
-            try ContactRepository.attempts(under: grant, transaction), today: store.clock.today)
+            try ContactRepository.attempts(under: grant, transaction),
+            after: try ContactRepository.silence(under: grant, transaction), today: store.clock.today)
     }
 
     private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
@@ -64,7 +65,7 @@ struct ContactRoutes: Feature {
                 ways: isReadable ? try ContactWays(under: grant, transaction).items : [],
                 phrases: try ToldPhrase.all(
                     .leaveMessage, under: grant, on: store.clock.today, transaction),
-                silence: attempts.silence,
+                silence: try ContactRepository.silence(under: grant, transaction),
                 next: try proposal(facts, grant, transaction).next,
                 earlier: attempts.prefix(ContactPage.shownEarlier).map { $0.entry(isReadable: isReadable) },
                 form: form(state, staff, try living(facts, grant, transaction)))

@@ -9,7 +9,7 @@ enum EndingNotice {
     static func silence(
         under grant: CaseGrant, _ transaction: borrowing ReadTransaction
     ) throws -> Notice {
-        let silence = try ContactRepository.attempts(under: grant, transaction).silence
+        let silence = try ContactRepository.silence(under: grant, transaction)
         let rest = silence.missing ?? "Det räcker för att du ska kunna välja Ej nådd, om du bedömer det så."
         return Notice(
             kind: .information, heading: "Har du inte nått personen?",

@@ -10,7 +10,7 @@ enum EndingRepository {
         _ ending: Ending, in stage: Casework.Phase, isDecided: Bool = false, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
-        let silence = try ContactRepository.attempts(under: grant, transaction).silence
+        let silence = try ContactRepository.silence(under: grant, transaction)
         let problems = ending.problems(
             in: stage, today: transaction.now.day, silence: silence, isDecided: isDecided)
         guard problems.isEmpty else { throw CommandRefusal.againstRules }

@@ -89,7 +89,7 @@ struct EndingRoutes: Feature {
         let complaints = try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
             if try EndEpisode.isSupported(facts, under: grant, transaction) { throw RouteRefusal.stale }
-            let silence = try ContactRepository.attempts(under: grant, transaction).silence
+            let silence = try ContactRepository.silence(under: grant, transaction)
             let problems = ending.problems(in: facts.phase, today: store.clock.today, silence: silence)
             return problems.map { Complaint(field: $0.field, sentence: $0.swedish) }
                 + (try withdrawnTooEarly(ending, under: grant, transaction))

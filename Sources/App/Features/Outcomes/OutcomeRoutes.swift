@@ -62,7 +62,7 @@ struct OutcomeRoutes: Feature {
     private func create(
         _ context: Context, _ grant: CaseGrant, _ decision: OutcomeDecision, _ submission: Submission
     ) throws -> Response {
-        let silence = try store.read { try ContactRepository.attempts(under: grant, $0).silence }
+        let silence = try store.read { try ContactRepository.silence(under: grant, $0) }
         let problems = decision.problems(today: store.clock.today, silence: silence)
         guard problems.isEmpty else {
             throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })

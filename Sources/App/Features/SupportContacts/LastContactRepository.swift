@@ -15,6 +15,15 @@ enum LastContactRepository {
         } ?? nil
     }
 
+    /// The last day on which the person, or somebody close, was met or heard from other than by a try.
+    static func met(
+        in episode: EpisodeID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Day? {
+        try transaction.first("SELECT max(p.day) FROM person_met p WHERE p.episode_id = \(episode)") {
+            try $0.optionalDay(0)
+        } ?? nil
+    }
+
     /// Of cases `e`. What was noted by mistake, and contacts with other authorities, are not asked for.
     static let latest: SQL = """
         (SELECT max(l.day) FROM (

@@ -30,10 +30,22 @@ struct SupportEndingFile: Sendable {
         reasons = try EndingTermsRepository.reasons(transaction)
         destinations = try EndingTermsRepository.destinations(transaction)
         items = try EndingTermsRepository.items(transaction)
-        silence = try ContactRepository.attempts(under: grant, transaction).silence
+        silence = try SupportEndingFile.silence(endings, place.placements.last?.id, under: grant, transaction)
         ratings = try RatingFile(under: grant, transaction).series
         isAuthoritys = try SupportEndingRepository.isAuthoritys(under: grant, transaction)
         self.today = today
+    }
+
+    /// Of an ending that is put right, what had been tried when it was first noted.
+    private static func silence(
+        _ endings: [SupportEndingRecord], _ placement: PlacementID?, under grant: CaseGrant,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Silence {
+        let first = endings.last { $0.placement == placement }?.noted.at.day
+        let attempts = try ContactRepository.attempts(under: grant, transaction).filter { one in
+            first.map { one.attempt.at.day <= $0 } ?? true
+        }
+        return attempts.silence(since: try LastContactRepository.met(in: grant.episodeID, transaction))
     }
 
     var facts: CaseFacts { place.facts }

@@ -18,6 +18,15 @@ enum SupportEndingRepository {
         return found
     }
 
+    /// The day on which it was last noted that support ended; nil where it has not.
+    static func lastNoted(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Day? {
+        try transaction.first(
+            "SELECT max(s.noted_on) FROM support_ending s WHERE s.episode_id = \(grant.episodeID)"
+        ) { try $0.optionalDay(0) } ?? nil
+    }
+
     private static func bare(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [SupportEndingRecord] {
