@@ -43,7 +43,7 @@ struct GroupAttendanceRoutes: Feature {
         }
         let placed = try store.read {
             try GroupGuestRepository.inSupport(in: session.programme, on: session.day, $0)
-        }.filter { one in !guests.contains { $0.episode == one.episode } }
+        }.filter { one in !guests.contains { $0.number == one.number } }
         store.recordGuests(
             guests + placed, .groupSessionViewed, in: session.programme, object: session.id.value,
             under: actor)

@@ -34,7 +34,7 @@ struct GroupCaseRoutes: Feature {
             let facts = try grant.readableFacts(transaction)
             return GroupCasePage(
                 CaseHead(facts, under: grant, today: today), facts,
-                try GroupGuestRepository.memberships(under: grant, transaction),
+                try GroupGuestRepository.membershipsOfPerson(under: grant, transaction),
                 came: try GroupGuestRepository.came(under: grant, transaction),
                 hasPlace: try SupportStanding(under: grant, on: today, transaction).runs, under: grant)
         }

@@ -35,11 +35,24 @@ extension GroupGuestRepository {
     static func memberships(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Membership] {
+        try memberships(in: "\(grant.episodeID)", transaction)
+    }
+
+    /// With those of cases that go on in it.
+    static func membershipsOfPerson(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Membership] {
+        try memberships(in: joined(to: grant), transaction)
+    }
+
+    private static func memberships(
+        in episodes: SQL, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Membership] {
         try transaction.all(
             """
             SELECT m.group_id, g.name, m.from_on, m.before, m.noted_at, n.name FROM group_membership m
             JOIN support_group g ON g.id = m.group_id JOIN account n ON n.id = m.noted_by
-            WHERE m.episode_id = \(grant.episodeID) ORDER BY m.before IS NOT NULL, m.from_on, m.id
+            WHERE m.episode_id IN (\(episodes)) ORDER BY m.before IS NOT NULL, m.from_on, m.id
             """
         ) {
             try Membership(
@@ -58,16 +71,35 @@ extension GroupGuestRepository {
         return (from, try freePlace(in: group, from: from, transaction))
     }
 
-    /// When the person came, latest first.
+    /// When the person came, latest first, also as it stands in cases that go on in this one: each meeting
+    /// once.
     static func came(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Occasion] {
-        try noted(under: grant, transaction).filter { $0.attendance == .came && !$0.isCorrected }
+        try noted(in: joined(to: grant), transaction)
+            .filter { $0.attendance == .came && !$0.isCorrected }
+            .reduce(into: []) { all, one in
+                if !all.contains(where: { $0.session == one.session }) { all.append(one) }
+            }
+    }
+
+    /// The case and those that go on in it.
+    private static func joined(to grant: CaseGrant) -> SQL {
+        """
+        WITH RECURSIVE chain (id) AS (SELECT \(grant.episodeID)
+          UNION SELECT n.id FROM episode n JOIN chain c ON n.joined_to = c.id) SELECT id FROM chain
+        """
     }
 
     /// Everything that was noted of the person, also what was put right, latest meeting first.
     static func noted(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [Occasion] {
+        try noted(in: "\(grant.episodeID)", transaction)
+    }
+
+    private static func noted(
+        in episodes: SQL, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [Occasion] {
         try transaction.all(
             """
@@ -77,7 +109,8 @@ extension GroupGuestRepository {
             FROM group_attendance a
             JOIN group_session s ON s.id = a.session_id JOIN support_group g ON g.id = s.group_id
             JOIN account n ON n.id = a.noted_by
-            WHERE a.episode_id = \(grant.episodeID) ORDER BY s.meets_on DESC, s.starts DESC, s.id, a.turn DESC
+            WHERE a.episode_id IN (\(episodes))
+            ORDER BY s.meets_on DESC, s.starts DESC, s.id, a.turn DESC
             """
         ) {
             try Occasion(

@@ -7,13 +7,14 @@ import Store
 /// shows them asks `GroupGuest.shown(to:)`.
 enum GroupGuestRepository {
     /// Those asked along who had a place on the meeting's day, by their places in the group; then whoever
-    /// came all the same.
+    /// came all the same. Somebody with several cases that go on in one stands there once.
     static func guests(
         of session: GroupSession, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [GroupGuest] {
-        try transaction.all(
+        let all = try transaction.all(
             """
-            SELECT e.id, e.person_id, e.number, p.name, p.is_protected, \(CaseReaderRepository.reader),
+            SELECT e.id, e.person_id, \(CaseReaderRepository.leadingNumber), p.name, p.is_protected,
+              \(CaseReaderRepository.reader),
               m.place, (SELECT a.standing FROM group_attendance a WHERE a.session_id = \(session.id)
                 AND a.episode_id = e.id ORDER BY a.turn DESC LIMIT 1) AS latest
             FROM episode e JOIN person p ON p.id = e.person_id
@@ -25,6 +26,7 @@ enum GroupGuestRepository {
             ORDER BY m.place IS NULL, m.place, e.number
             """
         ) { try GroupGuest($0) }
+        return all.onceEach
     }
 
     /// Those asked along to a group on a day, by their places, and those who are from a later one.
@@ -33,7 +35,8 @@ enum GroupGuestRepository {
     ) throws -> [(guest: GroupGuest, from: Day)] {
         try transaction.all(
             """
-            SELECT e.id, e.person_id, e.number, p.name, p.is_protected, \(CaseReaderRepository.reader),
+            SELECT e.id, e.person_id, \(CaseReaderRepository.leadingNumber), p.name, p.is_protected,
+              \(CaseReaderRepository.reader),
               m.place, NULL AS latest, m.from_on
             FROM group_membership m JOIN episode e ON e.id = m.episode_id JOIN person p ON p.id = e.person_id
             WHERE m.group_id = \(group) AND (m.before IS NULL OR m.before > \(day))
@@ -45,20 +48,21 @@ enum GroupGuestRepository {
         ) { (try GroupGuest($0), try $0.day(8)) }
     }
 
-    /// Who could come to a programme's groups on a day: those who had a place.
+    /// Who could come to a programme's groups on a day: those who had a place, also when the case with the
+    /// place goes on in another since.
     static func inSupport(
         in programme: ProgrammeID, on day: Day, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [GroupGuest] {
         try transaction.all(
             """
-            SELECT e.id, e.person_id, e.number, p.name, p.is_protected, \(CaseReaderRepository.reader),
+            SELECT e.id, e.person_id, \(CaseReaderRepository.leadingNumber), p.name, p.is_protected,
+              \(CaseReaderRepository.reader),
               NULL, NULL AS latest
             FROM episode e JOIN person p ON p.id = e.person_id
-            WHERE e.programme_id = \(programme) AND e.joined_to IS NULL
-              AND \(hadPlace(on: day))
+            WHERE e.programme_id = \(programme) AND \(hadPlace(on: day))
             ORDER BY e.number
             """
-        ) { try GroupGuest($0) }
+        ) { try GroupGuest($0) }.onceEach
     }
 
     /// Of cases `e`: the person had a place on a day, of whatever kind and also while it was interrupted.
@@ -90,5 +94,28 @@ extension GroupGuest {
             episode: row.id(0), person: row.id(1), number: row.text(2), name: row.text(3),
             isProtected: row.bool(4), reader: row.optionalID(5),
             place: row.isNull(6) ? nil : row.int(6), attendance: row.optionalValue(7))
+    }
+}
+
+extension [GroupGuest] {
+    /// Each person once, in the same order: by the case in which it was noted that the person came, else by
+    /// one that says anything, else by the first.
+    fileprivate var onceEach: [GroupGuest] {
+        reduce(into: []) { found, guest in
+            guard let place = found.firstIndex(where: { $0.number == guest.number }) else {
+                return found.append(guest)
+            }
+            found[place] = found[place].joined(with: guest)
+        }
+    }
+}
+
+extension GroupGuest {
+    /// - Parameter other: the same person in another case.
+    fileprivate func joined(with other: GroupGuest) -> GroupGuest {
+        let isTold = attendance == .came || other.attendance == nil
+        var guest = isTold ? self : other
+        guest.place = place ?? other.place
+        return guest
     }
 }

@@ -34,13 +34,14 @@ struct GroupSession: Sendable {
 struct GroupGuest: Sendable {
     let episode: EpisodeID
     let person: PersonID
+    /// Of the case in which the person's goes on.
     let number: String
     /// Also where the reader may not see it: ask `shown(to:)`.
     let name: String
     let isProtected: Bool
     let reader: AccountID?
     /// The place in the group; nil for who came without being asked along.
-    let place: Int?
+    var place: Int?
     /// What was noted last; nil before anything is.
     let attendance: GroupAttendance?
 

@@ -17,7 +17,8 @@ enum GroupTurnoutRepository {
     ) throws -> [GroupTurnout] {
         try transaction.all(
             """
-            SELECT s.meets_on, s.others + (SELECT count(*) FROM group_attendance a
+            SELECT s.meets_on, s.others + (SELECT count(DISTINCT \(CaseReaderRepository.leadingNumber))
+              FROM group_attendance a JOIN episode e ON e.id = a.episode_id
               WHERE a.session_id = s.id AND a.standing = 'came' AND a.turn = (SELECT max(b.turn)
                 FROM group_attendance b WHERE b.session_id = s.id AND b.episode_id = a.episode_id))
             FROM group_session s WHERE s.group_id = \(group) AND s.standing = 'held'

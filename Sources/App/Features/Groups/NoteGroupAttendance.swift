@@ -23,7 +23,7 @@ struct NoteGroupAttendance: Command {
         let known = try GroupGuestRepository.guests(of: session, transaction)
         let placed = try GroupGuestRepository.inSupport(
             in: session.programme, on: session.day, transaction)
-        let possible = known + placed.filter { one in !known.contains { $0.episode == one.episode } }
+        let possible = known + placed.filter { one in !known.contains { $0.number == one.number } }
         guard attendance.keys.allSatisfy({ key in possible.contains { $0.episode == key } }) else {
             throw CommandRefusal.againstRules
         }
