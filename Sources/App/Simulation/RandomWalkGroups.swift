@@ -29,7 +29,8 @@ extension RandomWalk {
 
     /// What groups do, and where.
     private mutating func prepare(_ unit: Int, by account: AccountID) throws {
-        guard try simulator.room(of: unit) == nil else { return }
+        let (standing, retired) = try simulator.resources(of: unit)
+        guard standing.isEmpty, retired.isEmpty else { return }
         try simulator.addActivities(in: unit, by: account)
         try simulator.addRoom(in: unit, by: account)
     }

@@ -16,9 +16,7 @@ extension Simulator {
     }
 
     mutating func addRoom(in unit: Int, by account: AccountID) throws {
-        let room = Resource(id: store.newID(), kind: .room, name: InventedGroups.places[0])
-        try runOutsideCases(
-            AddResource(proof: try actor(account), programme: units[unit].programme, resource: room))
+        try addResource(named: InventedGroups.places[0], .room, in: unit, by: account)
         try settle()
     }
 

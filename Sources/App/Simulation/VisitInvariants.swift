@@ -14,6 +14,24 @@ enum VisitInvariants {
             """
         ),
         (
+            "what was taken away booked for something else since",
+            """
+            SELECT count(*) FROM resource_booking b JOIN resource r ON r.id = b.resource_id
+            LEFT JOIN visit v ON v.id = b.visit_id
+            WHERE b.released_at IS NULL AND b.booked_at > r.retired_at AND NOT EXISTS (
+              SELECT 1 FROM visit o JOIN resource_booking k ON k.visit_id = o.id
+              WHERE o.root_id = v.root_id AND o.edition < v.edition AND k.resource_id = r.id)
+            """
+        ),
+        (
+            "I8 what can be booked and its entries differ",
+            """
+            SELECT abs((SELECT count(*) FROM resource WHERE retired_at IS NULL)
+              - (SELECT count(*) FROM audit_entry WHERE event = 'resourceAdded')
+              + (SELECT count(*) FROM audit_entry WHERE event = 'resourceRetired'))
+            """
+        ),
+        (
             "somebody with two visits at once",
             """
             SELECT count(*) FROM visit a JOIN visit b ON b.episode_id = a.episode_id AND b.id > a.id

@@ -28,6 +28,7 @@ enum WalkCommands {
         (5, { try $0.takePlaceStep() }),
         (2, { try $0.takeSupportEndingStep() }),
         (3, { try $0.takeGroupStep() }),
+        (1, { try $0.takeResourceStep() }),
         (4, { try $0.takeAbsenceStep() }),
         (2, { try $0.takeCollaborationStep() }),
     ]
@@ -39,7 +40,8 @@ enum WalkCommands {
 
     private static let visits: [any Command.Type] = [
         BookVisit.self, MoveVisit.self, NoteVisit.self, CorrectVisit.self, NoteSupportContact.self,
-        BeginPracticalHelp.self, SettlePracticalHelp.self,
+        BeginPracticalHelp.self, SettlePracticalHelp.self, AddResource.self, RetireResource.self,
+        RestoreResource.self,
     ]
 
     private static let absences: [any Command.Type] = [
@@ -48,8 +50,8 @@ enum WalkCommands {
 
     private static let groups: [any Command.Type] = [
         AddGroup.self, ChangeGroup.self, AddGroupSession.self, ChangeGroupSession.self,
-        CancelGroupSession.self, NoteGroupAttendance.self, InviteToGroup.self, LeaveGroup.self, AddActivity.self,
-        NoteGroupIdea.self,
+        CancelGroupSession.self, NoteGroupAttendance.self, InviteToGroup.self, LeaveGroup.self,
+        AddActivity.self, NoteGroupIdea.self,
     ]
 
     private static let inquiries: [any Command.Type] = [
