@@ -18,8 +18,7 @@ struct CasePage: Page, Sendable {
     private let isEnded: Bool
     let outcome: [DescriptionItem]
     let whatNow: String?
-    let timeline: [TimelineEntry]
-    let kinds: [CaseTimelineLink]
+    let timeline: CaseTimelinePage
     /// What is written down in the case, part by part.
     let papers: [Act]
     /// What moves or changes the case.
@@ -42,10 +41,7 @@ struct CasePage: Page, Sendable {
         .optionalText("whatNow") { $0.whatNow },
         .flag("hasOutcome") { !$0.outcome.isEmpty },
         .list("outcome", DescriptionItem.fields) { $0.outcome },
-        .flag("hasTimeline") { !$0.timeline.isEmpty },
-        .list("timeline", TimelineEntry.fields) { $0.timeline },
-        .flag("hasKinds") { !$0.kinds.isEmpty },
-        .list("kinds", CaseTimelineLink.fields) { $0.kinds },
+        .part("timeline", CaseTimelinePage.fields) { $0.timeline },
         .flag("hasPapers") { !$0.papers.isEmpty },
         .list("papers", Act.fields) { $0.papers },
         .flag("hasActs") { !$0.acts.isEmpty || $0.meeting != nil },
@@ -54,8 +50,8 @@ struct CasePage: Page, Sendable {
         .optional("meeting", ActForm.fields) { $0.meeting },
     ]
 
-    /// - Parameter kind: what of the timeline is asked for; nil for all.
-    init(_ record: CaseRecord, under grant: CaseGrant, today: Day, only kind: CaseTimelineKind?) {
+    /// - Parameter choice: what of the timeline is asked for.
+    init(_ record: CaseRecord, under grant: CaseGrant, today: Day, showing choice: CaseTimelineChoice) {
         let facts = record.facts
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         head = CaseHead(facts, under: grant, today: today)
@@ -69,8 +65,7 @@ struct CasePage: Page, Sendable {
         outcome = isReadable ? (record.ending?.items ?? record.outcome?.items ?? []) : []
         (application, representatives) = isReadable ? record.asked(under: grant, today: today) : ([], [])
         let parts = CasePage.parts(record, under: grant, isReadable: isReadable)
-        timeline = CaseTimeline.entries(parts, only: kind)
-        kinds = CaseTimelineLink.all(parts.map(\.kind), shown: kind, of: grant.number)
+        timeline = CaseTimelinePage(parts, choice, of: grant.number)
         papers = CasePage.papers(record, under: grant, isReadable: isReadable, today: today)
         acts = CasePage.acts(record, under: grant, isReadable: isReadable)
     }

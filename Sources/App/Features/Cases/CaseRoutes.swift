@@ -56,8 +56,9 @@ struct CaseRoutes: Feature {
     private func show(_ context: Context, _ grant: CaseGrant) throws -> Response {
         try pages.response(to: context, for: grant.actor) {
             let record = try store.read { try CaseRecord(under: grant, $0) }
-            let kind = context.query("visa").flatMap(CaseTimelineKind.init)
-            return try context.page(CasePage(record, under: grant, today: store.clock.today, only: kind))
+            let choice = CaseTimelineChoice(kind: context.query("visa"), page: context.query("sida"))
+            return try context.page(
+                CasePage(record, under: grant, today: store.clock.today, showing: choice))
         }
     }
 }
