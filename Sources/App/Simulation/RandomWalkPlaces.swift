@@ -55,7 +55,7 @@ extension RandomWalk {
             let kind: PlaceKind = placement.kind == .followUp ? .ordinary : .followUp
             try take(ChangedPlace(to: kind, on: day, text: "", allowance: nil), index, file, grant)
         case 3:
-            try take(LeftPlace(on: day, reason: .onItsFeet, text: ""), index, file, grant)
+            try take(leaving(on: day, file), index, file, grant)
         default:
             let accounts = file.staff.prefix(2).map(\.account)
             try take(ContactPersonsChange(accounts: accounts), index, file, grant)
@@ -103,6 +103,12 @@ extension RandomWalk {
             try take(untold, index, file, grant)
         default: try take(LeftPlace(on: today, reason: .other, text: ""), index, file, grant)
         }
+    }
+
+    /// Some keep what is booked, to say goodbye.
+    private mutating func leaving(on day: Day, _ file: PlaceFile) -> LeftPlace {
+        let keeps = simulator.random.chance(30) ? file.visits.map(\.id) : []
+        return LeftPlace(on: day, reason: .onItsFeet, text: "", keeps: Set(keeps))
     }
 
     private mutating func interrupted(on day: Day) -> InterruptedSupport {
