@@ -553,7 +553,7 @@ CREATE TABLE consent_withdrawal (
     noted_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
 
-CREATE TABLE contact_attempt (
+CREATE TABLE "contact_attempt" (
     id INTEGER PRIMARY KEY,
     episode_id INTEGER NOT NULL REFERENCES episode (id),
     party TEXT NOT NULL REFERENCES contact_party (code),
@@ -564,11 +564,13 @@ CREATE TABLE contact_attempt (
     -- The day in Sweden.
     attempted_on TEXT NOT NULL,
     note TEXT NOT NULL,
-    planned_version INTEGER NOT NULL,
+    planned_version INTEGER,
+    unit_step_id INTEGER UNIQUE REFERENCES unit_step (id),
     logged_at TEXT NOT NULL,
     logged_by INTEGER NOT NULL REFERENCES account (id), tells INTEGER NOT NULL DEFAULT 0 CHECK (tells IN (0, 1)),
     CHECK (party <> 'partner' OR party_name <> ''),
     CHECK (attempted_at <= logged_at),
+    CHECK ((planned_version IS NULL) <> (unit_step_id IS NULL)),
     UNIQUE (episode_id, planned_version),
     FOREIGN KEY (episode_id, planned_version) REFERENCES planned_step (episode_id, version)
 ) STRICT;
@@ -2919,7 +2921,7 @@ CREATE TABLE unit_step (
     note TEXT NOT NULL,
     noted_at TEXT NOT NULL,
     noted_by INTEGER NOT NULL REFERENCES account (id)
-) STRICT;
+, is_chosen INTEGER NOT NULL DEFAULT 0 CHECK (is_chosen IN (0, 1))) STRICT;
 
 CREATE TABLE visit (
     id INTEGER PRIMARY KEY,
@@ -3845,6 +3847,11 @@ BEGIN SELECT raise(ABORT, 'contact_attempt: what was noted stands'); END;
 
 CREATE TRIGGER contact_attempt_stays BEFORE DELETE ON contact_attempt
 BEGIN SELECT raise(ABORT, 'contact_attempt: what was noted stands'); END;
+
+CREATE TRIGGER contact_attempt_with_step BEFORE INSERT ON contact_attempt
+WHEN NEW.unit_step_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM unit_step u
+    WHERE u.id = NEW.unit_step_id AND u.episode_id = NEW.episode_id)
+BEGIN SELECT raise(ABORT, 'contact_attempt: the step of the same case'); END;
 
 CREATE TRIGGER contact_person_ending_in_order BEFORE INSERT ON contact_person_ending
 WHEN EXISTS (SELECT 1 FROM contact_person c WHERE c.id = NEW.contact_person_id AND c.valid_from > NEW.ended_on)

@@ -17,6 +17,8 @@ enum ContactInvariants {
             SELECT count(*) FROM contact_attempt c WHERE NOT EXISTS (SELECT 1 FROM planned_step s
               WHERE s.episode_id = c.episode_id AND s.version = c.planned_version
                 AND s.planned_by = c.logged_by)
+              AND NOT EXISTS (SELECT 1 FROM unit_step u WHERE u.id = c.unit_step_id AND u.is_chosen = 1
+                AND u.episode_id = c.episode_id AND u.noted_by = c.logged_by)
             """
         ),
     ]

@@ -37,7 +37,7 @@ enum Invariants {
             + HandoverInvariants.rules + ConsentInvariants.rules
             + DecisionInvariants.rules + LetterInvariants.rules + DeliveryInvariants.rules
             + DisclosureInvariants.rules + AppealInvariants.rules + GroupInvariants.rules
-            + PlanInvariants.rules
+            + PlanInvariants.rules + UnitStepInvariants.rules
             + PlaceInvariants.rules + SupportEndingInvariants.rules
             + VisitInvariants.rules + AbsenceInvariants.rules
         for (rule, statement) in all {
@@ -113,6 +113,7 @@ enum Invariants {
             "I8 plans and their entries differ",
             """
             SELECT (SELECT count(*) FROM planned_step) - (SELECT count(*) FROM inquiry)
+              + (SELECT count(*) FROM unit_step WHERE is_chosen = 1)
               - (SELECT count(*) FROM inquiry_outcome WHERE outcome = 'assessmentMeeting')
               - (SELECT count(*) FROM audit_entry
                  WHERE event IN ('nextStepPlanned', 'contactAttempted', 'applicationReceived',

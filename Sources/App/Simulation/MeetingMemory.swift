@@ -38,6 +38,8 @@ enum MeetingMemory {
             SELECT count(*) FROM case_meeting_item i WHERE i.decision IS NOT NULL AND NOT EXISTS (
               SELECT 1 FROM planned_step s WHERE s.episode_id = i.episode_id AND s.note = i.line
                 AND s.owner_id = i.owner_id AND s.next_step_on = i.next_on)
+              AND NOT EXISTS (SELECT 1 FROM unit_step u WHERE u.episode_id = i.episode_id
+                AND u.note = i.line AND u.owner_id = i.owner_id AND u.next_step_on = i.next_on)
             """
         ),
         (

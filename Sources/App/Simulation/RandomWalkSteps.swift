@@ -17,7 +17,13 @@ extension RandomWalk {
         let note =
             step == .other ? "Ta med kort på de som kommer." : InventedSituations.note(&simulator.random)
         if simulator.cases[index].isActive {
-            try simulator.plan(step, index, day: day, note: note, owner: owner, by: account)
+            guard try simulator.plansBeside(index, by: account) else {
+                return try simulator.plan(step, index, day: day, note: note, owner: owner, by: account)
+            }
+            let own = simulator.unitsOwner(owner, index, orElse: account)
+            try attempt("a step of the authority's as the unit's own", !step.isAuthoritys) {
+                try $0.plan(step, index, day: day, note: note, owner: own, by: account)
+            }
         } else {
             try mustRefuse("a next step in an ended case, or one that goes on in another") {
                 try $0.plan(step, index, day: day, note: note, owner: owner, by: account)

@@ -98,10 +98,12 @@ extension Simulator {
     )
         throws
     {
+        try settle()
         let grant = try demandGrant(.planNextStep, in: .either, index, account)
         let plan = NextStepPlan(step: step, day: day, owner: owner, note: note)
-        try run(PlanNextStep(proof: grant, plan: plan, version: cases[index].version))
-        moved(index, to: plan)
+        let hand = try stepInHand(index, under: grant)
+        try run(PlanNextStep(proof: grant, plan: plan, version: hand.version))
+        if !hand.isBeside { moved(index, to: plan) }
     }
 
     mutating func decide(_ decision: OutcomeDecision, _ index: Int, by account: AccountID) throws {

@@ -74,7 +74,10 @@ extension Simulator {
         let day = max(clock.today.adding(days: -random.number(0...2)), open.facts.arrived)
         let withdrawal = ApplicationWithdrawal(
             day: day, way: .spoken, comment: "Ringde och sade att det får vänta.")
+        let beside = try unitStep(under: grant)
+        let step = try store.read { try CaseRepository.facts(under: grant, $0).nextStep?.step }
         try run(WithdrawApplication(proof: grant, application: open.id, withdrawal: withdrawal))
+        if let step, WithdrawApplication.steps.contains(step) { promoted(index, beside) }
         cases[index].application = nil
         cases[index].decisions.withdraw()
     }

@@ -7,11 +7,15 @@ extension Simulator {
     mutating func attempt(
         _ attempt: ContactAttempt, then plan: NextStepPlan, _ index: Int, by account: AccountID
     ) throws {
+        try settle()
         let grant = try demandGrant(.planNextStep, in: .execution, index, account)
+        let hand = try stepInHand(index, under: grant)
+        let owner = hand.isBeside ? unitsOwner(plan.owner, index, orElse: account) : plan.owner
+        let plan = NextStepPlan(step: plan.step, day: plan.day, owner: owner, note: plan.note)
         let id = try run(
-            LogContactAttempt(proof: grant, attempt: attempt, plan: plan, version: cases[index].version))
+            LogContactAttempt(proof: grant, attempt: attempt, plan: plan, version: hand.version))
         cases[index].attempts.append(SimulatedAttempt(id: id, attempt: attempt))
-        moved(index, to: plan)
+        if !hand.isBeside { moved(index, to: plan) }
     }
 
     mutating func markMistaken(_ number: Int, of index: Int, by account: AccountID) throws {

@@ -19,13 +19,17 @@ extension Simulator {
     mutating func decide(
         _ decision: MeetingDecision, _ index: Int, in meeting: CaseMeetingID, by account: AccountID
     ) throws {
+        try settle()
         let grant = try demandGrant(.planNextStep, in: .execution, index, account)
+        let hand = try stepInHand(index, under: grant)
+        let owner = hand.isBeside ? unitsOwner(decision.owner, index, orElse: account) : decision.owner
+        let decision = MeetingDecision(
+            kind: decision.kind, line: decision.line, owner: owner, day: decision.day)
         _ = try run(
-            DecideOnMeeting(
-                proof: grant, meeting: meeting, decision: decision, version: cases[index].version))
+            DecideOnMeeting(proof: grant, meeting: meeting, decision: decision, version: hand.version))
         meetings[cases[index].unit]?.listed.remove(index)
         meetings[cases[index].unit]?.decided[index] = decision
-        moved(index, to: decision.plan)
+        if !hand.isBeside { moved(index, to: decision.plan) }
     }
 
     /// What was not reached stays listed, unless the case has ended.

@@ -59,6 +59,9 @@ enum HeldCaseRepository {
                 WHERE c.account_id = a.id AND e.programme_id = \(programme) AND \(reach.holds)
                   AND e.ended_on IS NULL AND e.joined_to IS NULL AND NOT EXISTS (
                     SELECT 1 FROM contact_person_ending x WHERE x.contact_person_id = c.id))
+              OR EXISTS (SELECT 1 FROM unit_step u JOIN episode e ON e.id = u.episode_id
+                WHERE u.owner_id = a.id AND e.programme_id = \(programme) AND \(reach.holds)
+                  AND e.ended_on IS NULL AND e.joined_to IS NULL AND \(UnitStepRepository.holds))
             ORDER BY a.name, a.id
             """
         ) { try StaffRepository.Member(account: $0.id(0), name: $0.text(1)) }

@@ -12,7 +12,7 @@ struct DecideOnMeeting: Command {
     let proof: CaseGrant
     let meeting: CaseMeetingID
     let decision: MeetingDecision
-    /// The episode's version that the meeting had before it.
+    /// Of the step that the meeting had before it, as `StepInHand` says it.
     let version: Int
 
     var subject: AuditSubject {

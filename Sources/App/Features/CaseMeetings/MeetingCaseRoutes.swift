@@ -24,29 +24,30 @@ struct MeetingCaseRoutes: Feature {
         ]
     }
 
-    /// The episode's version: another's decision moves it, and so does a new plan from the case's own page.
+    /// The step's version: another's decision moves it, and so does a new plan from the case's own page.
     private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
         let (meeting, items) = try meeting(context, grant)
         return try store.read { transaction in
-            let facts = try CaseRepository.facts(under: grant, transaction)
+            let hand = try StepInHand(under: grant, transaction)
+            let facts = hand.facts
             let item = items.first { $0.episode == grant.episodeID }
             let isReadable = facts.mayBeRead(by: grant.actor.accountID)
-            var values = MeetingCaseRoutes.proposal(facts, today: store.clock.today)
+            var values = MeetingCaseRoutes.proposal(hand, today: store.clock.today)
             if let decided = item?.decided {
                 values = MeetingDecisionForm.values(decided.decision)
                 if !isReadable { values[MeetingDecisionForm.Name.line] = "" }
             }
             let planner = try NextStepRepository.lastPlanner(under: grant, transaction)
             return CurrentRecord(
-                version: meeting.isClosed ? 0 : facts.version, values: values, changedBy: planner ?? "")
+                version: meeting.isClosed ? 0 : hand.version, values: values, changedBy: planner ?? "")
         }
     }
 
-    private static func proposal(_ facts: CaseFacts, today: Day) -> [String: String] {
+    private static func proposal(_ hand: StepInHand, today: Day) -> [String: String] {
         [
             MeetingDecisionForm.Name.line: "",
             MeetingDecisionForm.Name.kind: MeetingDecisionKind.other.rawValue,
-            MeetingDecisionForm.Name.owner: facts.nextStep?.owner.description ?? "",
+            MeetingDecisionForm.Name.owner: hand.step?.owner.description ?? "",
             MeetingDecisionForm.Name.day: today.adding(days: MeetingDecisionForm.usualDays).description,
         ]
     }

@@ -17,8 +17,8 @@ enum CaseListRepository {
         let day: Day
         let step: NextStep?
         let owner: String?
-        /// The unit's own, while the case's step is the authority's.
-        var isBeside = false
+        /// Whoever saw to it has left.
+        var isWithoutOwner = false
     }
 
     /// One programme's open cases.

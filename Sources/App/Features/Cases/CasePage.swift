@@ -9,7 +9,7 @@ import Web
 struct CasePage: Page, Sendable {
     static let template = "cases/show"
     let head: CaseHead
-    let step: CaseStepBox?
+    let steps: [CaseStepBox]
     let notices: [Notice]
     let inquiry: [DescriptionItem]
     let joined: [JoinedInquiry]
@@ -28,7 +28,7 @@ struct CasePage: Page, Sendable {
 
     static let fields: Fields<CasePage> = [
         .part("head", CaseHead.fields) { $0.head },
-        .optional("step", CaseStepBox.fields) { $0.step },
+        .list("steps", CaseStepBox.fields) { $0.steps },
         .flag("isEnded") { $0.isEnded },
         .list("notices", Notice.fields) { $0.notices },
         .flag("hasInquiry") { !$0.inquiry.isEmpty },
@@ -56,7 +56,7 @@ struct CasePage: Page, Sendable {
         let isReadable = facts.mayBeRead(by: grant.actor.accountID)
         head = CaseHead(facts, under: grant, today: today)
         meeting = record.meetingAct(under: grant)
-        step = facts.ownStep.map { CaseStepBox($0, isReadable: isReadable, under: grant, today: today) }
+        steps = CaseStepBox.all(record, isReadable: isReadable, under: grant, today: today)
         (isEnded, samePerson, whatNow) = (!facts.isOpen, record.samePerson, record.ending?.whatNow)
         notices = record.safetyNotices(under: grant) + CasePage.notices(facts, isReadable: isReadable)
             + (isReadable ? record.supportNotices(today: today) : [])

@@ -59,27 +59,6 @@ enum CaseTimeline {
             + (record.ending.map { [($0.endedAt, 4, entry($0, isReadable: isReadable))] } ?? [])
     }
 
-    /// Those that were not made with a try.
-    private static func plans(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
-        let told = Set(record.attempts.map(\.plannedVersion))
-        return record.plans.filter { !told.contains($0.version) }.map {
-            ($0.plannedAt, 1, entry($0, isReadable: isReadable))
-        }
-    }
-
-    /// A try is told with the plan that was made with it.
-    private static func attempts(
-        _ record: CaseRecord, isReadable: Bool, mayMark number: String?
-    ) -> [Dated] {
-        record.attempts.map { one in
-            let plan = record.plans.first { $0.version == one.plannedVersion }
-            let correction = number.map { ContactMistakeRoutes.address(one.id, of: $0) }
-            return (
-                one.attempt.at, 1, one.entry(isReadable: isReadable, plan: plan, correction: correction)
-            )
-        }
-    }
-
     /// What was told of somebody already known stands here, where it was not what stood.
     private static func logged(
         _ inquiry: InquiryRecord, _ versions: [InquiryVersion], isReadable: Bool
@@ -114,9 +93,11 @@ enum CaseTimeline {
         }
     }
 
-    static func entry(_ plan: NextStepRepository.Planned, isReadable: Bool) -> TimelineEntry {
+    static func entry(
+        _ plan: NextStepRepository.Planned, of whose: String = "Nästa steg", isReadable: Bool
+    ) -> TimelineEntry {
         entry(
-            at: plan.plannedAt, "Nästa steg: \(plan.step.swedish)", by: plan.plannedBy,
+            at: plan.plannedAt, "\(whose): \(plan.step.swedish)", by: plan.plannedBy,
             ["\(plan.day.inWords(withYear: true)). Ansvarig: \(plan.owner)."]
                 + (isReadable ? plan.note.paragraphs : []))
     }

@@ -16,12 +16,15 @@ struct ContactPage: Page, Sendable {
     let phrases: [ToldPhrase]
     let silence: Silence
     let next: NextAttempt
+    /// Whose step is planned, where the authority and the unit each have one.
+    let notice: Notice?
     let earlier: [TimelineEntry]
     let form: FormView
 
     static let fields: Fields<ContactPage> = [
         .part("head", CaseHead.fields) { $0.head },
         .flag("hasErrors") { $0.form.isRefused },
+        .optional("notice", Notice.fields) { $0.notice },
         .flag("hasWays") { !$0.ways.isEmpty },
         .list("ways", DescriptionItem.fields) { $0.ways },
         .list("phrases", ToldPhrase.fields) { $0.phrases },

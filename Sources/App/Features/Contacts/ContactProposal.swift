@@ -12,15 +12,18 @@ struct ContactProposal: Sendable {
     let note: String
     private let owner: String
 
-    /// - Parameter ways: nil where the reader may not see how the person is reached.
+    /// - Parameters:
+    ///   - ways: nil where the reader may not see how the person is reached.
+    ///   - actor: sees to it where nobody does yet.
     init(
-        _ facts: CaseFacts, _ ways: ContactWays?, _ attempts: [ContactRecord], after silence: Silence,
+        _ step: CaseFacts.Step?, _ ways: ContactWays?, _ attempts: [ContactRecord], after silence: Silence,
+        by actor: AccountID,
         today: Day
     ) {
         let isReadable = ways != nil
-        let party = ContactProposal.party(facts.nextStep?.step, ways)
+        let party = ContactProposal.party(step?.step, ways)
         let last = attempts.first { $0.attempt.party == party }?.attempt
-        let written = isReadable ? facts.nextStep?.note ?? "" : ""
+        let written = isReadable ? step?.note ?? "" : ""
         let preferred = party == .person ? ways?.reachedBy.channel : nil
         self.party = party
         name = isReadable && party != .person ? last?.name ?? "" : ""
@@ -28,7 +31,7 @@ struct ContactProposal: Sendable {
         next = NextAttempt(after: silence, tried: channel, preferred: preferred, today: today)
         let isOwnWords = !written.isEmpty && NextAttempt.proposed(in: written) == nil
         note = isOwnWords ? written : isReadable ? next.note : ""
-        owner = facts.nextStep?.owner.description ?? ""
+        owner = (step?.owner ?? actor).description
     }
 
     /// - Parameter result: filled in when the way here has said it already.

@@ -12,8 +12,10 @@ struct ContactRecord: Sendable {
 
     let id: ContactAttemptID
     let attempt: ContactAttempt
-    /// The episode's version with the plan that was made in the same act.
-    let plannedVersion: Int
+    /// The episode's version with the plan that was made in the same act; nil where that is the unit's own.
+    let plannedVersion: Int?
+    /// The unit's own plan that was made in the same act, beside a step of the authority's.
+    let unitStep: UnitStepID?
     let loggedAt: Instant
     let loggedBy: String
     let mistake: Mistake?

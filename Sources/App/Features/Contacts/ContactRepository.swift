@@ -7,21 +7,25 @@ import Store
 /// triggers agree.
 enum ContactRepository {
     /// - Parameters:
-    ///   - version: the episode's, with the plan made in the same act.
+    ///   - plan: made in the same act.
     ///   - ground: nil where nothing was told of the person.
     static func insert(
-        _ attempt: ContactAttempt, id: ContactAttemptID, plannedIn version: Int,
+        _ attempt: ContactAttempt, id: ContactAttemptID, with plan: KeptPlan,
         toldOn ground: consuming SharingGround?, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
     ) throws {
         let tells = ground != nil
+        let (version, step): (Int?, UnitStepID?) = switch plan {
+        case .inCase(let version): (version, nil)
+        case .beside(let step): (nil, step)
+        }
         try transaction.run(
             """
             INSERT INTO contact_attempt (id, episode_id, party, party_name, channel, result, attempted_at,
-              attempted_on, note, planned_version, logged_at, logged_by, tells)
+              attempted_on, note, planned_version, unit_step_id, logged_at, logged_by, tells)
             VALUES (\(id), \(grant.episodeID), \(attempt.party), \(attempt.name), \(attempt.channel),
                     \(attempt.result), \(attempt.at), \(attempt.at.day), \(attempt.note), \(version),
-                    \(transaction.now), \(grant.actor.accountID), \(tells))
+                    \(step), \(transaction.now), \(grant.actor.accountID), \(tells))
             """)
     }
 
@@ -67,7 +71,7 @@ enum ContactRepository {
     private static func statement(_ condition: SQL) -> SQL {
         """
         SELECT c.id, c.party, c.party_name, c.channel, c.result, c.attempted_at, c.note, c.planned_version,
-               c.logged_at, l.name, m.reason, m.marked_at, b.name
+               c.logged_at, l.name, m.reason, m.marked_at, b.name, c.unit_step_id
         FROM contact_attempt c JOIN account l ON l.id = c.logged_by
         LEFT JOIN contact_attempt_mistake m ON m.contact_attempt_id = c.id
         LEFT JOIN account b ON b.id = m.marked_by
@@ -82,7 +86,8 @@ extension ContactRecord {
         attempt = try ContactAttempt(
             party: row.value(1), name: row.text(2), channel: row.value(3), result: row.value(4),
             at: row.instant(5), note: row.text(6))
-        plannedVersion = try row.int(7)
+        plannedVersion = try row.isNull(7) ? nil : row.int(7)
+        unitStep = try row.optionalID(13)
         loggedAt = try row.instant(8)
         loggedBy = try row.text(9)
         mistake =

@@ -33,42 +33,45 @@ struct ContactRoutes: Feature {
 
     private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
         try store.read { transaction in
-            let facts = try CaseRepository.facts(under: grant, transaction)
+            let hand = try StepInHand(under: grant, transaction)
             let result: ContactResult? = context.query(Query.result) == Query.none ? .noAnswer : nil
             return CurrentRecord(
-                version: facts.version,
-                values: try proposal(facts, grant, transaction).values(result, now: store.clock.now),
+                version: hand.version,
+                values: try proposal(hand, grant, transaction).values(result, now: store.clock.now),
                 changedBy: try NextStepRepository.lastPlanner(under: grant, transaction) ?? "")
         }
     }
 
     private func proposal(
-        _ facts: CaseFacts, _ grant: CaseGrant, _ transaction: borrowing ReadTransaction
+        _ hand: StepInHand, _ grant: CaseGrant, _ transaction: borrowing ReadTransaction
     ) throws -> ContactProposal {
-        let isReadable = facts.mayBeRead(by: grant.actor.accountID)
+        let isReadable = hand.facts.mayBeRead(by: grant.actor.accountID)
         return ContactProposal(
-            facts, isReadable ? try ContactWays(under: grant, transaction) : nil,
+            hand.step, isReadable ? try ContactWays(under: grant, transaction) : nil,
             try ContactRepository.attempts(under: grant, transaction),
-            after: try ContactRepository.silence(under: grant, transaction), today: store.clock.today)
+            after: try ContactRepository.silence(under: grant, transaction), by: grant.actor.accountID,
+            today: store.clock.today)
     }
 
     private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
         try store.read { transaction in
-            let facts = try CaseRepository.facts(under: grant, transaction)
+            let hand = try StepInHand(under: grant, transaction)
+            let facts = hand.facts
             let head = CaseHead(facts, under: grant, today: store.clock.today)
             if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
             let isReadable = facts.mayBeRead(by: grant.actor.accountID)
             let attempts = try ContactRepository.attempts(under: grant, transaction)
-            let staff = try StaffRepository.members(of: grant.programmeID, in: grant.existing, transaction)
             return ContactPage(
                 head: head,
                 ways: isReadable ? try ContactWays(under: grant, transaction).items : [],
                 phrases: try ToldPhrase.all(
                     .leaveMessage, under: grant, on: store.clock.today, transaction),
                 silence: try ContactRepository.silence(under: grant, transaction),
-                next: try proposal(facts, grant, transaction).next,
+                next: try proposal(hand, grant, transaction).next,
+                notice: hand.notice(under: grant),
                 earlier: attempts.prefix(ContactPage.shownEarlier).map { $0.entry(isReadable: isReadable) },
-                form: form(state, staff, try living(facts, grant, transaction)))
+                form: form(
+                    state, try hand.staff(under: grant, transaction), try living(facts, grant, transaction)))
         }
     }
 

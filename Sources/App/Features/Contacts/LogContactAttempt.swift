@@ -4,7 +4,7 @@ import Store
 import Web
 
 /// Notes one try to reach somebody, and says in the same breath what happens next. It never leaves a case
-/// waiting for an answer that nobody will look for (I1).
+/// waiting for an answer that nobody will look for (I1), and leaves a step of the authority's as it is.
 struct LogContactAttempt: Command {
     static let event = AuditEvent.contactAttempted
     static let movesCase = true
@@ -14,27 +14,17 @@ struct LogContactAttempt: Command {
     /// What somebody outside was told in it; nil for nothing.
     var telling: Telling?
     let plan: NextStepPlan
-    /// The episode's version that the plan was made from.
+    /// Of the step that the plan was made from, as `StepInHand` says it.
     let version: Int
 
     var subject: AuditSubject { proof.subject }
 
     func perform(_ transaction: borrowing WriteTransaction) throws -> ContactAttemptID {
-        let now = transaction.now
-        guard attempt.problems(now: now).isEmpty, plan.problems(today: now.day).isEmpty else {
-            throw CommandRefusal.againstRules
-        }
-        try StaffRepository.demand(plan.owner, in: proof.programmeID, proof.existing, transaction)
-        let kept = try plan.keepingHiddenNote(under: proof, transaction)
-        guard try NextStepRepository.update(
-            kept.plan, in: kept.file, version: version, under: proof, transaction)
-        else {
-            throw RouteRefusal.stale
-        }
+        guard attempt.problems(now: transaction.now).isEmpty else { throw CommandRefusal.againstRules }
+        let kept = try proof.keep(plan, version: version, transaction)
         let id: ContactAttemptID = transaction.newID()
         try ContactRepository.insert(
-            attempt, id: id, plannedIn: version + 1, toldOn: ground(id, transaction), under: proof,
-            transaction)
+            attempt, id: id, with: kept, toldOn: ground(id, transaction), under: proof, transaction)
         return id
     }
 

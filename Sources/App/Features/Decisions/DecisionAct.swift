@@ -43,7 +43,8 @@ extension DecisionFile {
     var isOpen: Bool { facts.isOpen && facts.host == nil && facts.phase.followsInvestigation }
 
     /// What happens next, and who sees to it. What is said of it stands in the authority's file. A case whose
-    /// person waits for a place, or has one, is where the person is unless something is to be decided.
+    /// person waits for a place, or has one, is where the person is unless something is to be decided. Where
+    /// the authority has nothing more to do, what the unit had planned meanwhile is what happens next.
     func move(
         to step: NextStep, on day: Day, owner: AccountID, note: String, under grant: CaseGrant,
         _ transaction: borrowing WriteTransaction
@@ -51,5 +52,6 @@ extension DecisionFile {
         let plan = NextStepPlan(step: step, day: day, owner: owner, note: note)
         let phase = try PlacementRepository.phase(of: facts.phase, under: grant, transaction)
         try OutcomeRepository.advance(to: phase, plan: plan, in: .authority, under: grant, transaction)
+        if !step.isAuthoritys { try UnitStepRepository.promote(under: grant, transaction) }
     }
 }

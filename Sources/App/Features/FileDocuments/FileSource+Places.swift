@@ -10,7 +10,8 @@ extension FileSource {
             .map { (at: $0.0, entry: $0.2) }.entries("place")
         return try events + UnitStepRepository.all(under: grant, transaction).map { id, plan in
             FileEntry(
-                "unitstep.\(id)", at: plan.plannedAt, CaseTimeline.entry(plan, isReadable: true),
+                "unitstep.\(id)", at: plan.plannedAt,
+                CaseTimeline.entry(plan, of: "Enhetens nästa steg", isReadable: true),
                 label: "När och vem")
         }
     }

@@ -60,14 +60,16 @@ struct MyDay: Sendable {
         newest = try MyDay.newest(in: reach.whole, transaction)
     }
 
-    /// What happens next in one's cases, and what the unit does beside a step of the authority.
+    /// What happens next in one's cases, what the unit does beside a step of the authority, and what stands
+    /// before one because its owner has left.
     private static func own(
         _ account: AccountID, in reach: CaseReach, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [CaseListRepository.Item] {
         let limit = MyDay.shownSteps * 4
         let steps = try CaseListRepository.open(ownedBy: account, in: reach, limit: limit, transaction)
         let beside = try UnitStepRepository.items(ownedBy: account, in: reach, limit: limit, transaction)
-        return (steps + beside).sorted { ($0.day, $0.episode) < ($1.day, $1.episode) }
+        let left = try OwnerlessStepRepository.items(before: account, in: reach, limit: limit, transaction)
+        return (steps + beside + left).sorted { ($0.day, $0.episode) < ($1.day, $1.episode) }
     }
 
     /// Today's times, and what waits after earlier ones.

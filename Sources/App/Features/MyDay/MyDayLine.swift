@@ -31,11 +31,11 @@ struct MyDayLine: Fielded, Sendable {
 
     /// A case of one's own: what must happen.
     init(step item: CaseListRepository.Item, today: Day, mayPlan: Bool) {
-        let isOpen = mayPlan && !item.isBeside && item.step?.isContact == true
+        let isOpen = mayPlan && item.step?.isContact == true
         unanswered = isOpen ? ContactRoutes.quick(item.number) : nil
         address = "/arenden/\(item.number)"
         what = MyDayLine.person(item)
-        about = item.step?.short ?? ""
+        about = (item.step?.short ?? "") + (item.isWithoutOwner ? ", ingen ansvarig" : "")
         let waiting = Waiting(until: item.day, today: today)
         if case .today = waiting { when = nil } else { when = waiting.swedish ?? item.day.inWords() }
         if case .days = waiting { isWaiting = true } else { isWaiting = false }

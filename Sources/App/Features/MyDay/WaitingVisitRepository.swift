@@ -42,24 +42,8 @@ enum WaitingVisitRepository {
     private static func standsIn(_ account: AccountID) -> SQL {
         """
         (NOT EXISTS (SELECT 1 FROM account a WHERE a.is_disabled = 0
-            AND (a.id = v.first_staff_id OR a.id = v.second_staff_id)) AND \(seesTo(account, "v.episode_id")))
-        """
-    }
-
-    private static func seesTo(_ account: AccountID, _ episode: SQL) -> SQL {
-        """
-        (EXISTS (SELECT 1 FROM (\(turnedTo(episode))) c WHERE c.account_id = \(account))
-          OR (NOT EXISTS (\(turnedTo(episode))) AND EXISTS (
-            SELECT 1 FROM membership m JOIN episode h ON h.programme_id = m.programme_id
-            WHERE h.id = \(episode) AND m.account_id = \(account) AND m.role = 'coordinator')))
-        """
-    }
-
-    private static func turnedTo(_ episode: SQL) -> SQL {
-        """
-        SELECT c.account_id FROM contact_person c JOIN account b ON b.id = c.account_id
-        WHERE c.episode_id = \(episode) AND b.is_disabled = 0 AND NOT EXISTS (
-          SELECT 1 FROM contact_person_ending x WHERE x.contact_person_id = c.id)
+            AND (a.id = v.first_staff_id OR a.id = v.second_staff_id))
+          AND \(StandIn.seesTo(account, "v.episode_id")))
         """
     }
 

@@ -23,6 +23,12 @@ struct NextStepForm: FormDefinition {
             maximumLength: 2000),
     ]
 
+    /// - Parameter isBeside: the unit's own, while the authority has its own.
+    static func steps(beside isBeside: Bool) -> [FieldRule.Choice] {
+        NextStep.allCases.filter { !isBeside || !$0.isAuthoritys }
+            .map { FieldRule.Choice(value: $0.rawValue, label: $0.swedish) }
+    }
+
     static func read(_ reader: inout FormReader) -> NextStepPlan? {
         let step = reader.choice(Name.step, NextStep.self, orSay: "Välj vad som ska hända härnäst.")
         let day = reader.day(Name.day, orSay: "Skriv vilken dag det ska göras.")

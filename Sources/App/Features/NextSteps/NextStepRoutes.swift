@@ -25,45 +25,61 @@ struct NextStepRoutes: Feature {
 
     private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
         try store.read { transaction in
-            let facts = try CaseRepository.facts(under: grant, transaction)
+            let hand = try StepInHand(under: grant, transaction)
+            let (facts, step) = (hand.facts, hand.step)
             // Who may not read the note writes a new one or none; `PlanNextStep` keeps the hidden one then.
-            let isReadable = facts.mayReadStepNote(under: grant)
+            let isReadable = hand.isBeside || facts.mayReadStepNote(under: grant)
             let planner = try NextStepRepository.lastPlanner(under: grant, transaction)
             return CurrentRecord(
-                version: facts.version,
+                version: hand.version,
                 values: [
-                    NextStepForm.Name.step: facts.nextStep?.step.rawValue ?? "",
-                    NextStepForm.Name.day: facts.nextStep?.day.description ?? "",
-                    NextStepForm.Name.owner: facts.nextStep?.owner.description ?? "",
-                    NextStepForm.Name.note: isReadable ? facts.nextStep?.note ?? "" : "",
+                    NextStepForm.Name.step: step?.step.rawValue ?? "",
+                    NextStepForm.Name.day: step?.day.description ?? "",
+                    NextStepForm.Name.owner: (step?.owner ?? grant.actor.accountID).description,
+                    NextStepForm.Name.note: isReadable ? step?.note ?? "" : "",
                 ],
                 changedBy: planner ?? "")
         }
     }
 
     private func show(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
-        let (facts, staff) = try store.read { transaction in
-            (
-                try CaseRepository.facts(under: grant, transaction),
-                try StaffRepository.members(of: grant.programmeID, in: grant.existing, transaction)
-            )
+        let (hand, staff) = try store.read { transaction in
+            let hand = try StepInHand(under: grant, transaction)
+            return (hand, try hand.staff(under: grant, transaction))
         }
-        let head = CaseHead(facts, under: grant, today: store.clock.today)
-        if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
-        let choices = staff.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
+        let head = CaseHead(hand.facts, under: grant, today: store.clock.today)
+        if let notice = CaseNoticePage.standing(head, hand.facts, typed: state) { return notice }
+        let owners = staff.map { FieldRule.Choice(value: $0.account.description, label: $0.name) }
         return CaseFormPage(
-            head: head, heading: "Nästa steg",
-            lead:
-                "Ett öppet ärende har alltid ett nästa steg, en dag och någon som gör det.",
+            head: head, heading: NextStepRoutes.heading(hand),
+            lead: "Ett öppet ärende har alltid ett nästa steg, en dag och någon som gör det.",
+            notice: hand.notice(under: grant),
             form: FormView(
                 state, submit: "Spara nästa steg",
                 groups: [FieldGroup("", NextStepForm.fields.map(\.name))],
-                choices: [NextStepForm.Name.owner: choices]))
+                choices: [
+                    NextStepForm.Name.owner: owners,
+                    NextStepForm.Name.step: NextStepForm.steps(beside: hand.isBeside),
+                ]))
+    }
+
+    /// Whose step it is.
+    private static func heading(_ hand: StepInHand) -> String {
+        if hand.isBeside { return "Enhetens nästa steg" }
+        return hand.facts.ownStep?.step.isAuthoritys == true ? "Myndighetens nästa steg" : "Nästa steg"
     }
 
     private func create(
         _ context: Context, _ grant: CaseGrant, _ plan: NextStepPlan, _ submission: Submission
     ) throws -> Response {
+        let isBeside = try store.read { try StepInHand(under: grant, $0).isBeside }
+        if isBeside, plan.step.isAuthoritys {
+            throw Complaints([
+                Complaint(
+                    field: NextStepForm.Name.step,
+                    sentence: "Det steget är myndighetens. Välj vad ni i enheten gör.")
+            ])
+        }
         let command = PlanNextStep(proof: grant, plan: plan, version: submission.version)
         return try submission.run(command, ownerField: NextStepForm.Name.owner) { "/arenden/\(grant.number)" }
     }

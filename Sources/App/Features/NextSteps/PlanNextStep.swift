@@ -4,27 +4,20 @@ import Store
 import Web
 
 /// Says what must happen next in an open case, which day and who sees to it. It never leaves a case without
-/// the three (I1).
+/// the three (I1), and never moves a step of the authority's for the unit.
 struct PlanNextStep: Command {
     static let event = AuditEvent.nextStepPlanned
     static let movesCase = true
 
     let proof: CaseGrant
     let plan: NextStepPlan
-    /// The episode's version that the plan was made from.
+    /// Of the step that the plan was made from, as `StepInHand` says it.
     let version: Int
 
     var subject: AuditSubject { proof.subject }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
-        guard plan.problems(today: transaction.now.day).isEmpty else { throw CommandRefusal.againstRules }
-        try StaffRepository.demand(plan.owner, in: proof.programmeID, proof.existing, transaction)
-        let kept = try plan.keepingHiddenNote(under: proof, transaction)
-        guard try NextStepRepository.update(
-            kept.plan, in: kept.file, version: version, under: proof, transaction)
-        else {
-            throw RouteRefusal.stale
-        }
+        try proof.keep(plan, version: version, transaction)
     }
 }
 

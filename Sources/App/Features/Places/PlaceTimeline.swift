@@ -13,11 +13,17 @@ struct PlaceTimeline: Sendable {
     /// Of a case that is somebody's way back: the earlier one.
     private let backFrom: String?
     private let cameBackIn: [String]
+    /// What the unit does next beside a step of the authority; and all that it has said so.
+    let unitStep: UnitStep?
+    let unitSteps: [(id: UnitStepID, plan: NextStepRepository.Planned)]
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         placements = try PlacementRepository.all(under: grant, transaction)
         queue = try QueueRepository.all(under: grant, transaction)
         endings = try SupportEndingTimeline(under: grant, transaction)
+        let isBeside = grant.isWithAuthority
+        unitStep = isBeside ? try UnitStepRepository.current(under: grant, transaction) : nil
+        unitSteps = isBeside ? try UnitStepRepository.all(under: grant, transaction) : []
         let hadSupport = !placements.isEmpty
         relapsePlans = hadSupport ? try RelapsePlanRepository.all(under: grant, transaction) : []
         backFrom = try ReturnRepository.earlier(under: grant, transaction)

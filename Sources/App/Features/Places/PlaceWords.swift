@@ -63,7 +63,9 @@ struct PlaceWords {
 
     private var beside: DescriptionItem? {
         file.unitStep.map {
-            DescriptionItem(term: "Nästa för er", texts: [planned($0.step, $0.day, $0.owner)])
+            DescriptionItem(
+                term: "Nästa för er",
+                texts: [planned($0.step, $0.day, $0.ownerName)] + $0.note.paragraphs)
         }
     }
 
@@ -82,12 +84,14 @@ struct PlaceWords {
 
     private func waits(_ entry: QueueRecord) -> DescriptionItem {
         let last = file.lastContact.map { "Senaste kontakten: \($0.inWords(withYear: true))." }
-        let next = file.unitStep.map { planned($0.step, $0.day, $0.owner) }
-            ?? file.facts.nextStep.map { planned($0.step, $0.day, $0.ownerName) }
+        let next = (file.unitStep?.asStep ?? file.facts.nextStep).map {
+            planned($0.step, $0.day, $0.ownerName)
+        }
         return DescriptionItem(
             term: "Väntar på en plats sedan \(entry.enteredOn.inWords(withYear: true))",
             texts: [entry.reason.swedish] + entry.text.paragraphs
-                + file.lineWords(entry) + [last, next].compactMap { $0 })
+                + file.lineWords(entry) + [last, next].compactMap { $0 }
+                + (file.unitStep?.note.paragraphs ?? []))
     }
 
     private func planned(_ step: NextStep, _ day: Day, _ owner: String) -> String {

@@ -2,6 +2,7 @@ import Casework
 import Law
 import SQL
 import Store
+import Web
 
 /// Every statement on the unit's own steps. Rows are added, never changed; the schema's triggers agree.
 enum UnitStepRepository {
@@ -16,24 +17,53 @@ enum UnitStepRepository {
             WHERE c.episode_id = u.episode_id AND c.party = 'person' AND c.noted_at > u.noted_at)))
         """
 
+    /// - Parameter isChosen: somebody planned it as such; else it follows from another act of the unit.
+    @discardableResult
     static func insert(
-        _ plan: NextStepPlan, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
-    ) throws {
+        _ plan: NextStepPlan, isChosen: Bool = false, under grant: CaseGrant,
+        _ transaction: borrowing WriteTransaction
+    ) throws -> UnitStepID {
         let id: UnitStepID = transaction.newID()
         try transaction.run(
             """
             INSERT INTO unit_step (id, episode_id, version, next_step, next_step_on, owner_id, note, noted_at,
-              noted_by)
+              noted_by, is_chosen)
             SELECT \(id), e.id, e.version, \(plan.step), \(plan.day), \(plan.owner), \(plan.note),
-                   \(transaction.now), \(grant.actor.accountID)
+                   \(transaction.now), \(grant.actor.accountID), \(isChosen)
             FROM episode e WHERE e.id = \(grant.episodeID)
             """)
+        return id
+    }
+
+    /// The authority's step has ended: what the unit had planned beside it is what the case waits for now.
+    /// - Returns: the plan; nil where the unit had none.
+    @discardableResult
+    static func promote(
+        under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws -> NextStepPlan? {
+        guard let beside = try current(under: grant, transaction) else { return nil }
+        let version = try CaseRepository.facts(under: grant, transaction).version
+        try transaction.record(.nextStepPlanned, about: grant.subject)
+        guard
+            try NextStepRepository.update(
+                beside.plan, in: .execution, version: version, under: grant, transaction)
+        else { throw RouteRefusal.stale }
+        return beside.plan
+    }
+
+    /// How many there have been in a case.
+    static func count(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Int {
+        try transaction.first(
+            "SELECT count(*) FROM unit_step u WHERE u.episode_id = \(grant.episodeID)"
+        ) { try $0.int(0) } ?? 0
     }
 
     /// All of a case in the order that they were planned, as the case's own steps are told.
     static func all(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [(UnitStepID, NextStepRepository.Planned)] {
+    ) throws -> [(id: UnitStepID, plan: NextStepRepository.Planned)] {
         try transaction.all(
             """
             SELECT u.id, u.version, u.next_step, u.next_step_on, a.name, u.note, u.noted_at, b.name
@@ -54,11 +84,15 @@ enum UnitStepRepository {
     ) throws -> UnitStep? {
         try transaction.first(
             """
-            SELECT u.next_step, u.next_step_on, a.name, u.note
+            SELECT u.id, u.next_step, u.next_step_on, u.owner_id, a.name, u.note
             FROM unit_step u JOIN account a ON a.id = u.owner_id
             WHERE u.episode_id = \(grant.episodeID) AND \(holds)
             """
-        ) { try UnitStep(step: $0.value(0), day: $0.day(1), owner: $0.text(2), note: $0.text(3)) }
+        ) { row in
+            try UnitStep(
+                id: row.id(0), step: row.value(1), day: row.day(2), owner: row.id(3), ownerName: row.text(4),
+                note: row.text(5))
+        }
     }
 
     /// Those that one of the staff sees to, nearest first.
@@ -76,10 +110,6 @@ enum UnitStepRepository {
               AND \(holds)
             ORDER BY u.next_step_on, e.id LIMIT \(limit)
             """
-        ) { row in
-            var item = try CaseListRepository.decode(row)
-            item.isBeside = true
-            return item
-        }
+        ) { try CaseListRepository.decode($0) }
     }
 }
