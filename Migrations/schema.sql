@@ -2154,6 +2154,17 @@ CREATE TABLE plan_agreement (
     CHECK (way <> 'declined' OR trim(comment) <> '')
 ) STRICT;
 
+CREATE TABLE plan_draft_taken_back (
+    -- Of the draft, whose row is gone.
+    plan_id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- The version it would have been, and how often it was saved.
+    number INTEGER NOT NULL CHECK (number >= 1),
+    saves INTEGER NOT NULL CHECK (saves >= 1),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE plan_goal (
     id INTEGER PRIMARY KEY,
     plan_id INTEGER NOT NULL REFERENCES plan (id),
@@ -3257,6 +3268,8 @@ CREATE INDEX placement_by_episode ON placement (episode_id);
 CREATE INDEX placement_by_programme ON placement (programme_id, started_on);
 
 CREATE INDEX placement_interruption_by_placement ON placement_interruption (placement_id);
+
+CREATE INDEX plan_draft_taken_back_by_episode ON plan_draft_taken_back (episode_id);
 
 CREATE INDEX plan_goal_by_root ON plan_goal (root_id);
 
@@ -5424,6 +5437,19 @@ WHEN NEW.id <> OLD.id OR NEW.episode_id <> OLD.episode_id OR NEW.number <> OLD.n
     OR EXISTS (SELECT 1 FROM plan_agreement a WHERE a.plan_id = OLD.id)
 BEGIN SELECT raise(ABORT, 'plan: what was agreed stands'); END;
 
+CREATE TRIGGER plan_draft_taken_back_begins BEFORE INSERT ON plan_draft_taken_back
+WHEN NOT EXISTS (SELECT 1 FROM plan p WHERE p.id = NEW.plan_id AND p.episode_id = NEW.episode_id AND p.number = NEW.number
+        AND p.version = NEW.saves)
+    OR EXISTS (SELECT 1 FROM plan_agreement a WHERE a.plan_id = NEW.plan_id)
+    OR NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL)
+BEGIN SELECT raise(ABORT, 'plan_draft_taken_back: a draft, in an open case'); END;
+
+CREATE TRIGGER plan_draft_taken_back_stands BEFORE UPDATE ON plan_draft_taken_back
+BEGIN SELECT raise(ABORT, 'plan_draft_taken_back: what was noted stands'); END;
+
+CREATE TRIGGER plan_draft_taken_back_stays BEFORE DELETE ON plan_draft_taken_back
+BEGIN SELECT raise(ABORT, 'plan_draft_taken_back: what was noted stands'); END;
+
 CREATE TRIGGER plan_goal_begins BEFORE INSERT ON plan_goal
 WHEN EXISTS (SELECT 1 FROM plan_agreement a WHERE a.plan_id = NEW.plan_id)
     OR (NEW.root_id <> NEW.id AND NOT EXISTS (SELECT 1 FROM plan_goal g JOIN plan_agreement a ON a.plan_id = g.plan_id
@@ -5450,7 +5476,9 @@ WHEN EXISTS (SELECT 1 FROM plan_goal g JOIN plan_agreement a ON a.plan_id = g.pl
 BEGIN SELECT raise(ABORT, 'plan_goal_line: what was agreed stands'); END;
 
 CREATE TRIGGER plan_stays BEFORE DELETE ON plan
-BEGIN SELECT raise(ABORT, 'plan: a plan stays'); END;
+WHEN EXISTS (SELECT 1 FROM plan_agreement a WHERE a.plan_id = OLD.id)
+    OR NOT EXISTS (SELECT 1 FROM plan_draft_taken_back t WHERE t.plan_id = OLD.id)
+BEGIN SELECT raise(ABORT, 'plan: what was agreed stays, and a draft goes only when it is taken back'); END;
 
 CREATE TRIGGER planned_step_stands BEFORE UPDATE ON planned_step
 BEGIN SELECT raise(ABORT, 'planned_step: what was planned stands'); END;

@@ -88,7 +88,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case groupChanged, groupSessionChanged, groupAttendanceNoted, groupMemberChanged, coordinatedPlanWritten
     case activityChanged, groupIdeaChanged, partnerChanged, partnerContactNoted, onwardNoted
     case extractBegun, extractEntryChosen, extractFinished, extractHandedOut, sharingNoted, relativeNoted
-    case planWritten, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
+    case planWritten, planDraftTakenBack, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
     case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld, supportEnded, endingChecked, relapsePlanWritten
     case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired
     case supportContactNoted, practicalHelpBegun, practicalHelpSettled, consentsNoted, consentWithdrawn

@@ -60,7 +60,7 @@ extension AuditEvent {
         .extractBegun, .extractEntryChosen, .extractFinished, .extractHandedOut,
         .groupChanged, .groupSessionChanged, .groupAttendanceNoted, .groupMemberChanged, .activityChanged,
         .groupIdeaChanged, .formTemplateInstalled, .formTemplateWithdrawn,
-        .planWritten, .planAgreed, .homeworkSet, .homeworkChecked, .goalStandingNoted,
+        .planWritten, .planDraftTakenBack, .planAgreed, .homeworkSet, .homeworkChecked, .goalStandingNoted,
         .scaledGoalLocked, .scaledGoalWithdrawn, .reviewHeld, .supportEnded, .endingChecked,
         .relapsePlanWritten, .partnerChanged, .partnerContactNoted, .onwardNoted, .coordinatedPlanWritten,
         .relativeNoted,

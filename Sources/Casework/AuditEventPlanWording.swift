@@ -3,6 +3,7 @@ extension AuditEvent {
     static let planWords: [AuditEvent: String] = [
         .planViewed: "Läste genomförandeplanen",
         .planWritten: "Skrev i genomförandeplanen",
+        .planDraftTakenBack: "Tog tillbaka ett utkast till genomförandeplan",
         .planAgreed: "Antecknade svaret på genomförandeplanen",
         .homeworkSet: "Antecknade en hemuppgift",
         .homeworkChecked: "Antecknade hur en hemuppgift gick",

@@ -4,6 +4,7 @@ import SQL
 extension TestApp {
     static let planCounts: [(table: String, sql: SQL)] = [
         ("plan", "SELECT count(*) + coalesce(sum(version), 0) FROM plan"),
+        ("plan_draft_taken_back", "SELECT count(*) FROM plan_draft_taken_back"),
         ("plan_agreement", "SELECT count(*) FROM plan_agreement"),
         ("plan_goal", "SELECT count(*) FROM plan_goal"),
         ("plan_goal_line", "SELECT count(*) FROM plan_goal_line"),

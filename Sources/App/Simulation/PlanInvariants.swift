@@ -45,7 +45,16 @@ enum PlanInvariants {
             "I8 plans that were saved and their entries differ",
             """
             SELECT (SELECT coalesce(sum(version), 0) FROM plan)
+              + (SELECT coalesce(sum(saves), 0) FROM plan_draft_taken_back)
               - (SELECT count(*) FROM audit_entry WHERE event = 'planWritten')
+            """
+        ),
+        (
+            "I8 drafts that were taken back and their entries differ, or one that is still there",
+            """
+            SELECT abs((SELECT count(*) FROM plan_draft_taken_back)
+                - (SELECT count(*) FROM audit_entry WHERE event = 'planDraftTakenBack'))
+              + (SELECT count(*) FROM plan_draft_taken_back t JOIN plan p ON p.id = t.plan_id)
             """
         ),
         (

@@ -23,7 +23,8 @@ extension RandomWalk {
 
     private mutating func takePlanStep(_ file: PlanFile, _ index: Int, by account: AccountID) throws {
         switch simulator.random.number(1...100) {
-        case ...25: try writePlan(file, index, by: account)
+        case ...22: try writePlan(file, index, by: account)
+        case ...25: try takeBackDraft(file, index, by: account)
         case ...45: try answerPlan(file, index, by: account)
         case ...60: try takeHomeworkStep(file, index, by: account)
         case ...70: try noteStanding(file, index, by: account)

@@ -113,7 +113,7 @@ enum WalkCommands {
     private static let plans: [any Command.Type] = [
         ActOnPlan<PlanTexts>.self, ActOnPlan<PlanAgreement>.self, ActOnPlan<SetHomework>.self,
         ActOnPlan<HomeworkAnswer>.self, ActOnPlan<GoalAnswer>.self, ActOnPlan<LockedScaledGoal>.self,
-        ActOnPlan<WithdrawnScaledGoal>.self, ActOnPlan<HeldReview>.self,
+        ActOnPlan<TakenBackDraft>.self, ActOnPlan<WithdrawnScaledGoal>.self, ActOnPlan<HeldReview>.self,
     ]
 
     private static let disclosures: [any Command.Type] = [

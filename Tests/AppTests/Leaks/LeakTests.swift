@@ -32,7 +32,6 @@ struct LeakTests {
         "/franvaro/flyttade/{move}": "of a caseload that was moved; CaseloadMoveTests",
         "/kalenderflode/{token}": "times without anybody's name; CalendarTests",
         "/arenden/{case}/aterfallsplan/utskrift": "of what its page shows, once it is written; ReturnTests",
-        "/arenden/{case}/plan/version/{plan}/jamfor": "of a plan's second version; PlanTests",
         "/arenden/{case}/utlamnande/begaran/{item}/brev.pdf": "the letter beside it; RefusalLetterTests",
     ]
 

@@ -11,9 +11,13 @@ enum PlanAddress {
     static func version(_ id: PlanID, _ number: String) -> Link {
         "/arenden/\(number)/plan/version/\(id.description)"
     }
-    static func comparison(_ id: PlanID, _ number: String) -> Link {
-        "/arenden/\(number)/plan/version/\(id.description)/jamfor"
+    /// Two versions by their numbers; the latest two where none are named.
+    static func comparison(_ number: String, from old: Int? = nil, to new: Int? = nil) -> Link {
+        guard let old, let new else { return "/arenden/\(number)/plan/jamfor" }
+        return "/arenden/\(number)/plan/jamfor?fran=\(String(old))&till=\(String(new))"
     }
+    static func draftPaper(_ number: String) -> Link { "/arenden/\(number)/plan/utkast/utskrift" }
+    static func takeBack(_ number: String) -> Link { "/arenden/\(number)/plan/utkast/ta-tillbaka" }
     static func homework(_ number: String) -> Link { "/arenden/\(number)/plan/hemuppgift" }
     static func check(_ id: HomeworkID, _ number: String) -> Link {
         "/arenden/\(number)/plan/hemuppgift/\(id.description)"

@@ -48,9 +48,12 @@ struct PlanFile: Sendable {
 
     var inForce: PlanRecord? { plans.inForce }
     var draft: PlanRecord? { plans.draft }
-    /// Of the draft, with its number: another draft saved as often is not the same. Where there is none, that
-    /// of the version a new one goes on from.
-    var writing: Int { (plans.first?.number ?? 0) * 100_000 + (draft?.version ?? 0) }
+    /// Of the draft, with its number and its own mark: another draft saved as often is not the same, nor one
+    /// begun after it was taken back. Where there is none, that of the version a new one goes on from.
+    var writing: Int {
+        let mark = Int((draft?.id.value ?? 0) & 0x3FFF_FFFF)
+        return mark << 32 + (plans.first?.number ?? 0) * 100_000 + (draft?.version ?? 0)
+    }
     var openHomework: [Homework] { homework.filter(\.isOpen).reversed() }
 
     /// Whether something can be written: support runs.

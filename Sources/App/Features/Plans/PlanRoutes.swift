@@ -11,14 +11,15 @@ struct PlanRoutes: Feature {
     let store: Store
 
     static let pages: [any Page.Type] = [
-        PlanPage.self, PlanVersionPage.self, PlanPaperPage.self, PlanLevelsPage.self,
+        PlanPage.self, PlanVersionPage.self, PlanComparisonPage.self, PlanPaperPage.self, PlanLevelsPage.self,
     ]
 
     static func features(store: Store) -> [any Feature] {
         // Addresses of fixed names first: homework's own takes any word.
         [
             PlanRoutes(store: store), PlanFormRoutes<PlanTextsForm>(store: store),
-            PlanFormRoutes<PlanAgreementForm>(store: store), PlanFormRoutes<PlanHomeworkForm>(store: store),
+            PlanFormRoutes<PlanAgreementForm>(store: store), PlanFormRoutes<TakeBackDraftForm>(store: store),
+            PlanFormRoutes<PlanHomeworkForm>(store: store),
             PlanFormRoutes<HomeworkAnswerForm>(store: store), PlanFormRoutes<GoalAnswerForm>(store: store),
             PlanFormRoutes<ScaledGoalForm>(store: store),
             PlanFormRoutes<ScaledGoalCorrectionForm>(store: store),
@@ -30,9 +31,10 @@ struct PlanRoutes: Feature {
         [
             .get("/arenden/{case}/plan", access, audit: views, show),
             .get("/arenden/{case}/plan/utskrift", access, audit: views, paper),
+            .get("/arenden/{case}/plan/utkast/utskrift", access, audit: views, draftPaper),
+            .get("/arenden/{case}/plan/jamfor", access, audit: views, compare),
             .get("/arenden/{case}/plan/nivaer", access, audit: views, levels),
             .get("/arenden/{case}/plan/version/{plan}", access, audit: views, version),
-            .get("/arenden/{case}/plan/version/{plan}/jamfor", access, audit: views, compare),
         ]
     }
 
@@ -49,7 +51,18 @@ struct PlanRoutes: Feature {
 
     private func paper(_ context: Context, _ grant: CaseGrant) throws -> Response {
         let file = try file(grant)
-        guard let plan = file.inForce ?? file.draft else { throw RouteRefusal.notFound }
+        return try paper(file.inForce ?? file.draft, in: file, context, grant)
+    }
+
+    private func draftPaper(_ context: Context, _ grant: CaseGrant) throws -> Response {
+        let file = try file(grant)
+        return try paper(file.draft, in: file, context, grant)
+    }
+
+    private func paper(
+        _ plan: PlanRecord?, in file: PlanFile, _ context: Context, _ grant: CaseGrant
+    ) throws -> Response {
+        guard let plan else { throw RouteRefusal.notFound }
         let today = store.clock.today
         let (contacts, authority) = try store.read { transaction in
             (
@@ -67,10 +80,15 @@ struct PlanRoutes: Feature {
         return try context.page(PlanVersionPage(plan, after: before, head: head))
     }
 
+    /// Any two, the draft too; the latest two until somebody chooses.
     private func compare(_ context: Context, _ grant: CaseGrant) throws -> Response {
-        let (plan, before, head) = try locked(context, grant)
-        guard let before else { throw RouteRefusal.notFound }
-        return try context.page(PlanVersionPage(comparing: before, with: plan, head: head))
+        let file = try file(grant)
+        let head = CaseHead(file.facts, under: grant, today: store.clock.today)
+        let chosen = ["fran", "till"].map { name in context.query(name).flatMap { Int($0) } }
+        guard let page = PlanComparisonPage(file.plans, from: chosen[0], to: chosen[1], head: head) else {
+            throw RouteRefusal.notFound
+        }
+        return try context.page(page)
     }
 
     /// The version that the path names, with the one before it.

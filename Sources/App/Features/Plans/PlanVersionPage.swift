@@ -4,7 +4,7 @@ import Store
 import Templating
 import Web
 
-/// One version of a plan as it was locked, or two of them compared. It shows no way to change either.
+/// One version of a plan as it was locked. It shows no way to change it.
 struct PlanVersionPage: Page, Sendable {
     static let template = "plans/version"
     let head: CaseHead
@@ -33,26 +33,8 @@ struct PlanVersionPage: Page, Sendable {
             [
                 Act(
                     label: "Jämför med version \($0.number)",
-                    address: PlanAddress.comparison(plan.id, head.number))
+                    address: PlanAddress.comparison(head.number, from: $0.number, to: plan.number))
             ]
         } ?? []
-    }
-
-    init(comparing old: PlanRecord, with new: PlanRecord, head: CaseHead) {
-        self.head = head
-        let comparison = PlanComparison(from: old, to: new)
-        heading = "Version \(new.number) jämförd med version \(old.number)"
-        lead = comparison.isEmpty
-            ? "Versionerna säger samma sak." : "Det som inte står här är likadant i båda."
-        parts = [
-            ("tillagt", "Tillagt", comparison.added), ("andrat", "Ändrat", comparison.changed),
-            ("borttaget", "Borttaget", comparison.removed),
-        ].filter { !$0.2.isEmpty }.map {
-            CasePart(id: $0.0, heading: $0.1, items: $0.2, empty: "", acts: [])
-        }
-        acts = [
-            Act(label: "Läs version \(new.number)", address: PlanAddress.version(new.id, head.number)),
-            Act(label: "Läs version \(old.number)", address: PlanAddress.version(old.id, head.number)),
-        ]
     }
 }

@@ -17,20 +17,33 @@ struct PlanWays: Sendable {
         let number = grant.number
         mayNote = file.isOpen && grant.may(.giveSupport, in: .execution)
         mayWrite = mayNote && file.isWritable
-        let paper = (file.inForce ?? file.draft).map { _ in
-            Act(label: "Skriv ut", address: PlanAddress.paper(number))
-        }
+        let papers = PlanWays.papers(file, number, mayTakeBack: mayNote)
         guard mayWrite else {
-            (primary, acts, notice) = (nil, [paper].compactMap { $0 }, nil)
+            (primary, acts, notice) = (nil, papers, nil)
             return
         }
-        (primary, acts) = PlanWays.ways(file, number, today: today, and: paper)
+        (primary, acts) = PlanWays.ways(file, number, today: today, and: papers)
         notice = file.draft.flatMap { PlanWays.notice($0, in: file, today: today) }
+    }
+
+    /// What is worked by and the draft, each for paper; two versions side by side; the draft taken back.
+    private static func papers(_ file: PlanFile, _ number: String, mayTakeBack: Bool) -> [Act] {
+        let possible: [Act?] = [
+            file.inForce.map { _ in Act(label: "Skriv ut", address: PlanAddress.paper(number)) },
+            file.draft.map { _ in Act(label: "Skriv ut utkastet", address: PlanAddress.draftPaper(number)) },
+            file.plans.count > 1
+                ? Act(label: "Jämför versioner", address: PlanAddress.comparison(number)) : nil,
+            mayTakeBack
+                ? file.draft.map { _ in
+                    Act(label: "Ta tillbaka utkastet", address: PlanAddress.takeBack(number))
+                } : nil,
+        ]
+        return possible.compactMap { $0 }
     }
 
     /// The main way and the others.
     private static func ways(
-        _ file: PlanFile, _ number: String, today: Day, and paper: Act?
+        _ file: PlanFile, _ number: String, today: Day, and papers: [Act]
     ) -> (primary: Act?, others: [Act]) {
         let write = Act(
             label: file.draft != nil ? "Fortsätt skriva" : file.plans.isEmpty ? "Skriv planen" : "Ny version",
@@ -44,7 +57,7 @@ struct PlanWays: Sendable {
         let others = isWhole ? [write] : isMain ? [answer] : [write]
         return (
             isWhole ? answer : isMain ? write : review,
-            (others + [isMain ? review : nil, paper]).compactMap { $0 }
+            (others + [isMain ? review : nil]).compactMap { $0 } + papers
         )
     }
 

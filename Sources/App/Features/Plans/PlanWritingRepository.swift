@@ -36,6 +36,21 @@ enum PlanWritingRepository {
             """)
     }
 
+    /// What stood in it goes; that it was there, and how often it was saved, stays.
+    static func takeBack(
+        _ draft: PlanRecord, under grant: CaseGrant, _ transaction: borrowing WriteTransaction
+    ) throws {
+        try transaction.run(
+            """
+            INSERT INTO plan_draft_taken_back (plan_id, episode_id, number, saves, noted_at, noted_by)
+            VALUES (\(draft.id), \(grant.episodeID), \(draft.number), \(draft.version), \(transaction.now),
+                    \(grant.actor.accountID))
+            """)
+        try replaceGoals(of: draft.id, with: [:], known: [:], transaction)
+        try transaction.run(
+            "DELETE FROM plan WHERE id = \(draft.id) AND episode_id = \(grant.episodeID)")
+    }
+
     /// - Parameter known: roots by place: a goal in the same place is the same goal.
     static func replaceGoals(
         of plan: PlanID, with goals: [Int: PlanGoalText], known: [Int: PlanGoalID],

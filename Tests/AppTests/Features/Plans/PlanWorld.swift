@@ -88,6 +88,9 @@ extension FormSample {
             try $0.onPlan("skriv", TestApp.plan, in: number)
             return $0.plan(number, "svar")
         },
+        FormSample(
+            pattern: "/arenden/{case}/plan/utkast/ta-tillbaka", sender: .signedIn(TestApp.supporter),
+            address: { try $0.plan($0.caseWithDraft(), "utkast/ta-tillbaka") }, values: [:]),
         sample("hemuppgift", ["vad": "Gå till brevlådan."], typed: "vad") {
             try $0.plan($0.caseWithPlan(), "hemuppgift")
         },
