@@ -88,7 +88,7 @@ let package = Package(
         tests("Printing", ["Printing"]),
         tests("Web", ["Web", "Law"]),
         tests("App", ["App", "TestSupport", "Web", "HTTP", "Store", "SQLite", "SQL", "Crypto", "Casework",
-                      "Instruments", "Law", "Templating", "Printing", httpTypes, logging]),
+                      "Figures", "Instruments", "Law", "Templating", "Printing", httpTypes, logging]),
         tests("Steget", ["steget", "TestSupport", "Law"]),
         tests("Architecture", ["App", "Web", "Store", "SQL", "Casework", "Law"],
               exclude: ["MustNotCompile", "ratchet.txt", "allowed.txt", "routes.txt"]),

@@ -19,6 +19,7 @@ enum AppMenu {
         MenuItem("Frister", "/frister", for: .followDeadlines, in: .either),
         MenuItem("Ej verkställda", "/ej-verkstallda", for: .followDeadlines, in: .either),
         MenuItem("Delegationsbeslut", "/delegationer/lista", for: .followDeadlines, in: .authority),
+        MenuItem("Resultat", "/resultat", for: .followFigures, in: .execution),
         MenuItem("Siffror", "/siffror", for: .readCases, in: .either),
         MenuItem("Logg", "/logg", for: .readLog),
         MenuItem("Loggkontroll", "/loggkontroll", for: .reviewLog),

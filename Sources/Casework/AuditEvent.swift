@@ -26,11 +26,11 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
     case decisionViewed, lettersViewed, caseFileViewed, disclosuresViewed, extractViewed
     case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed, onwardViewed
-    case groupViewed, groupSessionViewed
+    case groupViewed, groupSessionViewed, relativesViewed
     case planViewed, reviewViewed, supportEndingViewed, relapsePlanViewed, coordinatedPlanViewed
     /// A place of one case, and a whole programme's.
     case placeViewed, placesViewed
-    case visitViewed, calendarViewed, consentsViewed, caseloadViewed, relativesViewed
+    case visitViewed, calendarViewed, consentsViewed, caseloadViewed, figuresViewed, figurePeopleViewed
 
     // Changes to people's records
     case inquiryLogged

@@ -21,7 +21,8 @@ extension AuditEvent {
         .delegatedDecisionsViewed, .disclosuresViewed, .extractViewed, .planViewed, .reviewViewed,
         .supportEndingViewed, .relapsePlanViewed,
         .placeViewed, .placesViewed, .onwardViewed, .coordinatedPlanViewed, .relativesViewed,
-        .visitViewed, .calendarViewed, .consentsViewed, .caseloadViewed,
+        .visitViewed, .calendarViewed, .consentsViewed, .caseloadViewed, .figuresViewed,
+        .figurePeopleViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.

@@ -1,8 +1,10 @@
 extension AuditEvent {
-    /// Places and queue, in the words of the log.
+    /// Places, queue and figures of a whole unit, in the words of the log.
     static let placeWords: [AuditEvent: String] = [
         .placeViewed: "Läste om plats och kö",
         .placesViewed: "Visade verksamhetens platser och kö",
+        .figuresViewed: "Visade verksamhetens resultat i siffror",
+        .figurePeopleViewed: "Såg ärendet bakom en siffra",
         .queueEntered: "Satte upp personen i kön",
         .queueLetterKept: "Sparade ett brev om kön",
         .queueLeft: "Antecknade att personen inte väntar längre",

@@ -55,7 +55,7 @@ public enum Role: String, Sendable, CaseIterable {
             .readCases, .logInquiry, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria,
             .receiveApplication, .addDocument, .mergePersons, .writeNotes, .mapNeeds, .readRatings,
             .fillInRatings, .answerSafetyNotes, .handOver, .carryOutDecision, .giveOut, .giveSupport,
-            .followSupport,
+            .followSupport, .followFigures,
         ]
         static let investigator: PermissionSet = [
             .readCases, .planNextStep, .receiveApplication, .addDocument, .writeNotes, .handOver,
@@ -68,7 +68,8 @@ public enum Role: String, Sendable, CaseIterable {
         ]
         static let manager: PermissionSet = [
             .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes, .readRatings,
-            .answerSafetyNotes, .followDeadlines, .refuseDocument, .followSupport,
+            .answerSafetyNotes, .followDeadlines, .refuseDocument, .followSupport, .followFigures,
+            .readFigurePeople,
         ]
         static let administrator: PermissionSet = [.manageAccounts, .administer]
         static let logReviewer: PermissionSet = [.readLog, .reviewLog]
@@ -103,8 +104,7 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case addDocument
     /// Say that two people are one, take it back, and say that two are two.
     case mergePersons
-    /// Book and hold assessment meetings; and the mapping of a person's needs: occasions,
-    /// tasks, forms, diagnoses, stop and proposal.
+    /// Book and hold assessment meetings, and map a person's needs: occasions, forms, proposal.
     case mapNeeds
     /// See what rating forms came to. They belong to the work with the person, not to the authority's file.
     case readRatings
@@ -133,8 +133,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case giveOut
     /// Decide in writing that a document is not given out, with a delegation that holds.
     case refuseDocument
-    /// Give the support (places, plans, visits, groups, reviews), and see its pages of a whole programme.
-    case giveSupport, followSupport
+    /// Give the support; see its pages of a whole programme, its figures, and who is behind each of them.
+    case giveSupport, followSupport, followFigures, readFigurePeople
 
     /// Whether it is done in a case, and so in one of its files: a route that demands it says in which.
     public var isOfCases: Bool {
@@ -144,7 +144,7 @@ public enum Permission: UInt8, Sendable, CaseIterable {
             .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
             .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,
             .handOver, .draftDecision, .issueDecision, .presentToBoard, .carryOutDecision, .giveOut,
-            .refuseDocument, .giveSupport, .followSupport: true
+            .refuseDocument, .giveSupport, .followSupport, .followFigures, .readFigurePeople: true
         }
     }
 }

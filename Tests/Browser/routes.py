@@ -16,6 +16,7 @@ ACCOUNTS = {
 STARTS = (
     "/arenden?fas=kartlaggning", "/arenden?fas=utredning", "/", "/logga-in", "/bekrafta", "/komponenter",
     "/min-dag", "/frister", "/kalender", "/platser", "/franvaro", "/enkater", "/grupper", "/siffror",
+    "/resultat",
     "/arenden", "/intresseanmalan/ny", "/logg", "/halsa", "/sok", "/anmalan", "/anmalan/uppsala/svenska",
     "/anmalan/uppsala/svenska/raderat", "/anmalan/uppsala/svenska/ny?roll=foralder")
 

@@ -1,8 +1,10 @@
 import SQL
 
-/// What is counted of places and the queue, so that a refused form is seen to have changed nothing.
+/// What is counted of places, the queue and figures, so that a refused form is seen to have changed nothing.
 extension TestApp {
     static let placeCounts: [(table: String, sql: SQL)] = [
+        ("episode_fact", "SELECT count(*) FROM episode_fact"),
+        ("figure_day", "SELECT coalesce(sum(n), 0) FROM figure_day"),
         ("placement", "SELECT count(*) FROM placement"),
         ("placement_ending", "SELECT count(*) FROM placement_ending"),
         ("placement_interruption", "SELECT count(*) FROM placement_interruption"),

@@ -39,7 +39,7 @@ enum Invariants {
             + DisclosureInvariants.rules + AppealInvariants.rules + GroupInvariants.rules
             + PlanInvariants.rules + UnitStepInvariants.rules
             + PlaceInvariants.rules + SupportEndingInvariants.rules
-            + VisitInvariants.rules + AbsenceInvariants.rules
+            + VisitInvariants.rules + AbsenceInvariants.rules + FigureRecount.rules
         for (rule, statement) in all {
             let count = try transaction.first(statement) { try $0.int(0) } ?? -1
             if count != 0 { found.append("\(rule): \(count)") }

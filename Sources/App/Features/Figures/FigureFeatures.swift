@@ -2,11 +2,11 @@ import Store
 import Templating
 import Web
 
-/// Figures that leave the house: what is there to make and to check them. It never holds a person's case.
+/// Figures of the unit's own work, and what is there to check those that leave the house.
 enum FigureFeatures {
-    static let pages: [any Page.Type] = [FiguresPage.self, ConsistencyPage.self]
+    static let pages: [any Page.Type] = [FiguresPage.self, ConsistencyPage.self] + ResultRoutes.pages
 
     static func features(store: Store) -> [any Feature] {
-        [ConsistencyRoutes()]
+        [ConsistencyRoutes(), ResultRoutes(store: store)]
     }
 }

@@ -121,6 +121,9 @@ struct MyDayPage: Page, Sendable {
     /// What else a role's day is made of; the links of roles that have no cases.
     private static func others(for actor: Actor) -> [Act] {
         var acts: [Act] = []
+        if actor.may(.readFigurePeople, in: .execution) {
+            acts.append(Act(label: "Hur många har brutit sin isolering i år?", address: "/resultat"))
+        }
         if actor.may(.manageAccounts, in: nil) {
             acts.append(Act(label: "Konton och roller", address: "/konton"))
         }

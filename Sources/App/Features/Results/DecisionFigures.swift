@@ -1,0 +1,50 @@
+import Casework
+import Figures
+import Templating
+import Web
+
+/// What was decided in the period, and what became of the appeals that came in it (programmes.md ST-5).
+struct DecisionFigures {
+    let numbers: ResultNumbers
+    let scope: FigureScope
+
+    var section: FigureSection {
+        FigureSection(id: "beslut", title: "Beslut och överklaganden", parts: [decisions, appeals])
+    }
+
+    private var decisions: FigureSection.Part {
+        let counts = numbers[.decision], all = numbers.sum(.decision)
+        let applied = DecisionOutcome.ofApplication.reduce(0) { $0 + (counts[$1.rawValue] ?? 0) }
+        let rows = DecisionOutcome.allCases.map { outcome -> [FigureCell] in
+            let count = counts[outcome.rawValue] ?? 0
+            return [
+                .text(outcome.swedish), .count(count, scope.link(count, .decision, [outcome.rawValue])),
+                .text(outcome.isOfDecision ? "" : Share(count, of: applied).words),
+            ]
+        }
+        let sum: [FigureCell] = [.text("Alla"), .count(all, scope.link(all, .decision)), .text("")]
+        let bars = DecisionOutcome.ofApplication.map {
+            ShareChart.Bar(label: $0.swedish, share: Share(counts[$0.rawValue] ?? 0, of: applied))
+        }
+        let sentence = KeptFigure.decision.definition.sentence
+            + " Andelen är av besluten om en ansökan; ändring och upphörande gäller ett tidigare beslut."
+        return FigureSection.Part(
+            title: "Beslut", sentences: [sentence, Share(applied, of: applied).caution].compactMap { $0 },
+            picture: applied > 0 ? ShareChart(bars: bars).markup("Beslut om ansökan") : nil,
+            table: all > 0
+                ? Table("Beslut", ["Beslut", "Antal", "Andel av besluten om ansökan"], rows + [sum]) : nil)
+    }
+
+    private var appeals: FigureSection.Part {
+        let all = numbers.appeals.values.reduce(0, +)
+        let rows = AppealFate.allCases.compactMap { fate -> [FigureCell]? in
+            guard let count = numbers.appeals[fate.rawValue] else { return nil }
+            return [.text(fate.swedish), .count(count), .text(Share(count, of: all).words)]
+        }
+        let sum: [FigureCell] = [.text("Alla"), .count(all, scope.link(all, .appeal)), .text("")]
+        return FigureSection.Part(
+            title: "Överklaganden", sentences: [KeptFigure.appeal.definition.sentence],
+            table: all > 0
+                ? Table("Överklaganden", ["Hur det har gått hittills", "Antal", "Andel"], rows + [sum]) : nil)
+    }
+}

@@ -1,0 +1,32 @@
+import SQL
+
+/// What is kept of figures held against a recount straight from the source rows (process.md I9). It corrects
+/// nothing: a difference is a defect, and is told.
+enum FigureRecount {
+    static let rules: [(String, SQL)] = [
+        (
+            "I9 what is kept of a case is not what its rows say",
+            """
+            SELECT (SELECT count(*) FROM (SELECT * FROM episode_fact EXCEPT SELECT * FROM episode_fact_now))
+              + (SELECT count(*) FROM (SELECT * FROM episode_fact_now EXCEPT SELECT * FROM episode_fact))
+            """
+        ),
+        (
+            "I9 a kept figure is not what a recount says",
+            """
+            SELECT (SELECT count(*) FROM (\(kept) EXCEPT \(counted)))
+              + (SELECT count(*) FROM (\(counted) EXCEPT \(kept)))
+            """
+        ),
+    ]
+
+    private static let kept: SQL =
+        "SELECT programme_id, figure, day, category, n FROM figure_day WHERE n > 0"
+
+    private static let counted: SQL = """
+        SELECT programme_id, figure, day, category, count(*) FROM (
+          SELECT programme_id, figure, day, category FROM episode_figure
+          UNION ALL SELECT programme_id, figure, day, category FROM event_figure)
+        GROUP BY 1, 2, 3, 4
+        """
+}

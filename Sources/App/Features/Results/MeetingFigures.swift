@@ -1,0 +1,53 @@
+import Casework
+import Figures
+import Templating
+import Web
+
+/// Visits and groups of the period. It counts what happened, and lays nobody's absence beside another's.
+struct MeetingFigures {
+    let numbers: ResultNumbers
+    let scope: FigureScope
+
+    var section: FigureSection {
+        FigureSection(id: "besok", title: "Besök och grupper", parts: [visits, groups])
+    }
+
+    private var visits: FigureSection.Part {
+        let counts = numbers[.visit], all = numbers.sum(.visit)
+        let rows = VisitOutcome.allCases.map { outcome -> [FigureCell] in
+            let count = counts[outcome.rawValue] ?? 0
+            return [
+                .text(outcome.swedish), .count(count, scope.link(count, .visit, [outcome.rawValue])),
+                .text(Share(count, of: all).words),
+            ]
+        }
+        let sum: [FigureCell] = [.text("Alla"), .count(all, scope.link(all, .visit)), .text("")]
+        let bars = VisitOutcome.allCases.map {
+            ShareChart.Bar(label: $0.swedish, share: Share(counts[$0.rawValue] ?? 0, of: all))
+        }
+        return FigureSection.Part(
+            title: "Besök",
+            sentences: [
+                KeptFigure.visit.definition.sentence + " Besök som ingen har skrivit in än räknas inte."
+            ], picture: all > 0 ? ShareChart(bars: bars).markup("Besök") : nil,
+            table: all > 0 ? Table("Besök", ["Hur det blev", "Antal", "Andel"], rows + [sum]) : nil)
+    }
+
+    private var groups: FigureSection.Part {
+        let held = numbers[.groupSession]["held"] ?? 0, cancelled = numbers[.groupSession]["cancelled"] ?? 0
+        let came = numbers.sum(.groupCame)
+        // To the tenth, halves upwards.
+        let tenths = held > 0 ? (came * 20 + held) / (2 * held) : 0
+        let rows: [[FigureCell]] = [
+            [.text("Träffar som hölls"), .count(held)], [.text("Träffar som ställdes in"), .count(cancelled)],
+            [.text("Gånger någon kom"), .count(came, scope.link(came, .groupCame))],
+            [
+                .text("Som kom till en träff, i medeltal"),
+                FigureCell(text: held > 0 ? "\(tenths / 10),\(tenths % 10)" : Share.nothing, isNumeric: true),
+            ],
+        ]
+        return FigureSection.Part(
+            title: "Grupper", sentences: [KeptFigure.groupCame.definition.sentence],
+            table: held + cancelled > 0 ? Table("Grupper", ["Vad", "Antal"], rows) : nil)
+    }
+}

@@ -1,0 +1,56 @@
+/// What is counted day by day and kept (table `figure_day`), by the names that the schema's views give it.
+/// What each counts stands in `definition` for people, and in the views for the database; nowhere else.
+public enum KeptFigure: String, Sendable, CaseIterable {
+    case fate, source, reached
+    case toMeeting, toDecision, toSupport, wholeWay, stay
+    case out, outReason, outGoal, running, runningGoal
+    case decision, appeal, visit, groupCame, groupSession
+    case placeFrom, placeTo, queueFrom, queueTo
+
+    /// As the address names it; goals have an address of their own.
+    public var address: String {
+        switch self {
+        case .fate: "kontakter"
+        case .source: "vagen-hit"
+        case .reached: "steg"
+        case .toMeeting: "till-samtal"
+        case .toDecision: "till-beslut"
+        case .toSupport: "till-stod"
+        case .wholeWay: "hela-vagen"
+        case .stay: "stodets-langd"
+        case .out: "avslutade"
+        case .outReason: "avslutsskal"
+        case .outGoal: "mal-vid-avslut"
+        case .running: "pagar"
+        case .runningGoal: "mal-under-stodet"
+        case .decision: "beslut"
+        case .appeal: "overklaganden"
+        case .visit: "besok"
+        case .groupCame: "gruppnarvaro"
+        case .groupSession: "grupptraffar"
+        case .placeFrom: "in-pa-plats"
+        case .placeTo: "ut-ur-plats"
+        case .queueFrom: "in-i-kon"
+        case .queueTo: "ut-ur-kon"
+        }
+    }
+
+    public init?(address: String) {
+        guard let found = KeptFigure.allCases.first(where: { $0.address == address }) else { return nil }
+        self = found
+    }
+
+    /// Happens any number of times in a case: the schema's other view.
+    public var isEvent: Bool {
+        switch self {
+        case .decision, .appeal, .visit, .groupCame, .groupSession, .placeFrom, .placeTo, .queueFrom,
+            .queueTo: true
+        default: false
+        }
+    }
+
+    /// Days between two days: the category is how many, and it is kept by month.
+    public var isTime: Bool { KeptFigure.times.contains(self) }
+
+    public static let times: [KeptFigure] = [.toMeeting, .toDecision, .toSupport, .wholeWay, .stay]
+}

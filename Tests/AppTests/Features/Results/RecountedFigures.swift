@@ -1,0 +1,113 @@
+import Law
+
+/// The figures counted anew from the rows by plain loops, one case at a time: other code than the schema's
+/// views, so that both would have to be wrong in the same way.
+struct RecountedFigures {
+    /// One thing that is counted: of whom, on which day, as what.
+    struct Mark: Hashable {
+        let figure: String
+        let episode: String
+        let day: String
+        let category: String
+    }
+
+    private(set) var marks: [Mark] = []
+    let rows: CountedRows
+    let programme: String
+    private let source: [String: String]
+    private let ending: [String: CountedRows.Line]
+    let left: [String: String]
+
+    init(_ rows: CountedRows, of programme: String) {
+        (self.rows, self.programme) = (rows, programme)
+        source = Dictionary(rows.inquiries.map { ($0["episode_id"] ?? "", $0["source"] ?? "") }) { $1 }
+        ending = Dictionary(rows.endings.map { ($0["episode_id"] ?? "", $0) }) { $1 }
+        left = Dictionary(rows.leavings.map { ($0["placement_id"] ?? "", $0["ended_on"] ?? "") }) { $1 }
+        for episode in rows.episodes where episode["programme_id"] == programme { count(episode) }
+        countEvents()
+    }
+
+    /// How many of each category between two days.
+    func counts(_ figure: String, from: String, to: String) -> [String: Int] {
+        Dictionary(marks.filter { $0.figure == figure && $0.day >= from && $0.day <= to }
+            .map { ($0.category, 1) }) { $0 + $1 }
+    }
+
+    mutating func add(_ figure: String, _ episode: String, _ day: String?, _ category: String) {
+        guard let day else { return }
+        marks.append(Mark(figure: figure, episode: episode, day: day, category: category))
+    }
+
+    private mutating func count(_ episode: CountedRows.Line) {
+        let id = episode["id"] ?? "", came = episode["opened_on"] ?? ""
+        let places = rows.placements.filter { $0["episode_id"] == id }
+        let isRunning = places.contains { left[$0["id"] ?? ""] == nil }
+        let start = places.compactMap { $0["started_on"] }.min()
+        let end = isRunning ? nil : places.compactMap { left[$0["id"] ?? ""] }.max()
+        add("fate", id, came, fate(episode, isRunning: isRunning, hasStarted: start != nil))
+        add("source", id, came, source[id] ?? "")
+        countWay(id, came, start, end)
+        let stands = standing(rows.supportEndings.filter { $0["episode_id"] == id })
+        if isRunning {
+            add("running", id, start, "")
+            let reviews = standing(rows.reviews.filter { $0["episode_id"] == id })
+            let latest = reviews.max { ($0["held_on"] ?? "", number($0)) < ($1["held_on"] ?? "", number($1)) }
+            countGoals("runningGoal", id, latest?["held_on"], rows.reviewOutcomes, "review_id", latest, "")
+        } else if let end {
+            let last = places.max {
+                ($0["started_on"] ?? "", number($0)) < ($1["started_on"] ?? "", number($1))
+            }
+            leave(id, end, "during", stands.first { $0["placement_id"] == last?["id"] }, start)
+        } else if let before = stands.first(where: { $0["placement_id"] == nil }) {
+            leave(id, before["ended_on"], "before", before, nil)
+        }
+    }
+
+    private func number(_ line: CountedRows.Line) -> Int64 { Int64(line["id"] ?? "") ?? 0 }
+
+    private func standing(_ lines: [CountedRows.Line]) -> [CountedRows.Line] {
+        let corrected = Set(lines.compactMap { $0["corrects"] })
+        return lines.filter { !corrected.contains($0["id"] ?? "") }
+    }
+
+    private func fate(_ episode: CountedRows.Line, isRunning: Bool, hasStarted: Bool) -> String {
+        if episode["joined_to"] != nil { return "joined" }
+        if hasStarted { return isRunning ? "running" : "stopped" }
+        guard let ending = ending[episode["id"] ?? ""] else { return "open.\(episode["phase"] ?? "")" }
+        return "ended.\(ending["stage"] ?? "").\(ending["reason"] ?? "")"
+    }
+
+    private mutating func leave(
+        _ id: String, _ day: String?, _ stage: String, _ ending: CountedRows.Line?, _ start: String?
+    ) {
+        add("out", id, day, stage)
+        add("outReason", id, day, "\(ending?["reason"] ?? "missing").\(length(start, day))")
+        countGoals("outGoal", id, day, rows.endOutcomes, "ending_id", ending, "\(stage).")
+    }
+
+    /// By whole months, as a person counts them.
+    private func length(_ start: String?, _ end: String?) -> String {
+        guard let start = start.flatMap(Day.init(iso:)), let end = end.flatMap(Day.init(iso:)) else {
+            return "before"
+        }
+        let codes = [(3, "m3"), (6, "m6"), (12, "m12"), (24, "m24")]
+        return codes.first { end < overflowing(start, months: $0.0) }?.1 ?? "later"
+    }
+
+    /// 30 November and three months is 1 or 2 March, as the database counts.
+    private func overflowing(_ day: Day, months: Int) -> Day {
+        let parts = day.parts, index = parts.year * 12 + parts.month - 1 + months
+        let first = Day(year: index / 12, month: index % 12 + 1, day: 1) ?? day
+        return first.adding(days: parts.day - 1)
+    }
+
+    private mutating func countGoals(
+        _ figure: String, _ id: String, _ day: String?, _ outcomes: [CountedRows.Line], _ key: String,
+        _ of: CountedRows.Line?, _ prefix: String
+    ) {
+        for outcome in outcomes where of != nil && outcome[key] == of?["id"] {
+            let words = "\(outcome["definition_id"] ?? "").\(outcome["outcome"] ?? "")"
+            add(figure, id, day, prefix + words)
+        }
+    }
+}
