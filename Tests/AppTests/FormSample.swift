@@ -61,6 +61,9 @@ struct FormSample: Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// Answered on its own page; nothing is saved.
+    var isCalculation: Bool { FormSample.calculations.contains { $0.pattern == pattern } }
+
     /// The form as its sender has it open in a browser.
     func open() throws -> (app: TestApp, client: TestClient, form: HTMLForm) {
         let app = try TestApp()
@@ -88,7 +91,7 @@ struct FormSample: Sendable, CustomTestStringConvertible {
     static let all = access + cases + contacts + endings + applications + documents + logReviews + criteria
         + journalNotes + administration + caseMeetings + needsMapping + ratings + assessments + handovers
         + investigations + decisions + deliveries + letters + disclosures + appeals + places
-        + plans + reviews + supportEndings + visits + groups + consents + absences + collaboration
+        + plans + reviews + supportEndings + visits + groups + consents + absences + collaboration + figures
     static let drafted = all.filter(\.keepsDraft)
     static let merging = all.filter(\.merges)
     static let signedIn = all.filter { if case .signedIn = $0.sender { true } else { false } }

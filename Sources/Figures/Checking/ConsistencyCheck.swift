@@ -39,6 +39,14 @@ public struct ConsistencyCheck: Sendable {
         isTooLarge = counted.contains { $0 == nil }
     }
 
+    /// Why the text is too large to be checked; nil where it is not.
+    public static func tooLarge(_ text: String) -> String? {
+        PastedText(text).tooLarge.map { line, rows, columns in
+            "Tabellen som börjar på rad \(line + 1) är för stor att granska: \(rows) rader och \(columns) "
+                + "kolumner. Dela upp den, eller ta bort kolumner."
+        }
+    }
+
     private static func counted(_ table: PastedTable, _ place: Int) throws(Uncountable) -> [Finding] {
         try TotalRowCheck(table, place).findings()
             + TotalColumnCheck(table: table, place: place).findings()

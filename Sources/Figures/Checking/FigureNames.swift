@@ -7,6 +7,8 @@ struct FigureNames {
     }
 
     private let meanings: [(name: String, meaning: Meaning)]
+    /// Looked up for every line and every pair of sizes.
+    private let byName: [String: [Meaning]]
     let groups: [Population]
 
     init(_ tables: [PastedTable]) throws(Uncountable) {
@@ -14,13 +16,13 @@ struct FigureNames {
         var meanings = groups.map { (FigureText.name($0.name), Meaning.group($0)) }
         for table in tables { meanings += try FigureNames.values(table) }
         self.meanings = meanings.filter { !$0.0.isEmpty }
+        byName = Dictionary(grouping: self.meanings, by: \.name).mapValues { $0.map(\.meaning) }
     }
 
     /// The one that is called so, or else the only one whose name holds it.
     func meaning(_ typed: String) -> Meaning? {
         let name = FigureText.name(typed)
-        let same = meanings.filter { $0.name == name }
-        if let first = same.first { return FigureNames.areOne(same.map(\.meaning)) ? first.meaning : nil }
+        if let same = byName[name] { return FigureNames.areOne(same) ? same.first : nil }
         let alike = meanings.filter { $0.name.contains(name) }
         return name.count > 2 && alike.count == 1 ? alike.first?.meaning : nil
     }

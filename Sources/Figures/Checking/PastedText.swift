@@ -5,6 +5,13 @@ struct PastedText {
     /// Lines that are in no table, with their place.
     private(set) var prose: [(line: Int, text: String)] = []
     let lines: [String]
+    /// The first table that is too large to be checked in a moment: its first line, and how large it is.
+    private(set) var tooLarge: (line: Int, rows: Int, columns: Int)?
+
+    /// Each row may be the sum of those around it, so what a check costs grows with the rows squared, times
+    /// the columns: 300 rows of 10 columns, or 100 of 60.
+    private static let mostWork = 1_000_000
+    private static let mostColumns = 60
 
     private var gathered: [(line: Int, cells: [String])] = []
     private var style: PastedTable.Style?
@@ -39,7 +46,7 @@ struct PastedText {
         let line = lines[place]
         if line.contains("\t") { return (.cells, split(line, "\t")) }
         if line.count(where: { $0 == "|" }) > 1 {
-            return (.cells, split(line.trimmed { $0 == "|" || $0 == " " }, "|"))
+            return (.cells, PastedText.barred(line))
         }
         let neighbours = [place - 1, place + 1].filter(semicolons.indices.contains)
         if semicolons[place] > 0, neighbours.contains(where: { semicolons[$0] == semicolons[place] }) {
@@ -53,8 +60,25 @@ struct PastedText {
         line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     }
 
+    /// Between bars; those around the line are its edges, an empty corner is a cell. The space after a bar is
+    /// no indent.
+    private static func barred(_ line: String) -> [String] {
+        var inner = Substring(line.trimmed { $0 == " " })
+        if inner.hasPrefix("|") { inner = inner.dropFirst() }
+        if inner.hasSuffix("|") { inner = inner.dropLast() }
+        return inner.split(separator: "|", omittingEmptySubsequences: false).map { cell in
+            String((cell.hasPrefix(" ") ? cell.dropFirst() : cell).reversed().drop { $0 == " " }.reversed())
+        }
+    }
+
     private mutating func close() {
-        if let style, let table = PastedText.table(style, gathered) { tables.append(table) }
+        let columns = gathered.map(\.cells.count).max() ?? 0
+        let work = gathered.count * gathered.count * columns
+        if work > PastedText.mostWork || columns > PastedText.mostColumns {
+            tooLarge = tooLarge ?? (gathered.first?.line ?? 0, gathered.count, columns)
+        } else if let style, let table = PastedText.table(style, gathered) {
+            tables.append(table)
+        }
         (style, gathered) = (nil, [])
     }
 

@@ -11,17 +11,19 @@ struct Quantity: Sendable, Hashable {
     let place: Fraction
     let manner: Manner
     let isShare: Bool
+    /// Told in thousands or millions, of which nobody counts the last: "1,4 mkr" is 1,35 to 1,45.
+    let isInThousands: Bool
 
-    /// Decimals and shares are rounded; whole numbers are exact unless they say otherwise.
-    var isRounded: Bool { isShare || manner != .plain || place < Fraction(1) }
+    /// Decimals and shares are rounded, and so are thousands; whole numbers are exact unless they say
+    /// otherwise.
+    var isRounded: Bool { isShare || isInThousands || manner != .plain || place < Fraction(1) }
 
     /// What it can stand for. A whole number that follows from a division is rounded, too.
     func bounds(roundedAnyway: Bool = false) throws(Uncountable) -> Bounds {
+        if !isRounded, !roundedAnyway { return Bounds(value) }
         let half = try place / Fraction(2)
         switch manner {
-        case .plain where isRounded || roundedAnyway:
-            return Bounds(try value - half, try value + half)
-        case .plain: return Bounds(value)
+        case .plain: return Bounds(try value - half, try value + half)
         case .about: return Bounds(try value - max(half, Fraction(1)), try value + max(half, Fraction(1)))
         case .justUnder: return Bounds(try value - max(half, Fraction(1)), value)
         case .justOver: return Bounds(value, try value + max(half, Fraction(1)))
@@ -66,10 +68,12 @@ extension Quantity {
             let place = try? number.place(isRound: hedge != nil) * scaled
         else { return nil }
         (self.value, self.place, manner) = (value, place, hedge?.manner ?? .plain)
+        isInThousands = scale > 0
     }
 
     /// The same number, where its column says that it is a share.
     var asShare: Quantity {
-        Quantity(value: value, place: place, manner: manner, isShare: true)
+        Quantity(
+            value: value, place: place, manner: manner, isShare: true, isInThousands: isInThousands)
     }
 }

@@ -27,6 +27,11 @@ public struct Fraction: Sendable, Hashable, Comparable {
     }
 
     public static func + (left: Fraction, right: Fraction) throws(Uncountable) -> Fraction {
+        if left.isWhole, right.isWhole {
+            let (sum, isTooLarge) = left.numerator.addingReportingOverflow(right.numerator)
+            guard !isTooLarge, sum > .min else { throw .tooLarge }
+            return Fraction(lowest: sum, 1)
+        }
         let first = try times(left.numerator, right.denominator)
         let second = try times(right.numerator, left.denominator)
         let (sum, isTooLarge) = first.addingReportingOverflow(second)

@@ -39,6 +39,8 @@ public struct FormState: Sendable {
     public let isVisitors: Bool
     /// What it was sent with: what the change comes to had been shown.
     var wasReviewed = false
+    /// It is answered on its own page and nothing of it is saved.
+    var isCalculation = false
 
     /// What the change comes to stands on the page, so the next time it is sent it is saved.
     public var isReviewed: Bool {

@@ -102,7 +102,7 @@ public struct FormView: Fielded, Sendable {
         .text("submit") { $0.submit },
         .optionalText("safe") { $0.choice?.safe },
         .optionalText("ticking") { $0.choice?.field },
-        .flag("keepsDraft") { $0.state.description.keepsDraft && !$0.state.isVisitors },
+        .flag("keepsDraft") { $0.keepsDraft },
         .flag("takesFiles") { $0.state.description.takesFiles },
         .flag("isRefused") { $0.isRefused },
         .list("complaints") { view in
@@ -131,6 +131,10 @@ public struct FormView: Fielded, Sendable {
         case .fresh, .restored: false
         case .refused, .preview, .conflict, .sentBefore, .oldToken, .unavailable, .defect: true
         }
+    }
+
+    private var keepsDraft: Bool {
+        state.description.keepsDraft && !state.isVisitors && !state.isCalculation
     }
 
     private var hasCollisions: Bool {

@@ -33,30 +33,6 @@ extension Route {
         return Route(pattern: pattern, access: access.rule, lane: .ordinary, form: nil, methods: methods)
     }
 
-    /// A sum that is done on what is typed, about no person. It is posted, since it is long, changes nothing
-    /// and is kept nowhere.
-    ///
-    /// - Parameters:
-    ///   - reason: why nothing is logged.
-    ///   - show: the page before anything is typed, and again from a page of an earlier log in.
-    ///   - answer: the same page with what it came to.
-    public static func calculation<Proof>(
-        _ pattern: PathPattern, _ access: Access<Proof>, because reason: StaticReason,
-        show: @escaping @Sendable (Context, Proof) throws -> Response,
-        answer: @escaping @Sendable (Context, Proof) throws -> Response
-    ) -> Route {
-        let get = Method(method: .get, audit: .nothing(reason)) { context in
-            Answer(try show(context, try access.prove(context)))
-        }
-        let post = Method(method: .post, audit: .nothing(reason)) { context in
-            let proof = try access.prove(context)
-            guard context.hasToken else { return Answer(try asked(again: context, proof, show)) }
-            return Answer(try answer(context, proof))
-        }
-        return Route(
-            pattern: pattern, access: access.rule, lane: .ordinary, form: nil, methods: [get, post])
-    }
-
     /// From a page of an earlier log in: the question can be asked again there and then.
     private static func asked<Proof>(
         again context: Context, _ proof: Proof, _ show: ((Context, Proof) throws -> Response)?

@@ -7,50 +7,21 @@ import Web
 struct ConsistencyPage: Page, Sendable {
     static let template = "figures/check"
 
-    let content: [FieldView]
-    let summary: ErrorSummary?
+    let form: FormView
     let outcome: CheckOutcome?
 
     static let fields: Fields<ConsistencyPage> = [
-        .flag("hasErrors") { $0.summary != nil },
-        .optional("summary", ErrorSummary.fields) { $0.summary },
-        .list("content", FieldView.fields) { $0.content },
+        .flag("hasErrors") { $0.form.isRefused },
+        .part("form", FormView.fields) { $0.form },
         .optional("outcome", CheckOutcome.fields) { $0.outcome },
     ]
 
-    init(_ typed: TypedTables, _ check: ConsistencyCheck? = nil, isRefused: Bool = false) {
-        let complaints = isRefused ? typed.complaints : []
-        content = ConsistencyPage.content(typed, isFirst: check == nil) { field in
-            complaints.first { $0.field == field }?.sentence
-        }
-        summary = complaints.isEmpty
-            ? nil
-            : ErrorSummary(
-                complaints: complaints.map { ErrorSummary.Entry(sentence: $0.sentence, fieldID: $0.field) })
+    init(_ state: FormState, _ check: ConsistencyCheck? = nil) {
+        form = FormView(
+            state, submit: "Granska", groups: [FieldGroup("", ConsistencyForm.fields.map(\.name))],
+            beginsAtTop: check != nil)
         outcome = check.map { CheckOutcome($0) }
     }
-
-    private static func content(
-        _ typed: TypedTables, isFirst: Bool, _ error: (String) -> String?
-    ) -> [FieldView] {
-        let (tables, known) = (TypedTables.tablesField, TypedTables.knownField)
-        return [
-            FieldView(
-                tables, .lines(rows: 12),
-                words: FieldWords("Tabeller", hint: ConsistencyPage.tablesHint, error: error(tables)),
-                value: typed.tables, maximumLength: TypedTables.mostCharacters, hasFocus: isFirst),
-            FieldView(
-                known, .lines(rows: 3),
-                words: FieldWords(
-                    "Det du vet dessutom", hint: ConsistencyPage.knownHint, error: error(known)),
-                value: typed.known, maximumLength: TypedTables.mostCharacters),
-        ]
-    }
-
-    private static let tablesHint = "Klistra in från ett kalkylblad eller en rapport. Flera tabeller och "
-        + "text emellan går bra. Eller skriv en rad för varje siffra: ”Totalt: 24”."
-    private static let knownHint = "En rad för varje sak som ska stämma: ”n = 24” när procenten gäller 24 "
-        + "personer, ”Avslutade + Kvar = Deltagare”, ”Alla − Mottagliga = 4”."
 }
 
 /// What a check came to. It never hides a line that could not be used.

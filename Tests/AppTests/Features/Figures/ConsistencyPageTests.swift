@@ -43,6 +43,32 @@ import Testing
         #expect(old.status == 403 && old.contains("Totalt: 24</textarea>"))
     }
 
+    @Test func `more than can be checked in a moment is refused in a sentence`() throws {
+        let client = try TestApp().client(as: "chef")
+        let wide = String(repeating: "1\t", count: 80) + "1"
+        let page = client.submit("/siffror/granska", ["tabeller": wide, "samband": ""])
+        #expect(page.status == 422 && page.contains("1 rader och 81 kolumner. Dela upp den"))
+        let many = String(repeating: "1 = 1\n", count: 40)
+        let known = client.submit("/siffror/granska", ["tabeller": "", "samband": many])
+        #expect(known.status == 422 && known.contains("Högst 40 rader åt gången. Det är 41 nu."))
+    }
+
+    @Test func `what waited while one was signed out is answered, and is not saved by that`() throws {
+        let app = try TestApp()
+        let client = try app.client(as: "chef")
+        let form = try #require(client.get("/siffror/granska").form(sentTo: "/siffror/granska"))
+        try app.endSessions(of: "chef")
+        client.submit(form, ["tabeller": Self.income])
+        let (owner, address) = try app.signIn("chef", keeping: client.cookieValues)
+        let page = owner.get(try #require(address))
+        #expect(page.contains("Här är ditt utkast") && page.contains("Sambo\t1\t"))
+        let rows = try app.rowCounts()
+        let restored = try #require(page.form(sentTo: "/siffror/granska"))
+        #expect(owner.submit(restored, [:]).contains("En sak kan inte stämma."))
+        #expect(try app.rowCounts() == rows)
+        #expect(!page.contains("Spara utkast"))
+    }
+
     @Test func `markup in a table is text`() throws {
         let client = try TestApp().client(as: "chef")
         let page = client.submit("/siffror/granska", ["tabeller": "<b>A</b>\t1\nTotalt\t2"])
