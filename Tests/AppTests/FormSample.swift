@@ -91,7 +91,13 @@ struct FormSample: Sendable, CustomTestStringConvertible {
     static let all = access + cases + contacts + endings + applications + documents + logReviews + criteria
         + journalNotes + administration + caseMeetings + needsMapping + ratings + assessments + handovers
         + investigations + decisions + deliveries + letters + disclosures + appeals + places
-        + plans + reviews + supportEndings + visits + groups + consents + absences + collaboration + figures
+        + plans + reviews + supportEndings + visits + groups + consents + absences + collaboration
+    /// What is answered on the form's own page and saves nothing: it too comes back whatever went wrong.
+    static let calculations = [
+        FormSample(
+            pattern: "/siffror/granska", sender: .signedIn("chef"), address: { _ in "/siffror/granska" },
+            values: ["tabeller": "Totalt: 24"], typedField: "tabeller", keepsDraft: true)
+    ]
     static let drafted = all.filter(\.keepsDraft)
     static let merging = all.filter(\.merges)
     static let signedIn = all.filter { if case .signedIn = $0.sender { true } else { false } }
