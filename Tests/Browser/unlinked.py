@@ -67,6 +67,8 @@ UNLINKED = {
     "/kalender/prenumeration/adress": "shown once; test_visits.py",
     "/kalenderflode/{token}": "no page for people; test_visits.py",
     "/arenden/{case}/plan/nivaer/{item}/bort": "of a goal that nobody has rated; test_plan.py",
+    **{f"/arenden/{{case}}/plan/utkast/{page}": "of a draft that waits; PlanDraftTests"
+       for page in ("utskrift", "ta-tillbaka")},
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

@@ -10,6 +10,8 @@ struct PlanFile: Sendable {
     let support: SupportStanding
     /// Latest first.
     let plans: [PlanRecord]
+    /// What drafts that were taken back count for in `writing`.
+    private let takenBack: Int
     /// Latest first.
     let homework: [Homework]
     /// How goals have stood, latest first.
@@ -35,6 +37,7 @@ struct PlanFile: Sendable {
         facts = try grant.readableFacts(transaction)
         support = try SupportStanding(under: grant, on: today, transaction)
         plans = try PlanRepository.all(under: grant, transaction)
+        takenBack = try PlanRepository.takenBack(under: grant, transaction)
         homework = try HomeworkRepository.all(under: grant, transaction)
         notes = try GoalStandingRepository.all(under: grant, transaction)
         standings = notes.latest
@@ -48,11 +51,10 @@ struct PlanFile: Sendable {
 
     var inForce: PlanRecord? { plans.inForce }
     var draft: PlanRecord? { plans.draft }
-    /// Of the draft, with its number and its own mark: another draft saved as often is not the same, nor one
-    /// begun after it was taken back. Where there is none, that of the version a new one goes on from.
+    /// Rises with each time a draft is saved, answered or taken back: another draft saved as often is not the
+    /// same, nor one begun after it was taken back.
     var writing: Int {
-        let mark = Int((draft?.id.value ?? 0) & 0x3FFF_FFFF)
-        return mark << 32 + (plans.first?.number ?? 0) * 100_000 + (draft?.version ?? 0)
+        plans.map(\.version).reduce(0, +) + plans.count { !$0.isDraft } + takenBack
     }
     var openHomework: [Homework] { homework.filter(\.isOpen).reversed() }
 

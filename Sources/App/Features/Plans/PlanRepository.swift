@@ -23,6 +23,18 @@ enum PlanRepository {
         ) { row in try PlanRecord(row, goals: goals[row.id(0)] ?? []) }
     }
 
+    /// How often drafts that were taken back had been saved, and that they were.
+    static func takenBack(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Int {
+        try transaction.first(
+            """
+            SELECT coalesce(sum(t.saves + 1), 0) FROM plan_draft_taken_back t
+            WHERE t.episode_id = \(grant.episodeID)
+            """
+        ) { try $0.int(0) } ?? 0
+    }
+
     /// The version that is worked by; nil where none has been agreed.
     static func inForce(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
