@@ -814,6 +814,16 @@ CREATE TABLE decision_delivery (
     CHECK (informed_on IS NULL OR informed_on <= dispatched_on)
 ) STRICT;
 
+CREATE TABLE decision_lapse (
+    decision_id INTEGER PRIMARY KEY REFERENCES decision (id),
+    -- The first day on which it gives nothing.
+    lapsed_on TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (lapsed_on <= noted_on)
+) STRICT;
+
 CREATE TABLE decision_letter (
     decision_id INTEGER PRIMARY KEY REFERENCES decision (id),
     octets BLOB NOT NULL CHECK (length(octets) > 0),
@@ -4241,6 +4251,20 @@ CREATE TRIGGER decision_issued_stands BEFORE UPDATE ON decision
 WHEN OLD.state = 'issued'
 BEGIN SELECT raise(ABORT, 'decision: what was issued stands'); END;
 
+CREATE TRIGGER decision_lapse_begins BEFORE INSERT ON decision_lapse
+WHEN NOT EXISTS (SELECT 1 FROM decision d JOIN episode e ON e.id = d.episode_id
+    JOIN support_ending s ON s.episode_id = e.id JOIN support_end_reason r ON r.code = s.reason
+    WHERE d.id = NEW.decision_id AND d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change')
+      AND d.period_to >= NEW.lapsed_on AND e.ended_on IS NULL AND e.joined_to IS NULL AND r.is_death = 1
+      AND s.ended_on = NEW.lapsed_on)
+BEGIN SELECT raise(ABORT, 'decision_lapse: of somebody who has died, on that day, in an open case'); END;
+
+CREATE TRIGGER decision_lapse_stands BEFORE UPDATE ON decision_lapse
+BEGIN SELECT raise(ABORT, 'decision_lapse: what was noted stands'); END;
+
+CREATE TRIGGER decision_lapse_stays BEFORE DELETE ON decision_lapse
+BEGIN SELECT raise(ABORT, 'decision_lapse: what was noted stands'); END;
+
 CREATE TRIGGER decision_letter_of_approved BEFORE INSERT ON decision_letter
 WHEN NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = NEW.decision_id AND d.state = 'approved')
 BEGIN SELECT raise(ABORT, 'decision_letter: nothing to issue'); END;
@@ -4577,6 +4601,15 @@ WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended'
             AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id))
         OR (d.outcome = 'cessation' AND d.period_from > NEW.ended_on)))
 BEGIN SELECT raise(ABORT, 'episode: what was given is not over'); END;
+
+CREATE TRIGGER episode_ends_with_decisions BEFORE UPDATE OF phase ON episode
+WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended'
+    AND EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id AND n.reason = 'deceased')
+    AND EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = OLD.id AND d.state = 'issued'
+        AND d.outcome IN ('grant', 'partialGrant', 'change') AND d.period_to >= NEW.ended_on
+        AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued')
+        AND NOT EXISTS (SELECT 1 FROM decision_lapse l WHERE l.decision_id = d.id))
+BEGIN SELECT raise(ABORT, 'episode: a decision is in force'); END;
 
 CREATE TRIGGER episode_ends_with_ending BEFORE UPDATE OF phase ON episode
 WHEN OLD.phase <> 'ended' AND NEW.phase = 'ended' AND NOT EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = OLD.id)
@@ -6147,7 +6180,8 @@ BEGIN SELECT raise(ABORT, 'support_ending_area: it is corrected by a new ending'
 
 CREATE TRIGGER support_ending_begins BEFORE INSERT ON support_ending
 WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.joined_to IS NULL AND e.phase <> 'inquiry'
-        AND (e.ended_on IS NULL OR NEW.corrects IS NOT NULL))
+        AND (e.ended_on IS NULL OR NEW.corrects IS NOT NULL OR (NEW.placement_id IS NOT NULL
+            AND EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = e.id AND n.applied = 'decided'))))
     -- The last place, which has been left that day; or none ever.
     OR NEW.placement_id IS NOT (SELECT p.id FROM placement p WHERE p.episode_id = NEW.episode_id
         ORDER BY p.started_on DESC, p.id DESC LIMIT 1)

@@ -22,6 +22,7 @@ extension TestApp {
     /// Of how support ends.
     private static let endingCounts: [(table: String, sql: SQL)] = [
         ("support_ending", "SELECT count(*) FROM support_ending"),
+        ("decision_lapse", "SELECT count(*) FROM decision_lapse"),
         ("support_ending_outcome", "SELECT count(*) FROM support_ending_outcome"),
         ("support_ending_area", "SELECT count(*) FROM support_ending_area"),
         ("ending_check", "SELECT count(*) FROM ending_check"),

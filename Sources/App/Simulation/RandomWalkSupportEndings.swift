@@ -38,7 +38,8 @@ extension RandomWalk {
     }
 
     private mutating func walkedEnding(_ file: SupportEndingFile) -> SupportEnding {
-        let reasons = file.reasons.filter { !$0.isDeath }.map(\.code)
+        let mayDie = file.standing == nil && file.place.isOpen && simulator.random.chance(20)
+        let reasons = file.reasons.filter { mayDie || !$0.isDeath }.map(\.code)
         let day = file.lastPlacement?.ending?.on ?? file.standing?.ending.endedOn ?? simulator.clock.today
         let to = simulator.random.pick(file.destinations)?.code ?? ""
         var ending = SupportEnding(

@@ -17,7 +17,7 @@ extension Simulator {
         else { return false }
         return try store.read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
-            return try EndEpisode.isSupported(facts, under: grant, transaction)
+            return try EndEpisode.isSupported(facts, on: clock.today, under: grant, transaction)
         }
     }
 
@@ -28,7 +28,7 @@ extension Simulator {
         let account = grant.actor.accountID
         let act = EndSupport(proof: grant, ending: ending, correction: correction)
         try run(act)
-        guard file.standing == nil, let reason = file.reason(ending.reason) else { return }
+        guard file.standing == nil, !file.isLate, let reason = file.reason(ending.reason) else { return }
         cases[index].hasPlace = false
         guard file.endsCase(with: reason) else {
             let plan = act.next(in: file, by: account, today: clock.today)

@@ -73,6 +73,19 @@ enum SupportEndingInvariants {
             """
         ),
         (
+            "a case that ended by death with a decision in force, or a visit to come",
+            """
+            SELECT count(*) FROM episode e JOIN ending n ON n.episode_id = e.id
+            WHERE n.reason = 'deceased' AND (
+              EXISTS (SELECT 1 FROM decision d WHERE d.episode_id = e.id AND d.state = 'issued'
+                AND d.outcome IN ('grant', 'partialGrant', 'change') AND d.period_to >= e.ended_on
+                AND NOT EXISTS (SELECT 1 FROM decision c WHERE c.changes_id = d.id AND c.state = 'issued')
+                AND NOT EXISTS (SELECT 1 FROM decision_lapse l WHERE l.decision_id = d.id))
+              OR EXISTS (SELECT 1 FROM visit v WHERE v.episode_id = e.id AND v.outcome IS NULL
+                AND v.meets_on >= e.ended_on))
+            """
+        ),
+        (
             "I8 endings of support and their entries differ",
             """
             SELECT (SELECT count(*) FROM support_ending)

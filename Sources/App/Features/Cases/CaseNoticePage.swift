@@ -12,6 +12,8 @@ struct CaseNoticePage: Page, Sendable {
     let text: String
     let stands: [DescriptionItem]
     let typed: [DescriptionItem]
+    /// Where it is done instead; nil where only the case's page helps.
+    var act: Act?
 
     static let fields: Fields<CaseNoticePage> = [
         .part("head", CaseHead.fields) { $0.head },
@@ -21,6 +23,7 @@ struct CaseNoticePage: Page, Sendable {
         .list("stands", DescriptionItem.fields) { $0.stands },
         .flag("hasTyped") { !$0.typed.isEmpty },
         .list("typed", DescriptionItem.fields) { $0.typed },
+        .optional("act", Act.fields) { $0.act },
     ]
 
     /// Nil for a case that can be worked on.

@@ -20,6 +20,8 @@ struct IssuedDecisionFile: Sendable {
     let appeals: AppealFile
     /// Latest first.
     let corrections: [CorrectionRecord]
+    /// Since when it gives nothing because the person has died; nil where that is not so.
+    let lapsedOn: Day?
 
     /// Nil where the case has no such decision, or it is not issued yet.
     init?(
@@ -39,6 +41,7 @@ struct IssuedDecisionFile: Sendable {
         renewal = try RenewalRepository.file(of: record.id, under: grant, transaction)
         appeals = try AppealFile(of: record, in: file, under: grant, transaction)
         corrections = try CorrectionRepository.all(of: record.id, under: grant, transaction)
+        lapsedOn = try DecisionLapseRepository.day(of: record.id, under: grant, transaction)
     }
 
     var address: Link { IssuedDecisionRoutes.address(file.number, record.id) }

@@ -17,6 +17,14 @@ struct IssuedDecisionParts {
             + renewal + [corrections] + closing
     }
 
+    private var lapsed: [DescriptionItem] {
+        file.lapsedOn.map { day in
+            [DescriptionItem(
+                term: "Slutade gälla",
+                texts: ["\(day.inWords(withYear: true).capitalizedFirst). Personen har avlidit."])]
+        } ?? []
+    }
+
     /// What was decided, by whom, and its letter.
     private var decision: CasePart {
         let made = [
@@ -26,7 +34,7 @@ struct IssuedDecisionParts {
         ]
         return CasePart(
             id: "beslutet", heading: "Beslutet",
-            items: made + file.record.texts.items
+            items: made + file.record.texts.items + lapsed
                 + [
                     DescriptionItem(
                         term: "Brevets kontrollsumma (SHA-256)", texts: [Hex.encode(file.issue.sha256)])

@@ -19,7 +19,8 @@ struct EndEpisode: Command {
         guard facts.isOpen, facts.host == nil else { throw RouteRefusal.stale }
         let isDecided = try ApplicationRepository.isDecided(under: proof, transaction)
         guard !isDecided || ending.reason == .deceased else { throw CommandRefusal.againstRules }
-        guard try !EndEpisode.isSupported(facts, under: proof, transaction) else {
+        let today = transaction.now.day
+        guard try !EndEpisode.isSupported(facts, on: today, under: proof, transaction) else {
             throw CommandRefusal.againstRules
         }
         if let day = ending.withdrawnOn { try takeBack(day, transaction) }
@@ -30,13 +31,19 @@ struct EndEpisode: Command {
         try EndingRepository.end(ending, in: facts.phase, under: proof, transaction)
     }
 
-    /// Support was given without a decision: it ends as support does, with what it came to.
+    /// Support was given without a decision, somebody has a place, or something that was granted still gives
+    /// support: it ends as support does, with what it came to, also where the person has died.
     static func isSupported(
-        _ facts: CaseFacts, under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+        _ facts: CaseFacts, on today: Day, under grant: CaseGrant,
+        _ transaction: borrowing some Querying & ~Copyable
     ) throws -> Bool {
-        guard facts.phase == .plan || facts.phase == .placement else { return false }
-        return try !PlacementRepository.all(under: grant, transaction).isEmpty
-            && !SupportEndingRepository.isAuthoritys(under: grant, transaction)
+        guard facts.phase != .inquiry else { return false }
+        let places = try PlacementRepository.all(under: grant, transaction)
+        if places.contains(where: \.isLive) { return true }
+        let spans = try PlacementRepository.decisions(under: grant, transaction)
+        if spans.contains(where: { $0.lastDay >= today }) { return true }
+        guard facts.phase == .plan || facts.phase == .placement, !places.isEmpty else { return false }
+        return try !SupportEndingRepository.isAuthoritys(under: grant, transaction)
     }
 
     /// What the ending says about the application is noted with the application, unless it was before.

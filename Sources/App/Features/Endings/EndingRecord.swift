@@ -31,6 +31,9 @@ struct EndingRecord: Sendable {
 
     /// What happens next, for whoever reads the ended case.
     var whatNow: String {
+        if ending.reason == .deceased {
+            return "Personen har avlidit. Ingen behöver göra något mer, och inga brev skickas."
+        }
         let told = ending.told == nil ? "" : "Personen vet att det går att ansöka. "
         return told + "Ingen behöver göra något mer. Hör personen av sig igen blir det en ny anmälan, "
             + "och då syns det här ärendet intill."

@@ -56,7 +56,7 @@ struct EndingRoutes: Feature {
                 let ending = try EndingRepository.find(under: grant, transaction)
                 return CaseNoticePage.decided(head, facts, ending, isReadable: isReadable, typed: state)
             }
-            if try EndEpisode.isSupported(facts, under: grant, transaction) {
+            if try EndEpisode.isSupported(facts, on: store.clock.today, under: grant, transaction) {
                 return EndingRoutes.supported(head, typed: state)
             }
             return try form(head, under: grant, state, transaction)
@@ -66,8 +66,10 @@ struct EndingRoutes: Feature {
     private static func supported(_ head: CaseHead, typed state: FormState) -> CaseNoticePage {
         CaseNoticePage(
             head: head, heading: "Avsluta ärendet",
-            text: "Personen har fått stöd. Ärendet avslutas tillsammans med stödet, under Avslutning på "
-                + "ärendets sida.", stands: [], typed: CaseNoticePage.written(in: state))
+            text: "Personen har stöd, eller ett beslut om stöd som gäller. Ärendet avslutas tillsammans med "
+                + "stödet, under Avslutning. Har personen avlidit slutar beslutet att gälla samtidigt, och "
+                + "bokade besök avbokas.", stands: [], typed: CaseNoticePage.written(in: state),
+            act: Act(label: "Till Avslutning", address: SupportEndingAddress.index(head.number)))
     }
 
     private func form(
@@ -87,10 +89,11 @@ struct EndingRoutes: Feature {
         _ context: Context, _ grant: CaseGrant, _ ending: Ending, _ submission: Submission
     ) throws -> Response {
         let complaints = try store.read { transaction in
-            let facts = try CaseRepository.facts(under: grant, transaction)
-            if try EndEpisode.isSupported(facts, under: grant, transaction) { throw RouteRefusal.stale }
+            let (facts, today) = (try CaseRepository.facts(under: grant, transaction), store.clock.today)
+            let isSupported = try EndEpisode.isSupported(facts, on: today, under: grant, transaction)
+            if isSupported { throw RouteRefusal.stale }
             let silence = try ContactRepository.silence(under: grant, transaction)
-            let problems = ending.problems(in: facts.phase, today: store.clock.today, silence: silence)
+            let problems = ending.problems(in: facts.phase, today: today, silence: silence)
             return problems.map { Complaint(field: $0.field, sentence: $0.swedish) }
                 + (try withdrawnTooEarly(ending, under: grant, transaction))
                 + (try overDecision(ending, under: grant, transaction))

@@ -69,8 +69,9 @@ enum ExecutionRepository {
         let rows = try transaction.all(
             """
             SELECT d.id, d.episode_id, e.number, d.decided_on, d.period_to, n.decided_on, n.period_from,
-                   n.outcome, e.ended_on, d.period_from
+                   n.outcome, coalesce(l.lapsed_on, e.ended_on), d.period_from
             FROM decision d JOIN episode e ON e.id = d.episode_id
+            LEFT JOIN decision_lapse l ON l.decision_id = d.id
             LEFT JOIN decision n ON n.changes_id = d.id AND n.state = 'issued'
             WHERE d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change')
               AND d.ground IN ('needs', 'needs2001') AND \(cases) ORDER BY d.decided_on, d.id

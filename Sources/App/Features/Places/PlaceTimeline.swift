@@ -13,11 +13,13 @@ struct PlaceTimeline: Sendable {
     /// Of a case that is somebody's way back: the earlier one.
     private let backFrom: String?
     private let cameBackIn: [String]
+    private let number: String
     /// What the unit does next beside a step of the authority; and all that it has said so.
     let unitStep: UnitStep?
     let unitSteps: [(id: UnitStepID, plan: NextStepRepository.Planned)]
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
+        number = grant.number
         placements = try PlacementRepository.all(under: grant, transaction)
         queue = try QueueRepository.all(under: grant, transaction)
         endings = try SupportEndingTimeline(under: grant, transaction)
@@ -47,6 +49,9 @@ struct PlaceTimeline: Sendable {
                 act: Act(label: "Till \(number)", address: "/arenden/\(number)"))
         }
     }
+
+    /// The case's number, where somebody had a place and nobody has noted how the support ended.
+    var unwrittenEnding: String? { placements.isEmpty || !endings.isEmpty ? nil : number }
 
     private func back(from number: String) -> Notice {
         Notice(

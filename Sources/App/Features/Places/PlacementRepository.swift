@@ -69,8 +69,10 @@ enum PlacementRepository {
     ) throws -> [DecisionSpan] {
         try transaction.all(
             """
-            SELECT d.id, d.decided_on, d.period_from, d.period_to, n.period_from
+            SELECT d.id, d.decided_on, d.period_from, d.period_to,
+                   coalesce(min(n.period_from, l.lapsed_on), n.period_from, l.lapsed_on)
             FROM decision d LEFT JOIN decision n ON n.changes_id = d.id AND n.state = 'issued'
+            LEFT JOIN decision_lapse l ON l.decision_id = d.id
             WHERE d.episode_id = \(grant.episodeID) AND d.state = 'issued'
               AND d.outcome IN ('grant', 'partialGrant', 'change') ORDER BY d.decided_on, d.id
             """

@@ -4,8 +4,9 @@ import Store
 import Web
 
 /// Ends somebody's support, or corrects how it was noted: the place is left, the queue too, and whoever has
-/// support without a decision has the case ended in the same act. It never ends a decision, nor a case whose
-/// application or decision is the authority's.
+/// support without a decision has the case ended in the same act. Where the person has died everything ends
+/// with it; else it never ends a decision, nor a case whose application or decision is the authority's. When
+/// the authority has ended the case it only notes.
 struct EndSupport: Command {
     static let event = AuditEvent.supportEnded
     static let movesCase = true
@@ -30,12 +31,8 @@ struct EndSupport: Command {
         try SupportEndingWritingRepository.insert(
             ending, of: file.lastPlacement?.id, corrects: file.standing?.id,
             reason: isNew ? "" : correction, goals: file.goals(on: ending.endedOn), under: proof, transaction)
-        guard isNew else { return }
-        if file.endsCase(with: reason) {
-            try transaction.record(.episodeEnded, about: subject)
-            let closing = closing(file, for: reason)
-            return try EndingRepository.end(closing, in: file.facts.phase, under: proof, transaction)
-        }
+        if file.ends(with: reason, isNew: isNew) { return try end(file, for: reason, transaction) }
+        guard isNew, !file.isLate else { return }
         let plan = next(in: file, by: proof.actor.accountID, today: today)
         try file.place.move(to: plan, under: proof, transaction)
     }
@@ -54,6 +51,17 @@ struct EndSupport: Command {
                 entry.id, on: transaction.now.day, .other, text: reason.wording, under: proof, transaction)
             try transaction.record(.queueLeft, about: subject)
         }
+    }
+
+    private func end(
+        _ file: SupportEndingFile, for reason: SupportEndReason, _ transaction: borrowing WriteTransaction
+    ) throws {
+        if reason.isDeath {
+            try DeathOfSupported(file: file, day: ending.endedOn).keep(under: proof, transaction)
+        }
+        try transaction.record(.episodeEnded, about: subject)
+        let closing = closing(file, for: reason)
+        try EndingRepository.end(closing, in: file.facts.phase, under: proof, transaction)
     }
 
     /// The person knew of the right to apply before the support began: that stands in the ending too.

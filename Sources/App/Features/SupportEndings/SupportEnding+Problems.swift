@@ -8,7 +8,7 @@ extension SupportEnding {
         in file: SupportEndingFile, under grant: CaseGrant, correction: String, today: Day
     ) -> [SupportEndingProblem] {
         if file.standing == nil {
-            if !file.hadSupport || !file.place.isOpen { return [.noSupport] }
+            if !file.mayEnd { return [.noSupport] }
         } else {
             if !file.mayCorrect { return [.alreadyEnded] }
             if correction.isEmpty { return [.withoutCorrection] }

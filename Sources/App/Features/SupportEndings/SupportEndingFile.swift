@@ -19,6 +19,8 @@ struct SupportEndingFile: Sendable {
     let ratings: [(instrument: Instrument, ratings: [RatingRecord])]
     /// Something has been decided, or waits to be: the authority ends the case.
     let isAuthoritys: Bool
+    /// How the authority ended the case; nil while it is open, and where it ended otherwise.
+    private let authoritysEnding: EndingRecord?
     let today: Day
 
     /// Throws `.forbidden` where protected facts are somebody else's to read: all of it tells of the person.
@@ -33,6 +35,8 @@ struct SupportEndingFile: Sendable {
         silence = try SupportEndingFile.silence(endings, place.placements.last?.id, under: grant, transaction)
         ratings = try RatingFile(under: grant, transaction).series
         isAuthoritys = try SupportEndingRepository.isAuthoritys(under: grant, transaction)
+        let ended = place.facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
+        authoritysEnding = ended.flatMap { $0.ending.answer == .decided ? $0 : nil }
         self.today = today
     }
 
@@ -59,7 +63,11 @@ struct SupportEndingFile: Sendable {
 
     /// Something was given, or was to be.
     var hadSupport: Bool { lastPlacement != nil || !place.decisions.isEmpty }
-    var mayEnd: Bool { place.isOpen && hadSupport && standing == nil }
+    var mayEnd: Bool { (place.isOpen && hadSupport && standing == nil) || isLate }
+    /// The authority ended the case first: how the support ended is noted afterwards.
+    var isLate: Bool {
+        authoritysEnding != nil && facts.host == nil && lastPlacement != nil && standing == nil
+    }
     var mayCorrect: Bool { facts.host == nil && standing != nil }
 
     /// Those that the programme had on the first day without support, or has today.
@@ -70,9 +78,17 @@ struct SupportEndingFile: Sendable {
 
     func reason(_ code: String) -> SupportEndReason? { reasons.first { $0.code == code } }
 
+    /// The ending that stands tells of a death: nobody is left to thank or to ask.
+    var hasDied: Bool { standing.flatMap { reason($0.ending.reason) }?.isDeath == true }
+
     /// How each thing stands now, by its code.
     var checked: [String: EndingCheckRecord] {
         Dictionary(checks.map { ($0.item, $0) }) { latest, _ in latest }
+    }
+
+    /// Whether the case ends with what is noted, or with a correction that tells of a death.
+    func ends(with reason: SupportEndReason, isNew: Bool) -> Bool {
+        place.isOpen && (isNew ? endsCase(with: reason) : reason.isDeath)
     }
 
     /// Whether the case ends with the support: no decision lasts, and none is waited for.

@@ -50,6 +50,9 @@ struct SupportEndingFormRoutes: Feature {
 
     private static func lead(_ file: SupportEndingFile) -> String {
         if file.mayCorrect { return "Det som stod går att läsa också efteråt." }
+        if file.isLate {
+            return "Myndigheten har avslutat ärendet, och platsen med det. Här skriver ni hur stödet slutade."
+        }
         let place = file.place.placement == nil ? "" : "Platsen blir ledig.\(visits(file)) "
         let rest = file.endsCase(with: nil)
             ? "Ärendet avslutas samtidigt, för stödet vilar inte på något beslut."

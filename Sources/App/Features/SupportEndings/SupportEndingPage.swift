@@ -33,7 +33,8 @@ struct SupportEndingPage: Page, Sendable {
         lead = SupportEndingPage.lead(file)
         let end = Act(label: "Avsluta stödet", address: SupportEndingAddress.end(number))
         let check = Act(label: "Checklistan", address: SupportEndingAddress.checks(number))
-        primary = !mayWrite ? nil : file.mayEnd ? end : file.mayCorrect ? check : nil
+        let mayCheck = file.mayCorrect && !file.hasDied
+        primary = !mayWrite ? nil : file.mayEnd ? end : mayCheck ? check : nil
         acts = mayWrite && file.mayCorrect
             ? [Act(label: "Rätta avslutet", address: SupportEndingAddress.end(number))] : []
         panels = EndProfile(file).panels
@@ -44,6 +45,9 @@ struct SupportEndingPage: Page, Sendable {
     private static func lead(_ file: SupportEndingFile) -> String {
         if let standing = file.standing {
             return "Stödet är avslutat från \(standing.ending.endedOn.inWords(withYear: true))."
+        }
+        if file.isLate {
+            return "Ärendet är avslutat, och hur stödet slutade är inte inskrivet än. Det går att göra nu."
         }
         return file.hadSupport
             ? "Stödet är inte avslutat. När det är dags avslutar ni det här, tillsammans med personen."
@@ -58,7 +62,8 @@ struct SupportEndingPage: Page, Sendable {
     }
 
     private static func checks(_ file: SupportEndingFile) -> CasePart {
-        let items = file.standing == nil ? [] : file.items.compactMap { item -> DescriptionItem? in
+        let asked = file.standing == nil || file.hasDied ? [] : file.items
+        let items = asked.compactMap { item -> DescriptionItem? in
             guard let found = file.checked[item.code] else {
                 return item.validity.holds(on: file.today)
                     ? DescriptionItem(term: item.wording, texts: ["Inte än."]) : nil
@@ -68,7 +73,9 @@ struct SupportEndingPage: Page, Sendable {
         }
         return CasePart(
             id: "checklista", heading: "Checklista", items: items,
-            empty: "Tack, enkät och sådant som är bra att komma ihåg står här när stödet är avslutat.",
+            empty: file.hasDied
+                ? "Personen har avlidit. Ingen enkät och inga brev skickas."
+                : "Tack, enkät och sådant som är bra att komma ihåg står här när stödet är avslutat.",
             acts: [])
     }
 

@@ -14,8 +14,10 @@ extension TestApp {
     ]
 
     /// With an answer about every goal that the form asks about.
-    func ending(in number: String, _ values: [String: String] = [:]) throws -> [String: String] {
-        let page = try client(as: TestApp.supporter).get(endingAddress(number))
+    func ending(
+        in number: String, _ values: [String: String] = [:], as account: String = TestApp.supporter
+    ) throws -> [String: String] {
+        let page = try client(as: account).get(endingAddress(number))
         let goals = (1...10).map { "utfall\($0)" }.filter { page.contains("name=\"\($0)\"") }
         let answers = Dictionary(goals.map { ($0, $0 == "utfall1" ? "yes" : "unknown") }) { $1 }
         return TestApp.ended.merging(answers) { $1 }.merging(values) { $1 }
@@ -28,7 +30,7 @@ extension TestApp {
         _ number: String, _ values: [String: String] = [:], as account: String = TestApp.supporter
     ) throws -> TestPage {
         let page = try client(as: account).submit(
-            endingAddress(number), ending(in: number, values))
+            endingAddress(number), ending(in: number, values, as: account))
         try #require(page.status == 303, "\(page.text)")
         return page
     }
