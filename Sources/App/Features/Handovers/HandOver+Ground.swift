@@ -55,21 +55,24 @@ extension HandOver {
     private func giver(
         _ said: HandoverConsent, birthDay: Day?, _ transaction: borrowing WriteTransaction
     ) throws -> ConsentGiver {
-        let youth = said.youth
-        let guardian = ConsentGiver.Guardian(name: youth.guardian, agrees: true)
-        switch said.by {
-        case .person: return ConsentGiver(personAgrees: true, reason: youth.reason, ownView: youth.ownView)
-        case .guardian, .both:
-            return ConsentGiver(
-                personAgrees: said.by == .both, guardians: [guardian], reason: youth.reason,
-                ownView: youth.ownView)
-        case .representative:
-            let speaker = try RepresentativeRepository.all(under: proof, transaction).first {
-                $0.facts.kind != .guardian && $0.holds(on: said.on, birthDay: birthDay)
-            }
-            guard let speaker else { throw HandOver.refusal("Lägg till företrädaren i ärendet först.") }
-            return ConsentGiver(personAgrees: false, representative: speaker.id)
+        let guardian = ConsentGiver.Guardian(name: said.youth.guardian, agrees: true)
+        return ConsentGiver(
+            personAgrees: [.person, .both].contains(said.by),
+            representative: said.by == .representative
+                ? try speaker(on: said.on, birthDay: birthDay, transaction) : nil,
+            guardians: [.guardian, .both].contains(said.by) ? [guardian] : [], reason: said.youth.reason,
+            ownView: said.youth.ownView)
+    }
+
+    /// Who speaks for the person on the day.
+    private func speaker(
+        on day: Day, birthDay: Day?, _ transaction: borrowing WriteTransaction
+    ) throws -> RepresentativeID {
+        let speaker = try RepresentativeRepository.all(under: proof, transaction).first {
+            $0.facts.kind != .guardian && $0.holds(on: day, birthDay: birthDay)
         }
+        guard let speaker else { throw HandOver.refusal("Lägg till företrädaren i ärendet först.") }
+        return speaker.id
     }
 
     private static func refusal(

@@ -80,11 +80,16 @@ struct HandoverForm: FormDefinition {
         let by = reader.choice(Name.by, HandoverConsent.Giver.self, orSay: "Välj vem som har samtyckt.")
         let way = reader.choice(Name.way, HandoverConsent.Way.self, orSay: "Välj hur.")
         let day = reader.day(Name.on, orSay: "Skriv vilken dag.")
+        let guardian = reader.text(Name.guardian)
+        if let by, [.person, .representative].contains(by), !guardian.isEmpty {
+            reader.complain(
+                Name.guardian, "Välj att vårdnadshavaren också har samtyckt, eller ta bort namnet.")
+        }
         guard let by, let way, let day else { return nil }
         return HandoverConsent(
             by: by, on: day, way: way, limits: reader.text(Name.limits),
             youth: HandoverConsent.Youth(
-                guardian: reader.text(Name.guardian), reason: reader.text(Name.enough),
+                guardian: guardian, reason: reader.text(Name.enough),
                 ownView: reader.text(Name.view)))
     }
 }

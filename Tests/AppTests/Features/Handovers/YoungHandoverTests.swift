@@ -36,7 +36,8 @@ struct YoungHandoverTests {
     @Test(arguments: [
         (["asikt": ""], "Skriv vad den unga själv tycker."),
         (["vardnadshavare": ""], "Skriv vad vårdnadshavaren heter."),
-        (["samtyckegivare": "person"], "varför det räcker utan dem"),
+        (["samtyckegivare": "person"], "Välj att vårdnadshavaren också har samtyckt"),
+        (["samtyckegivare": "person", "vardnadshavare": ""], "varför det räcker utan dem"),
     ])
     func `what nobody has said is asked for, and never taken from what the staff wrote`(
         _ change: [String: String], _ sentence: String

@@ -48,6 +48,13 @@ extension TestApp {
         clock.move(days: Quarter(of: today).next.firstDay.number - today.number)
     }
 
+    /// A button of a page that has been closed since.
+    func pressAgain(_ button: HTMLForm, as username: String = "chef") throws -> TestPage {
+        let staff = try client(as: username)
+        let own = try #require(staff.get("/enkater").forms.compactMap { $0.values["_token"] }.first)
+        return staff.submit(button, ["_token": own])
+    }
+
     func mayRelease(as username: String = "chef") throws -> Bool {
         try client(as: username).get("/enkater").forms.contains { $0.action.hasSuffix("/las-in") }
     }
