@@ -68,16 +68,18 @@ struct ConsentsForm: FormDefinition {
             givenOn: given, giver: giver)
     }
 
-    private static func giver(_ reader: inout FormReader) -> ConsentGiver? {
-        let named = guardians.filter { number in
-            let name = reader.text(Name.guardian(number))
-            // An answer is somebody's: a no without a name would be lost.
-            if name.isEmpty, !reader.text(Name.answer(number)).isEmpty {
-                reader.complain(
-                    Name.guardian(number), "Skriv vad vårdnadshavaren heter, eller ta bort svaret.")
-            }
-            return !name.isEmpty
+    /// An answer is somebody's: a no without a name would be lost.
+    private static func isNamed(_ number: Int, _ reader: inout FormReader) -> Bool {
+        let name = reader.text(Name.guardian(number))
+        if name.isEmpty, !reader.text(Name.answer(number)).isEmpty {
+            reader.complain(
+                Name.guardian(number), "Skriv vad vårdnadshavaren heter, eller ta bort svaret.")
         }
+        return !name.isEmpty
+    }
+
+    private static func giver(_ reader: inout FormReader) -> ConsentGiver? {
+        let named = guardians.filter { isNamed($0, &reader) }
         let all = named.compactMap { number -> ConsentGiver.Guardian? in
             let answer = reader.choice(
                 Name.answer(number), ConsentFields.Answer.self, orSay: "Välj vad vårdnadshavaren svarade.")

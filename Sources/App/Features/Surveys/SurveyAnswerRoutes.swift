@@ -48,11 +48,10 @@ struct SurveyAnswerRoutes: Feature {
             let typed = Int(context.posted(SurveyAnswerPage.field(question.item)))
             return survey.choices(question).first { $0.value == typed }?.value
         }
+        let (unit, quarter) = (hand.programme, Quarter(of: store.clock.today))
         do {
             try store.ballots.put(
-                Ballot(
-                    programme: hand.programme, pack: hand.pack, quarter: Quarter(of: store.clock.today),
-                    answers: answers))
+                Ballot(programme: unit, pack: hand.pack, quarter: quarter, answers: answers))
         } catch {
             // Nothing was kept, so the form can be sent again.
             try hands.restore(hand, token)

@@ -39,6 +39,18 @@ struct SharingSchemaTests {
         """,
     ]
 
+    private static let toCourt: [SQL] = [
+        """
+        INSERT INTO appeal_handover SELECT appeal_id, handed_on, 'Någon annan', others, noted_at, noted_by
+        FROM handed
+        """,
+        """
+        INSERT INTO court_event (id, appeal_id, kind, court, happened_on, text, noted_at, noted_on, noted_by)
+        SELECT id + 1, appeal_id, 'statementGiven', court, happened_on, '', noted_at, noted_on, noted_by
+        FROM court_event
+        """,
+    ]
+
     /// Whoever takes the line among what was told away takes the act with it.
     @Test func `nothing is handed over or said to a court without a line of what is told`() throws {
         let app = try TestApp()
@@ -46,22 +58,12 @@ struct SharingSchemaTests {
         #expect(try app.appeal("lamna-over", ["allt": "ja"], in: number).status == 303)
         let asked = ["slag": "statementAsked", "sista": "2026-12-04"]
         #expect(try app.appeal("domstol", asked, in: number).status == 303)
-        let statement: SQL = """
-            INSERT INTO court_event (id, appeal_id, kind, court, happened_on, text, noted_at, noted_on,
-              noted_by)
-            SELECT id + 1, appeal_id, 'statementGiven', court, happened_on, '', noted_at, noted_on, noted_by
-            FROM court_event
-            """
-        let handover: SQL = """
-            INSERT INTO appeal_handover SELECT appeal_id, handed_on, 'Någon annan', others, noted_at, noted_by
-            FROM handed
-            """
         try app.arranging {
             try $0.run("CREATE TABLE handed AS SELECT * FROM appeal_handover")
             try $0.run("DROP TRIGGER appeal_handover_stays")
             try $0.run("DELETE FROM appeal_handover")
         }
-        for told in [handover, statement] {
+        for told in SharingSchemaTests.toCourt {
             #expect(throws: (any Error).self) { try app.arranging { try $0.run(told) } }
         }
     }
