@@ -18,8 +18,7 @@ extension RandomWalk {
         }
         switch simulator.random.number(1...100) {
         case ...4: try addGroup(unit, by: account)
-        case ...8: try changeGroup(group, by: account)
-        case ...12: try addSession(group, by: account)
+        case ...12: try changeGroup(group, by: account)
         case ...20: try simulator.tellIdea(in: unit, by: account)
         case ...40: try takeSessionStep(group, by: account)
         case ...65: try attend(group, by: account)
@@ -54,6 +53,7 @@ extension RandomWalk {
     }
 
     private mutating func changeGroup(_ group: SupportGroup, by account: AccountID) throws {
+        if simulator.random.chance(40) { return try addSession(group, by: account) }
         let last = simulator.clock.today.adding(days: simulator.random.number(-5...90))
         let series = group.series.lasting(to: last, on: simulator.clock.today)
         let isAllowed = last >= simulator.clock.today && series.problems.isEmpty

@@ -29,14 +29,8 @@ struct GroupBookings: Sendable {
     ) throws {
         let resources = rebooks && !meetings.isEmpty ? terms.resources : []
         if !resources.isEmpty { try demandOwn(transaction) }
-        let asked = isMeant ? [] : staff, own = meetings.map(\.id)
-        let taken = try meetings.flatMap { meeting in
-            try StaffTimeRepository.taken(
-                asked, on: meeting.day, terms.minutes, besides: own, transaction
-            ).map { GroupCollision.Taken(kind: nil, day: meeting.day, what: $0) }
-                + ResourceRepository.taken(resources, on: meeting.day, terms.minutes, transaction)
-                .map { GroupCollision.Taken(kind: $0.0, day: meeting.day, what: $0.1) }
-        }
+        let taken = try busy(staff, for: meetings, transaction)
+            + meetings.flatMap { try self.taken(resources, on: $0.day, transaction) }
         guard taken.isEmpty else { throw GroupCollision.taken(taken) }
         for meeting in meetings {
             for resource in resources {
@@ -44,6 +38,24 @@ struct GroupBookings: Sendable {
                     resource, for: meeting.id, on: meeting.day, terms.minutes, by: account, transaction)
             }
         }
+    }
+
+    private func busy(
+        _ staff: [AccountID], for meetings: [Meeting], _ transaction: borrowing WriteTransaction
+    ) throws -> [GroupCollision.Taken] {
+        let asked = isMeant ? [] : staff, own = meetings.map(\.id)
+        return try meetings.flatMap { meeting in
+            try StaffTimeRepository.taken(
+                asked, on: meeting.day, terms.minutes, besides: own, transaction
+            ).map { GroupCollision.Taken(kind: nil, day: meeting.day, what: $0) }
+        }
+    }
+
+    private func taken(
+        _ resources: [ResourceID], on day: Day, _ transaction: borrowing WriteTransaction
+    ) throws -> [GroupCollision.Taken] {
+        try ResourceRepository.taken(resources, on: day, terms.minutes, transaction)
+            .map { GroupCollision.Taken(kind: $0.0, day: day, what: $0.1) }
     }
 
     private func demandOwn(_ transaction: borrowing WriteTransaction) throws {

@@ -112,11 +112,15 @@ extension GroupGuestRepository {
             WHERE a.episode_id IN (\(episodes))
             ORDER BY s.meets_on DESC, s.starts DESC, s.id, a.turn DESC
             """
-        ) {
-            try Occasion(
-                session: $0.id(0), turn: $0.int(1), day: $0.day(2), name: $0.text(3),
-                attendance: $0.value(4), isCorrected: $0.bool(5), notedAt: $0.instant(6),
-                notedBy: $0.text(7))
-        }
+        ) { try Occasion($0) }
+    }
+}
+
+extension GroupGuestRepository.Occasion {
+    fileprivate init(_ row: borrowing Row) throws {
+        try self.init(
+            session: row.id(0), turn: row.int(1), day: row.day(2), name: row.text(3),
+            attendance: row.value(4), isCorrected: row.bool(5), notedAt: row.instant(6),
+            notedBy: row.text(7))
     }
 }

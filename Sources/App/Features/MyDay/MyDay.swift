@@ -50,14 +50,21 @@ struct MyDay: Sendable {
             return
         }
         (meetings, waiting) = try MyDay.met(by: actor.accountID, in: reach.whole, on: now.day, transaction)
-        let asked = try WaitingOfferRepository.all(
-            of: actor.accountID, in: reach.whole, on: now.day, limit: MyDay.shownWaiting, transaction)
-        offers = asked
-        // The same thing to do, with the way to where it is done.
-        own = try MyDay.own(actor.accountID, in: reach, transaction).filter { item in
-            item.step != .awaitAnswer || !asked.contains { $0.number == item.number }
-        }
+        (offers, own) = try MyDay.own(actor.accountID, in: reach, on: now.day, transaction)
         newest = try MyDay.newest(in: reach.whole, transaction)
+    }
+
+    /// Whom to ask about an offered place, and one's steps but those that say the same.
+    private static func own(
+        _ account: AccountID, in reach: CaseReach, on day: Day,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([WaitingOffer], [CaseListRepository.Item]) {
+        let offers = try WaitingOfferRepository.all(
+            of: account, in: reach.whole, on: day, limit: shownWaiting, transaction)
+        let steps = try own(account, in: reach, transaction).filter { item in
+            item.step != .awaitAnswer || !offers.contains { $0.number == item.number }
+        }
+        return (offers, steps)
     }
 
     /// What happens next in one's cases, what the unit does beside a step of the authority, and what stands

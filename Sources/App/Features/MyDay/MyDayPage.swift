@@ -33,23 +33,25 @@ struct MyDayPage: Page, Sendable {
         self.warning = warning
         (day, week) = (today.inWords().capitalizedFirst, "v. \(today.week)")
         (hasCases, mayLog) = (actor.may(.readCases, in: .either), actor.may(.logInquiry, in: nil))
-        safety = myDay.safety.map(MyDayLine.init(safety:))
+        (safety, inquiries) = (myDay.safety.map(MyDayLine.init(safety:)), MyDayPage.newest(myDay))
+        absences = MyDayPage.absences(myDay, for: actor)
         (meetings, waiting) = MyDayPage.met(myDay, for: actor, today: today)
         let due = myDay.own.prefix { $0.day <= today }
         let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
-        let mayPlan = actor.may(.planNextStep, in: .execution)
         let asks = MyDayPage.asks(myDay, for: actor, today: today)
         let steps = due.prefix(max(1, MyDay.shownSteps - asks.count))
-        self.due = asks + steps.map { MyDayLine(step: $0, today: today, mayPlan: mayPlan) }
+        self.due = asks + MyDayPage.steps(Array(steps), for: actor, today: today)
         let nearest = coming.prefix(MyDay.shownComing)
         self.coming = nearest.map { MyDayLine(step: $0, today: today, mayPlan: false) }
         hasMore = myDay.own.count > steps.count + self.coming.count
-        inquiries = myDay.newest.map(MyDayLine.init(inquiry:))
         drafts = myDay.drafts.prefix(MyDay.shownDrafts).map { MyDayLine(draft: $0, at: words($0.savedAt)) }
         (draftCount, others) = (String(myDay.drafts.count), MyDayPage.others(for: actor))
         (unsigned, unsignedCount) = MyDayPage.unsigned(myDay, today: today)
         (deadlines, deadlineCount) = MyDayPage.deadlines(myDay, today: today)
-        absences = MyDayPage.absences(myDay, for: actor)
+    }
+
+    private static func newest(_ myDay: MyDay) -> [MyDayLine] {
+        myDay.newest.map(MyDayLine.init(inquiry:))
     }
 
     private static func absences(_ myDay: MyDay, for actor: Actor) -> [MyDayLine] {
@@ -64,6 +66,13 @@ struct MyDayPage: Page, Sendable {
             myDay.meetings.map { MyDayLine(meeting: $0, mayAct: mayAct) },
             waiting.map { MyDayLine(waiting: $0, today: today) }
         )
+    }
+
+    private static func steps(
+        _ items: [CaseListRepository.Item], for actor: Actor, today: Day
+    ) -> [MyDayLine] {
+        let mayPlan = actor.may(.planNextStep, in: .execution)
+        return items.map { MyDayLine(step: $0, today: today, mayPlan: mayPlan) }
     }
 
     /// Those to ask for an answer, for who notes it.

@@ -51,9 +51,17 @@ struct PlaceFile: Sendable {
         lastContact = try LastContactRepository.day(under: grant, transaction)
         unitStep = try UnitStepRepository.current(under: grant, transaction)
         line = try QueueRepository.line(of: grant.programmeID, transaction)
-        visits = try VisitRepository.all(under: grant, transaction).afterToday(today)
-        groups = try GroupGuestRepository.memberships(under: grant, transaction).filter { $0.before == nil }
+        (visits, groups) = try PlaceFile.booked(under: grant, after: today, transaction)
         hasLetter = try queue.last.map { try KeepQueueLetter.isKept($0, under: grant, transaction) } ?? false
+    }
+
+    private static func booked(
+        under grant: CaseGrant, after today: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([Visit], [GroupGuestRepository.Membership]) {
+        (
+            try VisitRepository.all(under: grant, transaction).afterToday(today),
+            try GroupGuestRepository.memberships(under: grant, transaction).filter { $0.before == nil }
+        )
     }
 
     /// How far back anything of a place can be noted.
