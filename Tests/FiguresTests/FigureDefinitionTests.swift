@@ -5,8 +5,8 @@ import Testing
 /// What figures are made of: shares, spreads, periods, and goals with the days on which they read so.
 @Suite struct FigureDefinitionTests {
     @Test("A share is said in whole per cent, halves upwards, and never of nobody", arguments: [
-        (29, 33, "29 av 33 (88 %)"), (0, 5, "0 av 5 (0 %)"), (1, 200, "1 av 200 (1 %)"),
-        (36, 41, "36 av 41 (88 %)"), (7, 7, "7 av 7 (100 %)"), (0, 0, "Inget underlag (n = 0)"),
+        (29, 33, "29 av 33 (88\u{00A0}%)"), (0, 5, "0 av 5 (0\u{00A0}%)"), (1, 200, "1 av 200 (1\u{00A0}%)"),
+        (36, 41, "36 av 41 (88\u{00A0}%)"), (7, 7, "7 av 7 (100\u{00A0}%)"), (0, 0, "Inget underlag (n = 0)"),
     ])
     func shares(part: Int, whole: Int, words: String) {
         #expect(Share(part, of: whole).words == words)

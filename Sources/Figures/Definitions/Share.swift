@@ -14,7 +14,7 @@ public struct Share: Sendable, Equatable {
 
     /// "29 av 33 (88 %)"
     public var words: String {
-        percent.map { "\(part) av \(whole) (\($0) %)" } ?? Share.nothing
+        percent.map { "\(part) av \(whole) (\($0)\(SwedishNumber.hardSpace)%)" } ?? Share.nothing
     }
 
     public static let nothing = "Inget underlag (n = 0)"

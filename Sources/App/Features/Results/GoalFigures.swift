@@ -50,12 +50,12 @@ struct GoalFigures {
         let answers = cohort.answers.dropFirst()
         return Table(
             "\(cohort.name): vem som har nått vilket mål",
-            ["Mål", "Nått", "Programmets mål"] + answers.map(\.swedish) + ["Så löd målet"],
+            ["Mål", "Nått", "Ska nås av"] + answers.map(\.swedish),
             goals.map { goal in
                 let id = GoalDefinitionID(value: goal.definition.id)
                 let share = share(goal, cohort)
                 let first: [FigureCell] = [
-                    .text(goal.definition.wording),
+                    .text("\(goal.definition.wording) (\(goal.dates))"),
                     .share(share.words, scope.link(share.part, cohort, id, .yes)),
                     .text(goal.definition.percent.map { "\($0) %" } ?? "Inget angivet"),
                 ]
@@ -63,7 +63,7 @@ struct GoalFigures {
                     let count = numbers.count(goal, cohort, answer, scope.period)
                     return FigureCell.count(count, scope.link(count, cohort, id, answer))
                 }
-                return first + rest + [.text(goal.dates)]
+                return first + rest
             })
     }
 

@@ -39,7 +39,7 @@ struct PlaceFigures {
 struct MonthChart {
     let months: [ResultNumbers.Month]
 
-    private static let (width, height, left, right, bottom) = (480, 190, 30, 474, 160)
+    private static let (width, height, left, right, bottom) = (360, 190, 26, 356, 160)
 
     func markup(_ words: String) -> Markup {
         let line = zip(points, points.dropFirst()).map { ChartMark.line("chart-line", from: $0, to: $1) }
@@ -77,8 +77,8 @@ struct MonthChart {
     private var bars: [Markup] {
         months.enumerated().flatMap { place, month -> [Markup] in
             let rect = [
-                MarkupAttribute(.class, "chart-range"), MarkupAttribute(.horizontal, "\(across(place) - 10)"),
-                MarkupAttribute(.vertical, "\(down(month.placed))"), MarkupAttribute(.width, "20"),
+                MarkupAttribute(.class, "chart-range"), MarkupAttribute(.horizontal, "\(across(place) - 8)"),
+                MarkupAttribute(.vertical, "\(down(month.placed))"), MarkupAttribute(.width, "16"),
                 MarkupAttribute(.height, "\(MonthChart.bottom - down(month.placed))"),
             ]
             let name = String(month.day.monthInWords.prefix(3))

@@ -12,16 +12,16 @@ struct ShareChart {
 
     let bars: [Bar]
 
-    private static let (width, left, right, row, thickness) = (480, 8, 472, 22, 14)
+    private static let (width, left, right, row, thickness) = (360, 6, 354, 22, 14)
     /// So many letters have room beside one another.
-    private static let letters = 72
+    private static let letters = 52
 
     func markup(_ words: String) -> Markup {
         var top = 6
         var marks: [Markup] = []
         for bar in bars {
-            let lines = ShareChart.lines(bar.label + ": " + bar.share.words)
-            for line in lines {
+            let label = bar.label.last == "." ? String(bar.label.dropLast()) : bar.label
+            for line in ShareChart.lines(label + ": " + bar.share.words) {
                 top += 15
                 marks.append(ChartMark.text(line, at: (ShareChart.left, top)))
             }

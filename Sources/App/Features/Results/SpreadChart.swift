@@ -6,7 +6,7 @@ import Templating
 struct SpreadChart {
     let rows: [(label: String, spread: Spread)]
 
-    private static let (width, left, right, row) = (480, 10, 470, 46)
+    private static let (width, left, right, row) = (360, 10, 350, 46)
 
     func markup(_ words: String) -> Markup {
         let bottom = rows.count * SpreadChart.row + 8
