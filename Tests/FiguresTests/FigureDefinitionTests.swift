@@ -80,18 +80,7 @@ import Testing
 
     @Test("On each day those goals hold that the latest open version has", arguments: UInt64(1)...40)
     func holds(seed: UInt64) {
-        var numbers = SeededNumbers(seed)
-        func random(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &numbers) }
-        let definitions = (0..<random(1...4)).flatMap { version -> [Definition] in
-            let from = random(0...30)
-            let to = random(0...2) == 0 ? nil : Day(number: from + random(0...20))
-            return (1...random(1...3)).map { position in
-                let wording = "Mål \(position) \(random(0...1))"
-                return Definition(
-                    id: Int64(version * 10 + position), position: position, code: "m\(position)",
-                    wording: wording, percent: nil, days: (Day(number: from), to))
-            }
-        }
+        let definitions = definitions(seed)
         let goals = DatedGoal.all(definitions)
         #expect(Set(goals.flatMap(\.ids)).isSubset(of: definitions.map(\.id)))
         for day in (-2...60).map(Day.init(number:)) {
@@ -101,6 +90,21 @@ import Testing
             let held = goals.filter { $0.holds(on: day) }
             #expect(Set(held.map { "\($0.definition.code) \($0.definition.wording)" }) == words)
             #expect(held.count == words.count)
+        }
+    }
+
+    private func definitions(_ seed: UInt64) -> [Definition] {
+        var numbers = SeededNumbers(seed)
+        func random(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &numbers) }
+        return (0..<random(1...4)).flatMap { version -> [Definition] in
+            let from = random(0...30)
+            let to = random(0...2) == 0 ? nil : Day(number: from + random(0...20))
+            return (1...random(1...3)).map { position in
+                let wording = "Mål \(position) \(random(0...1))"
+                return Definition(
+                    id: Int64(version * 10 + position), position: position, code: "m\(position)",
+                    wording: wording, percent: nil, days: (Day(number: from), to))
+            }
         }
     }
 

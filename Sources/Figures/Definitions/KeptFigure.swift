@@ -8,32 +8,17 @@ public enum KeptFigure: String, Sendable, CaseIterable {
     case placeFrom, placeTo, queueFrom, queueTo
 
     /// As the address names it; goals have an address of their own.
-    public var address: String {
-        switch self {
-        case .fate: "kontakter"
-        case .source: "vagen-hit"
-        case .reached: "steg"
-        case .toMeeting: "till-samtal"
-        case .toDecision: "till-beslut"
-        case .toSupport: "till-stod"
-        case .wholeWay: "hela-vagen"
-        case .stay: "stodets-langd"
-        case .out: "avslutade"
-        case .outReason: "avslutsskal"
-        case .outGoal: "mal-vid-avslut"
-        case .running: "pagar"
-        case .runningGoal: "mal-under-stodet"
-        case .decision: "beslut"
-        case .appeal: "overklaganden"
-        case .visit: "besok"
-        case .groupCame: "gruppnarvaro"
-        case .groupSession: "grupptraffar"
-        case .placeFrom: "in-pa-plats"
-        case .placeTo: "ut-ur-plats"
-        case .queueFrom: "in-i-kon"
-        case .queueTo: "ut-ur-kon"
-        }
-    }
+    public var address: String { KeptFigure.addresses[self] ?? rawValue }
+
+    private static let addresses: [KeptFigure: String] = [
+        .fate: "kontakter", .source: "vagen-hit", .reached: "steg", .toMeeting: "till-samtal",
+        .toDecision: "till-beslut", .toSupport: "till-stod", .wholeWay: "hela-vagen",
+        .stay: "stodets-langd", .out: "avslutade", .outReason: "avslutsskal",
+        .outGoal: "mal-vid-avslut", .running: "pagar", .runningGoal: "mal-under-stodet",
+        .decision: "beslut", .appeal: "overklaganden", .visit: "besok", .groupCame: "gruppnarvaro",
+        .groupSession: "grupptraffar", .placeFrom: "in-pa-plats", .placeTo: "ut-ur-plats",
+        .queueFrom: "in-i-kon", .queueTo: "ut-ur-kon",
+    ]
 
     public init?(address: String) {
         guard let found = KeptFigure.allCases.first(where: { $0.address == address }) else { return nil }

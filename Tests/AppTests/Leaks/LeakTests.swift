@@ -29,6 +29,7 @@ struct LeakTests {
         "/konton/{account}/kod": "of an account, shown once; ShownOnceTests",
         "/svara/{tablet}": "a form of nobody's; SurveyTests",
         "/enkater/{unit}/{pack}/{quarter}": "figures of forms that are nobody's; SurveyTests",
+        "/resultat/{figure}": "of whoever is behind a number, for the manager; ResultTests",
         "/franvaro/flyttade/{move}": "of a caseload that was moved; CaseloadMoveTests",
         "/kalenderflode/{token}": "times without anybody's name; CalendarTests",
         "/arenden/{case}/aterfallsplan/utskrift": "of what its page shows, once it is written; ReturnTests",

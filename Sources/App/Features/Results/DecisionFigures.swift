@@ -26,13 +26,17 @@ struct DecisionFigures {
         let bars = DecisionOutcome.ofApplication.map {
             ShareChart.Bar(label: $0.swedish, share: Share(counts[$0.rawValue] ?? 0, of: applied))
         }
-        let sentence = KeptFigure.decision.definition.sentence
-            + " Andelen är av besluten om en ansökan; ändring och upphörande gäller ett tidigare beslut."
         return FigureSection.Part(
-            title: "Beslut", sentences: [sentence, Share(applied, of: applied).caution].compactMap { $0 },
+            title: "Beslut", sentences: sentences(of: applied),
             picture: applied > 0 ? ShareChart(bars: bars).markup("Beslut om ansökan") : nil,
             table: all > 0
                 ? Table("Beslut", ["Beslut", "Antal", "Andel av besluten om ansökan"], rows + [sum]) : nil)
+    }
+
+    private func sentences(of applied: Int) -> [String] {
+        let definition = KeptFigure.decision.definition.sentence
+        let shares = "Andelen är av beslut om en ansökan; ändring och upphörande gäller tidigare beslut."
+        return ["\(definition) \(shares)", Share(applied, of: applied).caution].compactMap { $0 }
     }
 
     private var appeals: FigureSection.Part {

@@ -95,19 +95,23 @@ struct ResultRoutes: Feature {
         let found = try FigurePeopleRepository.people(
             choice, goal, after: cursor, limit: size + 1, transaction)
         let shown = Array(found.prefix(size))
-        let next = found.count > size
-            ? shown.last.map { choice.address(after: CaseCursor(day: $0.day, episode: $0.episode)) } : nil
+        let last = found.count > size ? shown.last : nil
         let words = FigurePeopleWords(
             choice: choice, goal: goal, reasons: try EndingTermsRepository.reasons(transaction))
-        let units = try ProgrammeRepository.find(
-            [choice.scope.programme], on: choice.scope.today, transaction)
+        let scope = choice.scope
+        let units = try ProgrammeRepository.find([scope.programme], on: scope.today, transaction)
+        let counts = try FigurePeopleRepository.counts(choice, goal, transaction)
         let page = FigurePeoplePage(
-            heading: words.heading, unit: units.first?.name ?? "",
-            sentences: words.sentences(try FigurePeopleRepository.counts(choice, goal, transaction)),
-            back: choice.scope.address, lines: shown.map(words.line),
-            pager: next == nil && cursor == nil
-                ? nil : Pager(first: cursor == nil ? nil : choice.address, next: next))
+            heading: words.heading, unit: units.first?.name ?? "", sentences: words.sentences(counts),
+            back: scope.address, lines: shown.map(words.line), pager: pager(choice, after: cursor, last))
         return (page, shown)
+    }
+
+    private func pager(_ choice: FigureChoice, after cursor: CaseCursor?, _ last: FigurePerson?) -> Pager? {
+        guard last != nil || cursor != nil else { return nil }
+        return Pager(
+            first: cursor.map { _ in choice.address },
+            next: last.map { choice.address(after: CaseCursor(day: $0.day, episode: $0.episode)) })
     }
 
     /// The goal as it read, with every version in which it read so.

@@ -13,32 +13,72 @@ struct CountedRows {
     let visits, attendances, sessions, queued, queueLeft, appeals: [Line]
 
     init(_ transaction: borrowing ReadTransaction) throws {
-        episodes = try transaction.lines("SELECT id, programme_id, phase, opened_on, joined_to FROM episode")
-        inquiries = try transaction.lines("SELECT episode_id, source FROM inquiry")
-        meetings = try transaction.lines(
-            """
-            SELECT m.episode_id, h.held_on FROM held_assessment h, assessment_meeting m
-            WHERE m.id = h.meeting_id
-            """)
-        decisions = try transaction.lines(
-            "SELECT id, episode_id, application_id, outcome, decided_on FROM decision WHERE state = 'issued'")
-        placements = try transaction.lines(
-            "SELECT id, episode_id, programme_id, kind, started_on FROM placement")
-        leavings = try transaction.lines("SELECT placement_id, ended_on FROM placement_ending")
-        endings = try transaction.lines("SELECT episode_id, stage, reason FROM ending")
-        supportEndings = try transaction.lines(
-            "SELECT id, episode_id, placement_id, ended_on, reason, corrects FROM support_ending")
-        endOutcomes = try transaction.lines(
-            "SELECT ending_id, definition_id, outcome FROM support_ending_outcome")
-        reviews = try transaction.lines("SELECT id, episode_id, held_on, corrects FROM review")
-        reviewOutcomes = try transaction.lines("SELECT review_id, definition_id, outcome FROM review_outcome")
-        visits = try transaction.lines("SELECT episode_id, meets_on, outcome FROM visit")
-        attendances = try transaction.lines(
-            "SELECT session_id, episode_id, turn, standing FROM group_attendance")
-        sessions = try transaction.lines("SELECT id, programme_id, meets_on, standing FROM group_session")
-        queued = try transaction.lines("SELECT id, episode_id, programme_id, entered_on FROM queue_entry")
-        queueLeft = try transaction.lines("SELECT entry_id, left_on FROM queue_leaving")
-        appeals = try transaction.lines("SELECT decision_id, arrived_on FROM appeal")
+        (episodes, inquiries, meetings) = try CountedRows.contacts(transaction)
+        (decisions, appeals, endings) = try CountedRows.decided(transaction)
+        (placements, leavings, queued, queueLeft) = try CountedRows.places(transaction)
+        (supportEndings, endOutcomes, reviews, reviewOutcomes) = try CountedRows.goals(transaction)
+        (visits, attendances, sessions) = try CountedRows.met(transaction)
+    }
+
+    private static func contacts(
+        _ transaction: borrowing ReadTransaction
+    ) throws -> ([Line], [Line], [Line]) {
+        (
+            try transaction.lines("SELECT id, programme_id, phase, opened_on, joined_to FROM episode"),
+            try transaction.lines("SELECT episode_id, source FROM inquiry"),
+            try transaction.lines(
+                """
+                SELECT m.episode_id, h.held_on FROM held_assessment h, assessment_meeting m
+                WHERE m.id = h.meeting_id
+                """)
+        )
+    }
+
+    private static func decided(
+        _ transaction: borrowing ReadTransaction
+    ) throws -> ([Line], [Line], [Line]) {
+        (
+            try transaction.lines(
+                """
+                SELECT id, episode_id, application_id, outcome, decided_on FROM decision
+                WHERE state = 'issued'
+                """),
+            try transaction.lines("SELECT decision_id, arrived_on FROM appeal"),
+            try transaction.lines("SELECT episode_id, stage, reason FROM ending")
+        )
+    }
+
+    private static func places(
+        _ transaction: borrowing ReadTransaction
+    ) throws -> ([Line], [Line], [Line], [Line]) {
+        (
+            try transaction.lines("SELECT id, episode_id, programme_id, kind, started_on FROM placement"),
+            try transaction.lines("SELECT placement_id, ended_on FROM placement_ending"),
+            try transaction.lines("SELECT id, episode_id, programme_id, entered_on FROM queue_entry"),
+            try transaction.lines("SELECT entry_id, left_on FROM queue_leaving")
+        )
+    }
+
+    private static func goals(
+        _ transaction: borrowing ReadTransaction
+    ) throws -> ([Line], [Line], [Line], [Line]) {
+        (
+            try transaction.lines(
+                "SELECT id, episode_id, placement_id, ended_on, reason, corrects FROM support_ending"),
+            try transaction.lines("SELECT ending_id, definition_id, outcome FROM support_ending_outcome"),
+            try transaction.lines("SELECT id, episode_id, held_on, corrects FROM review"),
+            try transaction.lines("SELECT review_id, definition_id, outcome FROM review_outcome")
+        )
+    }
+
+    private static func met(
+        _ transaction: borrowing ReadTransaction
+    ) throws -> ([Line], [Line], [Line]) {
+        (
+            try transaction.lines("SELECT episode_id, meets_on, outcome FROM visit"),
+            try transaction.lines("SELECT session_id, episode_id, turn, standing FROM group_attendance"),
+            try transaction.lines("SELECT id, programme_id, meets_on, standing FROM group_session")
+        )
     }
 }
 

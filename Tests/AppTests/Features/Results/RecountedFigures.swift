@@ -47,13 +47,21 @@ struct RecountedFigures {
         add("fate", id, came, fate(episode, isRunning: isRunning, hasStarted: start != nil))
         add("source", id, came, source[id] ?? "")
         countWay(id, came, start, end)
-        let stands = standing(rows.supportEndings.filter { $0["episode_id"] == id })
         if isRunning {
             add("running", id, start, "")
             let reviews = standing(rows.reviews.filter { $0["episode_id"] == id })
             let latest = reviews.max { ($0["held_on"] ?? "", number($0)) < ($1["held_on"] ?? "", number($1)) }
             countGoals("runningGoal", id, latest?["held_on"], rows.reviewOutcomes, "review_id", latest, "")
-        } else if let end {
+        } else {
+            countEnd(id, places, start, end)
+        }
+    }
+
+    private mutating func countEnd(
+        _ id: String, _ places: [CountedRows.Line], _ start: String?, _ end: String?
+    ) {
+        let stands = standing(rows.supportEndings.filter { $0["episode_id"] == id })
+        if let end {
             let last = places.max {
                 ($0["started_on"] ?? "", number($0)) < ($1["started_on"] ?? "", number($1))
             }

@@ -145,7 +145,6 @@ extension TestApp {
         let form = client.get(endingAddress(number))
         let goals = (1...10).map { "utfall\($0)" }.filter { form.contains("name=\"\($0)\"") }
         let answers = Dictionary(goals.map { ($0, outcome) }) { $1 }
-        let sent = client.submit(endingAddress(number), TestApp.ended.merging(answers) { $1 })
-        #expect(sent.status == 303, "\(sent.text.prefix(600))")
+        #expect(client.submit(endingAddress(number), TestApp.ended.merging(answers) { $1 }).status == 303)
     }
 }
