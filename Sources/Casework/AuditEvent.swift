@@ -29,7 +29,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case groupViewed, groupSessionViewed, relativesViewed
     case planViewed, reviewViewed, supportEndingViewed, relapsePlanViewed, coordinatedPlanViewed
     /// A place of one case, and a whole programme's.
-    case placeViewed, placesViewed
+    case placeViewed, placesViewed, exportViewed, exportFetched
     case visitViewed, calendarViewed, consentsViewed, caseloadViewed, figuresViewed, figurePeopleViewed
 
     // Changes to people's records
@@ -47,8 +47,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case representativeAdded, representativeEnded
     case episodeEnded
     case criteriaAnswered
-    case documentAdded
-    case documentWithdrawn, documentRestored
+    case documentAdded, documentWithdrawn, documentRestored
     case peopleMerged, peopleSeparated
     /// Two who are alike are two.
     case peopleToldApart
@@ -93,6 +92,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired
     case supportContactNoted, practicalHelpBegun, practicalHelpSettled, consentsNoted, consentWithdrawn
     case absencePlanned, absenceCancelled, absenceLinesNoted, caseloadMoved, caseloadReturned, surveyReleased
+    case economySheetChanged, exportOrdered, figuresProposed, figuresPublished
 
     // The log itself
     case logViewed, personLogViewed, logSampleDrawn, logReviewRecorded

@@ -22,7 +22,7 @@ extension AuditEvent {
         .supportEndingViewed, .relapsePlanViewed,
         .placeViewed, .placesViewed, .onwardViewed, .coordinatedPlanViewed, .relativesViewed,
         .visitViewed, .calendarViewed, .consentsViewed, .caseloadViewed, .figuresViewed,
-        .figurePeopleViewed,
+        .figurePeopleViewed, .exportViewed, .exportFetched,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -71,5 +71,6 @@ extension AuditEvent {
         .supportContactNoted, .practicalHelpBegun, .practicalHelpSettled,
         .consentsNoted, .consentWithdrawn, .sharingNoted, .surveyReleased,
         .absencePlanned, .absenceCancelled, .absenceLinesNoted, .caseloadMoved, .caseloadReturned,
+        .economySheetChanged, .exportOrdered, .figuresProposed, .figuresPublished,
     ]
 }

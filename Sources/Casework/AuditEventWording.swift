@@ -4,7 +4,7 @@ extension AuditEvent {
         AuditEvent.words[self] ?? AuditEvent.investigationWords[self] ?? AuditEvent.deliveryWords[self]
             ?? AuditEvent.appealWords[self] ?? AuditEvent.planWords[self] ?? AuditEvent.placeWords[self]
             ?? AuditEvent.visitWords[self] ?? AuditEvent.groupWords[self]
-            ?? AuditEvent.consentWords[self] ?? AuditEvent.absenceWords[self]
+            ?? AuditEvent.consentWords[self] ?? AuditEvent.absenceWords[self] ?? AuditEvent.figureWords[self]
             ?? AuditEvent.collaborationWords[self]
             ?? AuditEvent.administrationWords[self] ?? rawValue
     }

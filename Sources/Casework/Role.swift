@@ -69,7 +69,7 @@ public enum Role: String, Sendable, CaseIterable {
         static let manager: PermissionSet = [
             .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes, .readRatings,
             .answerSafetyNotes, .followDeadlines, .refuseDocument, .followSupport, .followFigures,
-            .readFigurePeople,
+            .readFigurePeople, .keepFigures,
         ]
         static let administrator: PermissionSet = [.manageAccounts, .administer]
         static let logReviewer: PermissionSet = [.readLog, .reviewLog]
@@ -120,9 +120,8 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case returnInvestigation
     /// Write a decision and send it to be reviewed.
     case draftDecision
-    /// Review what somebody else has written, and issue it with a delegation that holds.
-    case issueDecision
-    case presentToBoard  // Put one before the board, and note what it decided.
+    /// Review what somebody else has written, and issue it by delegation; put one before the board.
+    case issueDecision, presentToBoard
     /// Note that support which was granted began, was interrupted or resumed, or why it waits.
     case carryOutDecision
     /// See every running time limit of the cases that one may see.
@@ -133,13 +132,15 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case giveOut
     /// Decide in writing that a document is not given out, with a delegation that holds.
     case refuseDocument
-    /// Give the support; see its pages of a whole programme, its figures, and who is behind each of them.
-    case giveSupport, followSupport, followFigures, readFigurePeople
+    /// Give the support; see its pages of a whole programme, its figures, and who is behind each of them; keep
+    /// calculations and publish figures.
+    case giveSupport, followSupport, followFigures, readFigurePeople, keepFigures
 
     /// Whether it is done in a case, and so in one of its files: a route that demands it says in which.
     public var isOfCases: Bool {
         switch self {
-        case .manageAccounts, .administer, .readLog, .reviewLog, .followUpUnsignedNotes, .logInquiry: false
+        case .manageAccounts, .administer, .readLog, .reviewLog, .followUpUnsignedNotes, .logInquiry,
+            .keepFigures: false
         case .readCases, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria, .writeNotes,
             .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
             .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,

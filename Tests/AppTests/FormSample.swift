@@ -91,7 +91,8 @@ struct FormSample: Sendable, CustomTestStringConvertible {
     static let all = access + cases + contacts + endings + applications + documents + logReviews + criteria
         + journalNotes + administration + caseMeetings + needsMapping + ratings + assessments + handovers
         + investigations + decisions + deliveries + letters + disclosures + appeals + places
-        + plans + reviews + supportEndings + visits + groups + consents + absences + collaboration
+        + plans + reviews + supportEndings + visits + groups + consents + absences + economy + exports
+        + publishing + collaboration
     /// What is answered on the form's own page and saves nothing: it too comes back whatever went wrong.
     static let calculations = [
         FormSample(

@@ -100,6 +100,8 @@ import Web
         let app = try TestApp()
         let number = try app.logInquiry()
         for route in app.router.routes where route.access.roles?.contains(.coordinator) ?? true {
+            // Without a session, and already published: FigureAPITests.
+            if route.pattern.description.hasPrefix("/api/") { continue }
             let page = try app.client(as: "koordinator").get(address(route, number))
             #expect(page.response.fields[.cacheControl] == "no-store", "\(route.pattern)")
             #expect(!page.contains("http://") && !page.contains("https://"), "\(route.pattern)")

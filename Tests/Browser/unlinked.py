@@ -21,6 +21,12 @@ UNLINKED = {
         "uppgift/{task}", "utskrift", "borja-anda")},
     **{f"/svara/{page}": "in the person's hands; test_surveys.py" for page in ("{tablet}", "tack", "lamna")},
     "/enkater/{unit}/{pack}/{quarter}": "when one has been handed over; test_surveys.py",
+    **{f"/siffror/{page}": "when one has been made; test_figures.py" for page in (
+        "ekonomi/{sheet}", "ekonomi/{sheet}/andra", "ekonomi/{sheet}/rad/ny", "ekonomi/{sheet}/rad/{row}",
+        "publicera/{table}", "publicerat/{table}")},
+    "/uttag/{layout}/{export}": "when one has been asked for; test_figures.py",
+    "/uttag/{layout}/{export}/fil": "a file to save; test_figures.py",
+    **{page: "for other programs; FigureAPITests" for page in ("/api/siffror", "/api/siffror/{file}")},
     "/franvaro/flyttade/{move}": "when one has been moved; test_absence.py",
     "/franvaro/{absence}/rader": "of one's own; test_absence.py",
     "/mallar/{template}/fil": "a file to save; FormTemplateAdministrationTests",

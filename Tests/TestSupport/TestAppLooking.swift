@@ -49,7 +49,7 @@ extension TestApp {
 
     private static let counts: [(table: String, sql: SQL)] = investigationCounts + decisionCounts
         + deliveryCounts + letterCounts + appealCounts + planCounts + placeCounts + visitCounts
-        + groupCounts + consentCounts + absenceCounts + surveyCounts + collaborationCounts + [
+        + groupCounts + consentCounts + absenceCounts + surveyCounts + figureCounts + collaborationCounts + [
         ("account", "SELECT count(*) + sum(version) + sum(failures) + count(password_hash) FROM account"),
         ("case_counter", "SELECT coalesce(sum(last), 0) FROM case_counter"),
         ("application", "SELECT count(*) FROM application"),

@@ -10,9 +10,18 @@ public struct TestPage: Sendable {
     public var location: String? { response.fields[.location] }
     public var forms: [HTMLForm] { HTMLForm.all(in: text) }
 
-    public var text: String {
-        guard case .bytes(let bytes) = response.body else { return "" }
-        return String(decoding: bytes, as: UTF8.self)
+    public var text: String { String(decoding: octets, as: UTF8.self) }
+
+    /// All of it, also where it is sent piece by piece; nothing where that failed on the way.
+    public var octets: [UInt8] {
+        switch response.body {
+        case .none: return []
+        case .bytes(let bytes): return bytes
+        case .stream(let run):
+            let reader = WholeReader()
+            do { try run(reader) } catch { return [] }
+            return reader.octets
+        }
     }
 
     /// The form that is sent to an address.
@@ -23,4 +32,11 @@ public struct TestPage: Sendable {
     public func contains(_ words: String) -> Bool {
         text.contains(words)
     }
+}
+
+/// Takes everything in.
+private final class WholeReader: BodyWriter {
+    private(set) var octets: [UInt8] = []
+
+    func write(_ bytes: [UInt8]) throws { octets += bytes }
 }

@@ -4,9 +4,16 @@ import Web
 
 /// Figures of the unit's own work, and what is there to check those that leave the house.
 enum FigureFeatures {
-    static let pages: [any Page.Type] = [FiguresPage.self, ConsistencyPage.self] + ResultRoutes.pages
+    static let pages: [any Page.Type] = [
+        FiguresPage.self, ConsistencyPage.self, EconomyPage.self, ExportLayoutPage.self, ExportPage.self,
+        PublishingFormPage.self, PublishedPage.self,
+    ] + ResultRoutes.pages
 
     static func features(store: Store) -> [any Feature] {
-        [ConsistencyRoutes(), ResultRoutes(store: store)]
+        [
+            ConsistencyRoutes(), EconomyRoutes(store: store), EconomyRowRoutes(store: store),
+            ExportRoutes(store: store), PublishingRoutes(store: store), FigureAPIRoutes(store: store),
+            ResultRoutes(store: store),
+        ]
     }
 }

@@ -15,7 +15,7 @@ struct GroupProgrammes: Sendable {
     let all: [One]
 
     init(
-        _ actor: Actor, for permission: Permission, in files: CaseFiles = .execution,
+        _ actor: Actor, for permission: Permission, in files: CaseFiles? = .execution,
         _ transaction: borrowing ReadTransaction
     ) throws {
         let names = try ProgrammeRepository.names(transaction)

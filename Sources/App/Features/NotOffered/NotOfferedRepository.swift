@@ -59,7 +59,7 @@ enum NotOfferedRepository {
     }
 
     /// `ContactFate.name` of the contact. Endings after support has begun are no endings before it.
-    private static let fate: SQL = """
+    static let fate: SQL = """
         CASE WHEN e.joined_to IS NOT NULL THEN 'sammanforda'
           WHEN n.reason <> 'supportEnded'
             AND NOT EXISTS (SELECT 1 FROM placement s WHERE s.episode_id = e.id) THEN n.reason
@@ -76,7 +76,7 @@ enum NotOfferedRepository {
 }
 
 extension NotOfferedRow {
-    fileprivate init(_ row: borrowing Row) throws {
+    init(_ row: borrowing Row) throws {
         let fate = try row.text(6)
         guard let known = ContactFate(fate) else { throw NotOfferedRepository.UnknownFate(name: fate) }
         try self.init(

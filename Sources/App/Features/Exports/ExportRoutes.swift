@@ -1,0 +1,130 @@
+import Casework
+import HTTP
+import HTTPTypes
+import Law
+import Store
+import Templating
+import Web
+
+/// Files with figures and registers to take out (users-ask.md 13). Each is asked for with its purpose, and
+/// the log tells who took it out; none is shown to anybody else.
+struct ExportRoutes: Feature {
+    let store: Store
+
+    var routes: [Route] {
+        [
+            .get(
+                "/uttag", .holding(.readCases, in: .either),
+                audit: .nothing("Bara vilka filer som finns att ta ut."), index),
+            .form(
+                "/uttag/{layout}", .holding(.readCases, in: .either), ExportForm.self,
+                views: .nothing("Vad filen innehåller och egna tidigare uttag, inga rader."),
+                records: .exportOrdered, prefill: prefill, show: layout, submit: order),
+            .get(
+                "/uttag/{layout}/{export}", .holding(.readCases, in: .either), audit: .view(.exportViewed),
+                show),
+            .get(
+                "/uttag/{layout}/{export}/fil", .holding(.readCases, in: .either),
+                audit: .view(.exportFetched), fetch),
+        ]
+    }
+
+    private typealias Name = ExportForm.Name
+
+    private func index(_ context: Context, _ actor: Actor) throws -> Response {
+        try context.page(AdministrationPage.exports(actor.layouts))
+    }
+
+    private func prefill(_ context: Context, _ actor: Actor) throws -> [String: String] {
+        _ = try context.layout(for: actor)
+        let today = store.clock.today
+        let newYear = Day(year: today.parts.year, month: 1, day: 1) ?? today
+        return [Name.from: newYear.description, Name.until: today.description]
+    }
+
+    private func layout(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
+        let layout = try context.layout(for: actor)
+        let (programmes, earlier) = try store.read { transaction in
+            (
+                try GroupProgrammes(actor, for: layout.permission, in: layout.files, transaction),
+                try ExportRepository.latest(layout, of: actor.accountID, limit: 10, transaction)
+            )
+        }
+        return ExportLayoutPage(
+            layout: layout, earlier: earlier,
+            form: FormView(
+                state, submit: "Ta ut",
+                groups: [
+                    FieldGroup("", programmes.asked(Name.programme) + [Name.purpose, Name.from, Name.until])
+                ], choices: [Name.programme: programmes.choices]))
+    }
+
+    private func order(
+        _ context: Context, _ actor: Actor, _ value: ExportForm.Value, _ submission: Submission
+    ) throws -> Response {
+        let layout = try context.layout(for: actor)
+        let programmes = try store.read {
+            try GroupProgrammes(actor, for: layout.permission, in: layout.files, $0)
+        }
+        let order = ExportOrder(
+            id: store.newID(), layout: layout,
+            programme: try programmes.chosen(value.programme, Name.programme), from: value.from,
+            until: value.until, purpose: value.purpose)
+        return try submission.run(OrderExport(proof: actor, order: order)) { order.address }
+    }
+
+    private func show(_ context: Context, _ actor: Actor) throws -> Response {
+        let order = try order(context, actor)
+        record(.exportViewed, order, actor)
+        let source = ExportSource(order: order)
+        let (rows, seal) = try ExportFile(source: source, store: store).preview(ExportPage.mostRows)
+        let leftOut = try store.read { try source.leftOut($0) }
+        return try context.page(ExportPage(order, rows, seal, leftOut))
+    }
+
+    /// Made while it leaves: if it stops on the way the connection is cut and its last row is missing.
+    private func fetch(_ context: Context, _ actor: Actor) throws -> Response {
+        let order = try order(context, actor)
+        record(.exportFetched, order, actor)
+        let file = ExportFile(source: ExportSource(order: order), store: store)
+        let fields: HTTPFields = [
+            .contentType: "text/csv; charset=utf-8; header=present",
+            .contentDisposition: ContentDisposition.attachment(filename: order.filename),
+            .contentSecurityPolicy: "sandbox; default-src 'none'",
+            .xContentTypeOptions: "nosniff",
+            .cacheControl: "no-store",
+        ]
+        return Response(
+            .ok, fields: fields, body: .stream { writer in try file.write { try writer.write($0) } })
+    }
+
+    private func record(_ event: AuditEvent, _ order: ExportOrder, _ actor: Actor) {
+        let subject = AuditSubject(programme: order.programme, object: order.id.value)
+        store.recordView(event, about: subject, under: actor)
+    }
+
+    /// One's own, as long as one may take such files out.
+    private func order(_ context: Context, _ actor: Actor) throws -> ExportOrder {
+        let layout = try context.layout(for: actor)
+        guard let id = FigureExportID(context.parameter("export")),
+            let order = try store.read({ try ExportRepository.find(id, of: actor.accountID, $0) }),
+            order.layout == layout, actor.may(layout.permission, in: layout.files, of: order.programme)
+        else { throw RouteRefusal.notFound }
+        return order
+    }
+}
+
+extension Actor {
+    /// The files that the account may take out somewhere.
+    var layouts: [ExportLayout] { ExportLayout.allCases.filter { may($0.permission, in: $0.files) } }
+}
+
+extension Context {
+    /// The layout of the address; not found where it is none that the actor may take out.
+    fileprivate func layout(for actor: Actor) throws -> ExportLayout {
+        guard let layout = ExportLayout(rawValue: parameter("layout")), actor.layouts.contains(layout) else {
+            throw RouteRefusal.notFound
+        }
+        return layout
+    }
+}

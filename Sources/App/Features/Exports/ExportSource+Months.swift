@@ -1,0 +1,117 @@
+import Casework
+import Figures
+import Law
+import SQL
+import Store
+
+/// What is told of months: how many visits and meetings there were, and which decisions held.
+extension ExportSource {
+    func activity(_ transaction: borrowing ReadTransaction) throws -> [ExportRow] {
+        let visits = try counts(
+            """
+            SELECT substr(v.meets_on, 1, 7), count(*) FILTER (WHERE coalesce(v.outcome, '') <> 'moved'),
+                   count(*) FILTER (WHERE v.outcome IN ('came', 'cameLate'))
+            FROM visit v JOIN episode e ON e.id = v.episode_id
+            WHERE e.programme_id = \(order.programme) AND v.meets_on >= \(order.from)
+              AND v.meets_on <= \(order.until) GROUP BY 1
+            """, transaction)
+        let meetings = try counts(
+            """
+            SELECT substr(s.meets_on, 1, 7), count(*), sum(s.others + (SELECT count(*) FROM group_attendance a
+                WHERE a.session_id = s.id AND a.standing = 'came' AND NOT EXISTS (
+                    SELECT 1 FROM group_attendance l WHERE l.session_id = a.session_id
+                      AND l.episode_id = a.episode_id AND l.turn > a.turn)))
+            FROM group_session s
+            WHERE s.programme_id = \(order.programme) AND s.standing = 'held'
+              AND s.meets_on >= \(order.from) AND s.meets_on <= \(order.until) GROUP BY 1
+            """, transaction)
+        return months.enumerated().map { place, month in
+            let name = String(month.description.prefix(7)), none = [0, 0]
+            let figures = [month.parts.year, month.parts.month] + (visits[name] ?? none)
+                + (meetings[name] ?? none)
+            return ExportRow(key: Int64(place + 1), cells: figures.map { .number($0) })
+        }
+    }
+
+    private func counts(
+        _ sql: SQL, _ transaction: borrowing ReadTransaction
+    ) throws -> [String: [Int]] {
+        let found = try transaction.all(sql) { (try $0.text(0), [try $0.int(1), try $0.int(2)]) }
+        return Dictionary(uniqueKeysWithValues: found)
+    }
+
+    /// Their first days, also of those in which nothing happened.
+    private var months: [Day] {
+        var months: [Day] = []
+        var day = order.from.firstOfMonth
+        while day <= order.until {
+            months.append(day)
+            day = day.adding(months: 1)
+        }
+        return months
+    }
+
+    /// The month that the last day is in.
+    var month: ClosedRange<Day> {
+        let first = order.until.firstOfMonth
+        return first...first.adding(months: 1).adding(days: -1)
+    }
+
+    /// Grants of support by need that hold some day of the month: until another decision takes their place.
+    private var holding: SQL {
+        """
+        FROM decision d JOIN episode e ON e.id = d.episode_id JOIN person p ON p.id = e.person_id
+        LEFT JOIN decision n ON n.changes_id = d.id AND n.state = 'issued'
+        WHERE d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change')
+          AND d.ground IN ('needs', 'needs2001') AND e.programme_id = \(order.programme)
+          AND d.period_from <= \(month.upperBound) AND \(lastDay) >= \(month.lowerBound)
+        """
+    }
+
+    private var lastDay: SQL {
+        """
+        min(d.period_to, coalesce(date(CASE n.outcome WHEN 'cessation' THEN n.period_from
+            ELSE n.decided_on END, '-1 day'), d.period_to))
+        """
+    }
+
+    func monthly(
+        after key: Int64, _ limit: Int, _ transaction: borrowing ReadTransaction
+    ) throws -> [ExportRow] {
+        try transaction.all(
+            """
+            SELECT d.id, p.personal_number, d.ground, d.diary_number, d.decided_on, d.period_from, \(lastDay),
+                   (SELECT x.support FROM standing_execution_event x WHERE x.decision_id = d.id
+                      AND x.support IS NOT NULL ORDER BY x.happened_on DESC, x.id DESC LIMIT 1)
+            \(holding) AND p.is_protected = 0 AND p.personal_number IS NOT NULL AND d.id > \(key)
+            ORDER BY d.id LIMIT \(limit)
+            """
+        ) { row in try ExportRow(key: row.int64(0), cells: cells(row)) }
+    }
+
+    private func cells(_ row: borrowing Row) throws -> [ExportCell] {
+        let digits = try row.text(1), ground: LegalGround = try row.value(2)
+        let from = try row.day(5), last = try row.day(6)
+        let kind: SupportKind? = try row.optionalValue(7)
+        let serial = digits.dropLast().last?.wholeNumberValue ?? 0
+        let flags = [last >= month.upperBound, month.contains(from), month.contains(last)]
+        return try [
+            .text("\(digits.prefix(8))-\(digits.suffix(4))"), .number(serial % 2 == 1 ? 1 : 2),
+            .text(kind?.swedish ?? ""), .text(ground.reference.short), .text(row.text(3)),
+            .day(row.day(4)), .day(from), .day(last),
+        ] + flags.map { .number($0 ? 1 : 0) }
+    }
+
+    /// How many decisions are left out of the month's file: of protected people, and without a number.
+    func leftOut(
+        _ transaction: borrowing ReadTransaction
+    ) throws -> (protected: Int, unnumbered: Int)? {
+        guard order.layout == .monthly else { return nil }
+        return try transaction.first(
+            """
+            SELECT count(*) FILTER (WHERE p.is_protected = 1),
+                   count(*) FILTER (WHERE p.is_protected = 0 AND p.personal_number IS NULL) \(holding)
+            """
+        ) { (try $0.int(0), try $0.int(1)) }
+    }
+}

@@ -1,0 +1,10 @@
+/// What is kept of figures: calculations, exports and what has been published.
+extension Named {
+    public enum EconomySheet {}
+    public enum FigureExport {}
+    public enum PublishedTable {}
+}
+
+public typealias EconomySheetID = Identifier<Named.EconomySheet>
+public typealias FigureExportID = Identifier<Named.FigureExport>
+public typealias PublishedTableID = Identifier<Named.PublishedTable>
