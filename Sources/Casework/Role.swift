@@ -132,8 +132,7 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case giveOut
     /// Decide in writing that a document is not given out, with a delegation that holds.
     case refuseDocument
-    /// Give the support; see its pages of a whole programme, its figures, and who is behind each of them; keep
-    /// calculations and publish figures.
+    /// Give the support; see its pages, its figures and who is behind each; keep calculations and publish.
     case giveSupport, followSupport, followFigures, readFigurePeople, keepFigures
 
     /// Whether it is done in a case, and so in one of its files: a route that demands it says in which.
