@@ -22,9 +22,10 @@ struct PublicTable: Sendable {
         let table = proposal.table, names = table.table
         let isSingle = names.columns.count == 1
         corner = names.title.isEmpty ? "Rad" : names.title
-        heads = [corner] + names.columns + (isSingle ? [] : ["Alla"])
+        let columns = names.columns + (isSingle ? [] : ["Alla"])
+        heads = [corner] + columns
         lines = table.shown.indices.map { row in
-            let figures = (0..<(heads.count - 1)).map { column in
+            let figures = columns.indices.map { column in
                 table.printed(row, column) ?? (isSingle ? table.printed(row, 1) : nil)
             }
             let isSum = row == names.rows.count
