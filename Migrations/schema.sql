@@ -1016,6 +1016,51 @@ CREATE TABLE draft (
     saved_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE economy_heading (
+    sheet_id INTEGER NOT NULL REFERENCES economy_sheet (id),
+    turn INTEGER NOT NULL CHECK (turn >= 1),
+    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+    -- Hundredths of a per cent a year.
+    rate INTEGER NOT NULL CHECK (rate BETWEEN 0 AND 2000),
+    -- How many people are counted as reached.
+    persons INTEGER CHECK (persons BETWEEN 1 AND 100000),
+    -- The whole cost as a report says it, in kronor, and which report.
+    stated INTEGER CHECK (stated BETWEEN 1 AND 10000000000),
+    stated_source TEXT NOT NULL DEFAULT '',
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (sheet_id, turn)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE economy_row (
+    sheet_id INTEGER NOT NULL REFERENCES economy_sheet (id),
+    place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 200),
+    turn INTEGER NOT NULL CHECK (turn >= 1),
+    payer TEXT NOT NULL CHECK (payer IN ('individuals', 'municipality', 'region', 'state', 'other')),
+    kind TEXT NOT NULL CHECK (kind IN ('productionValue', 'healthCare', 'medicines', 'elderlyCare', 'otherIncome', 'otherCost',
+        'intervention')),
+    kronor INTEGER NOT NULL CHECK (kronor BETWEEN -10000000000 AND 10000000000),
+    timing TEXT NOT NULL CHECK (timing IN ('presentValue', 'spread', 'yearly')),
+    first_year INTEGER CHECK (first_year BETWEEN 1 AND 100),
+    last_year INTEGER CHECK (last_year BETWEEN 1 AND 100),
+    source TEXT NOT NULL,
+    source_on TEXT,
+    -- Taken out of the calculation; it stays readable.
+    is_removed INTEGER NOT NULL DEFAULT 0 CHECK (is_removed IN (0, 1)),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (sheet_id, place, turn),
+    CHECK ((timing = 'presentValue') = (first_year IS NULL) AND (first_year IS NULL) = (last_year IS NULL)),
+    CHECK (first_year IS NULL OR last_year >= first_year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE economy_sheet (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    made_at TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE "ending" (
     episode_id INTEGER PRIMARY KEY REFERENCES episode (id),
     -- The phase it ended in.
@@ -1185,6 +1230,20 @@ CREATE TABLE figure_day (
     n INTEGER NOT NULL CHECK (n >= 0),
     PRIMARY KEY (programme_id, figure, day, category)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE figure_export (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    layout TEXT NOT NULL CHECK (layout IN ('ej-erbjudna', 'ej-verkstallda', 'delegationsbeslut', 'besok-och-grupper',
+        'manadsstatistik')),
+    layout_version INTEGER NOT NULL CHECK (layout_version >= 1),
+    from_on TEXT NOT NULL,
+    until_on TEXT NOT NULL,
+    purpose TEXT NOT NULL CHECK (length(trim(purpose)) > 0),
+    ordered_at TEXT NOT NULL,
+    ordered_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (until_on >= from_on)
+) STRICT;
 
 CREATE TABLE file_extract (
     id INTEGER PRIMARY KEY,
@@ -2331,6 +2390,39 @@ CREATE TABLE public_form (
     CHECK (sent_at IS NULL OR length(sealed) = 0)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE published_figure (
+    table_id INTEGER NOT NULL REFERENCES published_table (id),
+    row INTEGER NOT NULL CHECK (row >= 0),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    row_name TEXT,
+    column_name TEXT,
+    count INTEGER NOT NULL CHECK (count >= 0),
+    is_shown INTEGER NOT NULL CHECK (is_shown IN (0, 1)),
+    PRIMARY KEY (table_id, row, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE published_table (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+    -- The people it is about: tables of the same are attacked together.
+    people TEXT NOT NULL CHECK (length(people) BETWEEN 1 AND 200),
+    definition TEXT NOT NULL CHECK (length(definition) BETWEEN 1 AND 4000),
+    corner TEXT NOT NULL,
+    from_on TEXT NOT NULL,
+    until_on TEXT NOT NULL,
+    limit_count INTEGER NOT NULL CHECK (limit_count BETWEEN 3 AND 50),
+    step INTEGER NOT NULL CHECK (step IN (1, 5, 10)),
+    hides INTEGER NOT NULL CHECK (hides IN (0, 1)),
+    proposed_at TEXT NOT NULL,
+    proposed_by INTEGER NOT NULL REFERENCES account (id),
+    published_on TEXT,
+    published_at TEXT,
+    published_by INTEGER REFERENCES account (id),
+    CHECK (until_on >= from_on),
+    CHECK ((published_at IS NULL) = (published_by IS NULL) AND (published_at IS NULL) = (published_on IS NULL))
+) STRICT;
+
 CREATE TABLE queue_entry (
     id INTEGER PRIMARY KEY,
     episode_id INTEGER NOT NULL REFERENCES episode (id),
@@ -3187,6 +3279,8 @@ CREATE INDEX document_request_by_episode ON document_request (episode_id, id);
 
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
 
+CREATE INDEX economy_sheet_by_programme ON economy_sheet (programme_id, id);
+
 CREATE INDEX ending_check_by_episode ON ending_check (episode_id, item);
 
 CREATE INDEX episode_authority_by_day ON episode (programme_id, next_step_on, id)
@@ -3224,6 +3318,8 @@ CREATE UNIQUE INDEX episode_open_once ON episode (programme_id, person_id) WHERE
 CREATE INDEX episode_return_by_earlier ON episode_return (earlier_id);
 
 CREATE INDEX execution_event_by_decision ON execution_event (decision_id);
+
+CREATE INDEX figure_export_by_account ON figure_export (ordered_by, id);
 
 CREATE INDEX file_extract_by_episode ON file_extract (episode_id, id);
 
@@ -3326,6 +3422,8 @@ CREATE INDEX programme_version_by_day ON programme_version (programme_id, valid_
 CREATE INDEX public_form_by_source ON public_form (source_hash, begun_at);
 
 CREATE INDEX public_form_by_time ON public_form (begun_at);
+
+CREATE INDEX published_table_by_programme ON published_table (programme_id, published_on);
 
 CREATE INDEX queue_entry_by_episode ON queue_entry (episode_id);
 
@@ -4513,6 +4611,18 @@ BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
 CREATE TRIGGER document_withdrawal_stays BEFORE DELETE ON document_withdrawal
 BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
 
+CREATE TRIGGER economy_heading_stands BEFORE UPDATE ON economy_heading
+BEGIN SELECT raise(ABORT, 'economy_heading: what was noted stands'); END;
+
+CREATE TRIGGER economy_heading_stays BEFORE DELETE ON economy_heading
+BEGIN SELECT raise(ABORT, 'economy_heading: what was noted stands'); END;
+
+CREATE TRIGGER economy_row_stands BEFORE UPDATE ON economy_row
+BEGIN SELECT raise(ABORT, 'economy_row: what was noted stands'); END;
+
+CREATE TRIGGER economy_row_stays BEFORE DELETE ON economy_row
+BEGIN SELECT raise(ABORT, 'economy_row: what was noted stands'); END;
+
 CREATE TRIGGER ending_after_appeals BEFORE INSERT ON ending
 WHEN NEW.applied = 'decided' AND EXISTS (SELECT 1 FROM appeal a JOIN decision d ON d.id = a.decision_id
     WHERE d.episode_id = NEW.episode_id
@@ -4811,6 +4921,12 @@ CREATE TRIGGER fact_of_support_ending_outcome AFTER INSERT ON support_ending_out
     INSERT INTO episode_fact SELECT * FROM episode_fact_now
         WHERE episode_id = (SELECT s.episode_id FROM support_ending s WHERE s.id = NEW.ending_id);
 END;
+
+CREATE TRIGGER figure_export_stands BEFORE UPDATE ON figure_export
+BEGIN SELECT raise(ABORT, 'figure_export: what was taken out stands'); END;
+
+CREATE TRIGGER figure_export_stays BEFORE DELETE ON figure_export
+BEGIN SELECT raise(ABORT, 'figure_export: what was taken out stands'); END;
 
 CREATE TRIGGER figure_of_appeal AFTER INSERT ON appeal BEGIN
     INSERT INTO figure_day (programme_id, figure, day, category, n)
@@ -5796,6 +5912,22 @@ CREATE TRIGGER programme_version_taken_back BEFORE UPDATE OF withdrawn_on, withd
 WHEN OLD.withdrawn_on IS NOT NULL OR NEW.withdrawn_on IS NULL OR EXISTS (SELECT 1 FROM programme_version v
     WHERE v.programme_id = OLD.programme_id AND v.id > OLD.id AND v.withdrawn_on IS NULL)
 BEGIN SELECT raise(ABORT, 'programme_version: only the latest change is taken back'); END;
+
+CREATE TRIGGER published_figure_stands BEFORE UPDATE ON published_figure
+BEGIN SELECT raise(ABORT, 'published_figure: what was proved stands'); END;
+
+CREATE TRIGGER published_figure_stays BEFORE DELETE ON published_figure
+BEGIN SELECT raise(ABORT, 'published_figure: what was proved stands'); END;
+
+CREATE TRIGGER published_table_once BEFORE UPDATE ON published_table WHEN OLD.published_at IS NOT NULL
+BEGIN SELECT raise(ABORT, 'published_table: published already'); END;
+
+CREATE TRIGGER published_table_stands BEFORE UPDATE OF id, programme_id, title, people, definition, corner, from_on, until_on, limit_count,
+    step, hides, proposed_at, proposed_by ON published_table
+BEGIN SELECT raise(ABORT, 'published_table: what was proved stands'); END;
+
+CREATE TRIGGER published_table_stays BEFORE DELETE ON published_table
+BEGIN SELECT raise(ABORT, 'published_table: what was published stands'); END;
 
 CREATE TRIGGER queue_entry_decided BEFORE INSERT ON queue_entry
 WHEN 'needsTested' = coalesce((SELECT v.mode FROM programme_version v WHERE v.programme_id = NEW.programme_id

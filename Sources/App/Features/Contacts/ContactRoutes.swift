@@ -55,17 +55,16 @@ struct ContactRoutes: Feature {
 
     private func new(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
         try store.read { transaction in
-            let hand = try StepInHand(under: grant, transaction)
-            let facts = hand.facts
+            let hand = try StepInHand(under: grant, transaction), facts = hand.facts
             let head = CaseHead(facts, under: grant, today: store.clock.today)
             if let notice = CaseNoticePage.standing(head, facts, typed: state) { return notice }
             let isReadable = facts.mayBeRead(by: grant.actor.accountID)
             let attempts = try ContactRepository.attempts(under: grant, transaction)
+            let today = store.clock.today
             return ContactPage(
                 head: head,
                 ways: isReadable ? try ContactWays(under: grant, transaction).items : [],
-                phrases: try ToldPhrase.all(
-                    .leaveMessage, under: grant, on: store.clock.today, transaction),
+                phrases: try ToldPhrase.all(.leaveMessage, under: grant, on: today, transaction),
                 silence: try ContactRepository.silence(under: grant, transaction),
                 next: try proposal(hand, grant, transaction).next,
                 notice: hand.notice(under: grant),

@@ -120,13 +120,6 @@ extension AdministrationPage {
         let empty = mayKeep
             ? "Ingen kalkyl än. Börja från exemplet för att se hur den fungerar, eller från en tom."
             : "Ingen kalkyl än. De kommer hit när chefen har gjort en."
-        let items = all.map { record in
-            let rows = record.rows.count == 1 ? "1 rad" : "\(record.rows.count) rader"
-            let state = record.sheet.missing.isEmpty ? "Klar" : "Något saknas"
-            return DescriptionItem(
-                term: record.title, texts: ["\(state), \(rows)."],
-                act: Act(label: "Visa", address: EconomyAddress.of(record.id)))
-        }
         return AdministrationPage(
             heading: "Hälsoekonomiska kalkyler",
             lead: "Vad stödet kostar och ger, för var och en som betalar. Varje siffra har en källa.",
@@ -134,7 +127,18 @@ extension AdministrationPage {
             act: mayKeep ? Act(label: "Ny kalkyl", address: "/siffror/ekonomi/ny") : nil,
             sections: [
                 AdministrationSection(
-                    id: "kalkyler", heading: "Kalkyler", text: all.isEmpty ? empty : nil, items: items)
+                    id: "kalkyler", heading: "Kalkyler", text: all.isEmpty ? empty : nil,
+                    items: all.map(\.item))
             ])
+    }
+}
+
+extension EconomyRecord {
+    fileprivate var item: DescriptionItem {
+        let count = rows.count == 1 ? "1 rad" : "\(rows.count) rader"
+        let state = sheet.missing.isEmpty ? "Klar" : "Något saknas"
+        return DescriptionItem(
+            term: title, texts: ["\(state), \(count)."],
+            act: Act(label: "Visa", address: EconomyAddress.of(id)))
     }
 }

@@ -41,9 +41,7 @@ struct ExportFile: Sendable {
             (key, count) = (last.key, count + rows.count)
         }
         let seal = Seal(rows: count, checksum: Hex.encode(try hash.finalize()))
-        let last = [.text(CSVText.end), .number(count), ExportCell.text("SHA-256 \(seal.checksum)")]
-        CSVText.append(last, to: &octets)
-        try sink(octets)
+        try sink(seal.line)
         return seal
     }
 
@@ -52,5 +50,15 @@ struct ExportFile: Sendable {
         var shown: [ExportRow] = []
         let seal = try write(seen: { shown += $0.prefix(max(0, most - shown.count)) }, to: { _ in })
         return (shown, seal)
+    }
+}
+
+extension ExportFile.Seal {
+    /// The last row of a whole file: a file without it was cut off.
+    fileprivate var line: [UInt8] {
+        var octets: [UInt8] = []
+        CSVText.append(
+            [.text(CSVText.end), .number(rows), ExportCell.text("SHA-256 \(checksum)")], to: &octets)
+        return octets
     }
 }

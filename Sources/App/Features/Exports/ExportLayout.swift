@@ -78,37 +78,41 @@ enum ExportLayout: String, Sendable, CaseIterable {
 extension ExportLayout {
     var columns: [Column] {
         switch self {
-        case .notOffered:
-            [
-                Column("Ärende", "Ärendets nummer"), Column("Kom in", "Dagen för första kontakten"),
-                Column("Var det står", "Vart kontakten ledde, med registrets ord"),
-                Column("Skede", "Var i ärendet det avslutades"), Column("Avslutat", "Dagen det avslutades"),
-                Column("Fick veta", "Dagen personen fick veta om rätten att ansöka"),
-            ]
-        case .notCarriedOut:
-            [
-                Column("Ärende", "Ärendets nummer"), Column("Beslut", "Beslutets dag, och avbrottets"),
-                Column("Insats", "Slag av stöd"), Column("Orsak", "Varför stödet väntar"),
-                Column("Läge", "Hur det stod den sista dagen"),
-            ]
-        case .delegated:
-            [
-                Column("Ärende", "Ärendets nummer"), Column("Diarienummer", "Beslutets"),
-                Column("Slag", "Slag av ärende enligt delegationen"), Column("Utfall", "Vad som beslutades"),
-                Column("Beslutat", "Dagen för beslutet"), Column("Beslutsfattare", "Den som beslutade"),
-                Column("Punkt", "I delegationsordningen"),
-            ]
-        case .activity:
-            [
-                Column("År", "Med fyra siffror"), Column("Månad", "1 till 12"),
-                Column("Bokade besök", "Utom de som flyttades till en annan tid"),
-                Column("Genomförda besök", "Personen och personalen möttes"),
-                Column("Gruppträffar", "Som hölls"),
-                Column("Deltagare", "På träffarna tillsammans; den som var med två gånger räknas två gånger"),
-            ]
+        case .notOffered: ExportLayout.notOfferedColumns
+        case .notCarriedOut: ExportLayout.notCarriedOutColumns
+        case .delegated: ExportLayout.delegatedColumns
+        case .activity: ExportLayout.activityColumns
         case .monthly: ExportLayout.monthlyColumns
         }
     }
+
+    private static let notOfferedColumns = [
+        Column("Ärende", "Ärendets nummer"), Column("Kom in", "Dagen för första kontakten"),
+        Column("Var det står", "Vart kontakten ledde, med registrets ord"),
+        Column("Skede", "Var i ärendet det avslutades"), Column("Avslutat", "Dagen det avslutades"),
+        Column("Fick veta", "Dagen personen fick veta om rätten att ansöka"),
+    ]
+
+    private static let notCarriedOutColumns = [
+        Column("Ärende", "Ärendets nummer"), Column("Beslut", "Beslutets dag, och avbrottets"),
+        Column("Insats", "Slag av stöd"), Column("Orsak", "Varför stödet väntar"),
+        Column("Läge", "Hur det stod den sista dagen"),
+    ]
+
+    private static let delegatedColumns = [
+        Column("Ärende", "Ärendets nummer"), Column("Diarienummer", "Beslutets"),
+        Column("Slag", "Slag av ärende enligt delegationen"), Column("Utfall", "Vad som beslutades"),
+        Column("Beslutat", "Dagen för beslutet"), Column("Beslutsfattare", "Den som beslutade"),
+        Column("Punkt", "I delegationsordningen"),
+    ]
+
+    private static let activityColumns = [
+        Column("År", "Med fyra siffror"), Column("Månad", "1 till 12"),
+        Column("Bokade besök", "Utom de som flyttades till en annan tid"),
+        Column("Genomförda besök", "Personen och personalen möttes"),
+        Column("Gruppträffar", "Som hölls"),
+        Column("Deltagare", "På träffarna tillsammans; den som var med två gånger räknas två gånger"),
+    ]
 
     private static let monthlyColumns = [
         Column("Personnummer", "ÅÅÅÅMMDD-NNNN; också samordningsnummer"),

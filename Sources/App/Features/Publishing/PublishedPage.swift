@@ -31,13 +31,21 @@ struct PublishedPage: Page, Sendable {
     struct Line: Fielded, Sendable {
         let label: String
         let isSum: Bool
-        let cells: [TableCell]
+        let cells: [Cell]
 
         static let fields: Fields<Line> = [
             .text("label") { $0.label },
             .flag("isSum") { $0.isSum },
-            .list("cells", TableCell.fields) { $0.cells },
+            .list("cells", Cell.fields) { $0.cells },
         ]
+    }
+
+    /// One number, and what stands above it.
+    struct Cell: Fielded, Sendable {
+        let column: String
+        let text: String
+
+        static let fields: Fields<Cell> = [.text("column") { $0.column }, .text("text") { $0.text }]
     }
 
     private let proposal: TableProposal
@@ -88,9 +96,8 @@ struct PublishedPage: Page, Sendable {
             Line(
                 label: line.label, isSum: line.isSum,
                 cells: zip(view.heads.dropFirst(), line.figures).map { head, figure in
-                    TableCell(
-                        column: head, text: figure.map { SwedishNumber.text($0) } ?? PublicTable.hidden,
-                        isNumeric: true)
+                    Cell(
+                        column: head, text: figure.map { SwedishNumber.text($0) } ?? PublicTable.hidden)
                 })
         }
     }
