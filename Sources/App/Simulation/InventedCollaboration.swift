@@ -4,28 +4,30 @@ import Law
 /// Made-up partners, plans and relatives. Nobody of them is anybody.
 enum InventedCollaboration {
     static func partners(on today: Day) -> [PartnerTerms] {
-        [
-            PartnerTerms(
-                party: .psychiatry, organisation: "Öppenvården Nord", function: "Samordnare",
-                holder: "Sara Lind", deputy: "Per Åberg", phone: "018-611 00 00", email: "",
-                wayIn: "Remiss från vårdcentralen\nEgen vårdbegäran på 1177",
-                agreement: PartnerAgreement(
-                    words: "Möte var fjärde vecka.", endsOn: today.adding(days: 120), notice: 3)),
-            PartnerTerms(
-                party: .employmentService, organisation: "Arbetsförmedlingen Uppsala",
-                function: "Specialist", holder: "Omar Nasser", deputy: "", phone: "010-487 00 00",
-                email: "", wayIn: "Ring, och boka ett möte för tre.",
-                agreement: PartnerAgreement(words: "Muntligt: en fast kontakt.")),
-            PartnerTerms(
-                party: .school, organisation: "Wiks folkhögskola", function: "Studievägledare",
-                holder: "", deputy: "", phone: "018-611 10 00", email: "", wayIn: "Ansökan i april.",
-                agreement: PartnerAgreement()),
-            PartnerTerms(
-                party: .primaryCare, organisation: "Årsta vårdcentral", function: "Rehabkoordinator",
-                holder: "Ewa Öst", deputy: "Ida Ås", phone: "018-611 20 00", email: "",
-                wayIn: "Ring rehabkoordinatorn.", agreement: PartnerAgreement()),
-        ]
+        let meetings = PartnerAgreement(
+            words: "Möte var fjärde vecka.", endsOn: today.adding(days: 120), notice: 3)
+        let psychiatry = PartnerTerms(
+            party: .psychiatry, organisation: "Öppenvården Nord", function: "Samordnare",
+            holder: "Sara Lind", deputy: "Per Åberg", phone: "018-611 00 00", email: "",
+            wayIn: "Remiss från vårdcentralen\nEgen vårdbegäran på 1177", agreement: meetings)
+        return [psychiatry] + others
     }
+
+    private static let others = [
+        PartnerTerms(
+            party: .employmentService, organisation: "Arbetsförmedlingen Uppsala",
+            function: "Specialist", holder: "Omar Nasser", deputy: "", phone: "010-487 00 00",
+            email: "", wayIn: "Ring, och boka ett möte för tre.",
+            agreement: PartnerAgreement(words: "Muntligt: en fast kontakt.")),
+        PartnerTerms(
+            party: .school, organisation: "Wiks folkhögskola", function: "Studievägledare",
+            holder: "", deputy: "", phone: "018-611 10 00", email: "", wayIn: "Ansökan i april.",
+            agreement: PartnerAgreement()),
+        PartnerTerms(
+            party: .primaryCare, organisation: "Årsta vårdcentral", function: "Rehabkoordinator",
+            holder: "Ewa Öst", deputy: "Ida Ås", phone: "018-611 20 00", email: "",
+            wayIn: "Ring rehabkoordinatorn.", agreement: PartnerAgreement()),
+    ]
 
     static func plan(asked day: Day, followUp: Day) -> CoordinatedPlanTerms {
         CoordinatedPlanTerms(

@@ -46,12 +46,7 @@ public struct CountTable: Sendable, Hashable {
         if let head = table.heads.first(where: { FigureCell($0).content == .untold }) {
             throw Refusal("”\(head)” är inget helt antal. Skriv alla antal som de är, under en rubrikrad.")
         }
-        let own = table.heads.indices.filter { !RowRoles.isTotal(table.heads[$0]) }
-        // A column called a sum, alone, is the counts themselves.
-        let columns = own.isEmpty ? Array(table.heads.indices) : own
-        guard columns.allSatisfy(table.countColumns.contains) else {
-            throw Refusal("Bara antal kan publiceras här. Ta bort kolumner med andelar, medel eller ord.")
-        }
+        let columns = try CountTable.columns(of: table)
         let parts = table.rows.indices.filter { table.roles[$0] == .part }
         guard table.roles.allSatisfy({ $0 == .part || $0 == .total }) else {
             throw Refusal("Ta bort rader som räknas i en annan rad, som ”varav” och underrader.")
@@ -66,6 +61,16 @@ public struct CountTable: Sendable, Hashable {
         let heads = columns.map { CountTable.plain(table.heads[$0]) }
         try CountTable.demand(names, heads)
         self.init(title: CountTable.plain(table.title), rows: names, columns: heads, counts: counts)
+    }
+
+    private static func columns(of table: PastedTable) throws(Refusal) -> [Int] {
+        let own = table.heads.indices.filter { !RowRoles.isTotal(table.heads[$0]) }
+        // A column called a sum, alone, is the counts themselves.
+        let columns = own.isEmpty ? Array(table.heads.indices) : own
+        guard columns.allSatisfy(table.countColumns.contains) else {
+            throw Refusal("Bara antal kan publiceras här. Ta bort kolumner med andelar, medel eller ord.")
+        }
+        return columns
     }
 
     private static func count(

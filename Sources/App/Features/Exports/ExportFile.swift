@@ -26,9 +26,7 @@ struct ExportFile: Sendable {
         seen: ([ExportRow]) -> Void = { _ in }, to sink: ([UInt8]) throws -> Void
     ) throws -> Seal {
         var hash = try SHA256()
-        var octets = CSVText.byteOrderMark
-        CSVText.append(source.order.layout.columns.map { .text($0.name) }, to: &octets)
-        var (key, count) = (Int64(0), 0)
+        var (octets, key, count) = (heading, Int64(0), 0)
         while true {
             let after = key
             let rows = try store.read { try source.rows(after: after, limit: Self.batch, $0) }
@@ -43,6 +41,12 @@ struct ExportFile: Sendable {
         let seal = Seal(rows: count, checksum: Hex.encode(try hash.finalize()))
         try sink(seal.line)
         return seal
+    }
+
+    private var heading: [UInt8] {
+        var octets = CSVText.byteOrderMark
+        CSVText.append(source.order.layout.columns.map { .text($0.name) }, to: &octets)
+        return octets
     }
 
     /// Its rows from the start, so many at most, with the seal of the whole file.

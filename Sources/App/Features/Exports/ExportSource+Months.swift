@@ -7,7 +7,17 @@ import Store
 /// What is told of months: how many visits and meetings there were, and which decisions held.
 extension ExportSource {
     func activity(_ transaction: borrowing ReadTransaction) throws -> [ExportRow] {
-        let visits = try counts(
+        let (visits, meetings) = (try visits(transaction), try meetings(transaction))
+        return months.enumerated().map { place, month in
+            let name = String(month.description.prefix(7)), none = [0, 0]
+            let figures = [month.parts.year, month.parts.month] + (visits[name] ?? none)
+                + (meetings[name] ?? none)
+            return ExportRow(key: Int64(place + 1), cells: figures.map { .number($0) })
+        }
+    }
+
+    private func visits(_ transaction: borrowing ReadTransaction) throws -> [String: [Int]] {
+        try counts(
             """
             SELECT substr(v.meets_on, 1, 7), count(*) FILTER (WHERE coalesce(v.outcome, '') <> 'moved'),
                    count(*) FILTER (WHERE v.outcome IN ('came', 'cameLate'))
@@ -15,7 +25,10 @@ extension ExportSource {
             WHERE e.programme_id = \(order.programme) AND v.meets_on >= \(order.from)
               AND v.meets_on <= \(order.until) GROUP BY 1
             """, transaction)
-        let meetings = try counts(
+    }
+
+    private func meetings(_ transaction: borrowing ReadTransaction) throws -> [String: [Int]] {
+        try counts(
             """
             SELECT substr(s.meets_on, 1, 7), count(*), sum(s.others + (SELECT count(*) FROM group_attendance a
                 WHERE a.session_id = s.id AND a.standing = 'came' AND NOT EXISTS (
@@ -25,12 +38,6 @@ extension ExportSource {
             WHERE s.programme_id = \(order.programme) AND s.standing = 'held'
               AND s.meets_on >= \(order.from) AND s.meets_on <= \(order.until) GROUP BY 1
             """, transaction)
-        return months.enumerated().map { place, month in
-            let name = String(month.description.prefix(7)), none = [0, 0]
-            let figures = [month.parts.year, month.parts.month] + (visits[name] ?? none)
-                + (meetings[name] ?? none)
-            return ExportRow(key: Int64(place + 1), cells: figures.map { .number($0) })
-        }
     }
 
     private func counts(
@@ -81,8 +88,9 @@ extension ExportSource {
         try transaction.all(
             """
             SELECT d.id, p.personal_number, d.ground, d.diary_number, d.decided_on, d.period_from, \(lastDay),
-                   (SELECT x.support FROM standing_execution_event x WHERE x.decision_id = d.id
-                      AND x.support IS NOT NULL ORDER BY x.happened_on DESC, x.id DESC LIMIT 1)
+                   (SELECT x.support FROM execution_event x JOIN standing_execution_event s ON s.id = x.id
+                      WHERE x.decision_id = d.id AND x.support IS NOT NULL
+                      ORDER BY x.happened_on DESC, x.id DESC LIMIT 1)
             \(holding) AND p.is_protected = 0 AND p.personal_number IS NOT NULL AND d.id > \(key)
             ORDER BY d.id LIMIT \(limit)
             """

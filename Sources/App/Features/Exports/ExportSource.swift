@@ -58,15 +58,15 @@ struct ExportSource: Sendable {
               AND d.decided_on <= \(order.until) AND d.id > \(key)
             ORDER BY d.id LIMIT \(limit)
             """
-        ) { row in
-            let outcome: DecisionOutcome = try row.value(5)
-            return try ExportRow(
-                key: row.int64(0),
-                cells: [
-                    row.bool(2) ? Self.masked : .text(row.text(1)), .text(row.text(3)), .text(row.text(4)),
-                    .text(outcome.swedish), .day(row.day(6)), .text(row.text(7)), .text(row.text(8)),
-                ])
-        }
+        ) { try ExportRow(key: $0.int64(0), cells: Self.delegated($0)) }
+    }
+
+    private static func delegated(_ row: borrowing Row) throws -> [ExportCell] {
+        let outcome: DecisionOutcome = try row.value(5)
+        return try [
+            row.bool(2) ? masked : .text(row.text(1)), .text(row.text(3)), .text(row.text(4)),
+            .text(outcome.swedish), .day(row.day(6)), .text(row.text(7)), .text(row.text(8)),
+        ]
     }
 
     /// As the page of the quarter's report tells it.

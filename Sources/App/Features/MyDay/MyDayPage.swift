@@ -126,25 +126,6 @@ struct MyDayPage: Page, Sendable {
         let shown = myDay.unsigned.prefix(MyDay.shownUnsigned)
         return (shown.map { MyDayLine(unsigned: $0, today: today) }, String(myDay.unsigned.count))
     }
-
-    /// What else a role's day is made of; the links of roles that have no cases.
-    private static func others(for actor: Actor) -> [Act] {
-        var acts: [Act] = []
-        if actor.may(.readFigurePeople, in: .execution) {
-            acts.append(Act(label: "Hur många har brutit sin isolering i år?", address: "/resultat"))
-        }
-        if actor.may(.manageAccounts, in: nil) {
-            acts.append(Act(label: "Konton och roller", address: "/konton"))
-        }
-        if actor.may(.readLog, in: nil) { acts.append(Act(label: "Vem har läst: loggen", address: "/logg")) }
-        if actor.may(.followUpUnsignedNotes, in: nil) {
-            acts.append(Act(label: "Osignerade efter andra", address: "/osignerade/efter-andra"))
-        }
-        if actor.may(.reviewLog, in: nil) {
-            acts.append(Act(label: "Kontrollera loggen", address: "/loggkontroll"))
-        }
-        return acts
-    }
 }
 
 extension String {

@@ -29,24 +29,25 @@ struct PartnersPart: Fielded, Sendable {
 
     init(_ programme: String, _ partners: [PartnerRecord], today: Day) {
         self.programme = programme
-        let names = ["Vem", "Part", "Nu", "Telefon", "Överenskommelse"]
-        let rows = partners.map { one in
-            let texts = [
-                one.terms.party.swedish, one.terms.holder, one.terms.phone,
-                one.terms.agreement.standing(on: today).swedish,
-            ]
-            let title = TableCell(
-                column: names[0], text: one.title, link: PartnerAddress.of(one.id),
-                tag: one.asks(on: today).map { Tag(label: $0) })
-            return TableRow(
-                cells: [title] + zip(names.dropFirst(), texts).map { TableCell(column: $0, text: $1) })
-        }
+        let head = TableHead(
+            caption: "Samverkan", isCaptionHidden: true,
+            columns: PartnersPart.columns.map { TableColumn(label: $0) })
         table = partners.isEmpty
-            ? nil
-            : Table(
-                head: TableHead(
-                    caption: "Samverkan", isCaptionHidden: true,
-                    columns: names.map { TableColumn(label: $0) }), rows: rows)
+            ? nil : Table(head: head, rows: partners.map { PartnersPart.row($0, today: today) })
+    }
+
+    private static let columns = ["Vem", "Part", "Nu", "Telefon", "Överenskommelse"]
+
+    private static func row(_ one: PartnerRecord, today: Day) -> TableRow {
+        let texts = [
+            one.terms.party.swedish, one.terms.holder, one.terms.phone,
+            one.terms.agreement.standing(on: today).swedish,
+        ]
+        let title = TableCell(
+            column: columns[0], text: one.title, link: PartnerAddress.of(one.id),
+            tag: one.asks(on: today).map { Tag(label: $0) })
+        return TableRow(
+            cells: [title] + zip(columns.dropFirst(), texts).map { TableCell(column: $0, text: $1) })
     }
 }
 

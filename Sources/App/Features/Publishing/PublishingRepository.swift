@@ -14,9 +14,7 @@ enum PublishingRepository {
     }
 
     /// Everything that has been published.
-    static func published(
-        _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> [TableProposal] {
+    static func published(_ transaction: borrowing some Querying & ~Copyable) throws -> [TableProposal] {
         try found("published_on IS NOT NULL", transaction)
     }
 
@@ -70,18 +68,24 @@ enum PublishingRepository {
             """)
         for (row, counts) in table.table.values.enumerated() {
             for (position, count) in counts.enumerated() {
-                let names = [table.table.rows, table.table.columns]
-                let rowName = row < names[0].count ? names[0][row] : nil
-                let columnName = position < names[1].count ? names[1][position] : nil
-                try transaction.run(
-                    """
-                    INSERT INTO published_figure (table_id, row, position, row_name, column_name, count,
-                        is_shown)
-                    VALUES (\(proposal.id), \(row), \(position), \(rowName), \(columnName), \(count),
-                        \(table.shown[row][position] != .hidden))
-                    """)
+                try insert(count, row, position, of: proposal, transaction)
             }
         }
+    }
+
+    private static func insert(
+        _ count: Int, _ row: Int, _ position: Int, of proposal: TableProposal,
+        _ transaction: borrowing WriteTransaction
+    ) throws {
+        let table = proposal.table, (rows, columns) = (table.table.rows, table.table.columns)
+        let rowName = row < rows.count ? rows[row] : nil
+        let columnName = position < columns.count ? columns[position] : nil
+        try transaction.run(
+            """
+            INSERT INTO published_figure (table_id, row, position, row_name, column_name, count, is_shown)
+            VALUES (\(proposal.id), \(row), \(position), \(rowName), \(columnName), \(count),
+                \(table.shown[row][position] != .hidden))
+            """)
     }
 
     /// False where it was published meanwhile.

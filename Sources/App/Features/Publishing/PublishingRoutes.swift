@@ -71,20 +71,23 @@ struct PublishingRoutes: Feature {
                 programme, try PublishingRepository.earlier(of: value.people, in: programme, transaction)
             )
         }
-        let plan = TablePlan(value.table, of: value.days, after: earlier.map(\.table), value.terms)
-        guard plan.refusals.isEmpty else {
-            throw Complaints([
-                Complaint(
-                    field: Name.table,
-                    sentence: "Tabellen kan inte publiceras. " + plan.refusals.joined(separator: " "))
-            ])
-        }
         let proposal = TableProposal(
             id: store.newID(), programme: programme, title: value.title, people: value.people,
-            definition: value.definition, terms: value.terms, table: plan.proposal, publishedOn: nil)
+            definition: value.definition, terms: value.terms,
+            table: try proved(value, after: earlier), publishedOn: nil)
         return try submission.run(ProposeTable(proof: actor, proposal: proposal)) {
             "/siffror/publicera/\(proposal.id)"
         }
+    }
+
+    /// Throws `Complaints` at the table where something could be worked out from it and what is out already.
+    private func proved(_ value: PublishingForm.Value, after earlier: [TableProposal]) throws -> PeriodTable {
+        let plan = TablePlan(value.table, of: value.days, after: earlier.map(\.table), value.terms)
+        guard plan.refusals.isEmpty else {
+            let sentence = "Tabellen kan inte publiceras. " + plan.refusals.joined(separator: " ")
+            throw Complaints([Complaint(field: Name.table, sentence: sentence)])
+        }
+        return plan.proposal
     }
 
     private func proposal(_ context: Context, _ actor: Actor) throws -> Response {

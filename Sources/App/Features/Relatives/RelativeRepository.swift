@@ -19,11 +19,8 @@ enum RelativeRepository {
             """
         ) { row in
             let id: RelativeID = try row.id(0)
-            let terms = try RelativeTerms(
-                name: row.text(1), relation: row.text(2), phone: row.text(3), email: row.text(4),
-                consent: row.value(5), askedOn: row.optionalDay(6))
             return try RelativeRecord(
-                id: id, terms: terms, version: row.int(7), changed: Noted(row, from: 8),
+                id: id, terms: RelativeTerms(row, from: 1), version: row.int(7), changed: Noted(row, from: 8),
                 notes: notes.filter { $0.relative == id }.map(\.note))
         }
     }
@@ -82,5 +79,14 @@ enum RelativeRepository {
             VALUES (\(id), \(relative), \(note.kind), \(note.day), \(note.words), \(transaction.now),
                     \(grant.actor.accountID))
             """)
+    }
+}
+
+extension RelativeTerms {
+    /// Six columns: name, relation, phone, email, consent, the day asked.
+    fileprivate init(_ row: borrowing Row, from column: Int) throws {
+        try self.init(
+            name: row.text(column), relation: row.text(column + 1), phone: row.text(column + 2),
+            email: row.text(column + 3), consent: row.value(column + 4), askedOn: row.optionalDay(column + 5))
     }
 }

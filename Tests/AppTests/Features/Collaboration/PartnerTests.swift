@@ -12,7 +12,7 @@ import Testing
         _ = try app.made("/samverkan/ny", other, as: "koordinator")
         let client = try app.client(as: "koordinator")
         let page = client.get(partner)
-        for words in ["Öppenvården Nord: Samordnare", "Per Ek", "Remiss", "Gäller till 2027-03-31"] {
+        for words in ["Öppenvården Nord: Samordnare", "Per Ek", "Remiss", "Säg till senast 2026-12-31"] {
             #expect(page.contains(words), "\(words)")
         }
         let list = client.get("/samverkan").text
@@ -48,7 +48,7 @@ import Testing
         let values = ["till": "", "uppsagning": ""]
         _ = try app.made(partner + "/andra", values, as: "koordinator")
         #expect(try !app.client(as: "koordinator").get("/samverkan").contains("Kontrollera uppgifterna"))
-        app.clock.move(days: 366)
+        app.clock.move(days: 367)
         #expect(try app.client(as: "koordinator").get("/samverkan").contains("Kontrollera uppgifterna"))
     }
 

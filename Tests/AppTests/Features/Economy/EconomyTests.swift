@@ -7,18 +7,21 @@ import Testing
 /// The page of a calculation: the published table to the krona from its own rows, nothing before every figure
 /// has a source, and what was changed stays readable.
 @Suite struct EconomyPageTests {
+    /// Payer, income, cost and net, as the final report has them.
+    private static let published = [
+        ("Berörda individer", "2 921 743", "−7 619", "2 929 362"), ("Kommun", "", "233 611", "−233 611"),
+        ("Region", "", "49 851", "−49 851"), ("Stat", "", "430 530", "−430 530"),
+        ("Annan investerande organisation", "", "191 346", "−191 346"),
+        ("Samhället", "2 921 743", "897 719", "2 024 024"),
+    ]
+
     private func text(_ page: TestPage) -> String { page.text.replacing("\u{00A0}", with: " ") }
 
     @Test func `the example is the published table to the krona, with what must be read with care`() throws {
         let app = try TestApp()
         let address = try app.economySheet()
         let page = text(try app.client(as: "koordinator").get(address))
-        for line in [
-            ("Berörda individer", "2 921 743", "−7 619", "2 929 362"), ("Kommun", "", "233 611", "−233 611"),
-            ("Region", "", "49 851", "−49 851"), ("Stat", "", "430 530", "−430 530"),
-            ("Annan investerande organisation", "", "191 346", "−191 346"),
-            ("Samhället", "2 921 743", "897 719", "2 024 024"),
-        ] {
+        for line in EconomyPageTests.published {
             let cells = [("Intäkter", line.1), ("Kostnader", line.2), ("Netto", line.3)].map {
                 "<td class=\"number\" data-label=\"\($0.0)\">\($0.1)</td>"
             }
