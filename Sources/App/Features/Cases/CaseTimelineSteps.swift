@@ -6,8 +6,8 @@ import Web
 
 /// What was planned and tried in a case, as its timeline tells it.
 extension CaseTimeline {
-    /// Those that were not made with a try: the case's own, and the unit's beside the authority's. Of somebody
-    /// protected the unit's are not told: they say what was offered, and by when.
+    /// Those that were not made with a try: the case's own, and the unit's beside the authority's. Of
+    /// somebody protected the unit's are not told: they say what was offered, and by when.
     static func plans(_ record: CaseRecord, isReadable: Bool) -> [Dated] {
         let told = Set(record.attempts.compactMap(\.plannedVersion))
         let toldBeside = Set(record.attempts.compactMap(\.unitStep))

@@ -4,8 +4,8 @@ import Store
 import Web
 
 /// Whose step it is that somebody plans in a case: the case's own, or the unit's beside one of the
-/// authority's, which stands meanwhile. Whoever has that one in hand can hand it on. A protected person's case
-/// is taken over by its own step, whoever's that is.
+/// authority's, which stands meanwhile. Whoever has that one in hand can hand it on. A protected person's
+/// case is taken over by its own step, whoever's that is.
 struct StepInHand: Sendable {
     let facts: CaseFacts
     /// The unit's own that holds; nil where there is none, and for who does not read the unit's file.

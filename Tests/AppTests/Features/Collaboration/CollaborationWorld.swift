@@ -71,36 +71,36 @@ extension FormSample {
             typedField: "text", keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/vidare/ny", sender: .signedIn(TestApp.supporter),
-            address: { "/arenden/\(try $0.caseWithSupport())/vidare/ny" },
+            address: { "/arenden/\(try $0.logInquiry(as: TestApp.supporter))/vidare/ny" },
             values: ["vad": "En kurs på folkhögskolan", "part": "school"], typedField: "vad",
             keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/vidare/{path}", sender: .signedIn(TestApp.supporter),
-            address: { try $0.addOnward($0.caseWithSupport()) },
+            address: { try $0.addOnward($0.logInquiry(as: TestApp.supporter)) },
             values: ["steg": "contact", "vem": "together", "text": "Vi ringde tillsammans."],
             typedField: "text", keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/sip/skriv", sender: .signedIn(TestApp.supporter),
-            address: { "/arenden/\(try $0.caseWithSupport())/sip/skriv" }, values: TestApp.coordinatedPlan,
-            typedField: "mal", keepsDraft: true, merges: true),
+            address: { "/arenden/\(try $0.logInquiry(as: TestApp.supporter))/sip/skriv" },
+            values: TestApp.coordinatedPlan, typedField: "mal", keepsDraft: true, merges: true),
         FormSample(
             pattern: "/arenden/{case}/sip/avsluta", sender: .signedIn(TestApp.supporter),
             address: { app in
-                let page = "/arenden/\(try app.caseWithSupport())/sip"
+                let page = "/arenden/\(try app.logInquiry(as: TestApp.supporter))/sip"
                 try app.made(page + "/skriv", TestApp.coordinatedPlan)
                 return page + "/avsluta"
             }, values: ["skal": "Insatserna är klara."], typedField: "skal", keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/anhoriga/ny", sender: .signedIn(TestApp.supporter),
-            address: { "/arenden/\(try $0.caseWithSupport())/anhoriga/ny" }, values: TestApp.relative,
-            typedField: "relation", keepsDraft: true),
+            address: { "/arenden/\(try $0.logInquiry(as: TestApp.supporter))/anhoriga/ny" },
+            values: TestApp.relative, typedField: "relation", keepsDraft: true),
         FormSample(
             pattern: "/arenden/{case}/anhoriga/{relative}", sender: .signedIn(TestApp.supporter),
-            address: { try $0.addRelative($0.caseWithSupport()) }, values: ["relation": "Bonusmamma"],
-            typedField: "relation", keepsDraft: true, merges: true),
+            address: { try $0.addRelative($0.logInquiry(as: TestApp.supporter)) },
+            values: ["relation": "Bonusmamma"], typedField: "relation", keepsDraft: true, merges: true),
         FormSample(
             pattern: "/arenden/{case}/anhoriga/{relative}/anteckning", sender: .signedIn(TestApp.supporter),
-            address: { try $0.addRelative($0.caseWithSupport()) + "/anteckning" },
+            address: { try $0.addRelative($0.logInquiry(as: TestApp.supporter)) + "/anteckning" },
             values: ["slag": "relief", "text": "Vill vara ledig en helg."], typedField: "text",
             keepsDraft: true),
     ]

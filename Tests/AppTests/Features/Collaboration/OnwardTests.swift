@@ -32,7 +32,7 @@ import Testing
         let values = ["steg": "contact", "vem": "unit", "satt": "phone"]
         let without = client.submit(path, values)
         #expect(without.status == 422 && without.contains("grund"))
-        try app.agree(number, as: TestApp.supporter, ["part\(party.rawValue)": "ja"])
+        try app.agree(number, as: TestApp.supporter, ["part\(party.rawValue.lowercased())": "ja"])
         let ground = try app.telling(party).filter { $0.key == "grund" }
         let sent = client.submit(path, values.merging(ground) { $1 })
         #expect(sent.status == (isHeld ? 303 : 422), "\(sent.text.prefix(500))")
