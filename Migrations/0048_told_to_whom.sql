@@ -43,17 +43,20 @@ CREATE TRIGGER sharing_stays BEFORE DELETE ON sharing
 BEGIN SELECT raise(ABORT, 'sharing: what was told stands'); END;
 
 -- I7: on a consent of the same case and file, for whoever is told and for what it is told, that holds on the day: begun, not ended, not
--- withdrawn, and not a guardian's for somebody who is 18, or 15 where they never agreed themselves.
+-- withdrawn, and not a guardian's for somebody whose age is not known, or who is 18, or 15 where they never agreed themselves.
 CREATE TRIGGER sharing_on_live_consent BEFORE INSERT ON sharing
 WHEN NEW.consent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent c JOIN episode e ON e.id = c.episode_id
     JOIN person p ON p.id = e.person_id
     WHERE c.id = NEW.consent_id AND c.episode_id = NEW.episode_id AND c.file = NEW.file AND c.party = NEW.party
       AND (c.party_name = '' OR c.party_name = NEW.party_name)
-      AND CASE NEW.act WHEN 'handover' THEN c.purpose = 'handover' WHEN 'referral' THEN c.purpose IN ('investigation', 'other')
+      AND CASE WHEN NEW.act = 'handover' THEN c.purpose = 'handover'
+        WHEN NEW.act = 'referral' THEN c.purpose IN ('investigation', 'other')
+        WHEN NEW.act IN ('extract', 'attempt', 'contact')
+          THEN c.purpose IN ('coordination', 'finding', 'investigation', 'coordinatedPlan', 'other')
         ELSE c.purpose NOT IN ('handover', 'aftercare') END
       AND NEW.told_on BETWEEN c.valid_from AND c.valid_to
       AND NOT EXISTS (SELECT 1 FROM consent_withdrawal w WHERE w.consent_id = c.id AND w.withdrawn_on <= NEW.told_on)
-      AND (c.rests_on_guardian = 0 OR p.birth_day IS NULL
+      AND (c.rests_on_guardian = 0
         OR CAST(substr(NEW.told_on, 1, 4) AS INTEGER) - CAST(substr(p.birth_day, 1, 4) AS INTEGER)
           - CASE WHEN substr(NEW.told_on, 6) < substr(p.birth_day, 6) THEN 1 ELSE 0 END
           < CASE c.person_agrees WHEN 1 THEN 18 ELSE 15 END))
@@ -94,7 +97,8 @@ WHEN NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'review' AND s.act_id = N
 BEGIN SELECT raise(ABORT, 'legality_forwarding: told on no ground'); END;
 CREATE TRIGGER court_event_on_ground BEFORE INSERT ON court_event
 WHEN NEW.kind = 'statementGiven'
-  AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'statement' AND s.act_id = NEW.id AND s.party = 'court')
+  AND NOT EXISTS (SELECT 1 FROM sharing s JOIN appeal a ON a.id = NEW.appeal_id JOIN decision d ON d.id = a.decision_id
+    WHERE s.act = 'statement' AND s.act_id = NEW.id AND s.party = 'court' AND s.episode_id = d.episode_id)
 BEGIN SELECT raise(ABORT, 'court_event: told on no ground'); END;
 CREATE TRIGGER contact_attempt_on_ground BEFORE INSERT ON contact_attempt
 WHEN NEW.tells = 1 AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'attempt' AND s.act_id = NEW.id

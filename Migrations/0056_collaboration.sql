@@ -173,6 +173,31 @@ BEGIN SELECT raise(ABORT, 'relative: of an open case'); END;
 CREATE TRIGGER relative_stays BEFORE DELETE ON relative
 BEGIN SELECT raise(ABORT, 'relative: goes with the case'); END;
 
+-- Each answer that the relative has given, so that it is seen what held when something was noted.
+CREATE TABLE relative_answer (
+    relative_id INTEGER NOT NULL REFERENCES relative (id),
+    -- The relative's, when it was written.
+    version INTEGER NOT NULL,
+    consent TEXT NOT NULL CHECK (consent IN ('yes', 'no')),
+    asked_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (relative_id, version)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER relative_answered AFTER INSERT ON relative WHEN NEW.consent <> 'notAsked' BEGIN
+    INSERT INTO relative_answer (relative_id, version, consent, asked_on, noted_at, noted_by)
+    VALUES (NEW.id, NEW.version, NEW.consent, NEW.asked_on, NEW.changed_at, NEW.changed_by);
+END;
+CREATE TRIGGER relative_answered_anew AFTER UPDATE OF consent, asked_on ON relative
+WHEN NEW.consent <> 'notAsked' AND (NEW.consent <> OLD.consent OR NEW.asked_on IS NOT OLD.asked_on) BEGIN
+    INSERT INTO relative_answer (relative_id, version, consent, asked_on, noted_at, noted_by)
+    VALUES (NEW.id, NEW.version, NEW.consent, NEW.asked_on, NEW.changed_at, NEW.changed_by);
+END;
+CREATE TRIGGER relative_answer_stands BEFORE UPDATE ON relative_answer
+BEGIN SELECT raise(ABORT, 'relative_answer: what was answered stands'); END;
+CREATE TRIGGER relative_answer_stays BEFORE DELETE ON relative_answer
+BEGIN SELECT raise(ABORT, 'relative_answer: what was answered stands'); END;
+
 CREATE TABLE relative_note (
     id INTEGER PRIMARY KEY,
     relative_id INTEGER NOT NULL REFERENCES relative (id),

@@ -2597,6 +2597,17 @@ CREATE TABLE relative (
     CHECK ((consent = 'notAsked') = (asked_on IS NULL))
 ) STRICT;
 
+CREATE TABLE relative_answer (
+    relative_id INTEGER NOT NULL REFERENCES relative (id),
+    -- The relative's, when it was written.
+    version INTEGER NOT NULL,
+    consent TEXT NOT NULL CHECK (consent IN ('yes', 'no')),
+    asked_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (relative_id, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE relative_note (
     id INTEGER PRIMARY KEY,
     relative_id INTEGER NOT NULL REFERENCES relative (id),
@@ -4153,7 +4164,8 @@ BEGIN SELECT raise(ABORT, 'court_event: not at that court, or not asked for'); E
 
 CREATE TRIGGER court_event_on_ground BEFORE INSERT ON court_event
 WHEN NEW.kind = 'statementGiven'
-  AND NOT EXISTS (SELECT 1 FROM sharing s WHERE s.act = 'statement' AND s.act_id = NEW.id AND s.party = 'court')
+  AND NOT EXISTS (SELECT 1 FROM sharing s JOIN appeal a ON a.id = NEW.appeal_id JOIN decision d ON d.id = a.decision_id
+    WHERE s.act = 'statement' AND s.act_id = NEW.id AND s.party = 'court' AND s.episode_id = d.episode_id)
 BEGIN SELECT raise(ABORT, 'court_event: told on no ground'); END;
 
 CREATE TRIGGER court_event_stands BEFORE UPDATE ON court_event
@@ -6079,6 +6091,23 @@ BEGIN SELECT raise(ABORT, 'relapse_plan: a new version takes its place'); END;
 CREATE TRIGGER relapse_plan_stays BEFORE DELETE ON relapse_plan
 BEGIN SELECT raise(ABORT, 'relapse_plan: a new version takes its place'); END;
 
+CREATE TRIGGER relative_answer_stands BEFORE UPDATE ON relative_answer
+BEGIN SELECT raise(ABORT, 'relative_answer: what was answered stands'); END;
+
+CREATE TRIGGER relative_answer_stays BEFORE DELETE ON relative_answer
+BEGIN SELECT raise(ABORT, 'relative_answer: what was answered stands'); END;
+
+CREATE TRIGGER relative_answered AFTER INSERT ON relative WHEN NEW.consent <> 'notAsked' BEGIN
+    INSERT INTO relative_answer (relative_id, version, consent, asked_on, noted_at, noted_by)
+    VALUES (NEW.id, NEW.version, NEW.consent, NEW.asked_on, NEW.changed_at, NEW.changed_by);
+END;
+
+CREATE TRIGGER relative_answered_anew AFTER UPDATE OF consent, asked_on ON relative
+WHEN NEW.consent <> 'notAsked' AND (NEW.consent <> OLD.consent OR NEW.asked_on IS NOT OLD.asked_on) BEGIN
+    INSERT INTO relative_answer (relative_id, version, consent, asked_on, noted_at, noted_by)
+    VALUES (NEW.id, NEW.version, NEW.consent, NEW.asked_on, NEW.changed_at, NEW.changed_by);
+END;
+
 CREATE TRIGGER relative_begins BEFORE INSERT ON relative
 WHEN NOT EXISTS (SELECT 1 FROM episode e
     WHERE e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL)
@@ -6270,11 +6299,14 @@ WHEN NEW.consent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent c JOIN epi
     JOIN person p ON p.id = e.person_id
     WHERE c.id = NEW.consent_id AND c.episode_id = NEW.episode_id AND c.file = NEW.file AND c.party = NEW.party
       AND (c.party_name = '' OR c.party_name = NEW.party_name)
-      AND CASE NEW.act WHEN 'handover' THEN c.purpose = 'handover' WHEN 'referral' THEN c.purpose IN ('investigation', 'other')
+      AND CASE WHEN NEW.act = 'handover' THEN c.purpose = 'handover'
+        WHEN NEW.act = 'referral' THEN c.purpose IN ('investigation', 'other')
+        WHEN NEW.act IN ('extract', 'attempt', 'contact')
+          THEN c.purpose IN ('coordination', 'finding', 'investigation', 'coordinatedPlan', 'other')
         ELSE c.purpose NOT IN ('handover', 'aftercare') END
       AND NEW.told_on BETWEEN c.valid_from AND c.valid_to
       AND NOT EXISTS (SELECT 1 FROM consent_withdrawal w WHERE w.consent_id = c.id AND w.withdrawn_on <= NEW.told_on)
-      AND (c.rests_on_guardian = 0 OR p.birth_day IS NULL
+      AND (c.rests_on_guardian = 0
         OR CAST(substr(NEW.told_on, 1, 4) AS INTEGER) - CAST(substr(p.birth_day, 1, 4) AS INTEGER)
           - CASE WHEN substr(NEW.told_on, 6) < substr(p.birth_day, 6) THEN 1 ELSE 0 END
           < CASE c.person_agrees WHEN 1 THEN 18 ELSE 15 END))

@@ -14,13 +14,16 @@ public struct Consent: Sendable, Equatable {
         return (isNamed ? [] : [.noName(party.party)]) + terms.problems(today: today, birthDay: birthDay)
     }
 
+    /// What was enough for the age that was known when it was given may not be for the one known now.
     /// - Parameter withdrawnOn: from that day it does not hold.
     public func standing(on day: Day, withdrawnOn: Day?, birthDay: Day?) -> ConsentStanding {
         if let withdrawnOn, withdrawnOn <= day { return .withdrawn }
         if day < terms.from { return .notBegun }
         if day > terms.to { return .ended }
-        let age = birthDay.map { day.age(bornOn: $0) } ?? 0
-        guard let end = terms.giver.endsAtAge, age >= end else { return .holds }
+        if terms.giver.problem(on: terms.givenOn, birthDay: birthDay) != nil { return .otherAge }
+        guard let birthDay, let end = terms.giver.endsAtAge, day.age(bornOn: birthDay) >= end else {
+            return .holds
+        }
         return end == RepresentativeFacts.ofAge ? .ofAge : .ofOwnSay
     }
 }

@@ -66,6 +66,9 @@ public struct NamedParty: Sendable, Hashable {
 
     public init(_ party: Party, _ name: String = "") { (self.party, self.name) = (party, name) }
 
+    /// As somebody typed it.
+    public init(typed party: Party, _ name: String) { self.init(party, PartyName.canonical(name)) }
+
     /// "Psykiatrin", "Lo Ek (anhörig eller annan närstående)".
     public var swedish: String {
         name.isEmpty ? party.swedish : "\(name) (\(party.swedish.lowercased()))"

@@ -46,7 +46,7 @@ public struct RelativeNote: Sendable, Equatable {
         public var swedish: String {
             switch self {
             case .conversation: "Samtal"
-            case .supportOffered: "Erbjuden anhörigstöd"
+            case .supportOffered: "Erbjudet anhörigstöd"
             case .relief: "Avlastning"
             case .health: "Egen hälsa"
             case .costs: "Ekonomi"

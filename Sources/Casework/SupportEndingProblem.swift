@@ -10,6 +10,8 @@ public enum SupportEndingProblem: Error, Sendable, Equatable {
     /// With what is missing before silence ends anything.
     case silenceTooShort(String)
     case place(PlaceProblem)
+    /// The case ends in the same act, and nobody has written what became of a visit.
+    case visitUnwritten(Day)
     case noSupport, alreadyEnded, otherGoals
 
     /// What is wrong and what to do.
@@ -25,6 +27,8 @@ public enum SupportEndingProblem: Error, Sendable, Equatable {
         case .unanswered: "Svara på om målet nåddes. Vet ni inte, välj ”Vet inte”."
         case .silenceTooShort(let missing): missing
         case .place(let problem): problem.swedish
+        case .visitUnwritten(let day):
+            "Besöket \(day) är inte inskrivet. Skriv först hur det blev: ärendet går inte att ändra sedan."
         case .noSupport: "Inget stöd har beviljats eller börjat, så det finns inget att avsluta här."
         case .alreadyEnded: "Stödet är redan avslutat. Blev något fel rättar du avslutet."
         case .otherGoals: "Verksamheten hade andra mål den dagen. Ladda om sidan och svara på dem."

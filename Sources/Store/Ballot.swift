@@ -25,6 +25,14 @@ public struct Ballot: Sendable, Equatable {
         answers = parts[4].split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
     }
 
+    /// A line of a box from before forms said their quarter.
+    init?(earlier line: Substring, in quarter: Quarter) {
+        var parts = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 4 else { return nil }
+        parts.insert(quarter.description, at: 2)
+        self.init(parts.joined(separator: " ")[...])
+    }
+
     var line: String {
         let answers = answers.map { $0.map(String.init) ?? "-" }.joined(separator: ",")
         return "\(programme) \(pack) \(quarter) \(Hex.encode(key)) \(answers)"

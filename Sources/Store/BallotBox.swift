@@ -1,5 +1,6 @@
 import Casework
 import Crypto
+import Law
 
 /// Anonymous forms until they are read in together: a file of one size beside the database, sealed, which no
 /// backup takes along and no transaction logs. A form says which quarter it was filled in and nothing finer,
@@ -10,7 +11,13 @@ public final class BallotBox: Sendable {
     private let file: BallotFile
     private let turn = Guarded(())
 
-    init(besideDatabase place: String) { file = BallotFile(path: place + ".ballots") }
+    private let today: @Sendable () -> Day
+
+    /// - Parameter today: in whose quarter the forms of a box from before forms said theirs are counted.
+    init(besideDatabase place: String, today: @escaping @Sendable () -> Day = { Clock.system.today }) {
+        file = BallotFile(besideDatabase: place)
+        self.today = today
+    }
 
     /// Puts one in. It is on disk when this returns.
     /// - Throws: `StoreError` if the disk takes no more, or does not give the box; it stays as it was then.
@@ -90,12 +97,29 @@ public final class BallotBox: Sendable {
         }
     }
 
-    /// One that does not open, or that holds what is no form, is laid aside and never written over.
+    /// One that does not open, or that holds what is no form, is laid aside and never written over; one from
+    /// before boxes were sealed is sealed.
     private func open() throws -> (ballots: [Ballot], contents: BallotFile.Contents) {
-        if let contents = try file.read(), let ballots = BallotBox.ballots(contents) {
+        guard let octets = try file.octets() else { return ([], try file.make()) }
+        // An empty one beside a key is none from then: it has lost what it held.
+        if !(octets.isEmpty && file.hasKey), let earlier = BallotBox.earlier(octets, Quarter(of: today())) {
+            return (earlier, try file.make(BallotBox.text(earlier)))
+        }
+        if let contents = try file.open(octets), let ballots = BallotBox.ballots(contents) {
             return (ballots, contents)
         }
         return ([], try file.layAside())
+    }
+
+    /// The forms of a box from before boxes were sealed; nil where it is something else.
+    private static func earlier(_ octets: [UInt8], _ quarter: Quarter) -> [Ballot]? {
+        var ballots: [Ballot] = []
+        for line in octets.split(separator: UInt8(ascii: "\n")) {
+            let text = String(decoding: line, as: UTF8.self)
+            guard let ballot = Ballot(earlier: text[...], in: quarter) else { return nil }
+            ballots.append(ballot)
+        }
+        return ballots
     }
 
     /// Nil where a line is no form.
@@ -106,6 +130,11 @@ public final class BallotBox: Sendable {
     }
 
     private func write(_ ballots: [Ballot], after contents: BallotFile.Contents) throws {
-        try file.write(Array(ballots.shuffled().map { $0.line + "\n" }.joined().utf8), after: contents)
+        try file.write(BallotBox.text(ballots), after: contents)
+    }
+
+    /// In no order.
+    private static func text(_ ballots: [Ballot]) -> [UInt8] {
+        Array(ballots.shuffled().map { $0.line + "\n" }.joined().utf8)
     }
 }

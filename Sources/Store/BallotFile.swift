@@ -4,7 +4,7 @@ import Glibc
 /// The file that anonymous forms wait in: of one size whatever is in it, made before anybody has answered,
 /// and written over in place, so that neither its length nor when it was made tells of a form. It has two
 /// copies and the older one is written over: one that a crash has cut short leaves the other whole. Its key
-/// lies in a file of its own, in no backup; where that is gone nobody reads the forms.
+/// lies in a file of its own, in no backup; where that is gone nobody reads the forms, nor writes over them.
 struct BallotFile: Sendable {
     struct Contents {
         let text: [UInt8]
@@ -17,15 +17,27 @@ struct BallotFile: Sendable {
     private static let sealed = room + 28
     private static let purpose = Array("ballots".utf8)
     let path: String
-    private var keyPath: String { path + ".key" }
+    private let key: BallotKey
 
-    /// The newer of the copies that open; a new box where there is none. Nil where there is one and no copy
-    /// opens.
+    init(besideDatabase place: String) {
+        path = place + ".ballots"
+        key = BallotKey(path: path + ".key", database: place)
+    }
+
+    /// What lies there, as it is; nil where there is no box.
     /// - Throws: where the disk does not give it; nothing may be written then.
-    func read() throws -> Contents? {
-        guard DurableFile.exists(path) else { return try make() }
+    func octets() throws -> [UInt8]? {
+        guard BallotKey.isThere(path) else { return nil }
         guard let octets = DurableFile.read(path) else { throw StoreError.notWritable(path: path) }
-        let key = try key()
+        return octets
+    }
+
+    var hasKey: Bool { BallotKey.isThere(key.path) }
+
+    /// The newer of the copies that open. Nil where no copy does.
+    /// - Throws: where there is no key; nothing may be written then.
+    func open(_ octets: [UInt8]) throws -> Contents? {
+        let key = try key.read()
         guard octets.count == 2 * BallotFile.sealed else { return nil }
         return [0, 1].compactMap { place in
             let start = place * BallotFile.sealed
@@ -36,56 +48,43 @@ struct BallotFile: Sendable {
     }
 
     func write(_ text: [UInt8], after contents: Contents) throws {
-        let octets = try seal(text, turn: contents.turn + 1)
+        let octets = try seal(text, with: key.read(), turn: contents.turn + 1)
         try overwrite(octets, at: (1 - contents.place) * BallotFile.sealed)
         forget()
     }
 
     /// Keeps what cannot be read under another name, and begins anew.
     func layAside() throws -> Contents {
-        try layAside(path)
+        var number = 1
+        while DurableFile.exists("\(path)\(BallotFile.aside)\(number)") { number += 1 }
+        try DurableFile.rename(path, to: "\(path)\(BallotFile.aside)\(number)")
         return try make()
     }
 
     var laidAside: [String] {
-        let start = DurableFile.name(of: path) + BallotFile.aside
-        let keys = DurableFile.name(of: keyPath) + BallotFile.aside
+        let starts = [path, key.path].map { DurableFile.name(of: $0) + BallotFile.aside }
         return DurableFile.names(in: DurableFile.folder(of: path))
-            .filter { $0.hasPrefix(start) || $0.hasPrefix(keys) }.sorted()
+            .filter { name in starts.contains { name.hasPrefix($0) } }.sorted()
     }
 
     private static let aside = ".unread-"
 
-    private func layAside(_ path: String) throws {
-        var number = 1
-        while DurableFile.exists("\(path)\(BallotFile.aside)\(number)") { number += 1 }
-        try DurableFile.rename(path, to: "\(path)\(BallotFile.aside)\(number)")
-    }
-
-    private func make() throws -> Contents {
-        let copies = try seal([], turn: 1) + seal([], turn: 0)
+    /// A new box, with the text in both copies; what lay there under its name is gone.
+    func make(_ text: [UInt8] = []) throws -> Contents {
+        let key = try key.readOrMake()
+        let copies = try seal(text, with: key, turn: 1) + seal(text, with: key, turn: 0)
         try DurableFile.write(copies, to: path)
+        try BallotKey.give(path, toOwnerOf: self.key.database)
         forget()
-        return Contents(text: [], turn: 1, place: 0)
+        return Contents(text: text, turn: 1, place: 0)
     }
 
-    private func key() throws -> [UInt8] {
-        if DurableFile.exists(keyPath) {
-            guard let key = DurableFile.read(keyPath) else { throw StoreError.notWritable(path: keyPath) }
-            if key.count == AESGCM.keyByteCount { return key }
-            try layAside(keyPath)
-        }
-        let key = try SecureRandom.bytes(AESGCM.keyByteCount)
-        try DurableFile.write(key, to: keyPath)
-        return key
-    }
-
-    private func seal(_ text: [UInt8], turn: UInt64) throws -> [UInt8] {
+    private func seal(_ text: [UInt8], with key: [UInt8], turn: UInt64) throws -> [UInt8] {
         let turns = (0..<8).map { UInt8(truncatingIfNeeded: turn >> UInt64(8 * $0)) }
         let rest = BallotFile.room - turns.count - text.count
         guard rest >= 0 else { throw StoreError.notWritable(path: path) }
         let plain = turns + text + [UInt8](repeating: 0, count: rest)
-        return try AESGCM.seal(plain, key: try key(), bound: BallotFile.purpose)
+        return try AESGCM.seal(plain, key: key, bound: BallotFile.purpose)
     }
 
     private func overwrite(_ octets: [UInt8], at offset: Int) throws {

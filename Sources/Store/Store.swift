@@ -30,7 +30,7 @@ public final class Store: Sendable {
         place: String, writer: Writer, readers: ReaderPool, lock: DatabaseLock
     ) {
         documents = DocumentFolder(besideDatabase: place)
-        ballots = BallotBox(besideDatabase: place)
+        ballots = BallotBox(besideDatabase: place, today: { clock.today })
         self.passwordWork = passwordWork
         self.clock = clock
         isDemonstration = installation.isDemonstration

@@ -47,6 +47,34 @@ struct ConsentGiverTests {
         #expect(before == .holds && after == (age == 18 ? .ofAge : .ofOwnSay))
     }
 
+    @Test(arguments: [
+        (giver(true), 2004, .holds), (giver(true), 2015, .otherAge), (giver(true), nil, .holds),
+        (giver(true, [yes]), 2010, .holds), (giver(true, [yes]), 2004, .otherAge),
+        (giver(true, [yes]), nil, .otherAge),
+        (ConsentGiver(personAgrees: false, representative: RepresentativeID(value: 1)), 2004, .holds),
+    ] as [(ConsentGiver, Int?, ConsentStanding)])
+    func `a consent holds only while it is enough for the age that is known`(
+        _ giver: ConsentGiver, _ born: Int?, _ standing: ConsentStanding
+    ) throws {
+        let day = try #require(Day(year: 2026, month: 11, day: 20))
+        let consent = Consent(
+            NamedParty(.school),
+            ConsentTerms(
+                data: "Allt.", purpose: .coordination, limits: "", from: day, to: day.adding(days: 100),
+                way: .spoken, givenOn: day, giver: giver))
+        let birthDay = born.flatMap { Day(year: $0, month: 5, day: 6) }
+        #expect(consent.standing(on: day, withdrawnOn: nil, birthDay: birthDay) == standing)
+    }
+
+    @Test(arguments: [
+        ("A\u{30A}sa  Ek", "Åsa Ek"), ("A\u{30A}sa\u{A0}Ek", "Åsa Ek"), ("Lo Ek", "Lo Ek"),
+        ("\u{212B}ke Bjo\u{308}rk", "Åke Björk"),
+    ])
+    func `a name that was pasted has the same octets as one that was typed`(_ typed: String, _ kept: String) {
+        #expect(PartyName.isSame(PartyName.canonical(typed), kept))
+        #expect(typed == kept || !PartyName.isSame(typed, kept))
+    }
+
     @Test func `a person whose age is not known is asked as an adult`() throws {
         let day = try #require(Day(year: 2026, month: 11, day: 20))
         #expect(ConsentGiver.person.problem(on: day, birthDay: nil) == nil)

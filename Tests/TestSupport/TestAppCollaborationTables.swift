@@ -10,6 +10,7 @@ extension TestApp {
         ("coordinated_plan", "SELECT count(*) FROM coordinated_plan"),
         ("coordinated_plan_closing", "SELECT count(*) FROM coordinated_plan_closing"),
         ("relative", "SELECT count(*) + coalesce(sum(version), 0) FROM relative"),
+        ("relative_answer", "SELECT count(*) FROM relative_answer"),
         ("relative_note", "SELECT count(*) FROM relative_note"),
     ]
 }

@@ -6,7 +6,9 @@ import Web
 /// What the walk tries with others around a case: partners, ways on, coordinated plans, relatives.
 extension RandomWalk {
     mutating func takeCollaborationStep() throws {
-        let index = simulator.random.number(0...(settled - 1))
+        // Mostly the same few, so that a plan is there to be closed.
+        let known = simulator.random.chance(70) ? try simulator.supported().filter { $0 < settled } : []
+        let index = simulator.random.pick(known) ?? simulator.random.number(0...(settled - 1))
         guard let account = coordinator(of: index) else { return }
         let one = simulator.cases[index]
         let isReader = !one.facts.person.isProtected || simulator.reader(of: index) == account
@@ -63,7 +65,7 @@ extension RandomWalk {
         let terms = simulator.random.chance(25)
             ? InventedCollaboration.declined(on: day)
             : InventedCollaboration.plan(asked: day, followUp: day.adding(days: 90))
-        let version = file?.plans.first?.number ?? 0
+        let version = file?.version ?? 0
         try attempt("an answer to come, or a plan in a case that has ended", isOpen && day <= today) {
             try $0.write(terms, after: version, index, by: account)
         }

@@ -12,7 +12,7 @@ extension Simulator {
         guard staff.contains(owner) else {
             guard let next = random.pick(staff) else { return }
             return try plan(
-                .investigateApplication, index, day: tomorrow, note: "", owner: next, by: owner)
+                .investigateApplication, index, day: tomorrow, note: "", owner: next, by: next)
         }
         for _ in 1...random.number(2...5) where !cases[index].investigation.isFinished {
             try investigate(index, by: owner)

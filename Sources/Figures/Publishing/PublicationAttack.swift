@@ -93,8 +93,7 @@ struct PublicationAttack {
         let rest = publication.counts[whole] - inner.reduce(0) { $0 + publication.counts[$1] }
         guard rest >= 0 else {
             conflicts.append(
-                "”\(names[whole])” är färre för hela tiden än i de delar av den som är publicerade. Räknas "
-                    + "något annat, ge underlaget ett eget namn.")
+                "”\(names[whole])” är färre för hela tiden än i de delar av den som är publicerade.")
             return
         }
         let more = add(rest, "\(names[whole]) i resten av tiden")

@@ -51,7 +51,9 @@ struct NotedCourtEvent: AppealAct {
     ) throws {
         let court = kind == .appealedOn ? appeal.court.next ?? appeal.court : appeal.court
         let id: CourtEventID = transaction.newID()
-        let name = file.file.authority?.court ?? court.swedish
+        // The authority's own court is the first one.
+        let own = court == .administrativeCourt ? file.file.authority?.court : nil
+        let name = own ?? court.swedish
         let ground = try kind == .statementGiven
             ? SharingRepository.tell(told(id, to: name), under: grant, transaction) : nil
         try CourtRepository.insert(self, id, at: court, toldOn: ground, under: grant, transaction)

@@ -32,7 +32,7 @@ struct MeetingCaseRoutes: Feature {
             let facts = hand.facts
             let item = items.first { $0.episode == grant.episodeID }
             let isReadable = facts.mayBeRead(by: grant.actor.accountID)
-            var values = MeetingCaseRoutes.proposal(hand, today: store.clock.today)
+            var values = MeetingCaseRoutes.proposal(hand, under: grant, today: store.clock.today)
             if let decided = item?.decided {
                 values = MeetingDecisionForm.values(decided.decision)
                 if !isReadable { values[MeetingDecisionForm.Name.line] = "" }
@@ -43,11 +43,14 @@ struct MeetingCaseRoutes: Feature {
         }
     }
 
-    private static func proposal(_ hand: StepInHand, today: Day) -> [String: String] {
+    /// Where nobody sees to it yet, whoever notes it does.
+    private static func proposal(
+        _ hand: StepInHand, under grant: CaseGrant, today: Day
+    ) -> [String: String] {
         [
             MeetingDecisionForm.Name.line: "",
             MeetingDecisionForm.Name.kind: MeetingDecisionKind.other.rawValue,
-            MeetingDecisionForm.Name.owner: hand.step?.owner.description ?? "",
+            MeetingDecisionForm.Name.owner: (hand.step?.owner ?? grant.actor.accountID).description,
             MeetingDecisionForm.Name.day: today.adding(days: MeetingDecisionForm.usualDays).description,
         ]
     }
@@ -57,7 +60,7 @@ struct MeetingCaseRoutes: Feature {
         let (record, staff) = try store.read { transaction in
             (
                 try CaseRecord(under: grant, transaction),
-                try StaffRepository.members(of: grant.programmeID, in: grant.existing, transaction)
+                try StepInHand(under: grant, transaction).staff(under: grant, transaction)
             )
         }
         let head = CaseHead(record.facts, under: grant, today: store.clock.today)

@@ -24,7 +24,8 @@ struct CaseStepBox: Fielded, Sendable {
         let mayTry = grant.may(.planNextStep, in: .execution)
         let isBeside = step.step.isAuthoritys && grant.isWithAuthority && isReadable && mayTry
             && !grant.may(.planNextStep, in: .authority)
-        let beside = record.places?.unitStep
+        // Of somebody protected it says what was offered, and by when.
+        let beside = isReadable ? record.places?.unitStep : nil
         var own = CaseStepBox(
             "nasta-steg", "Nästa steg", step, today, isReadable && grant.readable.contains(step.noteFile))
         var units = CaseStepBox(

@@ -31,7 +31,8 @@ extension ConsentFile {
     private func item(_ one: ConsentRecord, act: Act?) -> DescriptionItem {
         let standing = standing(one)
         let last = one.consent.lastDay(birthDay: birthDay)
-        let ends = one.withdrawn ?? ([.ofAge, .ofOwnSay].contains(standing) ? standing.swedish + "." : nil)
+        let isByAge = [.ofAge, .ofOwnSay, .otherAge].contains(standing)
+        let ends = one.withdrawn ?? (isByAge ? standing.swedish + "." : nil)
         return DescriptionItem(
             term: one.consent.party.swedish,
             texts: one.texts + [

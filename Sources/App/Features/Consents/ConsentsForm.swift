@@ -37,7 +37,7 @@ struct ConsentsForm: FormDefinition {
     static func read(_ reader: inout FormReader) -> Value? {
         let file = CaseFileField.read(&reader)
         let parties = Party.asked.filter { reader.isChecked(Name.party($0)) }.map { party in
-            NamedParty(party, party.needsName ? reader.text(Name.who(party)) : "")
+            NamedParty(typed: party, party.needsName ? reader.text(Name.who(party)) : "")
         }
         for party in Party.asked where party.needsName && !parties.contains(where: { $0.party == party }) {
             guard !reader.text(Name.who(party)).isEmpty else { continue }

@@ -3,7 +3,8 @@ import Law
 
 extension NewSharing {
     /// Why it may not be told; nil where it may. A consent must stand in the same file, be for whoever is
-    /// told and for what it is told, and hold on the day; a section must have been in force, with a reason.
+    /// told and for what it is told, and hold on the day, and today where the program itself lets it out; a
+    /// section must have been in force, with a reason.
     func problem(consents: [ConsentRecord], birthDay: Day?, today: Day) -> SharingProblem? {
         if told.isEmpty { return .nothingSaid }
         if day > today { return .toldInFuture }
@@ -14,23 +15,33 @@ extension NewSharing {
             guard let record = consents.first(where: { $0.id == id && $0.file == file }) else {
                 return .noConsent
             }
-            let standing = record.standing(on: day, birthDay: birthDay)
-            return standing == .holds ? mismatch(with: record.consent) : .standing(standing)
+            let standings = (leavesNow ? [day, today] : [day]).map {
+                record.standing(on: $0, birthDay: birthDay)
+            }
+            if let standing = standings.first(where: { $0 != .holds }) { return .standing(standing) }
+            return mismatch(with: record.consent)
         }
     }
 
     /// What the consent is for beside this.
     private func mismatch(with consent: Consent) -> SharingProblem? {
         if consent.party.party != party.party { return .otherParty }
-        if !consent.party.name.isEmpty, consent.party.name != party.name { return .otherName }
+        let name = consent.party.name
+        if !name.isEmpty, !PartyName.isSame(name, party.name) { return .otherName }
         return purposes.contains(consent.terms.purpose) ? nil : .otherPurpose(consent.terms.purpose)
     }
+
+    /// A day before today is no way past a withdrawal where the program itself gives something out; what was
+    /// said on the phone or at a meeting is noted as it was.
+    private var leavesNow: Bool { act?.kind == .extract || act?.kind == .referral }
 
     /// What a consent can have been given for to hold here: one for one purpose never holds for another.
     private var purposes: [ConsentPurpose] {
         switch act?.kind {
         case .handover: [.handover]
         case .referral: [.investigation, .other]
+        case .extract, .attempt, .contact:
+            [.coordination, .finding, .investigation, .coordinatedPlan, .other]
         default: ConsentPurpose.asked.filter { $0 != .aftercare }
         }
     }

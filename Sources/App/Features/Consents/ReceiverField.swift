@@ -16,7 +16,7 @@ enum ReceiverField {
     /// - Parameter field: the one with the name.
     static func read(_ reader: inout FormReader, name field: String) -> NamedParty? {
         let party = reader.choice(name, among: Party.outside, orSay: SharingProblem.noParty.swedish)
-        let who = reader.text(field)
+        let who = PartyName.canonical(reader.text(field))
         guard let party else { return nil }
         if party.needsName, who.isEmpty {
             reader.complain(field, SharingProblem.noName(party).swedish)

@@ -24,6 +24,17 @@ enum SharingBasisField {
         } + laws.map { FieldRule.Choice(value: $0.rawValue, label: $0.swedish) }
     }
 
+    /// Nil with its sentence where nothing was chosen. A reason beside a consent would be let go of.
+    /// - Parameter field: the one with the reason for a section, and for nothing else.
+    static func read(_ reader: inout FormReader, reasonIn field: String) -> SharingBasis? {
+        let reason = reader.text(field)
+        let basis = read(&reader, reason: reason)
+        if basis?.consent != nil, !reason.isEmpty { reader.complain(field, unread) }
+        return basis
+    }
+
+    private static let unread = "Skälet hör till ett lagrum. Välj lagrummet som grund, eller töm fältet."
+
     /// Nil with its sentence where nothing was chosen.
     static func read(_ reader: inout FormReader, reason: String) -> SharingBasis? {
         let text = reader.text(name)

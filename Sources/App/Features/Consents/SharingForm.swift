@@ -40,7 +40,7 @@ struct SharingForm: FormDefinition {
 
     static func read(_ reader: inout FormReader) -> Value? {
         let file = CaseFileField.read(&reader)
-        let basis = SharingBasisField.read(&reader, reason: reader.text(Name.reason))
+        let basis = SharingBasisField.read(&reader, reasonIn: Name.reason)
         let party = ReceiverField.read(&reader, name: Name.name)
         let told = reader.text(Name.told, orSay: SharingProblem.nothingSaid.swedish)
         let day = reader.day(Name.day, orSay: "Skriv vilken dag.")

@@ -3,7 +3,7 @@ import Law
 import Web
 
 /// The questions in a form about a contact: was anything told of the person, what, to whom and on what
-/// ground. With somebody at another authority or an association the first is always answered.
+/// ground. With anybody but the person the first is always answered, also with somebody close.
 enum TellingFields {
     enum Name {
         static let answer = "berattade"
@@ -21,7 +21,7 @@ enum TellingFields {
         FieldRule(
             Name.answer, "Berättade ni något om personen för någon annan?",
             .select(.all(of: Answer.self, \.swedish)),
-            hint: "Behöver svar när ni pratade med en samverkanspart."),
+            hint: "Behöver svar när ni hördes med någon annan än personen."),
         FieldRule(Name.told, "Vad berättade ni?", .lines(rows: 2), maximumLength: 2000),
         ReceiverField.rule("Vem fick veta?"),
         SharingBasisField.rule,
@@ -44,7 +44,9 @@ enum TellingFields {
     static func read(_ reader: inout FormReader, name: String, isAsked: Bool) -> Telling? {
         let answer = reader.choice(Name.answer, Answer.self)
         guard answer == .something else {
-            let isTyped = !reader.text(Name.told).isEmpty || !reader.text(SharingBasisField.name).isEmpty
+            let isTyped = [Name.told, ReceiverField.name, SharingBasisField.name, Name.reason].contains {
+                !reader.text($0).isEmpty
+            }
             if isTyped {
                 reader.complain(Name.answer, "Välj Ja om ni berättade något, eller töm fälten under.")
             }
@@ -55,7 +57,7 @@ enum TellingFields {
         }
         let told = reader.text(Name.told, orSay: SharingProblem.nothingSaid.swedish)
         let party = ReceiverField.read(&reader, name: name)
-        let basis = SharingBasisField.read(&reader, reason: reader.text(Name.reason))
+        let basis = SharingBasisField.read(&reader, reasonIn: Name.reason)
         guard let party, let basis, reader.complaints.isEmpty else { return nil }
         return Telling(party: party, told: told, basis: basis)
     }

@@ -76,14 +76,23 @@ struct ContactForm: FormDefinition {
         if time == nil && day != reader.today {
             reader.complain(Name.time, "Skriv ungefär när det var, till exempel 14.")
         }
-        let mayHaveTold = party == .partner && (result?.isReached == true || result == .messageLeft)
-        let telling = TellingFields.read(&reader, name: Name.name, isAsked: mayHaveTold)
+        let telling = TellingFields.read(
+            &reader, name: Name.name, isAsked: mayHaveTold(party, channel, result))
         guard let party, let channel, let result, let plan = plan(&reader, party, result),
             reader.complaints.isEmpty
         else { return nil }
         return Value(
             party: party, name: reader.text(Name.name), channel: channel, result: result, day: day,
             time: time, note: reader.text(Name.note), telling: telling, plan: plan)
+    }
+
+    /// Somebody but the person heard something, or a partner was sent it, answered or not.
+    private static func mayHaveTold(
+        _ party: ContactParty?, _ channel: ContactChannel?, _ result: ContactResult?
+    ) -> Bool {
+        guard let party, party != .person else { return false }
+        let isSent = party == .partner && (channel == .email || channel == .letter)
+        return isSent || result?.isReached == true || result == .messageLeft
     }
 
     /// Where nobody was reached, trying again is what happens unless something else is said.

@@ -97,15 +97,29 @@ struct ContactRoutes: Feature {
     ) throws -> Response {
         let now = store.clock.now
         let attempt = value.attempt(now: now)
-        let problems = attempt.problems(now: now)
-        guard problems.isEmpty else {
-            throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })
-        }
+        let complaints = attempt.problems(now: now).map { Complaint(field: $0.field, sentence: $0.swedish) }
+            + (try notOnesOwn(value, grant))
+        guard complaints.isEmpty else { throw Complaints(complaints) }
         let command = LogContactAttempt(
             proof: grant, attempt: attempt, telling: value.telling, plan: value.plan,
             version: submission.version)
         return try submission.run(command, ownerField: ContactForm.Name.owner) { _ in
             "/arenden/\(grant.number)"
         }
+    }
+
+    /// What somebody else plans, or may tell.
+    private func notOnesOwn(_ value: ContactForm.Value, _ grant: CaseGrant) throws -> [Complaint] {
+        let hand = try store.read { try StepInHand(under: grant, $0) }
+        let mayTell = value.telling == nil || hand.facts.mayBeRead(by: grant.actor.accountID)
+        let isPlanned = !hand.isBeside || !value.plan.step.isAuthoritys
+        let possible = [
+            (isPlanned, ContactForm.Name.step, "Det steget är myndighetens. Välj vad ni i enheten gör."),
+            (
+                mayTell, TellingFields.Name.answer,
+                "Personen har skyddade uppgifter. Bara den som har ärendet antecknar vad som berättats."
+            ),
+        ]
+        return possible.filter { !$0.0 }.map { Complaint(field: $0.1, sentence: $0.2) }
     }
 }

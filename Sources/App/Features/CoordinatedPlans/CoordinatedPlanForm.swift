@@ -86,6 +86,9 @@ struct CoordinatedPlanForm: FormDefinition {
         let measures = reader.text(Name.measures, orSay: "Skriv vilka insatser som behövs.")
         let responsible = reader.text(Name.responsible, orSay: "Skriv vem som har ansvaret.")
         let followUp = reader.day(Name.followUp, orSay: "Skriv när ni följer upp.")
+        if let followUp, followUp < reader.today {
+            reader.complain(Name.followUp, "Dagen har varit. Skriv en dag som kommer.")
+        }
         guard let followUp else { return nil }
         return CoordinatedPlanTerms.Content(
             parties: parties, goals: goals, measures: measures, others: reader.text(Name.others),
@@ -100,7 +103,7 @@ struct CoordinatedPlanForm: FormDefinition {
         let all = [
             Name.parties, Name.goals, Name.measures, Name.others, Name.responsible, Name.followUp,
         ]
-        if let typed = all.first(where: { !reader.text($0).isEmpty }) {
+        for typed in all where !reader.text(typed).isEmpty {
             reader.complain(
                 typed, "Personen har sagt nej. Ta bort det som står i planen, eller ändra svaret.")
         }

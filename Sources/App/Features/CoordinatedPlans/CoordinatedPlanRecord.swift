@@ -39,6 +39,8 @@ struct CoordinatedPlanFile: Sendable {
     /// The one that holds; nil where there is none, or the person said no.
     var current: CoordinatedPlanRecord? { plans.first.flatMap { $0.goesOn ? $0 : nil } }
     var isWritable: Bool { facts.isOpen && facts.host == nil }
+    /// Rises with each version and with an ending.
+    var version: Int { plans.count + plans.count { $0.closing != nil } }
 }
 
 /// The addresses of a case's coordinated plan.

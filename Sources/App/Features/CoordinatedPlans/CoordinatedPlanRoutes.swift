@@ -51,8 +51,7 @@ struct CoordinatedPlanRoutes: Feature {
     private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
         let file = try file(grant)
         return CurrentRecord(
-            version: file.plans.first?.number ?? 0,
-            values: file.current.map { CoordinatedPlanForm.values($0.terms) } ?? [:],
+            version: file.version, values: file.current.map { CoordinatedPlanForm.values($0.terms) } ?? [:],
             changedBy: file.plans.first?.noted.by ?? "")
     }
 
@@ -81,7 +80,7 @@ struct CoordinatedPlanRoutes: Feature {
     private func standing(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
         let file = try file(grant)
         return CurrentRecord(
-            version: (file.plans.first?.number ?? 0) * 2 + (file.current == nil ? 1 : 0),
+            version: file.version,
             values: [CloseCoordinatedPlanForm.Name.day: store.clock.today.description],
             changedBy: file.plans.first.map { $0.closing?.noted.by ?? $0.noted.by } ?? "")
     }

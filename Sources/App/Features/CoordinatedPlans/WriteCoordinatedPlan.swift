@@ -10,16 +10,17 @@ struct WriteCoordinatedPlan: Command {
 
     let proof: CaseGrant
     let terms: CoordinatedPlanTerms
-    /// Of the version that it was written from; 0 where there was none.
+    /// Of the file that it was written from.
     let version: Int
 
     var subject: AuditSubject { proof.subject }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let file = try CoordinatedPlanFile(under: proof, transaction)
-        guard file.isWritable, (file.plans.first?.number ?? 0) == version else { throw RouteRefusal.stale }
+        guard file.isWritable, file.version == version else { throw RouteRefusal.stale }
         guard terms.isWhole(today: transaction.now.day) else { throw CommandRefusal.againstRules }
-        try CoordinatedPlanRepository.insert(terms, number: version + 1, under: proof, transaction)
+        try CoordinatedPlanRepository.insert(
+            terms, number: file.plans.count + 1, under: proof, transaction)
     }
 }
 

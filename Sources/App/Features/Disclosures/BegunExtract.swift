@@ -32,7 +32,9 @@ struct BegunExtract: DisclosureAct {
             file.requests.contains { $0.id == id && $0.facts.file == self.file }
         }
         guard grant.files.contains(self.file), isHere != false else { throw RouteRefusal.stale }
-        if let sharing = sharing(on: transaction.now.day, .letter) {
+        if var sharing = sharing(on: transaction.now.day, .letter) {
+            // It is judged as what it will be; nothing of it is kept yet.
+            sharing.act = SharingAct(.extract, value: 0)
             try SharingRepository.check(sharing, under: grant, transaction)
         }
         try ExtractWritingRepository.insert(self, under: grant, transaction)

@@ -49,8 +49,8 @@ struct NewExtractForm: DisclosureForm {
         let party = receiver.flatMap { whom(&reader, $0) }
         guard let receiver, reader.complaints.isEmpty else { return nil }
         return Value(
-            file: file, receiver: receiver, party: party, name: reader.text(Name.name), support: support,
-            request: DocumentRequestID(reader.text(Name.request)), basis: basis)
+            file: file, receiver: receiver, party: party, name: PartyName.canonical(reader.text(Name.name)),
+            support: support, request: DocumentRequestID(reader.text(Name.request)), basis: basis)
     }
 
     /// Nil for the person themself.

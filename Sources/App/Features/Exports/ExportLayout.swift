@@ -49,8 +49,10 @@ enum ExportLayout: String, Sendable, CaseIterable {
     /// What becomes of those whose identity is protected.
     var aboutProtected: String {
         switch self {
-        case .notOffered, .notCarriedOut, .delegated:
+        case .notOffered, .notCarriedOut:
             "Skyddade uppgifter: ärendets nummer står som ”Skyddad”."
+        case .delegated:
+            "Skyddade uppgifter: ärendets nummer och diarienumret står som ”Skyddad”."
         case .activity: "Skyddade uppgifter: bara antal, så ingen behöver döljas."
         case .monthly:
             "Skyddade uppgifter: är inte med i filen. Lämna dem som Socialstyrelsen anvisar."

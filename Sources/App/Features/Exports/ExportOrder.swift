@@ -17,6 +17,21 @@ struct ExportOrder: Sendable {
     var filename: String { "\(layout.rawValue)-v\(layout.version)-\(from)-\(until).csv" }
 }
 
+extension ExportLayout {
+    /// The days that a file is of: one of a single month or quarter says nothing of others.
+    func days(_ asked: ClosedRange<Day>, today: Day) -> ClosedRange<Day> {
+        let last = asked.upperBound
+        switch self {
+        case .monthly:
+            let first = last.firstOfMonth
+            // The month that is not over yet is told of up to today.
+            return first...max(last, min(first.adding(months: 1).adding(days: -1), today))
+        case .notCarriedOut: return Quarter(of: last).firstDay...last
+        case .notOffered, .delegated, .activity: return asked
+        }
+    }
+}
+
 /// Notes that a file is taken out, and why. Without it none is made.
 struct OrderExport: Command {
     static let event = AuditEvent.exportOrdered

@@ -36,10 +36,10 @@ struct ExportRoutes: Feature {
     }
 
     private func prefill(_ context: Context, _ actor: Actor) throws -> [String: String] {
-        _ = try context.layout(for: actor)
-        let today = store.clock.today
+        let layout = try context.layout(for: actor), today = store.clock.today
         let newYear = Day(year: today.parts.year, month: 1, day: 1) ?? today
-        return [Name.from: newYear.description, Name.until: today.description]
+        let days = layout.days(newYear...today, today: today)
+        return [Name.from: days.lowerBound.description, Name.until: days.upperBound.description]
     }
 
     private func layout(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
@@ -66,10 +66,11 @@ struct ExportRoutes: Feature {
         let programmes = try store.read {
             try GroupProgrammes(actor, for: layout.permission, in: layout.files, $0)
         }
+        let days = layout.days(value.from...value.until, today: store.clock.today)
         let order = ExportOrder(
             id: store.newID(), layout: layout,
-            programme: try programmes.chosen(value.programme, Name.programme), from: value.from,
-            until: value.until, purpose: value.purpose)
+            programme: try programmes.chosen(value.programme, Name.programme), from: days.lowerBound,
+            until: days.upperBound, purpose: value.purpose)
         return try submission.run(OrderExport(proof: actor, order: order)) { order.address }
     }
 
@@ -78,6 +79,7 @@ struct ExportRoutes: Feature {
         record(.exportViewed, order, actor)
         let source = ExportSource(order: order)
         let (rows, seal) = try ExportFile(source: source, store: store).preview(ExportPage.mostRows)
+        record(.exportViewed, rows, actor)
         let leftOut = try store.read { try source.leftOut($0) }
         return try context.page(ExportPage(order, rows, seal, leftOut))
     }
@@ -95,7 +97,18 @@ struct ExportRoutes: Feature {
             .cacheControl: "no-store",
         ]
         return Response(
-            .ok, fields: fields, body: .stream { writer in try file.write { try writer.write($0) } })
+            .ok, fields: fields,
+            body: .stream { writer in
+                try file.write(
+                    seen: { record(.exportFetched, $0, actor) }, to: { try writer.write($0) })
+            })
+    }
+
+    /// Whoever a row tells of by personal number stands in the log.
+    private func record(_ event: AuditEvent, _ rows: [ExportRow], _ actor: Actor) {
+        for row in rows {
+            if let subject = row.subject { store.recordView(event, about: subject, under: actor) }
+        }
     }
 
     private func record(_ event: AuditEvent, _ order: ExportOrder, _ actor: Actor) {

@@ -64,21 +64,25 @@ extension ExportSource {
         return first...first.adding(months: 1).adding(days: -1)
     }
 
-    /// Grants of support by need that hold some day of the month: until another decision takes their place.
+    /// Grants of support by need that hold some day of the month: until another decision takes their
+    /// place, or whoever had them has died. One that never held is not among them.
     private var holding: SQL {
         """
         FROM decision d JOIN episode e ON e.id = d.episode_id JOIN person p ON p.id = e.person_id
         LEFT JOIN decision n ON n.changes_id = d.id AND n.state = 'issued'
+        LEFT JOIN decision_lapse l ON l.decision_id = d.id
         WHERE d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change')
           AND d.ground IN ('needs', 'needs2001') AND e.programme_id = \(order.programme)
           AND d.period_from <= \(month.upperBound) AND \(lastDay) >= \(month.lowerBound)
+          AND \(lastDay) >= d.period_from
         """
     }
 
+    /// The day before the next decision holds, or before the day that whoever had it died.
     private var lastDay: SQL {
         """
-        min(d.period_to, coalesce(date(CASE n.outcome WHEN 'cessation' THEN n.period_from
-            ELSE n.decided_on END, '-1 day'), d.period_to))
+        min(d.period_to, coalesce(date(n.period_from, '-1 day'), d.period_to),
+            coalesce(date(l.lapsed_on, '-1 day'), d.period_to))
         """
     }
 
@@ -90,11 +94,17 @@ extension ExportSource {
             SELECT d.id, p.personal_number, d.ground, d.diary_number, d.decided_on, d.period_from, \(lastDay),
                    (SELECT x.support FROM execution_event x JOIN standing_execution_event s ON s.id = x.id
                       WHERE x.decision_id = d.id AND x.support IS NOT NULL
-                      ORDER BY x.happened_on DESC, x.id DESC LIMIT 1)
+                      ORDER BY x.happened_on DESC, x.id DESC LIMIT 1),
+                   e.person_id, e.id
             \(holding) AND p.is_protected = 0 AND p.personal_number IS NOT NULL AND d.id > \(key)
             ORDER BY d.id LIMIT \(limit)
             """
-        ) { row in try ExportRow(key: row.int64(0), cells: cells(row)) }
+        ) { row in
+            let subject = try AuditSubject(
+                programme: order.programme, person: row.id(8, PersonID.self),
+                episode: row.id(9, EpisodeID.self))
+            return try ExportRow(key: row.int64(0), cells: cells(row), subject: subject)
+        }
     }
 
     private func cells(_ row: borrowing Row) throws -> [ExportCell] {

@@ -8,6 +8,8 @@ import Store
 struct ExportRow: Sendable {
     let key: Int64
     let cells: [ExportCell]
+    /// Of whom, where it tells who that is.
+    var subject: AuditSubject?
 }
 
 /// Reads the rows of a file, some at a time, each time in a short transaction of its own: whoever fetches it
@@ -62,10 +64,11 @@ struct ExportSource: Sendable {
     }
 
     private static func delegated(_ row: borrowing Row) throws -> [ExportCell] {
-        let outcome: DecisionOutcome = try row.value(5)
+        let outcome: DecisionOutcome = try row.value(5), isProtected = try row.bool(2)
         return try [
-            row.bool(2) ? masked : .text(row.text(1)), .text(row.text(3)), .text(row.text(4)),
-            .text(outcome.swedish), .day(row.day(6)), .text(row.text(7)), .text(row.text(8)),
+            isProtected ? masked : .text(row.text(1)), isProtected ? masked : .text(row.text(3)),
+            .text(row.text(4)), .text(outcome.swedish), .day(row.day(6)), .text(row.text(7)),
+            .text(row.text(8)),
         ]
     }
 

@@ -21,7 +21,7 @@ struct AddGroupSession: Command {
         guard let group = try GroupRepository.find(group.id, in: [group.programme], transaction),
             terms.problems.isEmpty, day >= transaction.now.day,
             (group.series.first...group.series.last).contains(day)
-        else { throw CommandRefusal.againstRules }
+        else { throw RouteRefusal.stale }
         try proof.demandGroups(in: group.programme, terms, besides: Set(group.terms.staff), transaction)
         let meeting = GroupBookings.Meeting(id: id, day: day)
         let bookings = GroupBookings(

@@ -66,6 +66,7 @@ struct HandoverForm: FormDefinition {
         if picks.isEmpty { reader.complain(Name.pick(1), "Välj minst en sak att lämna över.") }
         let ground = reader.choice(Name.ground, HandoverGround.self, orSay: "Välj på vilken grund.")
         let consent = ground == .consent ? consent(&reader) : nil
+        if ground?.law != nil { complainOfUnread(&reader) }
         guard let ground, reader.complaints.isEmpty else { return nil }
         let terms = HandoverTerms(
             ground: ground, reason: reader.text(Name.reason), consent: consent,
@@ -74,6 +75,14 @@ struct HandoverForm: FormDefinition {
             reader.complain(problem.field, problem.swedish)
         }
         return reader.complaints.isEmpty ? Value(picks: picks, terms: terms) : nil
+    }
+
+    /// What was said about a consent, where the ground is in law, would be let go of.
+    private static func complainOfUnread(_ reader: inout FormReader) {
+        for name in [Name.by, Name.way, Name.on, Name.limits, Name.guardian, Name.enough, Name.view]
+        where !reader.text(name).isEmpty {
+            reader.complain(name, "Det hör till ett samtycke. Välj samtycke som grund, eller töm fältet.")
+        }
     }
 
     private static func consent(_ reader: inout FormReader) -> HandoverConsent? {

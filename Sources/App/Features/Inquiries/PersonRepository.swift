@@ -59,9 +59,24 @@ enum PersonRepository {
                 travel_need = \(facts.travelNeed), is_protected = \(facts.isProtected), version = version + 1
             WHERE id = \(person)
             """)
+        if facts.isProtected || standing.isProtected {
+            try protect(facts.isProtected, like: person, transaction)
+        }
         if standing.personalNumber != facts.personalNumber {
             try note(facts.personalNumber, of: person, by: account, transaction)
         }
+    }
+
+    /// Protection is of the human being: every row of one is marked alike, or another case would show them.
+    private static func protect(
+        _ isProtected: Bool, like person: PersonID, _ transaction: borrowing WriteTransaction
+    ) throws {
+        try transaction.run(
+            """
+            UPDATE person SET is_protected = \(isProtected), version = version + 1
+            WHERE root_id = (SELECT r.root_id FROM person r WHERE r.id = \(person))
+              AND id <> \(person) AND is_protected <> \(isProtected)
+            """)
     }
 
     /// Numbers are dated: one that was replaced can still be found in what was written under it. Of two in

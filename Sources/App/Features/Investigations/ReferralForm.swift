@@ -28,9 +28,9 @@ struct ReferralForm: InvestigationForm {
 
     static func read(_ reader: inout FormReader) -> NewReferral? {
         let party = ReceiverField.read(&reader, name: whom)?.party
-        let whom = reader.text(whom, orSay: "Skriv vem du frågar.")
+        let whom = PartyName.canonical(reader.text(whom, orSay: "Skriv vem du frågar."))
         let question = reader.text(InvestigationField.text, orSay: "Skriv vad du frågar om.")
-        let basis = SharingBasisField.read(&reader, reason: reader.text(reason))
+        let basis = SharingBasisField.read(&reader, reasonIn: reason)
         let sent = reader.day(InvestigationField.day, orSay: "Skriv vilken dag den skickas.")
         let last = reader.day(InvestigationField.lastDay, orSay: "Skriv sista dag att svara.")
         guard let sent, let last, reader.complaints.isEmpty else { return nil }

@@ -23,6 +23,8 @@ struct MyDay: Sendable {
     let waiting: [WaitingVisit]
     /// People who were offered a place and are to be asked how they have thought.
     let offers: [WaitingOffer]
+    /// Coordinated plans that are to be followed up by now.
+    let plans: [DueCoordinatedPlan]
     let newest: [CaseListRepository.Item]
     let drafts: [DraftTitle]
     /// Those that have waited longest first; text of a note that saved itself is one of these, and no other
@@ -46,12 +48,14 @@ struct MyDay: Sendable {
         absences = try AbsenceRepository.near(actor.accountID, on: now.day, transaction)
         let reach = actor.reach(for: .readCases)
         guard !reach.isEmpty else {
-            (own, newest, meetings, waiting, offers) = ([], [], [], [], [])
+            (own, newest, meetings, waiting, offers, plans) = ([], [], [], [], [], [])
             return
         }
         (meetings, waiting) = try MyDay.met(by: actor.accountID, in: reach.whole, on: now.day, transaction)
         (offers, own) = try MyDay.own(actor.accountID, in: reach, on: now.day, transaction)
         newest = try MyDay.newest(in: reach.whole, transaction)
+        plans = try DueCoordinatedPlan.all(
+            of: actor.accountID, in: reach.whole, on: now.day, limit: MyDay.shownWaiting, transaction)
     }
 
     /// Whom to ask about an offered place, and one's steps but those that say the same.

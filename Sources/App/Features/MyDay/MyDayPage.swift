@@ -61,11 +61,9 @@ struct MyDayPage: Page, Sendable {
     /// Today's times, and for who writes them down what waits after earlier ones.
     private static func met(_ myDay: MyDay, for actor: Actor, today: Day) -> ([MyDayLine], [MyDayLine]) {
         let mayAct = actor.may(.giveSupport, in: .execution)
-        let waiting = mayAct ? myDay.waiting : []
-        return (
-            myDay.meetings.map { MyDayLine(meeting: $0, mayAct: mayAct) },
-            waiting.map { MyDayLine(waiting: $0, today: today) }
-        )
+        let waiting = myDay.waiting.map { MyDayLine(waiting: $0, today: today) }
+            + myDay.plans.map { MyDayLine(plan: $0, today: today) }
+        return (myDay.meetings.map { MyDayLine(meeting: $0, mayAct: mayAct) }, mayAct ? waiting : [])
     }
 
     private static func steps(

@@ -4,8 +4,8 @@ import Store
 import Web
 
 /// Whose step it is that somebody plans in a case: the case's own, or the unit's beside one of the
-/// authority's, which stands meanwhile. Whoever has that one in hand can hand it on. A protected person's
-/// case is taken over by its own step, whoever's that is.
+/// authority's, which stands meanwhile. A protected person's case is taken over by its own step, whoever's
+/// that is.
 struct StepInHand: Sendable {
     let facts: CaseFacts
     /// The unit's own that holds; nil where there is none, and for who does not read the unit's file.
@@ -20,8 +20,7 @@ struct StepInHand: Sendable {
         let isUnits = grant.readable.contains(.execution)
         beside = isUnits ? try UnitStepRepository.current(under: grant, transaction) : nil
         isBeside = grant.files.only == .execution && grant.isWithAuthority
-            && facts.ownStep?.step.isAuthoritys == true && facts.ownStep?.owner != grant.actor.accountID
-            && facts.mayBeRead(by: grant.actor.accountID)
+            && facts.ownStep?.step.isAuthoritys == true && facts.mayBeRead(by: grant.actor.accountID)
         version = try facts.version + UnitStepRepository.count(under: grant, transaction)
     }
 

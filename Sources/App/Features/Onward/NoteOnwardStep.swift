@@ -19,8 +19,11 @@ struct BeginOnwardPath: Command {
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let file = try OnwardFile(under: proof, on: transaction.now.day, transaction)
         guard file.isWritable else { throw RouteRefusal.stale }
-        let isKnown = partner.map { id in file.partners.contains { $0.id == id } } ?? true
-        guard isKnown, !path.aim.isEmpty, !path.to.party.needsName || !path.to.name.isEmpty else {
+        let isKnown = partner.map { id in
+            file.partners.contains { $0.id == id && $0.terms.party == path.to.party }
+        }
+        guard isKnown ?? true else { throw RouteRefusal.stale }
+        guard !path.aim.isEmpty, !path.to.party.needsName || !path.to.name.isEmpty else {
             throw CommandRefusal.againstRules
         }
         try OnwardRepository.insert(path, id: id, with: partner, under: proof, transaction)

@@ -38,6 +38,9 @@ struct OnwardForm: FormDefinition {
         if partner == nil, let party, party.needsName, name.isEmpty {
             reader.complain(Name.name, "Skriv vem det är.")
         }
+        if partner != nil, party != nil || !name.isEmpty {
+            reader.complain(Name.name, "Välj ur registret eller skriv själv. Ta bort det ena.")
+        }
         guard reader.complaints.isEmpty else { return nil }
         return Value(partner: partner, party: party, name: name, aim: aim)
     }

@@ -51,7 +51,7 @@ struct PlaceTimeline: Sendable {
     }
 
     /// The case's number, where somebody had a place and nobody has noted how the support ended.
-    var unwrittenEnding: String? { placements.isEmpty || !endings.isEmpty ? nil : number }
+    var unwrittenEnding: String? { placements.last.flatMap { endings.tells(of: $0.id) ? nil : number } }
 
     private func back(from number: String) -> Notice {
         Notice(

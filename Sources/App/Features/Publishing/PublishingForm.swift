@@ -53,7 +53,8 @@ struct PublishingForm: FormDefinition {
         FieldRule(Name.title, "Rubrik", .line),
         FieldRule(
             Name.people, "Vilka räknas?", .line,
-            hint: "Skriv samma ord för tabeller om samma personer. De prövas tillsammans."),
+            hint: "Skriv samma ord för tabeller om samma personer. De prövas tillsammans. Tabeller ur "
+                + "registret har alltid samma underlag."),
         FieldRule(Name.from, "Från och med", .day, hint: "Hela månader, till exempel ett kvartal."),
         FieldRule(Name.until, "Till och med", .day),
         FieldRule(
@@ -78,7 +79,8 @@ struct PublishingForm: FormDefinition {
         let terms = terms(&reader)
         guard let days, let table, let terms, reader.complaints.isEmpty else { return nil }
         return Value(
-            programme: ProgrammeID(reader.text(Name.programme)), title: title, people: people,
+            programme: ProgrammeID(reader.text(Name.programme)), title: title,
+            people: RegisterPeriod.made(table) ? RegisterPeriod.people : people,
             definition: definition, days: days, table: table, terms: terms)
     }
 

@@ -67,13 +67,11 @@ struct PublishingRoutes: Feature {
         let (programme, earlier) = try store.read { transaction in
             let programmes = try GroupProgrammes(actor, for: .keepFigures, in: nil, transaction)
             let programme = try programmes.chosen(value.programme, Name.programme)
-            return (
-                programme, try PublishingRepository.earlier(of: value.people, in: programme, transaction)
-            )
+            return (programme, try EarlierTables(of: value.people, in: programme, transaction))
         }
         let proposal = TableProposal(
             id: store.newID(), programme: programme, title: value.title, people: value.people,
-            definition: value.definition, terms: value.terms,
+            definition: value.definition, terms: earlier.terms(value.terms),
             table: try proved(value, after: earlier), publishedOn: nil)
         return try submission.run(ProposeTable(proof: actor, proposal: proposal)) {
             "/siffror/publicera/\(proposal.id)"
@@ -81,8 +79,13 @@ struct PublishingRoutes: Feature {
     }
 
     /// Throws `Complaints` at the table where something could be worked out from it and what is out already.
-    private func proved(_ value: PublishingForm.Value, after earlier: [TableProposal]) throws -> PeriodTable {
-        let plan = TablePlan(value.table, of: value.days, after: earlier.map(\.table), value.terms)
+    private func proved(_ value: PublishingForm.Value, after earlier: EarlierTables) throws -> PeriodTable {
+        let overlaps = earlier.overlaps(with: value.days)
+        guard overlaps.isEmpty else {
+            throw Complaints([Complaint(field: Name.from, sentence: overlaps.joined(separator: " "))])
+        }
+        let terms = earlier.terms(value.terms)
+        let plan = TablePlan(value.table, of: value.days, after: earlier.tables, terms)
         guard plan.refusals.isEmpty else {
             let sentence = "Tabellen kan inte publiceras. " + plan.refusals.joined(separator: " ")
             throw Complaints([Complaint(field: Name.table, sentence: sentence)])
@@ -91,30 +94,20 @@ struct PublishingRoutes: Feature {
     }
 
     private func proposal(_ context: Context, _ actor: Actor) throws -> Response {
-        let (found, earlier) = try store.read { transaction in
-            let found = try context.publishedTable(for: actor, .keepFigures, in: nil, transaction)
-            let earlier = try PublishingRepository.earlier(
-                of: found.people, in: found.programme, transaction)
-            return (found, earlier)
-        }
+        let (found, earlier) = try store.read { try context.withEarlier(for: actor, $0) }
         if found.publishedOn != nil { return context.seeOther("/siffror/publicerat/\(found.id)") }
-        return try context.page(PublishedPage(found, earlier: earlier.count))
+        return try context.page(PublishedPage(found, earlier: earlier.all.count))
     }
 
     /// Proved again: more may have been published since it was laid forward.
     private func publish(_ context: Context, _ actor: Actor) throws -> Response {
-        let (found, earlier) = try store.read { transaction in
-            let found = try context.publishedTable(for: actor, .keepFigures, in: nil, transaction)
-            let earlier = try PublishingRepository.earlier(
-                of: found.people, in: found.programme, transaction)
-            return (found, earlier)
-        }
-        let refusals = found.table.refusals(after: earlier.map(\.table), limit: found.terms.limit)
+        let (found, earlier) = try store.read { try context.withEarlier(for: actor, $0) }
+        let refusals = earlier.refusals(of: found)
         guard refusals.isEmpty else {
             return try context.page(
-                PublishedPage(found, earlier: earlier.count, refusals: refusals), status: .conflict)
+                PublishedPage(found, earlier: earlier.all.count, refusals: refusals), status: .conflict)
         }
-        try store.run(PublishTable(proof: actor, proposal: found, earlier: earlier.map(\.id)))
+        try store.run(PublishTable(proof: actor, proposal: found, earlier: earlier.all.map(\.id)))
         return context.seeOther("/siffror/publicerat/\(found.id)")
     }
 
@@ -136,6 +129,13 @@ struct PublishingRoutes: Feature {
 }
 
 extension Context {
+    fileprivate func withEarlier(
+        for actor: Actor, _ transaction: borrowing ReadTransaction
+    ) throws -> (TableProposal, EarlierTables) {
+        let found = try publishedTable(for: actor, .keepFigures, in: nil, transaction)
+        return (found, try EarlierTables(of: found.people, in: found.programme, transaction))
+    }
+
     /// The table of the address; not found where it is another unit's.
     fileprivate func publishedTable(
         for actor: Actor, _ permission: Permission, in files: CaseFiles?,

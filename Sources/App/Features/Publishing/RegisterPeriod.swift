@@ -9,6 +9,9 @@ import Web
 /// A quarter, half-year or year of the register of contacts, to be published when it is over. Always the same
 /// fixed periods: two that differ by a week would tell of that week.
 struct RegisterPeriod: Sendable {
+    /// Whom every table of the register is about, whatever it is called: all of them are proved together.
+    static let people = "Kontakter i registret Ej erbjudna"
+
     let days: ClosedRange<Day>
     let code: String
     let words: String
@@ -41,6 +44,12 @@ struct RegisterPeriod: Sendable {
         }.filter { $0.days.upperBound < today }
     }
 
+    /// Every row is one of the register's.
+    static func made(_ table: CountTable) -> Bool {
+        let names = Set(ContactFate.all.map { TableProposal.key($0.swedish) })
+        return table.rows.allSatisfy { names.contains(TableProposal.key($0)) }
+    }
+
     static func links(of programme: GroupProgrammes.One, today: Day) -> [Act] {
         over(on: today).prefix(7).map { period in
             Act(
@@ -60,7 +69,7 @@ struct RegisterPeriod: Sendable {
         return [
             PublishingForm.Name.programme: programme.id.description,
             PublishingForm.Name.title: "Kontakter och vart de ledde, \(words)",
-            PublishingForm.Name.people: "Kontakter, \(programme.name)",
+            PublishingForm.Name.people: RegisterPeriod.people,
             PublishingForm.Name.from: days.lowerBound.description,
             PublishingForm.Name.until: days.upperBound.description,
             PublishingForm.Name.definition: "Varje kontakt räknas en gång, den dag den kom in, och står där "

@@ -11,12 +11,20 @@ struct RelativeRecord: Sendable {
         let noted: Noted
     }
 
+    struct Answer: Sendable {
+        let consent: RelativeTerms.Consent
+        let askedOn: Day
+        let noted: Noted
+    }
+
     let id: RelativeID
     let terms: RelativeTerms
     let version: Int
     let changed: Noted
     /// Latest first.
     let notes: [Note]
+    /// Each that was given, latest first.
+    let answers: [Answer]
 
     /// "Kim Ek, mamma"
     var title: String { "\(terms.name), \(terms.relation.lowercasedFirst)" }

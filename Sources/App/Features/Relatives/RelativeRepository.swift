@@ -9,7 +9,7 @@ enum RelativeRepository {
     static func all(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [RelativeRecord] {
-        let notes = try notes(under: grant, transaction)
+        let (notes, answers) = (try notes(under: grant, transaction), try answers(under: grant, transaction))
         return try transaction.all(
             """
             SELECT r.id, r.name, r.relation, r.phone, r.email, r.consent, r.asked_on, r.version,
@@ -21,7 +21,24 @@ enum RelativeRepository {
             let id: RelativeID = try row.id(0)
             return try RelativeRecord(
                 id: id, terms: RelativeTerms(row, from: 1), version: row.int(7), changed: Noted(row, from: 8),
-                notes: notes.filter { $0.relative == id }.map(\.note))
+                notes: notes.filter { $0.relative == id }.map(\.note),
+                answers: answers.filter { $0.relative == id }.map(\.answer))
+        }
+    }
+
+    private static func answers(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [(relative: RelativeID, answer: RelativeRecord.Answer)] {
+        try transaction.all(
+            """
+            SELECT n.relative_id, n.consent, n.asked_on, n.noted_at, a.name
+            FROM relative_answer n JOIN relative r ON r.id = n.relative_id JOIN account a ON a.id = n.noted_by
+            WHERE r.episode_id = \(grant.episodeID) ORDER BY n.relative_id, n.version DESC
+            """
+        ) { row in
+            let answer = try RelativeRecord.Answer(
+                consent: row.value(1), askedOn: row.day(2), noted: Noted(row, from: 3))
+            return try (row.id(0), answer)
         }
     }
 

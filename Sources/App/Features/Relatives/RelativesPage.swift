@@ -33,9 +33,12 @@ struct RelativesPage: Page, Sendable {
 extension RelativeRecord {
     fileprivate func part(_ number: String, mayWrite: Bool) -> CasePart {
         let asked = terms.askedOn.map { " \($0)" } ?? ""
+        let earlier = answers.dropFirst(terms.consent == .notAsked ? 0 : 1).map {
+            "Tidigare svar: \($0.consent.swedish) \($0.askedOn), antecknat av \($0.noted.by)."
+        }
         let possible: [(String, [String])] = [
             ("Telefon", terms.phone.paragraphs), ("E-post", terms.email.paragraphs),
-            ("Får ni anteckna?", ["\(terms.consent.swedish)\(asked)."]),
+            ("Får ni anteckna?", ["\(terms.consent.swedish)\(asked)."] + earlier),
         ]
         let known = possible.filter { !$0.1.isEmpty }.map { DescriptionItem(term: $0, texts: $1) }
         let told = notes.map { one in

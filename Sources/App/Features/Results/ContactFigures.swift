@@ -37,8 +37,8 @@ struct ContactFigures {
 
     private var fates: FigureSection.Part {
         let parts = numbers[.fate].sorted { ContactFigures.order($0) < ContactFigures.order($1) }
-        let ended = parts.filter { $0.key.hasPrefix("ended.") }
-        let rows = parts.filter { !$0.key.hasPrefix("ended.") }.map { row($0.key, $0.value) }
+        let ended = parts.filter { ContactFigures.isBeforeSupport($0.key) }
+        let rows = parts.filter { !ContactFigures.isBeforeSupport($0.key) }.map { row($0.key, $0.value) }
         let sum = ended.reduce(0) { $0 + $1.value }
         let before: [FigureCell] = [
             .text("Avslutade före stödet"), .count(sum, scope.link(sum, .fate, ended.map(\.key))),
@@ -50,6 +50,11 @@ struct ContactFigures {
         return FigureSection.Part(
             title: definition.name, sentences: [definition.sentence],
             table: all > 0 ? Table(definition.name, ["Var", "Antal", "Andel av alla"], lines) : nil)
+    }
+
+    /// Whoever was given support without a place got what they came for.
+    private static func isBeforeSupport(_ category: String) -> Bool {
+        category.hasPrefix("ended.") && !category.hasSuffix(".\(EndingReason.supportEnded.rawValue)")
     }
 
     private func row(_ category: String, _ count: Int, _ prefix: String = "") -> [FigureCell] {

@@ -13,24 +13,32 @@ struct MeetingFigures {
     }
 
     private var visits: FigureSection.Part {
-        let counts = numbers[.visit], all = numbers.sum(.visit)
-        let rows = VisitOutcome.allCases.map { outcome -> [FigureCell] in
-            let count = counts[outcome.rawValue] ?? 0
-            return [
-                .text(outcome.swedish), .count(count, scope.link(count, .visit, [outcome.rawValue])),
-                .text(Share(count, of: all).words),
-            ]
-        }
-        let sum: [FigureCell] = [.text("Alla"), .count(all, scope.link(all, .visit)), .text("")]
-        let bars = VisitOutcome.allCases.map {
+        let counts = numbers[.visit], noted = VisitOutcome.noted
+        // A visit that was moved is counted where it went.
+        let all = noted.reduce(0) { $0 + (counts[$1.rawValue] ?? 0) }
+        let rows = noted.map { row($0, of: all) }
+        let sum: [FigureCell] = [
+            .text("Alla"), .count(all, scope.link(all, .visit, noted.map(\.rawValue))), .text(""),
+        ]
+        let bars = noted.map {
             ShareChart.Bar(label: $0.swedish, share: Share(counts[$0.rawValue] ?? 0, of: all))
         }
+        let isAny = numbers.sum(.visit) > 0, lines = rows + [sum, row(.moved, of: nil)]
         return FigureSection.Part(
             title: "Besök",
             sentences: [
-                KeptFigure.visit.definition.sentence + " Besök som ingen har skrivit in än räknas inte."
+                KeptFigure.visit.definition.sentence + " Besök som ingen har skrivit in än räknas inte, "
+                    + "och flyttade besök räknas där de hamnade."
             ], picture: all > 0 ? ShareChart(bars: bars).markup("Besök") : nil,
-            table: all > 0 ? Table("Besök", ["Hur det blev", "Antal", "Andel"], rows + [sum]) : nil)
+            table: isAny ? Table("Besök", ["Hur det blev", "Antal", "Andel"], lines) : nil)
+    }
+
+    private func row(_ outcome: VisitOutcome, of all: Int?) -> [FigureCell] {
+        let count = numbers[.visit][outcome.rawValue] ?? 0
+        return [
+            .text(outcome.swedish), .count(count, scope.link(count, .visit, [outcome.rawValue])),
+            .text(all.map { Share(count, of: $0).words } ?? ""),
+        ]
     }
 
     private var groups: FigureSection.Part {

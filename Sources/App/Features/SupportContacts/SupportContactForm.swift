@@ -47,7 +47,8 @@ struct SupportContactForm: FormDefinition {
         let party = reader.choice(Name.party, ContactParty.self, orSay: "Välj vem det var med.")
         let day = reader.day(Name.day, orSay: "Skriv vilken dag det var.")
         let minutes = reader.number(Name.minutes, in: VisitReport.minutes)
-        let telling = TellingFields.read(&reader, name: Name.name, isAsked: party == .partner)
+        let isToOther = party.map { $0 != .person } ?? false
+        let telling = TellingFields.read(&reader, name: Name.name, isAsked: isToOther)
         guard let way, let party, let day, reader.complaints.isEmpty else { return nil }
         let contact = SupportContact(
             way: way, party: party, name: reader.text(Name.name),

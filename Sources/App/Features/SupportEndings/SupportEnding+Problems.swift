@@ -15,7 +15,17 @@ extension SupportEnding {
         }
         let reason = file.reason(self.reason)
         return onDay(in: file, under: grant, reason, today: today) + worded(in: file, reason)
-            + tried(in: file, reason) + answered(in: file, reason)
+            + tried(in: file, reason) + answered(in: file, reason) + written(in: file, reason)
+    }
+
+    /// What ends the case closes its visits too. Where the person has died they are called off.
+    private func written(
+        in file: SupportEndingFile, _ reason: SupportEndReason?
+    ) -> [SupportEndingProblem] {
+        guard let reason, let day = file.unwritten, file.ends(with: reason, isNew: file.standing == nil),
+            !reason.isDeath
+        else { return [] }
+        return [.visitUnwritten(day)]
     }
 
     private func onDay(

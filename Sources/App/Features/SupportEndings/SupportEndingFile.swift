@@ -19,6 +19,8 @@ struct SupportEndingFile: Sendable {
     let ratings: [(instrument: Instrument, ratings: [RatingRecord])]
     /// Something has been decided, or waits to be: the authority ends the case.
     let isAuthoritys: Bool
+    /// The day of the first visit that has been, or is today, and that nobody has written down.
+    let unwritten: Day?
     /// How the authority ended the case; nil while it is open, and where it ended otherwise.
     private let authoritysEnding: EndingRecord?
     let today: Day
@@ -34,20 +36,23 @@ struct SupportEndingFile: Sendable {
         items = try EndingTermsRepository.items(transaction)
         silence = try SupportEndingFile.silence(endings, place.placements.last?.id, under: grant, transaction)
         ratings = try RatingFile(under: grant, transaction).series
+        unwritten = try VisitRepository.all(under: grant, transaction).open.map(\.booking.day)
+            .filter { $0 <= today }.min()
         isAuthoritys = try SupportEndingRepository.isAuthoritys(under: grant, transaction)
         let ended = place.facts.isOpen ? nil : try EndingRepository.find(under: grant, transaction)
         authoritysEnding = ended.flatMap { $0.ending.answer == .decided ? $0 : nil }
         self.today = today
     }
 
-    /// Of an ending that is put right, what had been tried when it was first noted.
+    /// Of an ending that is put right, what had been tried when it was first noted, unless somebody has been
+    /// reached since.
     private static func silence(
         _ endings: [SupportEndingRecord], _ placement: PlacementID?, under grant: CaseGrant,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> Silence {
         let first = endings.last { $0.placement == placement }?.noted.at.day
         let attempts = try ContactRepository.attempts(under: grant, transaction).filter { one in
-            first.map { one.attempt.at.day <= $0 } ?? true
+            first.map { one.attempt.at.day <= $0 || one.attempt.result.isReached } ?? true
         }
         return attempts.silence(since: try LastContactRepository.met(in: grant.episodeID, transaction))
     }

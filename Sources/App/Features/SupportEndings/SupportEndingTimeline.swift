@@ -14,6 +14,9 @@ struct SupportEndingTimeline: Sendable {
 
     var isEmpty: Bool { endings.isEmpty }
 
+    /// Whether it is noted how this support ended.
+    func tells(of placement: PlacementID) -> Bool { endings.contains { $0.placement == placement } }
+
     func entries(isReadable: Bool) -> [CaseTimeline.Dated] {
         endings.map { one in
             let heading = one.correctionReason.isEmpty ? "Stödet avslutades" : "Avslutet rättades"

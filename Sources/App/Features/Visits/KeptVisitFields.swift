@@ -5,7 +5,7 @@ import Web
 /// same. What is not ticked is called off.
 enum KeptVisitFields {
     /// Nobody has so many booked; what there may be beyond them is called off.
-    static let most = 12
+    static let most = 60
 
     private static func name(_ place: Int) -> String { "behall\(place)" }
 

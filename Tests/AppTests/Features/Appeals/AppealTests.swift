@@ -82,6 +82,20 @@ struct AppealTests {
         #expect(client.submit("\(first)/verkstall", done.merging(["beslut": new]) { $1 }).status == 303)
     }
 
+    @Test("What the board says is told to the court that has the appeal then")
+    func isToldToTheNextCourt() throws {
+        let app = try TestApp()
+        let number = try app.judgedCase("upheld")
+        let asked = ["slag": "statementAsked", "sista": "2026-12-04"]
+        for values in [["slag": "appealedOn"], asked, ["slag": "statementGiven"]] {
+            #expect(try app.appeal("domstol", values, in: number).status == 303, "\(values)")
+        }
+        let names = try app.store.read {
+            try $0.all("SELECT party_name FROM sharing WHERE act = 'statement'") { try $0.text(0) }
+        }
+        #expect(names == ["Kammarrätten"])
+    }
+
     @Test("What cannot be comes back with its own sentence, and nothing is kept", arguments: [
         (["dag": "2026-11-19"], "kan inte överklagas innan det finns"),
         (["dag": "2026-11-21"], "Dagen har inte varit än"),

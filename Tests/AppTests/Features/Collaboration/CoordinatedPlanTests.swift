@@ -48,13 +48,18 @@ import Testing
         #expect(shown.contains("Personen sade nej") && shown.contains("Skriv en SIP eller ett nej"))
     }
 
-    @Test("From the day it is to be followed up the page says so")
+    @Test("From the day it is to be followed up the page says so, and Min dag, until it is written anew")
     func isDue() throws {
         let app = try TestApp()
         let page = "/arenden/\(try app.caseWithSupport())/sip"
         try app.made(page + "/skriv", TestApp.coordinatedPlan)
         #expect(try !app.client(as: TestApp.supporter).get(page).contains("Dags att följa upp"))
+        #expect(try !app.client(as: TestApp.supporter).get("/min-dag").contains("Följ upp SIP"))
         app.clock.move(days: 28)
-        #expect(try app.client(as: TestApp.supporter).get(page).contains("Dags att följa upp"))
+        let later = try app.client(as: TestApp.supporter)
+        #expect(later.get(page).contains("Dags att följa upp"))
+        #expect(later.get("/min-dag").contains("Följ upp SIP"))
+        #expect(later.submit(page + "/skriv", ["uppfoljning": "2027-02-01"]).status == 303)
+        #expect(!later.get("/min-dag").contains("Följ upp SIP"))
     }
 }

@@ -62,7 +62,10 @@ import Testing
         let partner = try app.made("/samverkan/ny", values)
         let key = try #require(partner.split(separator: "/").last)
         try app.made("/arenden/\(number)/vidare/ny", ["vad": "Teater", "registret": String(key)])
-        let page = try app.client(as: TestApp.supporter).get("/arenden/\(number)/vidare")
-        #expect(page.contains("Kulturhuset (en förening)"))
+        let client = try app.client(as: TestApp.supporter)
+        #expect(client.get("/arenden/\(number)/vidare").contains("Kulturhuset (en förening)"))
+        let both = ["vad": "Teater", "registret": String(key), "namn": "Sara på scenen"]
+        let refused = client.submit("/arenden/\(number)/vidare/ny", both)
+        #expect(refused.status == 422 && refused.contains("Sara på scenen"))
     }
 }

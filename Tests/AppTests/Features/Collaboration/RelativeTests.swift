@@ -18,6 +18,19 @@ import Testing
         #expect(try app.client(as: "handlaggare").get("/arenden/\(number)/anhoriga").status != 200)
     }
 
+    @Test("Who takes back their yes is not written about any more, and it stands that they had said yes")
+    func isTakenBack() throws {
+        let app = try TestApp()
+        let number = try app.caseWithSupport()
+        let relative = try app.addRelative(number)
+        try app.made(relative + "/anteckning", ["slag": "health", "text": "Sover dåligt själv."])
+        try app.made(relative, ["samtycke": "no", "dag": "2026-11-20"])
+        let page = try app.client(as: TestApp.supporter).get("/arenden/\(number)/anhoriga")
+        #expect(page.contains("Nej, vill inte att ni antecknar 2026-11-20."))
+        #expect(page.contains("Tidigare svar: Ja, det går bra att anteckna 2026-11-19"))
+        #expect(!page.contains("/anteckning\""))
+    }
+
     @Test("Without a yes nothing is noted", arguments: [
         ["samtycke": "no"], ["samtycke": "notAsked", "dag": ""],
     ])

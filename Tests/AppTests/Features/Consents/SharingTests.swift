@@ -85,7 +85,7 @@ struct SharingTests {
     }
 
     /// A case in which the act can be done: contacts by other ways are noted while the support goes on.
-    private static func world(_ app: TestApp, _ kind: SharingAct.Kind?) throws -> String {
+    static func world(_ app: TestApp, _ kind: SharingAct.Kind?) throws -> String {
         try kind == .contact ? app.supportedCase() : app.caseWithApplication()
     }
 

@@ -35,7 +35,7 @@ struct SharingWays: Sendable {
     private static let referral = SharingWays(
         account: "handlaggare", party: .psychiatry, purpose: .investigation
     ) { _, number, basis in
-        let values = ["part": "psychiatry", "grund": basis]
+        let values = ["part": "psychiatry", "grund": basis, "skal": ""]
         return ("/arenden/\(number)/utredning/remiss", TestApp.referral.merging(values) { $1 })
     }
 

@@ -23,12 +23,29 @@ import Testing
         #expect(found.count == 1)
         let row = try #require(found.first)
         #expect(row[0] == "20040115-2384" && row[1] == "2", "\(row)")
+        let address = try app.export("manadsstatistik", as: "handlaggare")
+        #expect(try app.client(as: "handlaggare").get(address).contains("2026-11-01 – "))
+        let viewed: SQL = """
+            SELECT count(*) FROM audit_entry WHERE event = 'exportViewed' AND person_id IS NOT NULL
+            """
+        #expect(try app.number(viewed) == 1)
         #expect(row.count == 11 && row[8...].allSatisfy { ["0", "1"].contains($0) })
         try protect(app)
         #expect(try rows(app, "manadsstatistik", as: "handlaggare").isEmpty)
         let page = try app.client(as: "handlaggare").get(app.export("manadsstatistik", as: "handlaggare"))
         #expect(page.contains("Ett beslut om personer med skyddade uppgifter"))
         #expect(!page.contains("20040115") && !page.contains(number))
+    }
+
+    @Test func `whoever has died has no grant that runs`() throws {
+        let app = try TestApp()
+        let number = try app.supportedCase()
+        try app.arranging { try $0.run("UPDATE person SET personal_number = '200401152384'") }
+        #expect(try rows(app, "manadsstatistik", as: "handlaggare").count == 1)
+        let died = ["skal": "deceased", "hur": "Anhöriga ringde."]
+        let sent = try app.client(as: "koordinator").submit(app.endingAddress(number), died)
+        #expect(sent.status == 303)
+        #expect(try rows(app, "manadsstatistik", as: "handlaggare").allSatisfy { $0[8] == "0" })
     }
 
     @Test func `somebody without a personal number is told of by count`() throws {
@@ -46,7 +63,20 @@ import Testing
         let number = try app.supportedCase()
         #expect(try rows(app, layout, as: account).map(\.[0]) == [number])
         try protect(app)
-        #expect(try rows(app, layout, as: account).map(\.[0]) == ["Skyddad"])
+        let hidden = try rows(app, layout, as: account)
+        #expect(hidden.map(\.[0]) == ["Skyddad"])
+        #expect(layout != "delegationsbeslut" || hidden.map(\.[1]) == ["Skyddad"])
+    }
+
+    @Test func `protection noted in one case is of every case of the same person`() throws {
+        let app = try TestApp()
+        _ = try app.logInquiry()
+        app.clock.move(seconds: 60)
+        let later = try app.logInquiry(["namn": "Alwa Sundin"])
+        try app.arranging { try $0.run("UPDATE person SET root_id = (SELECT min(id) FROM person)") }
+        let client = try app.client(as: "koordinator")
+        #expect(client.submit("/arenden/\(later)/anmalan", ["skyddad": "ja"]).status == 303)
+        #expect(try rows(app, "ej-erbjudna", as: "chef").map(\.[0]) == ["Skyddad", "Skyddad"])
     }
 
     @Test func `months without anything are rows with none`() throws {

@@ -33,6 +33,15 @@ struct YoungHandoverTests {
         #expect(kept == [["Vill slippa berätta två gånger.", "", "Eva Ek"]])
     }
 
+    @Test func `what was said about a consent is told of where the ground is in law`() throws {
+        let app = try TestApp()
+        let (number, note) = try world(app)
+        let values = TestApp.needed.merging(["asikt": "Vill inte."]) { $1 }
+        let sent = try app.tryHandingOver([note], in: number, values)
+        #expect(sent.status == 422 && sent.contains("Det hör till ett samtycke."))
+        #expect(sent.contains("Vill inte."))
+    }
+
     @Test(arguments: [
         (["asikt": ""], "Skriv vad den unga själv tycker."),
         (["vardnadshavare": ""], "Skriv vad vårdnadshavaren heter."),

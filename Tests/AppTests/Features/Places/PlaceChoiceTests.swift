@@ -106,6 +106,7 @@ struct PlaceChoiceTests {
         let page = try app.client(as: "chef").get("/arenden/\(number)")
         #expect(page.contains("Erbjuden en plats") && page.contains("Svar om platsen"))
         #expect(!page.contains("vill tänka") && !page.contains("27 november 2026"), "\(page.text)")
+        #expect(!page.contains("Enhetens nästa steg"))
     }
 }
 

@@ -58,13 +58,27 @@ import Testing
         _ = try app.published()
         let year = ["fran": "2025-07-01", "till": "2026-06-30", "satt": "refuse"]
         let values = TestApp.publishing.merging(year) { $1 }
-        let near = values.merging(["tabell": "Kön\tAntal\nMän\t14\nKvinnor\t20"]) { $1 }
+        let near = values.merging(["tabell": "Ålder\tPersoner\nUnder 25\t14\nÖver 25\t9"]) { $1 }
         let refused = try app.client(as: "chef").submit("/siffror/publicera", near)
-        #expect(refused.status == 422 && refused.contains("”Män i resten av tiden” går att räkna ut"))
+        #expect(refused.status == 422 && refused.contains("Tabellen ”Deltagare efter kön” om samma personer"))
+        let next = near.merging(["fran": "2025-07-01", "till": "2025-12-31"]) { $1 }
+        #expect(try app.client(as: "chef").submit("/siffror/publicera", next).status == 303)
         let others = near.merging(["underlag": "Några andra"]) { $1 }
         #expect(try app.client(as: "chef").submit("/siffror/publicera", others).status == 303)
         let spaced = near.merging(["underlag": " DELTAGARE "]) { $1 }
         #expect(try app.client(as: "chef").submit("/siffror/publicera", spaced).status == 422)
+    }
+
+    @Test func `a lower limit does not open what an earlier table hid`() throws {
+        let app = try TestApp()
+        let table = ["tabell": "Kön\tAntal\nMän\t12\nKvinnor\t7\nAnnat\t31"]
+        _ = try app.published(table.merging(["grans": "10"]) { $1 })
+        let lower = TestApp.publishing.merging(table) { $1 }.merging(["grans": "3"]) { $1 }
+        let client = try app.client(as: "chef")
+        let refused = client.submit("/siffror/publicera", lower.merging(["satt": "refuse"]) { $1 })
+        #expect(refused.status == 422 && refused.contains("färre än 10."))
+        let hidden = try #require(client.submit("/siffror/publicera", lower).location)
+        #expect(!client.get(hidden).contains(">7<") && client.get(hidden).contains("mindre än 10"))
     }
 
     @Test func `of two laid forward together the second is proved again when it is published`() throws {
@@ -80,7 +94,7 @@ import Testing
         #expect(client.submit(forms[0], [:]).status == 303)
         let late = client.submit(forms[1], [:])
         #expect(late.status == 409 && late.contains("Tabellen kan inte publiceras"))
-        #expect(late.contains("”Män i resten av tiden” går att räkna ut"))
+        #expect(late.contains("Tabellen ”Deltagare efter kön” om samma personer"))
         #expect(try app.auditCount(.figuresPublished) == 1)
     }
 
@@ -93,7 +107,8 @@ import Testing
         let filled = client.get("/siffror/publicera?register=2026-3&verksamhet=x")
         let form = try #require(filled.form(sentTo: "/siffror/publicera"))
         #expect(form.value("till") == "2026-09-30" && form.value("tabell")?.contains("Antal\n") == true)
-        #expect(client.submit(form, [:]).status == 303)
+        let address = try #require(client.submit(form, ["underlag": "Några andra"]).location)
+        #expect(client.get(address).contains("Kontakter i registret Ej erbjudna"))
     }
 
     @Test(arguments: [
