@@ -22,8 +22,7 @@ struct DueCoordinatedPlan: Sendable {
             FROM coordinated_plan c JOIN episode e ON e.id = c.episode_id JOIN person p ON p.id = e.person_id
             WHERE c.follow_up_on <= \(day) AND e.ended_on IS NULL AND e.joined_to IS NULL
               AND e.programme_id IN (\(values: programmes))
-              AND NOT EXISTS (SELECT 1 FROM coordinated_plan n
-                WHERE n.episode_id = c.episode_id AND n.number > c.number)
+              AND c.number = (SELECT max(n.number) FROM coordinated_plan n WHERE n.episode_id = c.episode_id)
               AND NOT EXISTS (SELECT 1 FROM coordinated_plan_closing x WHERE x.plan_id = c.id)
               AND \(StandIn.seesTo(account, "c.episode_id"))
             ORDER BY c.follow_up_on, e.number LIMIT \(limit)

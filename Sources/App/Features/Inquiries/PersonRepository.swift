@@ -53,15 +53,13 @@ enum PersonRepository {
             """
             UPDATE person SET name = \(facts.name), personal_number = \(facts.personalNumber),
                 birth_day = \(facts.birthDay), phone = \(facts.phone), email = \(facts.email),
-                address = \(facts.address),
-                interpreter_language = \(facts.interpreterLanguage), reached_by = \(facts.reachedBy),
-                message_allowed = \(facts.messageAllowed), message_wording = \(facts.messageWording),
-                travel_need = \(facts.travelNeed), is_protected = \(facts.isProtected), version = version + 1
+                address = \(facts.address), interpreter_language = \(facts.interpreterLanguage),
+                reached_by = \(facts.reachedBy), message_allowed = \(facts.messageAllowed),
+                message_wording = \(facts.messageWording), travel_need = \(facts.travelNeed),
+                is_protected = \(facts.isProtected), version = version + 1
             WHERE id = \(person)
             """)
-        if facts.isProtected || standing.isProtected {
-            try protect(facts.isProtected, like: person, transaction)
-        }
+        try protect(facts.isProtected, before: standing.isProtected, like: person, transaction)
         if standing.personalNumber != facts.personalNumber {
             try note(facts.personalNumber, of: person, by: account, transaction)
         }
@@ -69,8 +67,10 @@ enum PersonRepository {
 
     /// Protection is of the human being: every row of one is marked alike, or another case would show them.
     private static func protect(
-        _ isProtected: Bool, like person: PersonID, _ transaction: borrowing WriteTransaction
+        _ isProtected: Bool, before wasProtected: Bool, like person: PersonID,
+        _ transaction: borrowing WriteTransaction
     ) throws {
+        guard isProtected || wasProtected else { return }
         try transaction.run(
             """
             UPDATE person SET is_protected = \(isProtected), version = version + 1

@@ -41,16 +41,18 @@ extension RelativeRecord {
             ("Får ni anteckna?", ["\(terms.consent.swedish)\(asked)."] + earlier),
         ]
         let known = possible.filter { !$0.1.isEmpty }.map { DescriptionItem(term: $0, texts: $1) }
-        let told = notes.map { one in
-            DescriptionItem(
-                term: "\(one.note.day): \(one.note.kind.swedish)",
-                texts: one.note.words.paragraphs
-                    + ["Antecknat \(one.noted.at.dayAndTime) av \(one.noted.by)."])
-        }
         let note = Act(label: "Skriv en anteckning", address: RelativeAddress.note(id, number))
         let change = Act(label: "Ändra", address: RelativeAddress.change(id, number))
         return CasePart(
-            id: "anhorig-\(id)", heading: title, items: known + told, empty: "",
+            id: "anhorig-\(id)", heading: title, items: known + notes.map(\.item), empty: "",
             acts: mayWrite ? (terms.consent == .yes ? [note] : []) + [change] : [])
+    }
+}
+
+extension RelativeRecord.Note {
+    fileprivate var item: DescriptionItem {
+        DescriptionItem(
+            term: "\(note.day): \(note.kind.swedish)",
+            texts: note.words.paragraphs + ["Antecknat \(noted.at.dayAndTime) av \(noted.by)."])
     }
 }

@@ -15,6 +15,10 @@ import Testing
         return file.rows
     }
 
+    private static let viewed: SQL = """
+        SELECT count(*) FROM audit_entry WHERE event = 'exportViewed' AND person_id IS NOT NULL
+        """
+
     @Test func `a month's file has each grant that held in it, and none of anybody protected`() throws {
         let app = try TestApp()
         let number = try app.supportedCase()
@@ -25,10 +29,7 @@ import Testing
         #expect(row[0] == "20040115-2384" && row[1] == "2", "\(row)")
         let address = try app.export("manadsstatistik", as: "handlaggare")
         #expect(try app.client(as: "handlaggare").get(address).contains("2026-11-01 – "))
-        let viewed: SQL = """
-            SELECT count(*) FROM audit_entry WHERE event = 'exportViewed' AND person_id IS NOT NULL
-            """
-        #expect(try app.number(viewed) == 1)
+        #expect(try app.number(Self.viewed) == 1)
         #expect(row.count == 11 && row[8...].allSatisfy { ["0", "1"].contains($0) })
         try protect(app)
         #expect(try rows(app, "manadsstatistik", as: "handlaggare").isEmpty)
