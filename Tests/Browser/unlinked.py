@@ -54,6 +54,8 @@ UNLINKED = {
         "uppfoljning", "forlangning", "avslut", "rattelse")},
     **{f"/arenden/{{case}}/{page}": "of a case whose support has ended; test_ending.py"
        for page in ("avslutning/checklista", "aterkomst")},
+    **{f"/arenden/{{case}}/anhoriga/{{relative}}{page}": "of one of them; test_collaboration.py"
+       for page in ("", "/anteckning")},
     "/arenden/{case}/plats/ordinarie": "of somebody on a follow-up place; PlaceFormSamples",
     "/arenden/{case}/plats/brev": "a letter alone, without the site around it; PlaceTests",
     "/arenden/{case}/brev/{letter}": "a letter alone, without the site around it; test_investigation.py",
