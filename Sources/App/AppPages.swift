@@ -4,7 +4,7 @@ import Web
 /// Every page, checked against its template at start. A template that no page uses stops the program too.
 enum AppPages {
     static let all: [any Page.Type] =
-        [FormPage.self, RefusalPage.self, ComponentsPage.self]
+        [FormPage.self, CrumbFormPage.self, RefusalPage.self, ComponentsPage.self]
         + AccessFeatures.pages + MyDayRoutes.pages + InquiryRoutes.pages + PublicInquiryRoutes.pages
         + CaseRoutes.pages
         + NextStepRoutes.pages + ContactFeatures.pages + ApplicationFeatures.pages + EndingFeatures.pages

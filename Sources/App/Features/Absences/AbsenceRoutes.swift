@@ -57,7 +57,7 @@ struct AbsenceRoutes: Feature {
 
     private func new(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         let (programmes, staff) = try store.read { transaction in
-            let programmes = try GroupProgrammes(actor, for: .planNextStep, in: .either, transaction)
+            let programmes = try ActorProgrammes(actor, for: .planNextStep, in: .either, transaction)
             return (programmes, try programmes.staff(transaction))
         }
         let leads = programmes.ids.contains { actor.leads($0) }
@@ -81,7 +81,7 @@ struct AbsenceRoutes: Feature {
         _ context: Context, _ actor: Actor, _ value: AbsenceForm.Value, _ submission: Submission
     ) throws -> Response {
         let programmes = try store.read {
-            try GroupProgrammes(actor, for: .planNextStep, in: .either, $0)
+            try ActorProgrammes(actor, for: .planNextStep, in: .either, $0)
         }
         let programme = try programmes.chosen(value.programme, Name.programme)
         let terms = value.terms(by: actor.accountID)
@@ -122,7 +122,7 @@ extension AbsenceProblem {
     fileprivate var complaint: Complaint { Complaint(field: field, sentence: swedish) }
 }
 
-extension GroupProgrammes {
+extension ActorProgrammes {
     /// Everybody who can be given a case in one of them, each once.
     func staff(_ transaction: borrowing ReadTransaction) throws -> [StaffRepository.Member] {
         var seen: Set<AccountID> = []

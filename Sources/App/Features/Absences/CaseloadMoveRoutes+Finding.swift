@@ -8,9 +8,9 @@ extension CaseloadMoveRoutes {
     /// The programmes, who holds something in them, and who can be given it.
     func parties(
         _ actor: Actor
-    ) throws -> (GroupProgrammes, [StaffRepository.Member], [StaffRepository.Member]) {
+    ) throws -> (ActorProgrammes, [StaffRepository.Member], [StaffRepository.Member]) {
         try store.read { transaction in
-            let programmes = try GroupProgrammes(actor, for: .planNextStep, in: .either, transaction)
+            let programmes = try ActorProgrammes(actor, for: .planNextStep, in: .either, transaction)
             let holders = try programmes.ids.flatMap {
                 try HeldCaseRepository.holders(in: $0, reach: actor.reach(for: .planNextStep), transaction)
             }

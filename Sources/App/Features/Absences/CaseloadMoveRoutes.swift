@@ -58,7 +58,7 @@ struct CaseloadMoveRoutes: Feature {
         _ context: Context, _ actor: Actor, _ value: CaseloadMoveForm.Value, _ submission: Submission
     ) throws -> Response {
         let programme = try store.read {
-            try GroupProgrammes(actor, for: .planNextStep, in: .either, $0)
+            try ActorProgrammes(actor, for: .planNextStep, in: .either, $0)
                 .chosen(value.programme, Name.programme)
         }
         let held = try self.held(by: value.from, in: [programme], for: actor).map(\.held)

@@ -50,7 +50,7 @@ struct EconomyRoutes: Feature {
     }
 
     private func new(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
-        let programmes = try store.read { try GroupProgrammes(actor, for: .keepFigures, in: nil, $0) }
+        let programmes = try store.read { try ActorProgrammes(actor, for: .keepFigures, in: nil, $0) }
         let asked = programmes.asked(Name.programme) + [Name.start]
         return DatedChangeFormPage(
             heading: "Ny kalkyl",
@@ -64,7 +64,7 @@ struct EconomyRoutes: Feature {
     private func create(
         _ context: Context, _ actor: Actor, _ value: EconomyHeadingForm.Value, _ submission: Submission
     ) throws -> Response {
-        let programmes = try store.read { try GroupProgrammes(actor, for: .keepFigures, in: nil, $0) }
+        let programmes = try store.read { try ActorProgrammes(actor, for: .keepFigures, in: nil, $0) }
         let programme = try programmes.chosen(value.programme, Name.programme)
         let example = EconomyExample.sheet
         let command = BeginEconomySheet(

@@ -46,7 +46,7 @@ struct ExportRoutes: Feature {
         let layout = try context.layout(for: actor)
         let (programmes, earlier) = try store.read { transaction in
             (
-                try GroupProgrammes(actor, for: layout.permission, in: layout.files, transaction),
+                try ActorProgrammes(actor, for: layout.permission, in: layout.files, transaction),
                 try ExportRepository.latest(layout, of: actor.accountID, limit: 10, transaction)
             )
         }
@@ -64,7 +64,7 @@ struct ExportRoutes: Feature {
     ) throws -> Response {
         let layout = try context.layout(for: actor)
         let programmes = try store.read {
-            try GroupProgrammes(actor, for: layout.permission, in: layout.files, $0)
+            try ActorProgrammes(actor, for: layout.permission, in: layout.files, $0)
         }
         let days = layout.days(value.from...value.until, today: store.clock.today)
         let order = ExportOrder(

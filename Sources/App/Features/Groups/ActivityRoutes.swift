@@ -47,7 +47,7 @@ struct ActivityRoutes: Feature {
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let page = try store.read { transaction in
-            let programmes = try GroupProgrammes(actor, for: .followSupport, transaction)
+            let programmes = try ActorProgrammes(actor, for: .followSupport, transaction)
             return ActivitiesPage(
                 parts: try programmes.all.map {
                     ActivitiesPart($0.name, try ActivityRepository.all(in: $0.id, transaction))
@@ -64,8 +64,8 @@ struct ActivityRoutes: Feature {
     }
 
     private func new(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
-        let programmes = try store.read { try GroupProgrammes(actor, for: .giveSupport, $0) }
-        return GroupFormPage(
+        let programmes = try store.read { try ActorProgrammes(actor, for: .giveSupport, $0) }
+        return CrumbFormPage(
             crumbs: ActivitiesPage.crumbs, heading: "Ny aktivitet",
             lead: "Skriv så att den som är orolig vet precis vad som händer.",
             form: FormView(
@@ -77,7 +77,7 @@ struct ActivityRoutes: Feature {
     private func create(
         _ context: Context, _ actor: Actor, _ value: ActivityForm.Value, _ submission: Submission
     ) throws -> Response {
-        let programmes = try store.read { try GroupProgrammes(actor, for: .giveSupport, $0) }
+        let programmes = try store.read { try ActorProgrammes(actor, for: .giveSupport, $0) }
         let command = AddActivity(
             proof: actor, id: store.newID(),
             programme: try programmes.chosen(value.programme, ActivityForm.Name.programme),
@@ -94,7 +94,7 @@ struct ActivityRoutes: Feature {
 
     private func edit(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         let activity = try store.read { try context.activity(for: .giveSupport, actor, $0) }
-        return GroupFormPage(
+        return CrumbFormPage(
             crumbs: ActivitiesPage.crumbs + [
                 Crumb(label: activity.terms.name, address: GroupAddress.of(activity.id))
             ], heading: "Ändra aktiviteten", lead: "Träffar som redan har valt den får de nya orden.",

@@ -47,7 +47,7 @@ struct GroupAttendanceRoutes: Feature {
         store.recordGuests(
             guests + placed, .groupSessionViewed, in: session.programme, object: session.id.value,
             under: actor)
-        return GroupFormPage(
+        return CrumbFormPage(
             crumbs: GroupAddress.crumbs(session), heading: "Närvaro",
             lead: "\(session.terms.name), \(session.when). Tangenten 1 är ”\(GroupAttendance.came.swedish)”, "
                 + "0 är ”\(GroupAttendance.notThisTime.swedish)”.",

@@ -36,11 +36,12 @@ struct GroupFormRoutes: Feature {
 
     private func new(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         try store.read { transaction in
-            let programmes = try GroupProgrammes(actor, for: .giveSupport, transaction)
+            let programmes = try ActorProgrammes(actor, for: .giveSupport, transaction)
             let choices = try GroupChoices(in: programmes.ids, transaction)
             let asked = programmes.asked(GroupForm.Name.programme)
-            return GroupFormPage(
-                heading: "Ny grupp", lead: "Samma dag, tid och rum varje gång gör det lättare att komma.",
+            return CrumbFormPage(
+                crumbs: GroupAddress.crumbs, heading: "Ny grupp",
+                lead: "Samma dag, tid och rum varje gång gör det lättare att komma.",
                 form: FormView(
                     state, submit: "Spara gruppen",
                     groups: GroupForm.groups(asking: asked, choices.resources, state),
@@ -51,7 +52,7 @@ struct GroupFormRoutes: Feature {
     private func create(
         _ context: Context, _ actor: Actor, _ value: GroupForm.Value, _ submission: Submission
     ) throws -> Response {
-        let programmes = try store.read { try GroupProgrammes(actor, for: .giveSupport, $0) }
+        let programmes = try store.read { try ActorProgrammes(actor, for: .giveSupport, $0) }
         let command = AddGroup(
             proof: actor, id: store.newID(),
             programme: try programmes.chosen(value.programme, GroupForm.Name.programme), terms: value.terms,
@@ -75,7 +76,7 @@ struct GroupFormRoutes: Feature {
                 in: [group.programme],
                 besides: group.terms.staffChoices(group.firstName, group.secondName),
                 booked: group.terms.resources, transaction)
-            return GroupFormPage(
+            return CrumbFormPage(
                 crumbs: GroupAddress.crumbs(group.id, group.terms.name), heading: "Ändra gruppen",
                 lead: "\(group.rhythm.capitalizedFirst). Ändringen gäller från idag; träffar som ni ändrat "
                     + "för sig står kvar. Vill ni byta veckodag, sätt en sista dag och gör en ny grupp.",

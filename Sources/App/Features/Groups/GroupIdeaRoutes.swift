@@ -26,7 +26,7 @@ struct GroupIdeaRoutes: Feature {
 
     private func show(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         try store.read { transaction in
-            let programmes = try GroupProgrammes(actor, for: .giveSupport, transaction)
+            let programmes = try ActorProgrammes(actor, for: .giveSupport, transaction)
             return GroupIdeasPage(
                 try GroupIdeaRepository.all(in: programmes.ids, transaction),
                 form: FormView(
@@ -40,7 +40,7 @@ struct GroupIdeaRoutes: Feature {
     private func create(
         _ context: Context, _ actor: Actor, _ value: GroupIdeaForm.Value, _ submission: Submission
     ) throws -> Response {
-        let programmes = try store.read { try GroupProgrammes(actor, for: .giveSupport, $0) }
+        let programmes = try store.read { try ActorProgrammes(actor, for: .giveSupport, $0) }
         let command = NoteGroupIdea(
             proof: actor,
             programme: try programmes.chosen(value.programme, ActivityForm.Name.programme),

@@ -11,7 +11,7 @@ struct GroupRoutes: Feature {
 
     init(store: Store) { self.store = store }
 
-    static let pages: [any Page.Type] = [GroupsPage.self, GroupPage.self, GroupFormPage.self]
+    static let pages: [any Page.Type] = [GroupsPage.self, GroupPage.self]
 
     /// How far ahead the list of meetings looks, in days.
     static let ahead = 13
@@ -30,7 +30,7 @@ struct GroupRoutes: Feature {
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let today = store.clock.today
         let page = try store.read { transaction in
-            let programmes = try GroupProgrammes(actor, for: .followSupport, transaction)
+            let programmes = try ActorProgrammes(actor, for: .followSupport, transaction)
             let parts = try programmes.all.map { programme in
                 GroupsPart(
                     programme.name,

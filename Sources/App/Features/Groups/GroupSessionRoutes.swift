@@ -65,7 +65,7 @@ struct GroupSessionRoutes: Feature {
                 in: [session.programme],
                 besides: session.terms.staffChoices(session.firstName, session.secondName),
                 booked: session.terms.resources, transaction)
-            return GroupFormPage(
+            return CrumbFormPage(
                 crumbs: GroupAddress.crumbs(session), heading: "Ändra träffen",
                 lead: "Bara den här gången. Gruppen fortsätter som vanligt.",
                 form: FormView(
@@ -98,7 +98,7 @@ struct GroupSessionRoutes: Feature {
     private func askCancel(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         let session = try store.read { try context.groupSession(for: .giveSupport, actor, $0) }
         guard session.standing == .planned else { return GroupStandsPage(session, typed: state) }
-        return GroupFormPage(
+        return CrumbFormPage(
             crumbs: GroupAddress.crumbs(session), heading: "Ställ in träffen",
             lead: "\(session.terms.name), \(session.when). Säg till dem som brukar komma.",
             form: FormView(state, submit: "Ställ in träffen"))

@@ -35,7 +35,7 @@ struct NewGroupSessionRoutes: Feature {
                 in: [group.programme],
                 besides: group.terms.staffChoices(group.firstName, group.secondName), transaction)
             let names = [GroupSessionForm.day] + GroupFields.names(choices.resources, state)
-            return GroupFormPage(
+            return CrumbFormPage(
                 crumbs: GroupAddress.crumbs(group.id, group.terms.name), heading: "Lägg till en träff",
                 lead: "En träff till, utöver de vanliga (\(group.rhythm)). Den står kvar som den är när "
                     + "gruppen ändras.",

@@ -38,7 +38,7 @@ struct PartnerContactRoutes: Feature {
     }
 
     private func askContact(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
-        GroupFormPage(
+        CrumbFormPage(
             crumbs: PartnerAddress.crumbs(try partner(context, actor)), heading: "Anteckna en kontakt",
             lead: "Också när ingen svarade: då syns det att ni har försökt.",
             form: FormView(state, submit: "Spara kontakten"))

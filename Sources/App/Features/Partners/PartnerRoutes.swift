@@ -32,7 +32,7 @@ struct PartnerRoutes: Feature {
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let today = store.clock.today
         let page = try store.read { transaction in
-            let programmes = try GroupProgrammes(actor, for: .readCases, in: .either, transaction)
+            let programmes = try ActorProgrammes(actor, for: .readCases, in: .either, transaction)
             return PartnersPage(
                 parts: try programmes.all.map {
                     PartnersPart($0.name, try PartnerRepository.all(in: $0.id, transaction), today: today)
@@ -53,8 +53,8 @@ struct PartnerRoutes: Feature {
     }
 
     private func new(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
-        let programmes = try store.read { try GroupProgrammes(actor, for: .planNextStep, in: .either, $0) }
-        return GroupFormPage(
+        let programmes = try store.read { try ActorProgrammes(actor, for: .planNextStep, in: .either, $0) }
+        return CrumbFormPage(
             crumbs: PartnerAddress.crumbs, heading: "Ny samverkanspart",
             lead: "En funktion hos någon annan, så att en kollega hittar rätt också när folk har slutat.",
             form: FormView(
@@ -66,7 +66,7 @@ struct PartnerRoutes: Feature {
     private func create(
         _ context: Context, _ actor: Actor, _ value: PartnerForm.Value, _ submission: Submission
     ) throws -> Response {
-        let programmes = try store.read { try GroupProgrammes(actor, for: .planNextStep, in: .either, $0) }
+        let programmes = try store.read { try ActorProgrammes(actor, for: .planNextStep, in: .either, $0) }
         let command = AddPartner(
             proof: actor, id: store.newID(),
             programme: try programmes.chosen(value.programme, PartnerForm.Name.programme),
@@ -82,7 +82,7 @@ struct PartnerRoutes: Feature {
 
     private func edit(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         let partner = try partner(context, actor)
-        return GroupFormPage(
+        return CrumbFormPage(
             crumbs: PartnerAddress.crumbs(partner), heading: "Ändra uppgifterna",
             lead: "Det som står när du sparar räknas som kontrollerat idag.",
             form: FormView(state, submit: "Spara ändringen", groups: PartnerForm.groups))

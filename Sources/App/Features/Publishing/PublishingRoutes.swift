@@ -40,7 +40,7 @@ struct PublishingRoutes: Feature {
         ]
         guard let quarter = context.query("register").flatMap(RegisterPeriod.init) else { return usual }
         let filled = try store.read { transaction in
-            let programmes = try GroupProgrammes(actor, for: .keepFigures, in: nil, transaction)
+            let programmes = try ActorProgrammes(actor, for: .keepFigures, in: nil, transaction)
             let typed = ProgrammeID(context.query("verksamhet") ?? "")
             guard let one = programmes.all.first(where: { $0.id == typed }) ?? programmes.all.first else {
                 return [String: String]()
@@ -51,7 +51,7 @@ struct PublishingRoutes: Feature {
     }
 
     private func form(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
-        let programmes = try store.read { try GroupProgrammes(actor, for: .keepFigures, in: nil, $0) }
+        let programmes = try store.read { try ActorProgrammes(actor, for: .keepFigures, in: nil, $0) }
         return PublishingFormPage(
             periods: state.isTyped
                 ? [] : programmes.all.flatMap { RegisterPeriod.links(of: $0, today: store.clock.today) },
@@ -65,7 +65,7 @@ struct PublishingRoutes: Feature {
         _ context: Context, _ actor: Actor, _ value: PublishingForm.Value, _ submission: Submission
     ) throws -> Response {
         let (programme, earlier) = try store.read { transaction in
-            let programmes = try GroupProgrammes(actor, for: .keepFigures, in: nil, transaction)
+            let programmes = try ActorProgrammes(actor, for: .keepFigures, in: nil, transaction)
             let programme = try programmes.chosen(value.programme, Name.programme)
             return (programme, try EarlierTables(of: value.people, in: programme, transaction))
         }

@@ -50,7 +50,7 @@ struct RegisterPeriod: Sendable {
         return table.rows.allSatisfy { names.contains(TableProposal.key($0)) }
     }
 
-    static func links(of programme: GroupProgrammes.One, today: Day) -> [Act] {
+    static func links(of programme: ActorProgrammes.One, today: Day) -> [Act] {
         over(on: today).prefix(7).map { period in
             Act(
                 label: "\(programme.name), \(period.words)",
@@ -60,7 +60,7 @@ struct RegisterPeriod: Sendable {
 
     /// The form filled from the register, each contact where it stands today.
     func values(
-        of programme: GroupProgrammes.One, _ transaction: borrowing ReadTransaction
+        of programme: ActorProgrammes.One, _ transaction: borrowing ReadTransaction
     ) throws -> [String: String] {
         let period = NotOfferedRepository.Period(
             programmes: [programme.id], from: days.lowerBound, to: days.upperBound)

@@ -41,7 +41,7 @@ struct SurveyRoutes: Feature {
         // A box that does not open is told of on the page; the figures are shown all the same.
         let isOpen = (try? settle()) != nil
         let parts = try store.read { transaction in
-            try GroupProgrammes(actor, for: .followSupport, transaction).all.flatMap { programme in
+            try ActorProgrammes(actor, for: .followSupport, transaction).all.flatMap { programme in
                 try SurveyRepository.all(of: programme.id, on: store.clock.today, transaction).map { one in
                     try part(one.survey, programme, isOpen, actor, isInForce: one.isInForce, transaction)
                 }
@@ -52,7 +52,7 @@ struct SurveyRoutes: Feature {
     }
 
     private func part(
-        _ survey: AnonymousSurvey, _ programme: GroupProgrammes.One, _ isOpen: Bool, _ actor: Actor,
+        _ survey: AnonymousSurvey, _ programme: ActorProgrammes.One, _ isOpen: Bool, _ actor: Actor,
         isInForce: Bool, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> SurveyPart {
         let ripe = isOpen

@@ -45,7 +45,7 @@ struct SurveyPart: Fielded, Sendable {
     ]
 
     init(
-        _ survey: AnonymousSurvey, _ programme: GroupProgrammes.One, isInForce: Bool, waiting count: Int,
+        _ survey: AnonymousSurvey, _ programme: ActorProgrammes.One, isInForce: Bool, waiting count: Int,
         counts: [(quarter: Quarter, handedOut: Int, answered: Int)], mayHandOver: Bool
     ) {
         heading = "\(survey.name), \(programme.name)" + (isInForce ? "" : " (används inte längre)")

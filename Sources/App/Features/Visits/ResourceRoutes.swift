@@ -32,8 +32,8 @@ struct ResourceRoutes: Feature {
         ]
     }
 
-    private func programmes(_ actor: Actor) throws -> GroupProgrammes {
-        try store.read { try GroupProgrammes(actor, for: .followSupport, $0) }
+    private func programmes(_ actor: Actor) throws -> ActorProgrammes {
+        try store.read { try ActorProgrammes(actor, for: .followSupport, $0) }
     }
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {

@@ -4,9 +4,9 @@ import SQL
 import Store
 import Web
 
-/// The programmes whose groups an account sees or sees to, by name. It never asks for a programme where there
+/// The programmes in which an account may do something, by name. It never asks for a programme where there
 /// is only one.
-struct GroupProgrammes: Sendable {
+struct ActorProgrammes: Sendable {
     struct One: Sendable {
         let id: ProgrammeID
         let name: String

@@ -1,10 +1,10 @@
 import Templating
 import Web
 
-/// A page that is one form about groups, with the pages above it. It never shows a list of people but those
-/// in its fields.
-struct GroupFormPage: Page, Sendable {
-    static let template = "groups/form"
+/// A page that is one form of no case's, with the pages above it. It never shows a list of people but those in
+/// its fields.
+struct CrumbFormPage: Page, Sendable {
+    static let template = "crumb-form"
     let crumbs: [Crumb]
     let heading: String
     let lead: String
@@ -12,14 +12,13 @@ struct GroupFormPage: Page, Sendable {
     let form: FormView
 
     init(
-        crumbs: [Crumb] = GroupAddress.crumbs, heading: String, lead: String, notice: Notice? = nil,
-        form: FormView
+        crumbs: [Crumb], heading: String, lead: String, notice: Notice? = nil, form: FormView
     ) {
         (self.crumbs, self.heading, self.lead) = (crumbs, heading, lead)
         (self.notice, self.form) = (notice, form)
     }
 
-    static let fields: Fields<GroupFormPage> = [
+    static let fields: Fields<CrumbFormPage> = [
         .list("crumbs", Crumb.fields) { $0.crumbs },
         .text("heading") { $0.heading },
         .text("lead") { $0.lead },
