@@ -1375,6 +1375,12 @@ CREATE TABLE form_template_version (
     UNIQUE (template_id, number)
 ) STRICT;
 
+CREATE TABLE former_membership (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    PRIMARY KEY (account_id, programme_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE goal_definition (
     id INTEGER PRIMARY KEY,
     programme_version_id INTEGER NOT NULL REFERENCES programme_version (id),
@@ -5601,6 +5607,12 @@ BEGIN SELECT raise(ABORT, 'meeting_companion: what was booked stands'); END;
 
 CREATE TRIGGER meeting_companion_stays BEFORE DELETE ON meeting_companion
 BEGIN SELECT raise(ABORT, 'meeting_companion: what was booked stands'); END;
+
+CREATE TRIGGER membership_leaves AFTER DELETE ON membership
+WHEN OLD.programme_id IS NOT NULL AND EXISTS (SELECT 1 FROM account a WHERE a.id = OLD.account_id)
+BEGIN
+    INSERT OR IGNORE INTO former_membership (account_id, programme_id) VALUES (OLD.account_id, OLD.programme_id);
+END;
 
 CREATE TRIGGER needs_mapping_has_ground BEFORE INSERT ON needs_mapping
 WHEN NEW.begun_reason = '' AND (SELECT e.phase FROM episode e WHERE e.id = NEW.episode_id) <> 'investigation'

@@ -23,7 +23,9 @@ public struct SiteFrame: Fielded, Sendable {
     let isSignedIn: Bool
     let isDemonstration: Bool
     let isDense: Bool
+    /// What stands in the wide menu's line, and what it has beside it; the narrow menu has both in one list.
     let menu: [Entry]
+    let more: [Entry]
     /// The page of the search itself has a box of its own.
     let hasSearch: Bool
     let stylesheet: Link
@@ -40,6 +42,8 @@ public struct SiteFrame: Fielded, Sendable {
         .flag("mayLogInquiry") { $0.surroundings.mayLogInquiry },
         .flag("hasSearch") { $0.hasSearch },
         .list("menu", Entry.fields) { $0.menu },
+        .flag("hasMoreMenu") { !$0.more.isEmpty },
+        .list("moreMenu", Entry.fields) { $0.more },
         .link("stylesheet") { $0.stylesheet },
         .link("script") { $0.script },
         .link("icon") { $0.icon },
@@ -55,9 +59,15 @@ public struct SiteFrame: Fielded, Sendable {
         isDemonstration = site.store.isDemonstration
         isDense = actor?.isDense ?? false
         hasSearch = surroundings.mayReadCases && context.request.path != "/sok"
-        menu = surroundings.menu(at: context.request.path)
+        (menu, more) = SiteFrame.parted(surroundings.menu(at: context.request.path))
         stylesheet = site.assets.stylesheet
         script = site.assets.script
         icon = site.assets.icon
+    }
+
+    /// One line at 1280 px holds eleven words; a longer menu has the word that opens the rest as its last.
+    private static func parted(_ entries: [Entry]) -> ([Entry], [Entry]) {
+        let held = entries.count > 11 ? 10 : entries.count
+        return (Array(entries.prefix(held)), Array(entries.dropFirst(held)))
     }
 }

@@ -1,22 +1,15 @@
 import Templating
 import Web
 
-/// A page that is one form of no case's, with the pages above it. It never shows a list of people but those in
-/// its fields.
+/// A page that is one form of no case's, with the pages above it. It never shows a list of people but those
+/// in its fields.
 struct CrumbFormPage: Page, Sendable {
     static let template = "crumb-form"
     let crumbs: [Crumb]
     let heading: String
     let lead: String
-    let notice: Notice?
+    var notice: Notice?
     let form: FormView
-
-    init(
-        crumbs: [Crumb], heading: String, lead: String, notice: Notice? = nil, form: FormView
-    ) {
-        (self.crumbs, self.heading, self.lead) = (crumbs, heading, lead)
-        (self.notice, self.form) = (notice, form)
-    }
 
     static let fields: Fields<CrumbFormPage> = [
         .list("crumbs", Crumb.fields) { $0.crumbs },

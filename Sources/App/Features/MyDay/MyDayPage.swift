@@ -39,7 +39,7 @@ struct MyDayPage: Page, Sendable {
         let due = myDay.own.prefix { $0.day <= today }
         let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
         let asks = MyDayPage.asks(myDay, for: actor, today: today)
-        let steps = due.prefix(max(1, MyDay.shownSteps - asks.count))
+        let steps = due.prefix(max(1, myDay.stepsThatFit - asks.count))
         self.due = asks + MyDayPage.steps(Array(steps), for: actor, today: today)
         let nearest = coming.prefix(MyDay.shownComing)
         self.coming = nearest.map { MyDayLine(step: $0, today: today, mayPlan: false) }

@@ -3,8 +3,8 @@ import Law
 import SQL
 import Store
 
-/// Reads the steps whose owner's account is closed: each stands before somebody who can take it over (I1).
-/// It never moves one.
+/// Reads the steps whose owner's account is closed or who no longer works there: each stands before somebody
+/// who can take it over (I1). It never moves one.
 enum OwnerlessStepRepository {
     /// Those that stand before one of the staff, nearest first: the case's own, and the unit's beside them.
     static func items(
@@ -31,8 +31,9 @@ enum OwnerlessStepRepository {
         let authoritys = NextStep.allCases.filter(\.isAuthoritys)
         return """
             SELECT c.id AS episode_id, c.next_step_on AS day, c.next_step AS step, a.name AS owner
-            FROM account a JOIN episode c ON c.owner_id = a.id
-            WHERE a.is_disabled = 1 AND c.ended_on IS NULL AND c.joined_to IS NULL
+            FROM (\(gone)) g JOIN account a ON a.id = g.account_id JOIN episode c ON c.owner_id = a.id
+            WHERE c.ended_on IS NULL AND c.joined_to IS NULL
+              AND NOT \(StandIn.isHere("a.id", on: "c.id", as: StaffRepository.roles(.either)))
               AND CASE WHEN c.next_step IN (\(values: authoritys)) AND c.authority_since IS NOT NULL
                 THEN \(StandIn.works(account, as: .investigator, on: "c.id"))
                 ELSE \(StandIn.takesOver(account, "c.id")) END
@@ -42,9 +43,15 @@ enum OwnerlessStepRepository {
     private static func beside(_ account: AccountID) -> SQL {
         """
         SELECT u.episode_id, u.next_step_on, u.next_step, a.name
-        FROM account a JOIN unit_step u ON u.owner_id = a.id
-        WHERE a.is_disabled = 1 AND \(UnitStepRepository.holds)
-          AND \(StandIn.takesOver(account, "u.episode_id"))
+        FROM (\(gone)) g JOIN account a ON a.id = g.account_id JOIN unit_step u ON u.owner_id = a.id
+        WHERE NOT \(StandIn.isHere("a.id", on: "u.episode_id", as: StaffRepository.roles(.execution)))
+          AND \(UnitStepRepository.holds) AND \(StandIn.takesOver(account, "u.episode_id"))
         """
     }
+
+    /// Of all accounts, the few that can have left something behind.
+    private static let gone: SQL = """
+        SELECT id AS account_id FROM account WHERE is_disabled = 1
+        UNION SELECT account_id FROM former_membership
+        """
 }

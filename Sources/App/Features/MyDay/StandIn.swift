@@ -2,8 +2,8 @@ import Casework
 import SQL
 import Store
 
-/// Who sees to what nobody's account is open for, as parts of statements. It never gives anybody a right to
-/// read: it only says before whom a thing is put.
+/// Who sees to what nobody who works there has any more, as parts of statements. It never gives anybody a
+/// right to read: it only says before whom a thing is put.
 enum StandIn {
     /// A contact person of the case, and where there is none, whoever coordinates the unit.
     static func seesTo(_ account: AccountID, _ episode: SQL) -> SQL {
@@ -24,6 +24,16 @@ enum StandIn {
         """
     }
 
+    /// The account is open and has one of the roles where the case is.
+    static func isHere(_ account: SQL, on episode: SQL, as roles: [Role]) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM account o JOIN membership m ON m.account_id = o.id
+          JOIN episode h ON h.programme_id = m.programme_id
+          WHERE o.id = \(account) AND o.is_disabled = 0 AND h.id = \(episode)
+            AND m.role IN (\(values: roles)))
+        """
+    }
+
     static func works(_ account: AccountID, as role: Role, on episode: SQL) -> SQL {
         """
         EXISTS (SELECT 1 FROM membership m JOIN episode h ON h.programme_id = m.programme_id
@@ -33,9 +43,10 @@ enum StandIn {
 
     private static func turnedTo(_ episode: SQL) -> SQL {
         """
-        SELECT c.account_id FROM contact_person c JOIN account b ON b.id = c.account_id
-        WHERE c.episode_id = \(episode) AND b.is_disabled = 0 AND NOT EXISTS (
-          SELECT 1 FROM contact_person_ending x WHERE x.contact_person_id = c.id)
+        SELECT c.account_id FROM contact_person c
+        WHERE c.episode_id = \(episode)
+          AND \(isHere("c.account_id", on: "c.episode_id", as: StaffRepository.supporting))
+          AND NOT EXISTS (SELECT 1 FROM contact_person_ending x WHERE x.contact_person_id = c.id)
         """
     }
 }

@@ -37,24 +37,27 @@ enum WaitingVisitRepository {
         """
     }
 
-    /// Of visits `v` whose staff's accounts are all closed: a contact person of the case, and where there is
+    /// Of visits `v` whose staff have all left: a contact person of the case, and where there is
     /// none, whoever coordinates the unit.
     private static func standsIn(_ account: AccountID) -> SQL {
         """
-        (NOT EXISTS (SELECT 1 FROM account a WHERE a.is_disabled = 0
-            AND (a.id = v.first_staff_id OR a.id = v.second_staff_id))
+        (NOT \(isHere("v.first_staff_id")) AND NOT \(isHere("v.second_staff_id"))
           AND \(StandIn.seesTo(account, "v.episode_id")))
         """
     }
 
-    /// Whose account is closed calls nobody: then it is the other one of the staff, and at last who stands
-    /// in. A talk with somebody else than the person is no contact with them.
+    private static func isHere(_ staff: SQL) -> SQL {
+        StandIn.isHere(staff, on: "v.episode_id", as: StaffRepository.supporting)
+    }
+
+    /// Who has left calls nobody: then it is the other one of the staff, and at last who stands in. A talk
+    /// with somebody else than the person is no contact with them.
     private static func contacts(_ account: AccountID, _ day: Day) -> SQL {
         """
         SELECT 'contact', v.id, v.episode_id, v.contact_on FROM visit v
-        WHERE v.contact_on <= \(day) AND (\(standsIn(account)) OR \(account) = coalesce(
-            (SELECT a.id FROM account a WHERE a.id = v.first_staff_id AND a.is_disabled = 0),
-            (SELECT b.id FROM account b WHERE b.id = v.second_staff_id AND b.is_disabled = 0)))
+        WHERE v.contact_on <= \(day) AND (\(standsIn(account)) OR \(account) = CASE
+            WHEN \(isHere("v.first_staff_id")) THEN v.first_staff_id
+            WHEN \(isHere("v.second_staff_id")) THEN v.second_staff_id END)
           AND NOT EXISTS (SELECT 1 FROM visit n
             WHERE n.episode_id = v.episode_id AND n.id <> v.id
               AND ((n.outcome IS NULL AND n.meets_on >= \(day)) OR n.booked_at > \(promised)

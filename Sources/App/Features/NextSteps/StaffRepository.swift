@@ -10,7 +10,8 @@ enum StaffRepository {
         let name: String
     }
 
-    private static func roles(_ files: CaseFiles, _ permission: Permission = .planNextStep) -> [Role] {
+    /// The roles that may do this in one of these files.
+    static func roles(_ files: CaseFiles, _ permission: Permission = .planNextStep) -> [Role] {
         Role.allCases.filter { $0.may(permission, in: files) }
     }
 
