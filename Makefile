@@ -2,7 +2,7 @@
 #   make run      build, make demo data if there is none, serve on 127.0.0.1:$PORT (default 8080)
 #   make test     packages, build, Swift tests, browser tests, quick reliability; last line "N passed, N failed"
 #   make check    make test, format, release build and its tests, table of routes, schema: what .ci/run runs
-.PHONY: run test bench check lint format routes schema fuzz ratchet reliability vectors sanitized
+.PHONY: run test bench recount check lint format routes schema fuzz ratchet reliability vectors sanitized
 
 run:
 	@.ci/serve
@@ -18,6 +18,12 @@ bench:
 	@.ci/packages bench
 	@.ci/build release
 	@Benchmarks/run
+
+# Every figure of /resultat recounted by other code on 10,000 simulated episodes (process.md I9): EPISODES=10000
+EPISODES ?= 10000
+recount:
+	@.ci/build release --tests
+	@STEGET_EPISODES=$(EPISODES) .ci/swift-tests release --filter FigureRecountTests
 
 # Format and architecture: quick, before each commit.
 lint:

@@ -1163,7 +1163,7 @@ CREATE TABLE episode_fact (
     ending_id INTEGER REFERENCES support_ending (id),
     out_reason TEXT,
     review_id INTEGER REFERENCES review (id),
-    reviewed_on TEXT,
+    reviewed_on TEXT, age INTEGER, gender TEXT, profile_first_id INTEGER REFERENCES filled_form (id), profile_last_id INTEGER REFERENCES filled_form (id),
     CHECK ((out_on IS NULL) = (out_stage IS NULL))
 ) STRICT;
 
@@ -1244,6 +1244,16 @@ CREATE TABLE figure_export (
     ordered_by INTEGER NOT NULL REFERENCES account (id),
     CHECK (until_on >= from_on)
 ) STRICT;
+
+CREATE TABLE figure_month (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    figure TEXT NOT NULL,
+    -- "2026-11"
+    month TEXT NOT NULL,
+    category TEXT NOT NULL,
+    n INTEGER NOT NULL CHECK (n >= 0),
+    PRIMARY KEY (programme_id, figure, month, category)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE file_extract (
     id INTEGER PRIMARY KEY,
@@ -2329,6 +2339,32 @@ CREATE TABLE practical_help_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOU
 
 CREATE TABLE practical_help_result (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE printed_table (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    -- The project's name for it: T1.
+    code TEXT NOT NULL CHECK (code <> ''),
+    -- Beside which figures it stands.
+    section TEXT NOT NULL CHECK (section IN ('mal', 'kontakter', 'profil', 'avslut')),
+    valid_from TEXT NOT NULL,
+    valid_to TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    source TEXT NOT NULL CHECK (source <> ''),
+    -- As the checker of tables takes it: the table, and what must hold besides.
+    content TEXT NOT NULL CHECK (content <> ''),
+    known TEXT NOT NULL,
+    -- How it was counted otherwise than here.
+    comment TEXT NOT NULL,
+    UNIQUE (programme_id, code),
+    CHECK (valid_to >= valid_from)
+) STRICT;
+
+CREATE TABLE profile_question (
+    code TEXT NOT NULL,
+    part TEXT NOT NULL CHECK (part IN ('start', 'latest')),
+    PRIMARY KEY (code, part)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE programme (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
@@ -3218,6 +3254,8 @@ CREATE INDEX activity_by_programme ON activity (programme_id, name);
 
 CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, valid_from, id);
 
+CREATE INDEX appeal_by_arrival ON appeal (arrived_on);
+
 CREATE INDEX appeal_by_decision ON appeal (decision_id);
 
 CREATE INDEX appeal_reconsideration_by_appeal ON appeal_reconsideration (appeal_id, id);
@@ -3516,6 +3554,18 @@ CREATE INDEX visit_waiting ON visit (meets_on) WHERE outcome IS NULL;
 
 CREATE INDEX weighed_alternative_by_episode ON weighed_alternative (episode_id);
 
+CREATE VIEW counted_rating AS
+SELECT r.id, r.episode_id, r.instrument, r.filled_on, r.total FROM rating r WHERE r.state = 'done' AND r.total IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM rating c WHERE c.corrects_id = r.id AND c.state = 'done' AND c.state <> 'discarded');
+
+CREATE VIEW decision_span AS
+SELECT * FROM (SELECT d.id, d.episode_id, max(d.decided_on, d.period_from) AS first_on,
+    min(date(d.period_to, '+1 day'),
+        coalesce((SELECT min(n.period_from) FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'), '9999-12-31'),
+        coalesce((SELECT l.lapsed_on FROM decision_lapse l WHERE l.decision_id = d.id), '9999-12-31')) AS over_on
+  FROM decision d WHERE d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change'))
+WHERE first_on < over_on;
+
 CREATE VIEW episode_fact_now AS
 SELECT e.id AS episode_id, e.programme_id, e.opened_on AS came_on, i.source,
     CASE WHEN e.joined_to IS NOT NULL THEN 'joined'
@@ -3533,7 +3583,15 @@ SELECT e.id AS episode_id, e.programme_id, e.opened_on AS came_on, i.source,
     -- Support runs while somebody has a place; whoever never had one left before.
     CASE WHEN l.id IS NOT NULL THEN x.ended_on ELSE s.ended_on END AS out_on,
     CASE WHEN l.id IS NULL THEN s.stage WHEN x.ended_on IS NOT NULL THEN 'during' END AS out_stage,
-    s.id AS ending_id, s.reason AS out_reason, r.id AS review_id, r.held_on AS reviewed_on
+    s.id AS ending_id, s.reason AS out_reason, r.id AS review_id, r.held_on AS reviewed_on,
+    -- On the day that the first place began, as people count years.
+    (SELECT CAST(substr(b.day, 1, 4) AS INTEGER) - CAST(substr(b.birth_day, 1, 4) AS INTEGER) - (substr(b.day, 6) < substr(b.birth_day, 6))
+        FROM (SELECT min(p.started_on) AS day, o.birth_day FROM placement p JOIN person o ON o.id = e.person_id
+            WHERE p.episode_id = e.id) b) AS age,
+    coalesce((SELECT w.choice FROM filled_answer w JOIN form_question q ON q.id = w.question_id
+        WHERE w.form_id = z.id AND q.code = 'genderForStatistics'), (SELECT w.choice FROM filled_answer w JOIN form_question q ON q.id = w.question_id
+        WHERE w.form_id = a.id AND q.code = 'genderForStatistics')) AS gender,
+    a.id AS profile_first_id, z.id AS profile_last_id
 FROM episode e JOIN inquiry i ON i.episode_id = e.id
 LEFT JOIN placement l ON l.id = (SELECT p.id FROM placement p WHERE p.episode_id = e.id
     ORDER BY p.started_on DESC, p.id DESC LIMIT 1)
@@ -3542,7 +3600,24 @@ LEFT JOIN ending n ON n.episode_id = e.id
 LEFT JOIN support_ending s ON s.episode_id = e.id AND +s.placement_id IS l.id
     AND NOT EXISTS (SELECT 1 FROM support_ending c WHERE c.corrects = s.id)
 LEFT JOIN review r ON r.id = (SELECT v.id FROM review v WHERE v.episode_id = e.id
-    AND NOT EXISTS (SELECT 1 FROM review c WHERE c.corrects = v.id) ORDER BY v.held_on DESC, v.id DESC LIMIT 1);
+    AND NOT EXISTS (SELECT 1 FROM review c WHERE c.corrects = v.id) ORDER BY v.held_on DESC, v.id DESC LIMIT 1)
+-- The first and the latest start profile that are done; one that was put right stands where the wrong one did.
+LEFT JOIN filled_form a ON a.id = (WITH RECURSIVE turn (id, begun_at) AS (
+        SELECT f.id, f.begun_at FROM filled_form f JOIN form_template_version v ON v.id = f.version_id
+            JOIN form_template t ON t.id = v.template_id
+            WHERE f.episode_id = e.id AND f.corrects IS NULL AND t.code = 'startprofil'
+        UNION ALL SELECT c.id, turn.begun_at FROM turn JOIN filled_form c ON c.corrects = turn.id)
+    SELECT turn.id FROM turn JOIN filled_form f ON f.id = turn.id WHERE f.locked_at IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM filled_form c WHERE c.corrects = f.id AND c.locked_at IS NOT NULL)
+    ORDER BY turn.begun_at, turn.id LIMIT 1)
+LEFT JOIN filled_form z ON z.id = (WITH RECURSIVE turn (id, begun_at) AS (
+        SELECT f.id, f.begun_at FROM filled_form f JOIN form_template_version v ON v.id = f.version_id
+            JOIN form_template t ON t.id = v.template_id
+            WHERE f.episode_id = e.id AND f.corrects IS NULL AND t.code = 'startprofil'
+        UNION ALL SELECT c.id, turn.begun_at FROM turn JOIN filled_form c ON c.corrects = turn.id)
+    SELECT turn.id FROM turn JOIN filled_form f ON f.id = turn.id WHERE f.locked_at IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM filled_form c WHERE c.corrects = f.id AND c.locked_at IS NOT NULL)
+    ORDER BY turn.begun_at DESC, turn.id DESC LIMIT 1);
 
 CREATE VIEW episode_figure AS
 SELECT f.episode_id, f.programme_id, 'fate' AS figure, f.came_on AS day, f.fate AS category FROM episode_fact f
@@ -3575,7 +3650,48 @@ UNION ALL SELECT f.episode_id, f.programme_id, 'running', f.started_on, '' FROM 
     WHERE f.started_on IS NOT NULL AND f.out_on IS NULL
 UNION ALL SELECT f.episode_id, f.programme_id, 'runningGoal', f.reviewed_on, o.definition_id || '.' || o.outcome
     FROM episode_fact f JOIN review_outcome o ON o.review_id = f.review_id
-    WHERE f.started_on IS NOT NULL AND f.out_on IS NULL;
+    WHERE f.started_on IS NOT NULL AND f.out_on IS NULL
+-- Who begins: age and what people are counted as; and answers of the start profile, then and in the latest one after it.
+UNION ALL SELECT f.episode_id, f.programme_id, 'age', f.started_on, coalesce(f.age || '', 'silent') || '.' || coalesce(f.gender, 'silent')
+    FROM episode_fact f WHERE f.started_on IS NOT NULL
+UNION ALL SELECT f.episode_id, f.programme_id, q.code, f.started_on, q.part || '.' || coalesce((SELECT w.choice
+        FROM filled_answer w JOIN form_question n ON n.id = w.question_id WHERE n.code = q.code
+          AND w.form_id = CASE WHEN q.part = 'start' THEN f.profile_first_id
+            WHEN f.profile_last_id <> f.profile_first_id THEN f.profile_last_id END), 'silent')
+    FROM episode_fact f JOIN profile_question q WHERE f.started_on IS NOT NULL
+-- Where every contact is, and what the person is counted as.
+UNION ALL SELECT f.episode_id, f.programme_id, 'gender', f.came_on, CASE WHEN f.fate IN ('joined', 'running') THEN f.fate
+        WHEN f.fate = 'stopped' THEN coalesce(f.out_reason, 'missing') WHEN substr(f.fate, 1, 6) = 'ended.' THEN 'before' ELSE 'open' END
+        || '.' || coalesce(f.gender, 'silent') FROM episode_fact f
+UNION ALL SELECT f.episode_id, f.programme_id, 'reasonStay', substr(f.out_on, 1, 8) || '01', coalesce(f.out_reason, 'missing') || '.' ||
+    CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) FROM episode_fact f
+    WHERE f.out_stage = 'during' AND f.out_on >= f.started_on
+-- Goals with five levels: the latest rating of each that stands, and those that nobody has rated yet.
+UNION ALL SELECT f.episode_id, f.programme_id, 'scaled', r.held_on, x.level || '' FROM episode_fact f
+    JOIN standing_review r ON r.episode_id = f.episode_id JOIN scaled_goal_rating x ON x.review_id = r.id
+    WHERE NOT EXISTS (SELECT 1 FROM scaled_goal c WHERE c.corrects = x.scaled_goal_id)
+      AND NOT EXISTS (SELECT 1 FROM standing_review v JOIN scaled_goal_rating y ON y.review_id = v.id
+        WHERE v.episode_id = f.episode_id AND y.scaled_goal_id = x.scaled_goal_id AND (v.held_on, v.id) > (r.held_on, r.id))
+UNION ALL SELECT f.episode_id, f.programme_id, 'scaled', g.locked_on, 'unrated' FROM episode_fact f
+    JOIN scaled_goal g ON g.episode_id = f.episode_id
+    WHERE NOT EXISTS (SELECT 1 FROM scaled_goal c WHERE c.corrects = g.id)
+      AND NOT EXISTS (SELECT 1 FROM scaled_goal_withdrawal w WHERE w.scaled_goal_id = g.id)
+      AND NOT EXISTS (SELECT 1 FROM standing_review v JOIN scaled_goal_rating y ON y.review_id = v.id
+        WHERE v.episode_id = f.episode_id AND y.scaled_goal_id = g.id)
+-- Rating forms: how the sum of the last one differs from the first one's, or that there is one only.
+UNION ALL SELECT f.episode_id, f.programme_id, 'change', z.filled_on, z.instrument || '.' || CASE WHEN a.id = z.id THEN 'once'
+        ELSE (z.total - a.total) || '' END
+    FROM episode_fact f JOIN counted_rating z ON z.episode_id = f.episode_id
+    JOIN counted_rating a ON a.episode_id = f.episode_id AND a.instrument = z.instrument
+    WHERE NOT EXISTS (SELECT 1 FROM counted_rating l WHERE l.episode_id = f.episode_id AND l.instrument = z.instrument
+        AND (l.filled_on, l.id) > (z.filled_on, z.id))
+      AND NOT EXISTS (SELECT 1 FROM counted_rating l WHERE l.episode_id = f.episode_id AND l.instrument = z.instrument
+        AND (l.filled_on, l.id) < (a.filled_on, a.id))
+-- Decisions that give support: from when and until when, and how many somebody has had.
+UNION ALL SELECT f.episode_id, f.programme_id, 'forceFrom', s.first_on, '' FROM episode_fact f JOIN decision_span s ON s.episode_id = f.episode_id
+UNION ALL SELECT f.episode_id, f.programme_id, 'forceTo', s.over_on, '' FROM episode_fact f JOIN decision_span s ON s.episode_id = f.episode_id
+UNION ALL SELECT f.episode_id, f.programme_id, 'grants', f.granted_on, (SELECT count(*) FROM decision d WHERE d.episode_id = f.episode_id
+        AND d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant')) || '' FROM episode_fact f WHERE f.granted_on IS NOT NULL;
 
 CREATE VIEW event_figure AS
 SELECT d.episode_id, e.programme_id, 'decision' AS figure, d.decided_on AS day, d.outcome AS category
@@ -3595,7 +3711,14 @@ UNION ALL SELECT p.episode_id, p.programme_id, 'placeTo', x.ended_on, p.kind
     FROM placement_ending x JOIN placement p ON p.id = x.placement_id
 UNION ALL SELECT q.episode_id, q.programme_id, 'queueFrom', q.entered_on, '' FROM queue_entry q
 UNION ALL SELECT q.episode_id, q.programme_id, 'queueTo', l.left_on, ''
-    FROM queue_leaving l JOIN queue_entry q ON q.id = l.entry_id;
+    FROM queue_leaving l JOIN queue_entry q ON q.id = l.entry_id
+UNION ALL SELECT r.episode_id, e.programme_id, 'returned', e.opened_on, ''
+    FROM episode_return r JOIN episode e ON e.id = r.episode_id
+-- Whom people turn to, by account: how many each of the staff has is these less those.
+UNION ALL SELECT c.episode_id, e.programme_id, 'contactFrom', c.valid_from, c.account_id || ''
+    FROM contact_person c JOIN episode e ON e.id = c.episode_id
+UNION ALL SELECT c.episode_id, e.programme_id, 'contactTo', x.ended_on, c.account_id || ''
+    FROM contact_person_ending x JOIN contact_person c ON c.id = x.contact_person_id JOIN episode e ON e.id = c.episode_id;
 
 CREATE VIEW execution_event_of_place AS
     SELECT x.id, d.episode_id FROM execution_event x JOIN decision d ON d.id = x.decision_id
@@ -3638,6 +3761,9 @@ CREATE VIEW person_met AS
 CREATE VIEW standing_execution_event AS
     SELECT x.id, x.decision_id, x.kind, x.happened_on FROM execution_event x
     WHERE NOT EXISTS (SELECT 1 FROM execution_event_mistake m WHERE m.event_id = x.id);
+
+CREATE VIEW standing_review AS
+SELECT r.id, r.episode_id, r.held_on FROM review r WHERE NOT EXISTS (SELECT 1 FROM review c WHERE c.corrects = r.id);
 
 CREATE VIEW unanswered_try AS
     SELECT a.episode_id AS episode_id, a.attempted_on AS day, a.channel AS channel
@@ -4753,17 +4879,19 @@ BEGIN SELECT raise(ABORT, 'episode: somebody has its place'); END;
 
 CREATE TRIGGER episode_fact_counted AFTER INSERT ON episode_fact BEGIN
     INSERT INTO figure_day (programme_id, figure, day, category, n)
-    SELECT programme_id, figure, day, category, 1 FROM episode_figure WHERE episode_id = NEW.episode_id
-    ON CONFLICT DO UPDATE SET n = n + 1;
+    SELECT programme_id, figure, day, category, count(*) FROM episode_figure WHERE episode_id = NEW.episode_id GROUP BY 1, 2, 3, 4
+    ON CONFLICT DO UPDATE SET n = n + excluded.n;
 END;
 
 CREATE TRIGGER episode_fact_is_made_anew BEFORE UPDATE ON episode_fact
 BEGIN SELECT raise(ABORT, 'episode_fact: made anew, never changed'); END;
 
 CREATE TRIGGER episode_fact_uncounted BEFORE DELETE ON episode_fact BEGIN
-    INSERT INTO figure_day (programme_id, figure, day, category, n)
-    SELECT programme_id, figure, day, category, 0 FROM episode_figure WHERE episode_id = OLD.episode_id
-    ON CONFLICT DO UPDATE SET n = n - 1;
+    UPDATE figure_day SET n = figure_day.n - gone.n
+    FROM (SELECT programme_id, figure, day, category, count(*) AS n FROM episode_figure WHERE episode_id = OLD.episode_id
+        GROUP BY 1, 2, 3, 4) gone
+    WHERE figure_day.programme_id = gone.programme_id AND figure_day.figure = gone.figure AND figure_day.day = gone.day
+      AND figure_day.category = gone.category;
 END;
 
 CREATE TRIGGER episode_investigated_in_file BEFORE UPDATE OF phase ON episode
@@ -4865,12 +4993,45 @@ BEGIN SELECT raise(ABORT, 'extract_choice: what was noted stands'); END;
 CREATE TRIGGER extract_choice_stays BEFORE DELETE ON extract_choice
 BEGIN SELECT raise(ABORT, 'extract_choice: what was noted stands'); END;
 
+CREATE TRIGGER fact_before_decision BEFORE UPDATE OF state ON decision WHEN NEW.state = 'issued' BEGIN
+    DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
+END;
+
+CREATE TRIGGER fact_before_decision_lapse BEFORE INSERT ON decision_lapse BEGIN
+    DELETE FROM episode_fact WHERE episode_id = (SELECT d.episode_id FROM decision d WHERE d.id = NEW.decision_id);
+END;
+
+CREATE TRIGGER fact_before_rating BEFORE UPDATE OF state ON rating WHEN NEW.state <> OLD.state BEGIN
+    DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
+END;
+
+CREATE TRIGGER fact_before_review BEFORE INSERT ON review BEGIN
+    DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
+END;
+
 CREATE TRIGGER fact_before_review_outcome BEFORE INSERT ON review_outcome BEGIN
     DELETE FROM episode_fact WHERE episode_id = (SELECT r.episode_id FROM review r WHERE r.id = NEW.review_id);
 END;
 
+CREATE TRIGGER fact_before_scaled_goal BEFORE INSERT ON scaled_goal BEGIN
+    DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
+END;
+
+CREATE TRIGGER fact_before_scaled_goal_rating BEFORE INSERT ON scaled_goal_rating BEGIN
+    DELETE FROM episode_fact WHERE episode_id = (SELECT r.episode_id FROM review r WHERE r.id = NEW.review_id);
+END;
+
+CREATE TRIGGER fact_before_scaled_goal_withdrawal BEFORE INSERT ON scaled_goal_withdrawal BEGIN
+    DELETE FROM episode_fact WHERE episode_id = (SELECT g.episode_id FROM scaled_goal g WHERE g.id = NEW.scaled_goal_id);
+END;
+
 CREATE TRIGGER fact_before_support_ending_outcome BEFORE INSERT ON support_ending_outcome BEGIN
     DELETE FROM episode_fact WHERE episode_id = (SELECT s.episode_id FROM support_ending s WHERE s.id = NEW.ending_id);
+END;
+
+CREATE TRIGGER fact_of_birth_day AFTER UPDATE OF birth_day ON person WHEN NEW.birth_day IS NOT OLD.birth_day BEGIN
+    DELETE FROM episode_fact WHERE episode_id IN (SELECT e.id FROM episode e WHERE e.person_id = NEW.id);
+    INSERT INTO episode_fact SELECT n.* FROM episode e JOIN episode_fact_now n ON n.episode_id = e.id WHERE e.person_id = NEW.id;
 END;
 
 CREATE TRIGGER fact_of_decision AFTER UPDATE OF state ON decision WHEN NEW.state = 'issued' BEGIN
@@ -4879,6 +5040,10 @@ CREATE TRIGGER fact_of_decision AFTER UPDATE OF state ON decision WHEN NEW.state
         ON CONFLICT DO UPDATE SET n = n + 1;
     DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
     INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
+END;
+
+CREATE TRIGGER fact_of_decision_lapse AFTER INSERT ON decision_lapse BEGIN
+    INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = (SELECT d.episode_id FROM decision d WHERE d.id = NEW.decision_id);
 END;
 
 CREATE TRIGGER fact_of_inquiry AFTER INSERT ON inquiry BEGIN
@@ -4915,6 +5080,15 @@ CREATE TRIGGER fact_of_placement_ending AFTER INSERT ON placement_ending BEGIN
         WHERE episode_id = (SELECT p.episode_id FROM placement p WHERE p.id = NEW.placement_id);
 END;
 
+CREATE TRIGGER fact_of_profile AFTER UPDATE OF locked_at ON filled_form WHEN NEW.locked_at IS NOT NULL BEGIN
+    DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
+    INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
+END;
+
+CREATE TRIGGER fact_of_rating AFTER UPDATE OF state ON rating WHEN NEW.state <> OLD.state BEGIN
+    INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
+END;
+
 CREATE TRIGGER fact_of_review AFTER INSERT ON review BEGIN
     DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
     INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
@@ -4923,6 +5097,18 @@ END;
 CREATE TRIGGER fact_of_review_outcome AFTER INSERT ON review_outcome BEGIN
     INSERT INTO episode_fact SELECT * FROM episode_fact_now
         WHERE episode_id = (SELECT r.episode_id FROM review r WHERE r.id = NEW.review_id);
+END;
+
+CREATE TRIGGER fact_of_scaled_goal AFTER INSERT ON scaled_goal BEGIN
+    INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
+END;
+
+CREATE TRIGGER fact_of_scaled_goal_rating AFTER INSERT ON scaled_goal_rating BEGIN
+    INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = (SELECT r.episode_id FROM review r WHERE r.id = NEW.review_id);
+END;
+
+CREATE TRIGGER fact_of_scaled_goal_withdrawal AFTER INSERT ON scaled_goal_withdrawal BEGIN
+    INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = (SELECT g.episode_id FROM scaled_goal g WHERE g.id = NEW.scaled_goal_id);
 END;
 
 CREATE TRIGGER fact_of_source AFTER UPDATE OF source ON inquiry WHEN NEW.source <> OLD.source BEGIN
@@ -4940,6 +5126,17 @@ CREATE TRIGGER fact_of_support_ending_outcome AFTER INSERT ON support_ending_out
         WHERE episode_id = (SELECT s.episode_id FROM support_ending s WHERE s.id = NEW.ending_id);
 END;
 
+CREATE TRIGGER figure_day_begins AFTER INSERT ON figure_day WHEN NEW.n > 0 BEGIN
+    INSERT INTO figure_month (programme_id, figure, month, category, n)
+    VALUES (NEW.programme_id, NEW.figure, substr(NEW.day, 1, 7), NEW.category, NEW.n)
+    ON CONFLICT DO UPDATE SET n = n + excluded.n;
+END;
+
+CREATE TRIGGER figure_day_changes AFTER UPDATE OF n ON figure_day WHEN NEW.n <> OLD.n BEGIN
+    UPDATE figure_month SET n = n + NEW.n - OLD.n WHERE programme_id = NEW.programme_id AND figure = NEW.figure
+        AND month = substr(NEW.day, 1, 7) AND category = NEW.category;
+END;
+
 CREATE TRIGGER figure_export_stands BEFORE UPDATE ON figure_export
 BEGIN SELECT raise(ABORT, 'figure_export: what was taken out stands'); END;
 
@@ -4950,6 +5147,19 @@ CREATE TRIGGER figure_of_appeal AFTER INSERT ON appeal BEGIN
     INSERT INTO figure_day (programme_id, figure, day, category, n)
         SELECT e.programme_id, 'appeal', NEW.arrived_on, '', 1
         FROM decision d JOIN episode e ON e.id = d.episode_id WHERE d.id = NEW.decision_id
+        ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+
+CREATE TRIGGER figure_of_contact_person AFTER INSERT ON contact_person BEGIN
+    INSERT INTO figure_day (programme_id, figure, day, category, n)
+        SELECT e.programme_id, 'contactFrom', NEW.valid_from, NEW.account_id || '', 1 FROM episode e WHERE e.id = NEW.episode_id
+        ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+
+CREATE TRIGGER figure_of_contact_person_ending AFTER INSERT ON contact_person_ending BEGIN
+    INSERT INTO figure_day (programme_id, figure, day, category, n)
+        SELECT e.programme_id, 'contactTo', NEW.ended_on, c.account_id || '', 1
+        FROM contact_person c JOIN episode e ON e.id = c.episode_id WHERE c.id = NEW.contact_person_id
         ON CONFLICT DO UPDATE SET n = n + 1;
 END;
 
@@ -4978,6 +5188,12 @@ END;
 CREATE TRIGGER figure_of_queue_leaving AFTER INSERT ON queue_leaving BEGIN
     INSERT INTO figure_day (programme_id, figure, day, category, n)
         SELECT q.programme_id, 'queueTo', NEW.left_on, '', 1 FROM queue_entry q WHERE q.id = NEW.entry_id
+        ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+
+CREATE TRIGGER figure_of_return AFTER INSERT ON episode_return BEGIN
+    INSERT INTO figure_day (programme_id, figure, day, category, n)
+        SELECT e.programme_id, 'returned', e.opened_on, '', 1 FROM episode e WHERE e.id = NEW.episode_id
         ON CONFLICT DO UPDATE SET n = n + 1;
 END;
 
@@ -5923,6 +6139,12 @@ BEGIN SELECT raise(ABORT, 'practical_help: its result is noted once'); END;
 
 CREATE TRIGGER practical_help_stays BEFORE DELETE ON practical_help
 BEGIN SELECT raise(ABORT, 'practical_help: what was done stands'); END;
+
+CREATE TRIGGER printed_table_stands BEFORE UPDATE ON printed_table
+BEGIN SELECT raise(ABORT, 'printed_table: what was printed stands'); END;
+
+CREATE TRIGGER printed_table_stays BEFORE DELETE ON printed_table
+BEGIN SELECT raise(ABORT, 'printed_table: what was printed stands'); END;
 
 CREATE TRIGGER programme_version_stands BEFORE UPDATE OF id, programme_id, valid_from, valid_to, title, source, mode, age_from,
     age_to, ordinary_places, follow_up_places, reserved_places, volume, decision_months, first_step_days, first_meeting_days,

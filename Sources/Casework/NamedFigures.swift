@@ -3,8 +3,10 @@ extension Named {
     public enum EconomySheet {}
     public enum FigureExport {}
     public enum PublishedTable {}
+    public enum PrintedTable {}
 }
 
 public typealias EconomySheetID = Identifier<Named.EconomySheet>
 public typealias FigureExportID = Identifier<Named.FigureExport>
 public typealias PublishedTableID = Identifier<Named.PublishedTable>
+public typealias PrintedTableID = Identifier<Named.PrintedTable>

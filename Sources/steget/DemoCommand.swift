@@ -16,14 +16,22 @@ struct DemoCommand: ParsableCommand {
     var cases = DemoPlan.usual
     @Option(help: ArgumentHelp("Talet som slumpen utgår från.", valueName: "tal"))
     var seed: UInt64 = 1
-    @Option(help: ArgumentHelp("Vilken verksamhet: uppsala, lulea, umea eller all.", valueName: "kod"))
+    @Option(
+        help: ArgumentHelp(
+            "Vilken verksamhet: uppsala, lulea, umea eller all; eller en som rapporterna berättar om: "
+                + "uppsala-2015, lulea-mykey eller umea-2013. De tre har sina egna ärenden.",
+            valueName: "kod"))
     var programme = Programmes.all
 
-    /// The programmes of `Programmes/`, or all of them.
+    /// The programmes of `Programmes/`, or all of them; or one as a published report tells of it.
     enum Programmes: String, ExpressibleByArgument {
         case uppsala, lulea, umea, all
+        case uppsala2015 = "uppsala-2015"
+        case mykey = "lulea-mykey"
+        case umea2013 = "umea-2013"
 
         var codes: [String] { self == .all ? DemoPlan.allProgrammes : [rawValue] }
+        var fixture: DemoFixture? { DemoFixture(rawValue: rawValue) }
     }
 
     func run() throws {
@@ -33,9 +41,16 @@ struct DemoCommand: ParsableCommand {
         guard !Files.exists(database.path) else {
             throw CommandRefusal("Databasen \(database.path) finns redan: välj ett annat namn.")
         }
-        let plan = DemoPlan(cases: cases, seed: seed, today: today.clock.today, programmes: programme.codes)
-        let count = try Demo.make(database.path, plan: plan, resources: try resources.resources())
+        let count = try make(try resources.resources())
         StandardOutput.line("\(count) påhittade ärenden i \(database.path).")
         StandardOutput.line("Alla konton har lösenordet \(DemoPlan.password).")
+    }
+
+    private func make(_ resources: Resources) throws -> Int {
+        if let fixture = programme.fixture {
+            return try Demo.make(database.path, fixture: fixture, seed: seed, resources: resources)
+        }
+        let plan = DemoPlan(cases: cases, seed: seed, today: today.clock.today, programmes: programme.codes)
+        return try Demo.make(database.path, plan: plan, resources: resources)
     }
 }

@@ -23,6 +23,18 @@ public final class TestApp: Sendable {
         router = application.router
     }
 
+    /// On a database that the test makes, at a path that is handed to it.
+    public init(making make: (String) throws -> Void) throws {
+        clock = TestClock()
+        folder = try TestFolder(inMemory: true)
+        try make(folder.file("demo.sqlite"))
+        store = try TestDatabase.reopened(in: folder, clock: clock.clock)
+        let application = try Application(
+            store: store, resources: try TestDatabase.resources(), logger: .quiet, allowsPlainSessions: true,
+            templates: try TestDatabase.templates())
+        router = application.router
+    }
+
     deinit {
         store.close()
     }

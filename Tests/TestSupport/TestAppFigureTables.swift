@@ -8,6 +8,8 @@ extension TestApp {
         ("economy_row", "SELECT count(*) FROM economy_row"),
         ("figure_export", "SELECT count(*) FROM figure_export"),
         ("published_table", "SELECT count(*) + count(published_at) FROM published_table"),
+        ("printed_table", "SELECT count(*) FROM printed_table"),
+        ("profile_question", "SELECT count(*) FROM profile_question"),
         ("published_figure", "SELECT count(*) FROM published_figure"),
     ]
 }

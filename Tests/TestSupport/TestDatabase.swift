@@ -44,7 +44,12 @@ public enum TestDatabase {
     /// A private copy in a test's own folder.
     public static func demonstration(in folder: TestFolder, clock: Clock) throws -> Store {
         try folder.write(try made.get(), to: "demo.sqlite")
-        return try Store.open(
+        return try reopened(in: folder, clock: clock)
+    }
+
+    /// The one that lies there.
+    static func reopened(in folder: TestFolder, clock: Clock) throws -> Store {
+        try Store.open(
             folder.file("demo.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock, readers: 2,
             passwordWork: work)
     }

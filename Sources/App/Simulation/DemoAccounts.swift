@@ -35,6 +35,11 @@ struct DemoAccounts {
     static let third = Line(
         username: "koordinator3", name: "Karim Nasser", programme: "uppsala", roles: [.coordinator])
 
+    /// Who leads a unit that is shown alone: the demonstration of all of them has one manager.
+    static func manager(of programme: String) -> Line {
+        Line(username: "chef", name: "Charlotte Cederlund", programme: programme, roles: [.manager])
+    }
+
     /// Those that only a walk has: one who investigates and decides, and so may not decide what they wrote;
     /// one who carries the support out, and may decide nothing.
     static let ofWalk: [Line] = [

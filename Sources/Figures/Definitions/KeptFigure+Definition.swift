@@ -4,12 +4,14 @@ extension KeptFigure {
         case .fate, .source, .reached: ofContacts
         case .toMeeting, .toDecision, .toSupport, .wholeWay, .stay: ofTimes
         case .out, .outReason, .outGoal, .running, .runningGoal: ofSupport
+        case .age, .housing, .income, .occupation, .gender, .reasonStay, .returned: ofProfile
+        case .scaled, .change, .forceFrom, .forceTo, .grants, .contactFrom, .contactTo: ofStanding
         default: ofEvents
         }
     }
 
-    private static let contacts = "alla anmälningar som kom in under perioden"
-    private static let cameIn = "den dag då anmälan kom in"
+    static let contacts = "alla anmälningar som kom in under perioden"
+    static let cameIn = "den dag då anmälan kom in"
 
     private var ofContacts: FigureDefinition {
         switch self {

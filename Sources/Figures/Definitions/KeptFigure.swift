@@ -6,6 +6,8 @@ public enum KeptFigure: String, Sendable, CaseIterable {
     case out, outReason, outGoal, running, runningGoal
     case decision, appeal, visit, groupCame, groupSession
     case placeFrom, placeTo, queueFrom, queueTo
+    case age, housing, income, occupation, gender, reasonStay, returned
+    case scaled, change, forceFrom, forceTo, grants, contactFrom, contactTo
 
     /// As the address names it; goals have an address of their own.
     public var address: String { KeptFigure.addresses[self] ?? rawValue }
@@ -17,7 +19,11 @@ public enum KeptFigure: String, Sendable, CaseIterable {
         .outGoal: "mal-vid-avslut", .running: "pagar", .runningGoal: "mal-under-stodet",
         .decision: "beslut", .appeal: "overklaganden", .visit: "besok", .groupCame: "gruppnarvaro",
         .groupSession: "grupptraffar", .placeFrom: "in-pa-plats", .placeTo: "ut-ur-plats",
-        .queueFrom: "in-i-kon", .queueTo: "ut-ur-kon",
+        .queueFrom: "in-i-kon", .queueTo: "ut-ur-kon", .age: "alder", .housing: "boende",
+        .income: "forsorjning", .occupation: "sysselsattning", .gender: "kon", .reasonStay: "skal-och-tid",
+        .returned: "aterkomster", .scaled: "individuella-mal", .change: "forandring",
+        .forceFrom: "gallande-beslut", .forceTo: "beslut-ut", .grants: "flera-beslut",
+        .contactFrom: "kontaktpersoner", .contactTo: "kontaktpersoner-ut",
     ]
 
     public init?(address: String) {
@@ -29,13 +35,26 @@ public enum KeptFigure: String, Sendable, CaseIterable {
     public var isEvent: Bool {
         switch self {
         case .decision, .appeal, .visit, .groupCame, .groupSession, .placeFrom, .placeTo, .queueFrom,
-            .queueTo: true
+            .queueTo, .returned, .contactFrom, .contactTo: true
         default: false
         }
     }
 
     /// Days between two days: the category is how many, and it is kept by month.
-    public var isTime: Bool { KeptFigure.times.contains(self) }
+    public var isTime: Bool { KeptFigure.times.contains(self) || self == .reasonStay }
+
+    /// What takes away from it, where it stands from one day to another; how many stand on a day are those
+    /// that have begun less those that are over.
+    public var until: KeptFigure? {
+        switch self {
+        case .forceFrom: .forceTo
+        case .contactFrom: .contactTo
+        default: nil
+        }
+    }
+
+    /// Asked when support begins and again later.
+    public static let profile: [KeptFigure] = [.housing, .income, .occupation]
 
     public static let times: [KeptFigure] = [.toMeeting, .toDecision, .toSupport, .wholeWay, .stay]
 }

@@ -27,8 +27,9 @@ public struct Spread: Sendable, Equatable {
         quarters = value(at: (count + 3) / 4)...value(at: (3 * count + 3) / 4)
     }
 
-    /// "12" or "12,5".
+    /// "12", "12,5" or "−2,5".
     public var median: String {
-        "\(doubledMedian / 2)" + (doubledMedian.isMultiple(of: 2) ? "" : ",5")
+        let sign = doubledMedian < 0 ? SwedishNumber.minus : ""
+        return sign + "\(abs(doubledMedian) / 2)" + (doubledMedian.isMultiple(of: 2) ? "" : ",5")
     }
 }

@@ -8,12 +8,18 @@ struct CheckedPlaces {
     private let known: [Int: String]
     private let findings: [Finding.Place: [Finding]]
 
-    init(_ check: ConsistencyCheck) {
+    /// Before each id, where several checks stand on one page.
+    private let prefix: String
+
+    init(_ check: ConsistencyCheck, prefix: String = "") {
+        self.prefix = prefix
         (tables, lines, known) = (check.tables, check.lines, check.known)
         findings = Dictionary(grouping: check.findings, by: \.place)
     }
 
-    func id(_ place: Finding.Place) -> String {
+    func id(_ place: Finding.Place) -> String { prefix + bare(place) }
+
+    private func bare(_ place: Finding.Place) -> String {
         switch place {
         case .cell(let table, let row, let column): "t\(table + 1)-r\(row + 1)-k\(column + 1)"
         case .row(let table, let row): "t\(table + 1)-r\(row + 1)"

@@ -45,8 +45,8 @@ struct CheckOutcome: Fielded, Sendable {
         .list("known", CheckedLine.fields) { $0.known },
     ]
 
-    init(_ check: ConsistencyCheck) {
-        let places = CheckedPlaces(check)
+    init(_ check: ConsistencyCheck, prefix: String = "") {
+        let places = CheckedPlaces(check, prefix: prefix)
         isTooLarge = check.isTooLarge
         faults = check.faults.map { fault in
             CheckedFault(

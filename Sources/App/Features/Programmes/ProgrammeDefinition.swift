@@ -22,6 +22,8 @@ struct ProgrammeDefinition: Sendable {
     let authorities: [DatedAuthority]
     let alternatives: [(terms: AlternativeTerms, scope: AlternativeScope)]
     let phrases: [PhraseKey: String]
+    /// What it has printed in its reports.
+    let printed: [PrintedTable]
 }
 
 /// Where an alternative is offered.

@@ -72,6 +72,20 @@ struct ProgrammeFile: Decodable {
         let scope: String
     }
 
+    /// A table of the programme's own reports.
+    struct Published: Decodable {
+        let code: String
+        let beside: String
+        let from: String
+        let to: String
+        let title: String
+        let source: String
+        /// Cells are parted by tabs.
+        let lines: [String]
+        let known: [String]
+        let comment: String
+    }
+
     let code: String
     let name: String
     let municipality: String
@@ -80,6 +94,7 @@ struct ProgrammeFile: Decodable {
     let authority: [Authority]
     let alternatives: [Alternative]
     let phrases: [String: String]
+    let published: [Published]?
 
     /// Reads one file of a folder. Throws `ProgrammeFileError` that names the file and the field.
     static func read(_ code: String, in directory: String) throws -> ProgrammeDefinition {

@@ -4,7 +4,7 @@ enum ProgrammeFileKeys {
     /// The names in an object, by where it stands; list places are left out of the path.
     static let known: [String: Set<String>] = [
         "": ["code", "name", "municipality", "casePrefix", "versions", "authority", "alternatives",
-            "phrases"],
+            "phrases", "published"],
         "versions": [
             "title", "from", "to", "source", "mode", "ages", "places", "firstStepDays", "firstMeetingDays",
             "decisionMonths", "staffPerVisit", "unsignedNoteDays", "court", "board", "diaryPrefix",
@@ -20,6 +20,9 @@ enum ProgrammeFileKeys {
         ],
         "alternatives": ["name", "what", "ages", "conditions", "contact", "scope"],
         "alternatives.ages": ["from", "to"],
+        "published": [
+            "code", "beside", "from", "to", "title", "source", "lines", "known", "comment",
+        ],
     ]
 
     /// Throws `ProgrammeFileFault` at the first name that is not known.

@@ -20,7 +20,7 @@ extension ProgrammeFile {
         }
         return try ProgrammeDefinition(
             programme: programme, versions: versions, authorities: authorities(),
-            alternatives: offered(), phrases: keyedPhrases())
+            alternatives: offered(), phrases: keyedPhrases(), printed: printed())
     }
 
     /// One after the other, and at least one.
@@ -129,7 +129,7 @@ extension ProgrammeFile {
         return day
     }
 
-    private func choice<Value: RawRepresentable<String> & CaseIterable>(
+    func choice<Value: RawRepresentable<String> & CaseIterable>(
         _ text: String, _ field: String
     ) throws -> Value {
         guard let value = Value(rawValue: text) else {

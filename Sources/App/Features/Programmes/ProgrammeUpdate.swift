@@ -16,7 +16,16 @@ struct ProgrammeUpdate {
     /// How many rows it added. Throws `ProgrammeRefusal.begun`.
     func perform(_ transaction: borrowing WriteTransaction) throws -> Int {
         try addVersions(transaction) + addAuthorities(transaction) + addAlternatives(transaction)
-            + addPhrases(transaction)
+            + addPhrases(transaction) + addPrinted(transaction)
+    }
+
+    /// What was printed stands: only what is not there is added.
+    private func addPrinted(_ transaction: borrowing WriteTransaction) throws -> Int {
+        var added = 0
+        for table in definition.printed {
+            added += try PrintedTableRepository.insert(table, of: programme, transaction) ? 1 : 0
+        }
+        return added
     }
 
     /// A programme without any version takes all of them, also those of days that have been.

@@ -12,7 +12,9 @@ struct ContactFigures {
     private var all: Int { numbers.sum(.fate) }
 
     var section: FigureSection {
-        FigureSection(id: "kontakter", title: "Från första kontakt till avslutat stöd", parts: [way, fates])
+        FigureSection(
+            id: "kontakter", title: "Från första kontakt till avslutat stöd", parts: [way, fates],
+            printed: numbers.printed)
     }
 
     private var way: FigureSection.Part {
@@ -32,7 +34,24 @@ struct ContactFigures {
             title: definition.name,
             sentences: [definition.sentence, Share(all, of: all).caution].compactMap { $0 },
             picture: all > 0 ? ShareChart(bars: bars).markup(definition.name) : nil,
-            table: all > 0 ? Table(definition.name, ["Steg", "Antal", "Andel av alla"], [first] + rows) : nil)
+            table: all > 0
+                ? Table(definition.name, ["Steg", "Antal", "Andel av alla"], [first] + returns + rows) : nil)
+    }
+
+    /// Who comes back after support is a contact of their own, and told of apart.
+    private var returns: [[FigureCell]] {
+        let count = numbers.sum(.returned)
+        guard count > 0 else { return [] }
+        return [
+            [
+                .text("– därav för första gången"), .count(all - count),
+                .text(Share(all - count, of: all).words),
+            ],
+            [
+                .text("– därav återkomster"), .count(count, scope.link(count, .returned)),
+                .text(Share(count, of: all).words),
+            ],
+        ]
     }
 
     private var fates: FigureSection.Part {

@@ -9,7 +9,9 @@ struct DecisionFigures {
     let scope: FigureScope
 
     var section: FigureSection {
-        FigureSection(id: "beslut", title: "Beslut och överklaganden", parts: [decisions, appeals])
+        FigureSection(
+            id: "beslut", title: "Beslut och överklaganden",
+            parts: [decisions, appeals] + ForceFigures(numbers: numbers, scope: scope).parts)
     }
 
     private var decisions: FigureSection.Part {

@@ -24,7 +24,9 @@ struct EndingFigures {
                 .compactMap { $0 },
             picture: all > 0 ? ShareChart(bars: bars).markup("Varför stödet tog slut") : nil,
             table: all > 0 ? table(codes) : nil)
-        return FigureSection(id: "avslut", title: definition.name, parts: [part])
+        let stays = StayFigures(numbers: numbers, scope: scope).part
+        return FigureSection(
+            id: "avslut", title: definition.name, parts: [part, stays], printed: numbers.printed)
     }
 
     /// In the order that they are chosen, those that somebody has.

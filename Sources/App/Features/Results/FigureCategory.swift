@@ -28,20 +28,20 @@ enum FigureCategory {
     }
 
     /// A category as somebody reads it in a list of people.
-    static func words(_ figure: KeptFigure, _ category: String, reasons: [SupportEndReason]) -> String {
+    static func words(_ figure: KeptFigure, _ category: String, _ terms: FigureTerms) -> String {
         let last = category.split(separator: ".").last.map(String.init) ?? category
         switch figure {
         case .fate: return fate(category)
         case .source: return InquirySource(rawValue: category)?.swedish ?? category
         case .reached: return steps.first { $0.code == category }?.words ?? category
         case .out: return stage(category)
-        case .outReason: return outReason(category, reasons)
+        case .outReason: return outReason(category, terms.reasons)
         case .outGoal, .runningGoal: return CountedAnswer(rawValue: last)?.swedish ?? category
         case .decision: return DecisionOutcome(rawValue: category)?.swedish ?? category
         case .visit: return VisitOutcome(rawValue: category)?.swedish ?? category
         case .placeFrom, .placeTo: return PlaceKind(rawValue: category)?.swedish ?? category
         case .toMeeting, .toDecision, .toSupport, .wholeWay, .stay: return "\(category) dagar"
-        case .running, .appeal, .groupCame, .groupSession, .queueFrom, .queueTo: return ""
+        default: return profileWords(figure, category, terms)
         }
     }
 

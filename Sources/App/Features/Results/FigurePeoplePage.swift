@@ -48,12 +48,12 @@ struct FigurePeoplePage: Page, Sendable {
 struct FigurePeopleWords {
     let choice: FigureChoice
     let goal: DatedGoal?
-    let reasons: [SupportEndReason]
+    let terms: FigureTerms
 
     var heading: String {
         switch choice.part {
         case .kept(let figure, let categories):
-            let words = categories.prefix(2).map { FigureCategory.words(figure, $0, reasons: reasons) }
+            let words = categories.prefix(2).map { FigureCategory.words(figure, $0, terms) }
             let some = categories.count > 2 || words.allSatisfy(\.isEmpty) ? [] : words
             return ([figure.definition.name] + some).joined(separator: ": ")
         case .goal(let cohort, _, let answer):
@@ -63,9 +63,14 @@ struct FigurePeopleWords {
 
     func sentences(_ counts: (cases: Int, rows: Int)) -> [String] {
         let period = choice.scope.period
-        let days = "Perioden är \(period.from) – \(period.to), så som det står \(choice.scope.today)."
+        let days = "\(span(period)), så som det står \(choice.scope.today)."
         let several = counts.rows > counts.cases ? " De räknas tillsammans \(counts.rows) gånger." : ""
         return definition + [days, "Ärenden: \(counts.cases).\(several)"]
+    }
+
+    private func span(_ period: FigurePeriod) -> String {
+        if case .kept(let figure, _) = choice.part, figure.until != nil { return "Dagen är \(period.to)" }
+        return "Perioden är \(period.from) – \(period.to)"
     }
 
     private var definition: [String] {
@@ -99,7 +104,7 @@ struct FigurePeopleWords {
         case .goal(let cohort, _, let answer):
             answer == nil || answer == .silent ? .out : cohort == .running ? .runningGoal : .outGoal
         }
-        let words = one.categories.map { FigureCategory.words(figure, $0, reasons: reasons) }
+        let words = one.categories.map { FigureCategory.words(figure, $0, terms) }
         let times = one.count > 1 ? "\(one.count) gånger" : ""
         return (words.filter { !$0.isEmpty } + [times]).filter { !$0.isEmpty }.joined(separator: ", ")
     }

@@ -54,6 +54,7 @@ enum FigurePeopleRepository {
         let period = choice.scope.period
         switch choice.part {
         case .kept(let figure, let categories):
+            if let until = figure.until { return standing(figure, until, categories, choice.scope) }
             let from = figure == .running ? FigurePeopleRepository.beginning : period.from
             return rows(figure, categories, [from...max(from, period.to)], choice.scope.programme)
         case .goal(let cohort, _, let answer):
@@ -63,6 +64,20 @@ enum FigurePeopleRepository {
     }
 
     private static let beginning = Day(number: 0)
+
+    /// Those that have begun by the period's last day and are not over.
+    private static func standing(
+        _ figure: KeptFigure, _ until: KeptFigure, _ categories: [String], _ scope: FigureScope
+    ) -> SQL {
+        let days = beginning...max(beginning, scope.period.to)
+        let begun = rows(figure, categories, [days], scope.programme)
+        let over = rows(until, categories, [days], scope.programme)
+        return """
+            SELECT s.episode_id, max(s.day) AS day, s.category FROM (
+              SELECT b.*, 1 AS n FROM (\(begun)) b UNION ALL SELECT o.*, -1 FROM (\(over)) o) s
+            GROUP BY s.episode_id, s.category HAVING sum(s.n) > 0
+            """
+    }
 
     private static func rows(
         _ goal: DatedGoal, _ cohort: Cohort, _ answer: CountedAnswer?, _ scope: FigureScope

@@ -18,7 +18,22 @@ enum FigureRecount {
               + (SELECT count(*) FROM (\(counted) EXCEPT \(kept)))
             """
         ),
+        (
+            "I9 a month's sum is not that of its days",
+            """
+            SELECT (SELECT count(*) FROM (\(months) EXCEPT \(monthly)))
+              + (SELECT count(*) FROM (\(monthly) EXCEPT \(months)))
+            """
+        ),
     ]
+
+    private static let months: SQL =
+        "SELECT programme_id, figure, month, category, n FROM figure_month WHERE n > 0"
+
+    private static let monthly: SQL = """
+        SELECT programme_id, figure, substr(day, 1, 7), category, sum(n) FROM figure_day
+        GROUP BY 1, 2, 3, 4 HAVING sum(n) > 0
+        """
 
     private static let kept: SQL =
         "SELECT programme_id, figure, day, category, n FROM figure_day WHERE n > 0"

@@ -22,12 +22,20 @@ struct FigureSection: Fielded, Sendable {
     let id: String
     let title: String
     let parts: [Part]
+    /// What the programme has printed about it.
+    let printed: [PrintedTableView]
+
+    init(id: String, title: String, parts: [Part], printed tables: [PrintedTable] = []) {
+        (self.id, self.title, self.parts) = (id, title, parts)
+        printed = tables.filter { $0.section.rawValue == id }.map(PrintedTableView.init)
+    }
 
     static let fields: Fields<FigureSection> = [
         .text("id") { $0.id },
         .link("place") { "#\($0.id)" },
         .text("title") { $0.title },
         .list("parts", Part.fields) { $0.parts },
+        .list("printed", PrintedTableView.fields) { $0.printed },
     ]
 }
 

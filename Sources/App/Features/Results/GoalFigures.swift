@@ -11,7 +11,8 @@ struct GoalFigures {
     let scope: FigureScope
 
     var section: FigureSection {
-        FigureSection(id: "mal", title: "Måluppfyllelse", parts: Cohort.allCases.map(part))
+        FigureSection(
+            id: "mal", title: "Måluppfyllelse", parts: Cohort.allCases.map(part), printed: numbers.printed)
     }
 
     private func part(_ cohort: Cohort) -> FigureSection.Part {

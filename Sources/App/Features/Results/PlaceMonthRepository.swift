@@ -23,7 +23,7 @@ enum PlaceMonthRepository {
     }
 
     /// The last days of the period's months, and its last day; the latest where there are many.
-    private static func ends(of period: FigurePeriod) -> [Day] {
+    static func ends(of period: FigurePeriod) -> [Day] {
         var days = [period.to]
         while days.count < shown, let last = days.last {
             let before = last.adding(days: -last.parts.day)
@@ -36,13 +36,13 @@ enum PlaceMonthRepository {
     private static func changes(
         _ programme: ProgrammeID, to last: Day, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [(day: Day, places: Int, queue: Int)] {
-        try transaction.all(
+        let figures: [KeptFigure] = [.placeFrom, .placeTo, .queueFrom, .queueTo]
+        let rows = FigureSums.rows(of: figures, in: programme, from: FigureSums.beginning, to: last)
+        return try transaction.all(
             """
             SELECT day, sum(CASE figure WHEN 'placeFrom' THEN n WHEN 'placeTo' THEN -n ELSE 0 END),
               sum(CASE figure WHEN 'queueFrom' THEN n WHEN 'queueTo' THEN -n ELSE 0 END)
-            FROM figure_day WHERE programme_id = \(programme)
-              AND figure IN ('placeFrom', 'placeTo', 'queueFrom', 'queueTo') AND day <= \(last)
-            GROUP BY day
+            FROM (\(rows)) GROUP BY day
             """
         ) { try ($0.day(0), $0.int(1), $0.int(2)) }
     }

@@ -18,6 +18,12 @@ struct ResultNumbers: Sendable {
         let waiting: Int
     }
 
+    /// How many turn to each of the staff whom any do, when a month is over or today.
+    struct Caseload: Sendable, Equatable {
+        let day: Day
+        let counts: [Int]
+    }
+
     /// Of the period, by category.
     let kept: [KeptFigure: [String: Int]]
     /// What was said of goals at endings, from the first to the period's last day.
@@ -27,9 +33,15 @@ struct ResultNumbers: Sendable {
     let running: Int
     let runningGoals: [String: Int]
     let goals: [DatedGoal]
-    let reasons: [SupportEndReason]
+    let terms: FigureTerms
     let appeals: [String: Int]
     let months: [Month]
+    var caseload: [Caseload] = []
+    /// Decisions that give support on the period's last day.
+    var inForce = 0
+    var printed: [PrintedTable] = []
+
+    var reasons: [SupportEndReason] { terms.reasons }
 
     subscript(_ figure: KeptFigure) -> [String: Int] { kept[figure] ?? [:] }
 

@@ -32,9 +32,13 @@ struct ResultPage: Page, Sendable {
             ContactFigures(numbers: numbers, scope: scope).section,
             TimeFigures(numbers: numbers, scope: scope).section,
             EndingFigures(numbers: numbers, scope: scope).section,
+            ProfileFigures(numbers: numbers, scope: scope).section,
+            ScaledGoalFigures(numbers: numbers, scope: scope).section,
+            ChangeFigures(numbers: numbers, scope: scope).section,
             PlaceFigures(numbers: numbers, scope: scope).section,
             DecisionFigures(numbers: numbers, scope: scope).section,
             MeetingFigures(numbers: numbers, scope: scope).section,
+            CaseloadFigures(numbers: numbers, scope: scope).section,
             SourceFigures(numbers: numbers, scope: scope).section,
         ]
     }

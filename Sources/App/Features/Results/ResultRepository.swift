@@ -10,31 +10,31 @@ enum ResultRepository {
         _ scope: FigureScope, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> ResultNumbers {
         let (programme, period) = (scope.programme, scope.period)
-        let running = try sums(.running, programme, to: scope.today, transaction)
-        return ResultNumbers(
+        var numbers = ResultNumbers(
             kept: try kept(programme, period, transaction),
             endGoals: try sums(.outGoal, programme, to: period.to, transaction),
             outs: try outs(programme, to: period.to, transaction),
-            running: running.values.reduce(0, +),
+            running: try sum(.running, programme, to: scope.today, transaction),
             runningGoals: try sums(.runningGoal, programme, to: scope.today, transaction),
-            goals: try goals(of: programme, transaction),
-            reasons: try EndingTermsRepository.reasons(transaction),
+            goals: try goals(of: programme, transaction), terms: try FigureTerms(transaction),
             appeals: try appeals(programme, period, transaction),
             months: try PlaceMonthRepository.months(programme, period, transaction))
+        numbers.caseload = try CaseloadMonthRepository.months(programme, period, transaction)
+        let begun = try sum(.forceFrom, programme, to: period.to, transaction)
+        numbers.inForce = begun - (try sum(.forceTo, programme, to: period.to, transaction))
+        numbers.printed = try PrintedTableRepository.all(of: programme, in: period, transaction)
+        return numbers
     }
 
     private static func kept(
         _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [KeptFigure: [String: Int]] {
+        let rows = FigureSums.rows(
+            of: KeptFigure.allCases, in: programme, from: period.from, to: period.to)
         var found: [KeptFigure: [String: Int]] = [:]
-        try transaction.each(
-            """
-            SELECT figure, category, sum(n) FROM figure_day
-            WHERE programme_id = \(programme) AND figure IN (\(values: KeptFigure.allCases))
-              AND day >= \(period.from) AND day <= \(period.to)
-            GROUP BY 1, 2 HAVING sum(n) > 0
-            """
-        ) { row in try found[row.value(0), default: [:]][row.text(1)] = try row.int(2) }
+        try transaction.each("SELECT figure, category, sum(n) FROM (\(rows)) GROUP BY 1, 2") { row in
+            try found[row.value(0), default: [:]][row.text(1)] = try row.int(2)
+        }
         return found
     }
 
@@ -43,15 +43,17 @@ enum ResultRepository {
         _ figure: KeptFigure, _ programme: ProgrammeID, to last: Day,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [String: Int] {
-        let all = try transaction.all(
-            """
-            SELECT category, sum(n) FROM figure_day
-            WHERE programme_id = \(programme) AND figure = \(figure) AND day <= \(last)
-            GROUP BY 1 HAVING sum(n) > 0
-            """
-        ) { try ($0.text(0), $0.int(1)) }
+        let rows = FigureSums.rows(of: [figure], in: programme, from: FigureSums.beginning, to: last)
+        let all = try transaction.all("SELECT category, sum(n) FROM (\(rows)) GROUP BY 1") {
+            try ($0.text(0), $0.int(1))
+        }
         return Dictionary(all) { $0 + $1 }
     }
+
+    private static func sum(
+        _ figure: KeptFigure, _ programme: ProgrammeID, to last: Day,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Int { try sums(figure, programme, to: last, transaction).values.reduce(0, +) }
 
     private static func outs(
         _ programme: ProgrammeID, to last: Day, _ transaction: borrowing some Querying & ~Copyable

@@ -97,7 +97,7 @@ struct ResultRoutes: Feature {
         let shown = Array(found.prefix(size))
         let last = found.count > size ? shown.last : nil
         let words = FigurePeopleWords(
-            choice: choice, goal: goal, reasons: try EndingTermsRepository.reasons(transaction))
+            choice: choice, goal: goal, terms: try FigureTerms(transaction))
         let scope = choice.scope
         let units = try ProgrammeRepository.find([scope.programme], on: scope.today, transaction)
         let counts = try FigurePeopleRepository.counts(choice, goal, transaction)

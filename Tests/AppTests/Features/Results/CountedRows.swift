@@ -11,6 +11,8 @@ struct CountedRows {
     let episodes, inquiries, meetings, decisions, placements, leavings: [Line]
     let endings, supportEndings, endOutcomes, reviews, reviewOutcomes: [Line]
     let visits, attendances, sessions, queued, queueLeft, appeals: [Line]
+    let persons, forms, answers, returns, contacts: [Line]
+    let scaledGoals, withdrawals, scaledRatings, ratings, lapses: [Line]
 
     init(_ transaction: borrowing ReadTransaction) throws {
         (episodes, inquiries, meetings) = try CountedRows.contacts(transaction)
@@ -18,13 +20,15 @@ struct CountedRows {
         (placements, leavings, queued, queueLeft) = try CountedRows.places(transaction)
         (supportEndings, endOutcomes, reviews, reviewOutcomes) = try CountedRows.goals(transaction)
         (visits, attendances, sessions) = try CountedRows.met(transaction)
+        (persons, forms, answers, returns, contacts) = try CountedRows.profiles(transaction)
+        (scaledGoals, withdrawals, scaledRatings, ratings, lapses) = try CountedRows.changes(transaction)
     }
 
     private static func contacts(
         _ transaction: borrowing ReadTransaction
     ) throws -> ([Line], [Line], [Line]) {
         (
-            try transaction.lines("SELECT id, programme_id, phase, opened_on, joined_to FROM episode"),
+            try transaction.lines("SELECT id, programme_id, person_id, phase, opened_on, joined_to FROM episode"),
             try transaction.lines("SELECT episode_id, source FROM inquiry"),
             try transaction.lines(
                 """
@@ -40,8 +44,8 @@ struct CountedRows {
         (
             try transaction.lines(
                 """
-                SELECT id, episode_id, application_id, outcome, decided_on FROM decision
-                WHERE state = 'issued'
+                SELECT id, episode_id, application_id, outcome, decided_on, period_from, period_to, changes_id
+                FROM decision WHERE state = 'issued'
                 """),
             try transaction.lines("SELECT decision_id, arrived_on FROM appeal"),
             try transaction.lines("SELECT episode_id, stage, reason FROM ending")
@@ -83,7 +87,7 @@ struct CountedRows {
 }
 
 extension ReadTransaction {
-    fileprivate func lines(_ statement: SQL) throws -> [CountedRows.Line] {
+    func lines(_ statement: SQL) throws -> [CountedRows.Line] {
         try all(statement) { row in
             var line: CountedRows.Line = [:]
             for column in 0..<row.count where !row.isNull(column) {

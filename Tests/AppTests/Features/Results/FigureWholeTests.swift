@@ -9,8 +9,8 @@ import Web
 struct FigureWholeTests {
     private func numbers(_ kept: [KeptFigure: [String: Int]]) -> ResultNumbers {
         ResultNumbers(
-            kept: kept, endGoals: [:], outs: [], running: 0, runningGoals: [:], goals: [], reasons: [],
-            appeals: [:], months: [])
+            kept: kept, endGoals: [:], outs: [], running: 0, runningGoals: [:], goals: [],
+            terms: FigureTerms(), appeals: [:], months: [])
     }
 
     private var scope: FigureScope {

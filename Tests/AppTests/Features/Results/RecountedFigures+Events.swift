@@ -3,8 +3,8 @@ import Law
 /// The way through the phases, and what happens any number of times.
 extension RecountedFigures {
     mutating func countWay(_ id: String, _ came: String, _ start: String?, _ end: String?) {
-        let met = rows.meetings.filter { $0["episode_id"] == id }.compactMap { $0["held_on"] }.min()
-        let decided = rows.decisions.filter { $0["episode_id"] == id }
+        let met = groups.meetings[id, default: []].compactMap { $0["held_on"] }.min()
+        let decided = groups.decisions[id, default: []]
         let first = decided.filter { $0["application_id"] != nil }.compactMap { $0["decided_on"] }.min()
         let granted = decided.filter { ["grant", "partialGrant"].contains($0["outcome"] ?? "") }
             .compactMap { $0["decided_on"] }.min()
@@ -40,6 +40,19 @@ extension RecountedFigures {
         }
         countGroups()
         countPlaces()
+        countContacts(mine)
+    }
+
+    private mutating func countContacts(_ mine: Set<String>) {
+        let opened = Dictionary(rows.episodes.map { ($0["id"] ?? "", $0["opened_on"] ?? "") }) { $1 }
+        for one in rows.returns.compactMap({ $0["episode_id"] }) where mine.contains(one) {
+            add("returned", one, opened[one], "")
+        }
+        for one in rows.contacts where mine.contains(one["episode_id"] ?? "") {
+            let episode = one["episode_id"] ?? "", account = one["account_id"] ?? ""
+            add("contactFrom", episode, one["valid_from"], account)
+            add("contactTo", episode, one["ended_on"], account)
+        }
     }
 
     private mutating func countGroups() {

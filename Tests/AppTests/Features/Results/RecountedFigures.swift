@@ -11,15 +11,16 @@ struct RecountedFigures {
         let category: String
     }
 
-    private(set) var marks: [Mark] = []
+    private(set) var marks: [String: [Mark]] = [:]
     let rows: CountedRows
+    let groups: GroupedRows
     let programme: String
     private let source: [String: String]
     private let ending: [String: CountedRows.Line]
     let left: [String: String]
 
-    init(_ rows: CountedRows, of programme: String) {
-        (self.rows, self.programme) = (rows, programme)
+    init(_ rows: CountedRows, _ groups: GroupedRows, of programme: String) {
+        (self.rows, self.groups, self.programme) = (rows, groups, programme)
         source = Dictionary(rows.inquiries.map { ($0["episode_id"] ?? "", $0["source"] ?? "") }) { $1 }
         ending = Dictionary(rows.endings.map { ($0["episode_id"] ?? "", $0) }) { $1 }
         left = Dictionary(rows.leavings.map { ($0["placement_id"] ?? "", $0["ended_on"] ?? "") }) { $1 }
@@ -29,51 +30,63 @@ struct RecountedFigures {
 
     /// How many of each category between two days.
     func counts(_ figure: String, from: String, to: String) -> [String: Int] {
-        Dictionary(marks.filter { $0.figure == figure && $0.day >= from && $0.day <= to }
+        Dictionary(marks[figure, default: []].filter { $0.day >= from && $0.day <= to }
             .map { ($0.category, 1) }) { $0 + $1 }
+    }
+
+    func count(_ figure: String, to last: String) -> Int {
+        marks[figure, default: []].count { $0.day <= last }
     }
 
     mutating func add(_ figure: String, _ episode: String, _ day: String?, _ category: String) {
         guard let day else { return }
-        marks.append(Mark(figure: figure, episode: episode, day: day, category: category))
+        marks[figure, default: []].append(Mark(figure: figure, episode: episode, day: day, category: category))
     }
 
     private mutating func count(_ episode: CountedRows.Line) {
         let id = episode["id"] ?? "", came = episode["opened_on"] ?? ""
-        let places = rows.placements.filter { $0["episode_id"] == id }
+        let places = groups.placements[id, default: []]
         let isRunning = places.contains { left[$0["id"] ?? ""] == nil }
         let start = places.compactMap { $0["started_on"] }.min()
         let end = isRunning ? nil : places.compactMap { left[$0["id"] ?? ""] }.max()
-        add("fate", id, came, fate(episode, isRunning: isRunning, hasStarted: start != nil))
+        let fate = fate(episode, isRunning: isRunning, hasStarted: start != nil)
+        add("fate", id, came, fate)
         add("source", id, came, source[id] ?? "")
         countWay(id, came, start, end)
-        if isRunning {
-            add("running", id, start, "")
-            let reviews = standing(rows.reviews.filter { $0["episode_id"] == id })
-            let latest = reviews.max { ($0["held_on"] ?? "", number($0)) < ($1["held_on"] ?? "", number($1)) }
-            countGoals("runningGoal", id, latest?["held_on"], rows.reviewOutcomes, "review_id", latest, "")
-        } else {
-            countEnd(id, places, start, end)
+        let ending = isRunning ? nil : lastEnding(id, places)
+        countProfile(episode, start, gender(id), fate, ending?["reason"])
+        countScaled(id)
+        countRatings(id)
+        countForce(id)
+        guard isRunning else { return countEnd(id, ending, start, end) }
+        add("running", id, start, "")
+        let reviews = standing(groups.reviews[id, default: []])
+        let latest = reviews.max { ($0["held_on"] ?? "", number($0)) < ($1["held_on"] ?? "", number($1)) }
+        countGoals("runningGoal", id, latest?["held_on"], groups.reviewOutcomes, latest, "")
+    }
+
+    /// Of the last place, or of none where there has been none.
+    private func lastEnding(_ id: String, _ places: [CountedRows.Line]) -> CountedRows.Line? {
+        let last = places.max {
+            ($0["started_on"] ?? "", number($0)) < ($1["started_on"] ?? "", number($1))
         }
+        return standing(groups.supportEndings[id, default: []]).first { $0["placement_id"] == last?["id"] }
     }
 
     private mutating func countEnd(
-        _ id: String, _ places: [CountedRows.Line], _ start: String?, _ end: String?
+        _ id: String, _ ending: CountedRows.Line?, _ start: String?, _ end: String?
     ) {
-        let stands = standing(rows.supportEndings.filter { $0["episode_id"] == id })
         if let end {
-            let last = places.max {
-                ($0["started_on"] ?? "", number($0)) < ($1["started_on"] ?? "", number($1))
-            }
-            leave(id, end, "during", stands.first { $0["placement_id"] == last?["id"] }, start)
-        } else if let before = stands.first(where: { $0["placement_id"] == nil }) {
-            leave(id, before["ended_on"], "before", before, nil)
+            leave(id, end, "during", ending, start)
+            stay(id, ending?["reason"] ?? "missing", start, end)
+        } else if let ending {
+            leave(id, ending["ended_on"], "before", ending, nil)
         }
     }
 
-    private func number(_ line: CountedRows.Line) -> Int64 { Int64(line["id"] ?? "") ?? 0 }
+    func number(_ line: CountedRows.Line) -> Int64 { Int64(line["id"] ?? "") ?? 0 }
 
-    private func standing(_ lines: [CountedRows.Line]) -> [CountedRows.Line] {
+    func standing(_ lines: [CountedRows.Line]) -> [CountedRows.Line] {
         let corrected = Set(lines.compactMap { $0["corrects"] })
         return lines.filter { !corrected.contains($0["id"] ?? "") }
     }
@@ -90,7 +103,7 @@ struct RecountedFigures {
     ) {
         add("out", id, day, stage)
         add("outReason", id, day, "\(ending?["reason"] ?? "missing").\(length(start, day))")
-        countGoals("outGoal", id, day, rows.endOutcomes, "ending_id", ending, "\(stage).")
+        countGoals("outGoal", id, day, groups.endOutcomes, ending, "\(stage).")
     }
 
     /// By whole months, as a person counts them.
@@ -110,10 +123,11 @@ struct RecountedFigures {
     }
 
     private mutating func countGoals(
-        _ figure: String, _ id: String, _ day: String?, _ outcomes: [CountedRows.Line], _ key: String,
+        _ figure: String, _ id: String, _ day: String?, _ outcomes: GroupedRows.Groups,
         _ of: CountedRows.Line?, _ prefix: String
     ) {
-        for outcome in outcomes where of != nil && outcome[key] == of?["id"] {
+        guard let key = of?["id"] else { return }
+        for outcome in outcomes[key, default: []] {
             let words = "\(outcome["definition_id"] ?? "").\(outcome["outcome"] ?? "")"
             add(figure, id, day, prefix + words)
         }
