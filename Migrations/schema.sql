@@ -81,6 +81,46 @@ CREATE TABLE activity (
     changed_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
 
+CREATE TABLE aftercare_answer (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    -- The first day without the support that it is asked after.
+    ended_on TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'no')),
+    -- How the person wants to be reached, or why not: as they said it.
+    words TEXT NOT NULL,
+    answered_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (episode_id, ended_on, number)
+) STRICT;
+
+CREATE TABLE aftercare_contact (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    ended_on TEXT NOT NULL,
+    moment TEXT NOT NULL REFERENCES aftercare_moment (code),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    result TEXT NOT NULL CHECK (result IN ('reached', 'notReached', 'declined', 'deceased')),
+    channel TEXT NOT NULL REFERENCES contact_channel (code),
+    day TEXT NOT NULL,
+    step TEXT REFERENCES progress_step (code),
+    occupation TEXT CHECK (occupation IN ('work', 'subsidisedWork', 'studies', 'practice', 'other', 'nothing')),
+    wish TEXT CHECK (wish IN ('yes', 'maybe', 'no')),
+    words TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (episode_id, ended_on, number),
+    CHECK (result = 'reached' OR (step IS NULL AND occupation IS NULL AND wish IS NULL))
+) STRICT;
+
+CREATE TABLE aftercare_moment (
+    code TEXT NOT NULL PRIMARY KEY,
+    due TEXT NOT NULL,
+    closes TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE alert_level (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE alternative (
@@ -3246,6 +3286,43 @@ CREATE TABLE weighed_alternative (
     noted_by INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
 
+CREATE TABLE wind_down (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    -- The first day without the programme.
+    closes_on TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    noted_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (closes_on > noted_on)
+) STRICT;
+
+CREATE TABLE wind_down_destination (
+    id INTEGER PRIMARY KEY,
+    wind_down_id INTEGER NOT NULL REFERENCES wind_down (id),
+    kind TEXT NOT NULL CHECK (kind IN ('episode', 'queue', 'decision', 'followUpPlace', 'aftercare', 'groupSession', 'visit')),
+    object_id INTEGER NOT NULL,
+    -- The case that it is about; none of a group.
+    episode_id INTEGER REFERENCES episode (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    destination TEXT NOT NULL CHECK (trim(destination) <> ''),
+    answers INTEGER NOT NULL REFERENCES account (id),
+    due_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (wind_down_id, kind, object_id, number),
+    CHECK ((kind = 'groupSession') = (episode_id IS NULL))
+) STRICT;
+
+CREATE TABLE wind_down_undoing (
+    wind_down_id INTEGER PRIMARY KEY REFERENCES wind_down (id),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    noted_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE INDEX absence_by_account ON absence (account_id, until_on);
 
 CREATE INDEX absence_by_deputy ON absence (deputy_id, until_on);
@@ -3554,6 +3631,23 @@ CREATE INDEX visit_waiting ON visit (meets_on) WHERE outcome IS NULL;
 
 CREATE INDEX weighed_alternative_by_episode ON weighed_alternative (episode_id);
 
+CREATE INDEX wind_down_by_programme ON wind_down (programme_id, closes_on);
+
+CREATE INDEX wind_down_destination_by_episode ON wind_down_destination (episode_id);
+
+CREATE VIEW aftercare_time AS
+SELECT f.episode_id, f.programme_id, f.out_on AS ended_on, m.code AS moment, date(f.out_on, m.due) AS due_on,
+    date(f.out_on, m.due, '-14 days') AS opens_on, date(f.out_on, m.closes, '-14 days') AS closes_on,
+    (SELECT a.answer FROM aftercare_answer a WHERE a.episode_id = f.episode_id AND a.ended_on = f.out_on
+        ORDER BY a.number DESC LIMIT 1) AS answer,
+    (SELECT c.result FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on AND c.moment = m.code
+        ORDER BY c.number DESC LIMIT 1) AS result,
+    (SELECT count(DISTINCT c.day) FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on
+        AND c.moment = m.code AND c.result = 'notReached') AS tried_days,
+    EXISTS (SELECT 1 FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.result = 'deceased') AS is_over
+FROM episode_fact f CROSS JOIN aftercare_moment m LEFT JOIN support_end_reason r ON r.code = f.out_reason
+WHERE f.out_stage = 'during' AND coalesce(r.is_death, 0) = 0;
+
 CREATE VIEW counted_rating AS
 SELECT r.id, r.episode_id, r.instrument, r.filled_on, r.total FROM rating r WHERE r.state = 'done' AND r.total IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM rating c WHERE c.corrects_id = r.id AND c.state = 'done' AND c.state <> 'discarded');
@@ -3691,7 +3785,13 @@ UNION ALL SELECT f.episode_id, f.programme_id, 'change', z.filled_on, z.instrume
 UNION ALL SELECT f.episode_id, f.programme_id, 'forceFrom', s.first_on, '' FROM episode_fact f JOIN decision_span s ON s.episode_id = f.episode_id
 UNION ALL SELECT f.episode_id, f.programme_id, 'forceTo', s.over_on, '' FROM episode_fact f JOIN decision_span s ON s.episode_id = f.episode_id
 UNION ALL SELECT f.episode_id, f.programme_id, 'grants', f.granted_on, (SELECT count(*) FROM decision d WHERE d.episode_id = f.episode_id
-        AND d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant')) || '' FROM episode_fact f WHERE f.granted_on IS NOT NULL;
+        AND d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant')) || '' FROM episode_fact f WHERE f.granted_on IS NOT NULL
+-- The answer of each, once; and each of the times, where somebody who was never tried is counted as waiting.
+UNION ALL SELECT t.episode_id, t.programme_id, 'aftercareAnswer', t.ended_on, coalesce(t.answer, 'notAsked')
+    FROM aftercare_time t WHERE t.moment = 'm3'
+UNION ALL SELECT t.episode_id, t.programme_id, 'aftercare', t.due_on, t.moment || '.' || coalesce(t.result,
+    CASE WHEN t.is_over THEN 'deceased' WHEN t.answer = 'yes' THEN 'waiting' WHEN t.answer = 'no' THEN 'declined' ELSE 'notAsked' END)
+    FROM aftercare_time t;
 
 CREATE VIEW event_figure AS
 SELECT d.episode_id, e.programme_id, 'decision' AS figure, d.decided_on AS day, d.outcome AS category
@@ -3776,6 +3876,10 @@ CREATE VIEW unanswered_try AS
                 AND NOT EXISTS (SELECT 1 FROM contact_attempt_mistake m WHERE m.contact_attempt_id = r.id)), '')
         AND a.attempted_on > coalesce((SELECT max(p.day) FROM person_met p WHERE p.episode_id = a.episode_id), '');
 
+CREATE VIEW wind_down_now AS
+SELECT w.id, w.programme_id, w.closes_on, w.reason, w.noted_at, w.noted_by FROM wind_down w
+WHERE NOT EXISTS (SELECT 1 FROM wind_down_undoing u WHERE u.wind_down_id = w.id);
+
 CREATE TRIGGER absence_cancelled_once BEFORE UPDATE ON absence WHEN OLD.cancelled_at IS NOT NULL
 BEGIN SELECT raise(ABORT, 'absence: called off already'); END;
 
@@ -3794,6 +3898,35 @@ BEGIN SELECT raise(ABORT, 'absence: what was planned stands'); END;
 
 CREATE TRIGGER activity_stays BEFORE DELETE ON activity
 BEGIN SELECT raise(ABORT, 'activity: put away, never removed'); END;
+
+CREATE TRIGGER aftercare_answer_begins BEFORE INSERT ON aftercare_answer BEGIN
+    SELECT raise(ABORT, 'aftercare_answer: after support that has ended, one by one') WHERE NOT EXISTS (SELECT 1 FROM aftercare_time t
+        WHERE t.episode_id = NEW.episode_id AND t.ended_on = NEW.ended_on AND t.is_over = 0)
+        OR NEW.number <> 1 + (SELECT count(*) FROM aftercare_answer a
+            WHERE a.episode_id = NEW.episode_id AND a.ended_on = NEW.ended_on);
+    DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
+END;
+
+CREATE TRIGGER aftercare_answer_stands BEFORE UPDATE ON aftercare_answer
+BEGIN SELECT raise(ABORT, 'aftercare_answer: the next answer takes its place'); END;
+
+CREATE TRIGGER aftercare_answer_stays BEFORE DELETE ON aftercare_answer
+BEGIN SELECT raise(ABORT, 'aftercare_answer: the next answer takes its place'); END;
+
+CREATE TRIGGER aftercare_contact_begins BEFORE INSERT ON aftercare_contact BEGIN
+    SELECT raise(ABORT, 'aftercare_contact: with who has said yes, in its time, one by one') WHERE NOT EXISTS (
+        SELECT 1 FROM aftercare_time t WHERE t.episode_id = NEW.episode_id AND t.ended_on = NEW.ended_on AND t.moment = NEW.moment
+          AND t.answer = 'yes' AND t.is_over = 0 AND t.opens_on <= NEW.day AND NEW.day < t.closes_on)
+        OR NEW.number <> 1 + (SELECT count(*) FROM aftercare_contact c
+            WHERE c.episode_id = NEW.episode_id AND c.ended_on = NEW.ended_on);
+    DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
+END;
+
+CREATE TRIGGER aftercare_contact_stands BEFORE UPDATE ON aftercare_contact
+BEGIN SELECT raise(ABORT, 'aftercare_contact: what was noted stands'); END;
+
+CREATE TRIGGER aftercare_contact_stays BEFORE DELETE ON aftercare_contact
+BEGIN SELECT raise(ABORT, 'aftercare_contact: what was noted stands'); END;
 
 CREATE TRIGGER alternative_version_stands BEFORE UPDATE OF id, alternative_id, valid_from, name, description, age_from, age_to,
     conditions, contact, is_ended, made_on, made_at, made_by ON alternative_version
@@ -4840,6 +4973,10 @@ CREATE TRIGGER episode_authority_stays BEFORE UPDATE OF authority_since ON episo
 WHEN OLD.authority_since IS NOT NULL AND NEW.authority_since IS NOT OLD.authority_since
 BEGIN SELECT raise(ABORT, 'episode: a file that was opened stays'); END;
 
+CREATE TRIGGER episode_before_closing BEFORE INSERT ON episode
+WHEN EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id AND w.closes_on <= NEW.opened_on)
+BEGIN SELECT raise(ABORT, 'episode: the programme has closed'); END;
+
 CREATE TRIGGER episode_decides_what_is_investigated BEFORE UPDATE OF phase ON episode
 WHEN NEW.phase = 'decision' AND OLD.phase <> 'decision' AND (
     NOT EXISTS (SELECT 1 FROM investigation i WHERE i.episode_id = NEW.id AND i.ready_at IS NOT NULL)
@@ -5027,6 +5164,14 @@ END;
 
 CREATE TRIGGER fact_before_support_ending_outcome BEFORE INSERT ON support_ending_outcome BEGIN
     DELETE FROM episode_fact WHERE episode_id = (SELECT s.episode_id FROM support_ending s WHERE s.id = NEW.ending_id);
+END;
+
+CREATE TRIGGER fact_of_aftercare_answer AFTER INSERT ON aftercare_answer BEGIN
+    INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
+END;
+
+CREATE TRIGGER fact_of_aftercare_contact AFTER INSERT ON aftercare_contact BEGIN
+    INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
 END;
 
 CREATE TRIGGER fact_of_birth_day AFTER UPDATE OF birth_day ON person WHEN NEW.birth_day IS NOT OLD.birth_day BEGIN
@@ -5965,6 +6110,10 @@ WHEN NEW.allowed_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM membership m WHERE
     AND m.programme_id = NEW.programme_id AND m.role = 'manager')
 BEGIN SELECT raise(ABORT, 'placement: not theirs to allow'); END;
 
+CREATE TRIGGER placement_before_closing BEFORE INSERT ON placement
+WHEN EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id AND w.closes_on <= NEW.started_on)
+BEGIN SELECT raise(ABORT, 'placement: the programme has closed'); END;
+
 CREATE TRIGGER placement_decided BEFORE INSERT ON placement
 WHEN (NEW.decision_id IS NULL AND 'needsTested' = coalesce((SELECT v.mode FROM programme_version v
         WHERE v.programme_id = NEW.programme_id AND v.withdrawn_on IS NULL AND v.valid_from <= NEW.started_on
@@ -6174,6 +6323,10 @@ BEGIN SELECT raise(ABORT, 'published_table: what was proved stands'); END;
 
 CREATE TRIGGER published_table_stays BEFORE DELETE ON published_table
 BEGIN SELECT raise(ABORT, 'published_table: what was published stands'); END;
+
+CREATE TRIGGER queue_entry_before_closing BEFORE INSERT ON queue_entry
+WHEN EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id AND w.closes_on <= NEW.entered_on)
+BEGIN SELECT raise(ABORT, 'queue_entry: the programme has closed'); END;
 
 CREATE TRIGGER queue_entry_decided BEFORE INSERT ON queue_entry
 WHEN 'needsTested' = coalesce((SELECT v.mode FROM programme_version v WHERE v.programme_id = NEW.programme_id
@@ -6797,3 +6950,29 @@ CREATE TRIGGER weighed_alternative_unbiased BEFORE INSERT ON weighed_alternative
 WHEN EXISTS (SELECT 1 FROM bias_declaration d WHERE d.episode_id = NEW.episode_id AND d.account_id = NEW.noted_by
     AND d.ground IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'weighed_alternative: biased'); END;
+
+CREATE TRIGGER wind_down_destination_stands BEFORE UPDATE ON wind_down_destination
+BEGIN SELECT raise(ABORT, 'wind_down_destination: the next takes its place'); END;
+
+CREATE TRIGGER wind_down_destination_stays BEFORE DELETE ON wind_down_destination
+BEGIN SELECT raise(ABORT, 'wind_down_destination: the next takes its place'); END;
+
+CREATE TRIGGER wind_down_once BEFORE INSERT ON wind_down
+WHEN EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id)
+BEGIN SELECT raise(ABORT, 'wind_down: the programme closes already'); END;
+
+CREATE TRIGGER wind_down_stands BEFORE UPDATE ON wind_down
+BEGIN SELECT raise(ABORT, 'wind_down: it is undone, never changed'); END;
+
+CREATE TRIGGER wind_down_stays BEFORE DELETE ON wind_down
+BEGIN SELECT raise(ABORT, 'wind_down: it is undone, never changed'); END;
+
+CREATE TRIGGER wind_down_undoing_stands BEFORE UPDATE ON wind_down_undoing
+BEGIN SELECT raise(ABORT, 'wind_down_undoing: what was noted stands'); END;
+
+CREATE TRIGGER wind_down_undoing_stays BEFORE DELETE ON wind_down_undoing
+BEGIN SELECT raise(ABORT, 'wind_down_undoing: what was noted stands'); END;
+
+CREATE TRIGGER wind_down_undone_in_time BEFORE INSERT ON wind_down_undoing
+WHEN NOT EXISTS (SELECT 1 FROM wind_down w WHERE w.id = NEW.wind_down_id AND w.closes_on > NEW.noted_on)
+BEGIN SELECT raise(ABORT, 'wind_down_undoing: the day has come'); END;

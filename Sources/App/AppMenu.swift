@@ -17,6 +17,7 @@ enum AppMenu {
         MenuItem("Resultat", "/resultat", for: .followFigures, in: .execution),
         MenuItem("Samverkan", "/samverkan", for: .readCases, in: .either),
         MenuItem("Samtycken", "/samtycken", for: .readCases, in: .either),
+        MenuItem("Efteruppföljning", "/efteruppfoljning", for: .followSupport, in: .execution),
         MenuItem("Enkäter", "/enkater", for: .followSupport, in: .execution),
         MenuItem("Ej erbjudna", "/ej-erbjudna", for: .readCases, in: .execution),
         MenuItem("Ej verkställda", "/ej-verkstallda", for: .followDeadlines, in: .either),

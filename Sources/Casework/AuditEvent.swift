@@ -26,10 +26,10 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
     case decisionViewed, lettersViewed, caseFileViewed, disclosuresViewed, extractViewed
     case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed, onwardViewed
-    case groupViewed, groupSessionViewed, relativesViewed
+    case groupViewed, groupSessionViewed, relativesViewed, windDownViewed
     case planViewed, reviewViewed, supportEndingViewed, relapsePlanViewed, coordinatedPlanViewed
     /// A place of one case, and a whole programme's.
-    case placeViewed, placesViewed, exportViewed, exportFetched
+    case placeViewed, placesViewed, exportViewed, exportFetched, aftercareViewed
     case visitViewed, calendarViewed, consentsViewed, caseloadViewed, figuresViewed, figurePeopleViewed
 
     // Changes to people's records
@@ -83,16 +83,16 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
     case legalityReviewForwarded, judgmentLastDayNoted
-    case documentRequestNoted, documentRequestAnswered, documentRefused
+    case documentRequestNoted, documentRequestAnswered, documentRefused, windDownChanged, windDownPlanned
     case groupChanged, groupSessionChanged, groupAttendanceNoted, groupMemberChanged, coordinatedPlanWritten
-    case activityChanged, groupIdeaChanged, partnerChanged, partnerContactNoted, onwardNoted
+    case activityChanged, groupIdeaChanged, partnerChanged, partnerContactNoted, onwardNoted, aftercareNoted
     case extractBegun, extractEntryChosen, extractFinished, extractHandedOut, sharingNoted, relativeNoted
     case planWritten, planDraftTakenBack, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
     case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld, supportEnded, endingChecked, relapsePlanWritten
     case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired
     case supportContactNoted, practicalHelpBegun, practicalHelpSettled, consentsNoted, consentWithdrawn
     case absencePlanned, absenceCancelled, absenceLinesNoted, caseloadMoved, caseloadReturned, surveyReleased
-    case economySheetChanged, exportOrdered, figuresProposed, figuresPublished
+    case economySheetChanged, exportOrdered, figuresProposed, figuresPublished, aftercareAnswered
 
     // The log itself
     case logViewed, personLogViewed, logSampleDrawn, logReviewRecorded

@@ -22,7 +22,8 @@ extension AuditEvent {
         .supportEndingViewed, .relapsePlanViewed,
         .placeViewed, .placesViewed, .onwardViewed, .coordinatedPlanViewed, .relativesViewed,
         .visitViewed, .calendarViewed, .consentsViewed, .caseloadViewed, .figuresViewed,
-        .figurePeopleViewed, .exportViewed, .exportFetched,
+        .figurePeopleViewed, .exportViewed, .exportFetched, .aftercareViewed,
+        .windDownViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -71,6 +72,7 @@ extension AuditEvent {
         .supportContactNoted, .practicalHelpBegun, .practicalHelpSettled,
         .consentsNoted, .consentWithdrawn, .sharingNoted, .surveyReleased,
         .absencePlanned, .absenceCancelled, .absenceLinesNoted, .caseloadMoved, .caseloadReturned,
-        .economySheetChanged, .exportOrdered, .figuresProposed, .figuresPublished,
+        .economySheetChanged, .exportOrdered, .figuresProposed, .figuresPublished, .aftercareAnswered,
+        .aftercareNoted, .windDownChanged, .windDownPlanned,
     ]
 }

@@ -15,6 +15,12 @@ extension AuditEvent {
         .supportResumed: "Antecknade att stödet återupptogs",
         .placeChanged: "Antecknade byte till uppföljningsplats",
         .placeLeft: "Antecknade att personen lämnade sin plats",
+        .aftercareViewed: "Läste om efteruppföljning",
+        .aftercareAnswered: "Antecknade svar om efteruppföljning",
+        .aftercareNoted: "Antecknade en efteruppföljning",
+        .windDownViewed: "Visade vad som finns kvar vid en avveckling",
+        .windDownChanged: "Ändrade dagen då verksamheten upphör",
+        .windDownPlanned: "Antecknade vart något går vid en avveckling",
         .contactPersonsSet: "Ändrade kontaktpersoner",
     ]
 }

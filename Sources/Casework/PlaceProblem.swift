@@ -9,7 +9,7 @@ public enum PlaceProblem: Error, Sendable, Equatable {
     case full(PlaceKind, limit: Int), notManager, withoutWhy, withoutParty, withoutWords
     case offerStands, noOffer, contactTwice, notStaff, notTeller
     case placeBeforeOffer, placeTooFarAhead, next(NextStepProblem)
-    case execution(ExecutionProblem)
+    case execution(ExecutionProblem), closed(Day)
 
     public var swedish: String {
         switch self {
@@ -45,6 +45,7 @@ public enum PlaceProblem: Error, Sendable, Equatable {
 
     private var details: String {
         switch self {
+        case .closed(let day): WindDownTerms.closed(from: day)
         case .inFuture: "Dagen har inte varit än. Skriv idag eller en dag bakåt."
         case .beforeEarlier(let day): "Dagen är före \(day), som redan är antecknad. Kontrollera dagen."
         case .tooFarBack: "Dagen är mer än ett år bakåt. Kontrollera dagen."

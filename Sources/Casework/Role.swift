@@ -69,7 +69,7 @@ public enum Role: String, Sendable, CaseIterable {
         static let manager: PermissionSet = [
             .readCases, .planNextStep, .mergePersons, .reviewLog, .followUpUnsignedNotes, .readRatings,
             .answerSafetyNotes, .followDeadlines, .refuseDocument, .followSupport, .followFigures,
-            .readFigurePeople, .keepFigures,
+            .readFigurePeople, .keepFigures, .windDown,
         ]
         static let administrator: PermissionSet = [.manageAccounts, .administer]
         static let logReviewer: PermissionSet = [.readLog, .reviewLog]
@@ -118,28 +118,26 @@ public enum Permission: UInt8, Sendable, CaseIterable {
     case investigate
     /// Take one that waits for a decision back, with the reason.
     case returnInvestigation
-    /// Write a decision and send it to be reviewed.
-    case draftDecision
-    /// Review what somebody else has written, and issue it by delegation; put one before the board.
-    case issueDecision, presentToBoard
+    /// Write a decision and send it to be reviewed; review and issue it by delegation; put it to the board.
+    case draftDecision, issueDecision, presentToBoard
     /// Note that support which was granted began, was interrupted or resumed, or why it waits.
     case carryOutDecision
     /// See every running time limit of the cases that one may see.
     case followDeadlines
     /// Hand over to the other side what stands in one's own file of a case.
     case handOver
-    /// Take in requests for documents, answer them, and give out extracts of one's own file of a case.
-    case giveOut
-    /// Decide in writing that a document is not given out, with a delegation that holds.
-    case refuseDocument
-    /// Give the support; see its pages, its figures and who is behind each; keep calculations and publish.
-    case giveSupport, followSupport, followFigures, readFigurePeople, keepFigures
+    /// Take in requests for documents, answer them, and give out extracts of one's own file of a case;
+    /// decide in writing, with a delegation that holds, that a document is not given out.
+    case giveOut, refuseDocument
+    /// Give the support; see its pages, its figures and who is behind each; keep calculations and publish;
+    /// say from when a programme is no more.
+    case giveSupport, followSupport, followFigures, readFigurePeople, keepFigures, windDown
 
     /// Whether it is done in a case, and so in one of its files: a route that demands it says in which.
     public var isOfCases: Bool {
         switch self {
         case .manageAccounts, .administer, .readLog, .reviewLog, .followUpUnsignedNotes, .logInquiry,
-            .keepFigures: false
+            .keepFigures, .windDown: false
         case .readCases, .changeInquiry, .planNextStep, .decideOutcome, .answerCriteria, .writeNotes,
             .addDocument, .mergePersons, .mapNeeds, .receiveApplication, .readRatings, .fillInRatings,
             .answerSafetyNotes, .readInvestigation, .investigate, .returnInvestigation, .followDeadlines,

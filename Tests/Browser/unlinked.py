@@ -78,5 +78,7 @@ UNLINKED = {
     **{f"/arenden/{{case}}/plan/utkast/{page}": "of a draft that waits; PlanDraftTests"
        for page in ("utskrift", "ta-tillbaka")},
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
+    **{f"/avveckling/{{unit}}/{page}": "of a programme that closes; test_wind_down.py"
+       for page in ("angra", "{kind}/{item}")},
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

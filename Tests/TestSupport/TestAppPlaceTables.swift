@@ -14,10 +14,15 @@ extension TestApp {
         ("contact_person_ending", "SELECT count(*) FROM contact_person_ending"),
         ("queue_entry", "SELECT count(*) FROM queue_entry"),
         ("queue_leaving", "SELECT count(*) FROM queue_leaving"),
+        ("wind_down", "SELECT count(*) FROM wind_down"),
+        ("wind_down_undoing", "SELECT count(*) FROM wind_down_undoing"),
+        ("wind_down_destination", "SELECT count(*) FROM wind_down_destination"),
+        ("aftercare_answer", "SELECT count(*) FROM aftercare_answer"),
+        ("aftercare_contact", "SELECT count(*) FROM aftercare_contact"),
         ("unit_step", "SELECT count(*) FROM unit_step"),
         ("place_offer", "SELECT count(*) FROM place_offer"),
         ("place_offer_answer", "SELECT count(*) FROM place_offer_answer"),
     ]
 
-    static let placeCodes = ["place_kind", "placement_end_reason", "queue_leave_reason"]
+    static let placeCodes = ["place_kind", "placement_end_reason", "queue_leave_reason", "aftercare_moment"]
 }

@@ -115,6 +115,7 @@ struct DemoSupport {
             try simulator.endSupportAtOnce(index, reason: "studies", destination: "studies")
         case .wait: try simulator.placeAtOnce(InventedPlaces.queued(today), index)
         case .write: try simulator.keepQueueLetter(index)
+        case .lookUp: try simulator.lookUp(index)
         default: try simulator.placeAtOnce(InventedPlaces.offered(today), index)
         }
     }

@@ -4,7 +4,7 @@ struct DemoSupportLife: Sendable {
     enum Act: Sendable {
         case apply, investigate, finish, decide, serve
         case begin, moveOn, pause, leave, close
-        case wait, write, offer
+        case wait, write, offer, lookUp
     }
 
     let acts: [(act: Act, ago: Int)]
@@ -20,7 +20,7 @@ struct DemoSupportLife: Sendable {
             : number == 5 ? [(.pause, 8)] : [])
     }
     private static let left = [
-        DemoSupportLife(from: 215, begins: 11, then: [(.leave, 80), (.close, 70)], months: 6),
+        DemoSupportLife(from: 215, begins: 11, then: [(.leave, 80), (.close, 70), (.lookUp, 6)], months: 6),
         DemoSupportLife(from: 160, begins: 11, then: [(.leave, 26), (.close, 16)], months: 6),
     ]
     private static let waiting = [

@@ -38,7 +38,7 @@ enum Invariants {
             + DecisionInvariants.rules + LetterInvariants.rules + DeliveryInvariants.rules
             + DisclosureInvariants.rules + AppealInvariants.rules + GroupInvariants.rules
             + PlanInvariants.rules + UnitStepInvariants.rules
-            + PlaceInvariants.rules + SupportEndingInvariants.rules
+            + PlaceInvariants.rules + SupportEndingInvariants.rules + AftercareInvariants.rules
             + VisitInvariants.rules + AbsenceInvariants.rules + FigureRecount.rules
         for (rule, statement) in all {
             let count = try transaction.first(statement) { try $0.int(0) } ?? -1

@@ -32,8 +32,11 @@ extension RandomWalk {
         let ending = walkedEnding(file)
         let correction = file.standing == nil ? "" : "Fel väg vidare."
         let isRight = ending.problems(in: file, under: grant, correction: correction, today: today).isEmpty
+        let answers: [Aftercare.Answer?] = [.yes, .yes, .no, nil]
+        let aftercare = simulator.random.pick(answers) ?? nil
         try attempt("support ended twice, by silence, or without an answer about a goal", isRight) {
-            try $0.endSupport(ending, correction: correction, file, index, under: grant)
+            try $0.endSupport(
+                ending, correction: correction, aftercare: aftercare, file, index, under: grant)
         }
     }
 

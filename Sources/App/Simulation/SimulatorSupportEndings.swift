@@ -22,11 +22,11 @@ extension Simulator {
     }
 
     mutating func endSupport(
-        _ ending: SupportEnding, correction: String = "", _ file: SupportEndingFile, _ index: Int,
-        under grant: CaseGrant
+        _ ending: SupportEnding, correction: String = "", aftercare: Aftercare.Answer? = nil,
+        _ file: SupportEndingFile, _ index: Int, under grant: CaseGrant
     ) throws {
         let account = grant.actor.accountID
-        let act = EndSupport(proof: grant, ending: ending, correction: correction)
+        let act = EndSupport(proof: grant, ending: ending, correction: correction, aftercare: aftercare)
         try run(act)
         guard file.standing == nil, !file.isLate, let reason = file.reason(ending.reason) else { return }
         cases[index].hasPlace = false
@@ -42,7 +42,7 @@ extension Simulator {
     }
 
     /// Of whoever may read of the person; nil where nobody of the unit may.
-    private mutating func supportGrant(_ index: Int) throws -> CaseGrant? {
+    mutating func supportGrant(_ index: Int) throws -> CaseGrant? {
         try settle()
         let isProtected = cases[index].facts.person.isProtected
         let account = isProtected ? reader(of: index) : units[cases[index].unit].coordinators.first
@@ -68,7 +68,7 @@ extension Simulator {
         guard ending.problems(in: file, under: grant, correction: "", today: clock.today).isEmpty else {
             return
         }
-        try endSupport(ending, file, index, under: grant)
+        try endSupport(ending, aftercare: .yes, file, index, under: grant)
         let seenTo: [String: EndingCheckStanding] = ["thanks": .done, "questionnaireOut": .done]
         try run(NoteEndingChecks(proof: grant, standings: seenTo))
     }

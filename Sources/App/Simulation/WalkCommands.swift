@@ -27,6 +27,7 @@ enum WalkCommands {
         (20, { try $0.takeAppealStep() }),
         (5, { try $0.takePlaceStep() }),
         (2, { try $0.takeSupportEndingStep() }),
+        (2, { try $0.takeAftercareStep() }),
         (3, { try $0.takeGroupStep() }),
         (1, { try $0.takeResourceStep() }),
         (4, { try $0.takeAbsenceStep() }),
@@ -107,7 +108,7 @@ enum WalkCommands {
         ActOnPlace<AnsweredOffer>.self, ActOnPlace<StartedSupport>.self, ActOnPlace<InterruptedSupport>.self,
         ActOnPlace<ResumedSupport>.self, ActOnPlace<ChangedPlace>.self, ActOnPlace<LeftPlace>.self,
         ActOnPlace<ContactPersonsChange>.self, KeepQueueLetter.self, EndSupport.self, NoteEndingChecks.self,
-        WriteRelapsePlan.self, ReturnToSupport.self,
+        WriteRelapsePlan.self, ReturnToSupport.self, AnswerAftercare.self, NoteAftercare.self,
     ]
 
     private static let plans: [any Command.Type] = [

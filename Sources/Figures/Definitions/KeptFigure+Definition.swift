@@ -6,6 +6,7 @@ extension KeptFigure {
         case .out, .outReason, .outGoal, .running, .runningGoal: ofSupport
         case .age, .housing, .income, .occupation, .gender, .reasonStay, .returned: ofProfile
         case .scaled, .change, .forceFrom, .forceTo, .grants, .contactFrom, .contactTo: ofStanding
+        case .aftercareAnswer, .aftercare: ofAftercare
         default: ofEvents
         }
     }
@@ -64,6 +65,21 @@ extension KeptFigure {
                 "Avslutade", counts: "ärenden där stödet har tagit slut", of: Cohort.endedInPeriod.population,
                 on: "den första dagen utan stöd", from: "platser och avslut av stöd", "ST-3")
         }
+    }
+
+    private static let stopped =
+        "alla vars stöd tog slut medan det pågick, utom dem som hade avlidit"
+
+    private var ofAftercare: FigureDefinition {
+        self == .aftercareAnswer
+            ? FigureDefinition(
+                "Svar om efteruppföljning", counts: "ärenden efter vad personen har svarat",
+                of: KeptFigure.stopped, on: "den första dagen utan stöd",
+                from: "svaren, det senaste av var och en", "PL-16")
+            : FigureDefinition(
+                "Efteruppföljning", counts: "varje ärende en gång vid 3, 6 och 12 månader",
+                of: KeptFigure.stopped, on: "den dag då det har gått 3, 6 eller 12 månader utan stöd",
+                from: "det som senast antecknades för varje tillfälle; ej nådd är ett eget svar", "PL-16")
     }
 
     private var ofEvents: FigureDefinition {

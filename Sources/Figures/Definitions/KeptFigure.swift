@@ -3,7 +3,7 @@
 public enum KeptFigure: String, Sendable, CaseIterable {
     case fate, source, reached
     case toMeeting, toDecision, toSupport, wholeWay, stay
-    case out, outReason, outGoal, running, runningGoal
+    case out, outReason, outGoal, running, runningGoal, aftercareAnswer, aftercare
     case decision, appeal, visit, groupCame, groupSession
     case placeFrom, placeTo, queueFrom, queueTo
     case age, housing, income, occupation, gender, reasonStay, returned
@@ -24,6 +24,7 @@ public enum KeptFigure: String, Sendable, CaseIterable {
         .returned: "aterkomster", .scaled: "individuella-mal", .change: "forandring",
         .forceFrom: "gallande-beslut", .forceTo: "beslut-ut", .grants: "flera-beslut",
         .contactFrom: "kontaktpersoner", .contactTo: "kontaktpersoner-ut",
+        .aftercareAnswer: "svar-om-efteruppfoljning", .aftercare: "efteruppfoljning",
     ]
 
     public init?(address: String) {

@@ -26,7 +26,9 @@ enum WalkedSite {
             crawl.follow(start, as: try people.app.client(as: account))
         }
         for sample in FormSample.all where crawl.unreached.contains(sample.pattern) {
-            crawl.follow([try sample.address(people.app)], as: try sample.client(people.app))
+            try people.app.clock.standing {
+                crawl.follow([try sample.address(people.app)], as: try sample.client(people.app))
+            }
         }
         try fromTheAuthority(people, &crawl)
         return crawl

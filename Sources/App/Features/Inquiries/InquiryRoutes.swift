@@ -100,6 +100,7 @@ struct InquiryRoutes: Feature {
         _ context: Context, _ actor: Actor, _ value: InquiryForm.Value, _ submission: Submission
     ) throws -> Response {
         let programme = try chosen(value, by: actor)
+        try store.demandOpen(programme.id, sayingAt: InquiryForm.Name.step)
         try demandAnswer(value, context, actor, submission)
         let day = value.day ?? store.clock.today.adding(days: programme.nextStepDays)
         let plan = NextStepPlan(step: value.step, day: day, owner: actor.accountID, note: "")

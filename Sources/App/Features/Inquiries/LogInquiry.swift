@@ -43,6 +43,7 @@ struct LogInquiry: Command {
         guard facts.problems(today: today).isEmpty, plan.problems(today: today).isEmpty else {
             throw CommandRefusal.againstRules
         }
+        try WindDownRepository.demandOpen(programme, on: today, transaction)
         try StaffRepository.demand(plan.owner, in: programme, .execution, transaction)
         guard
             let number = try ProgrammeRepository.takeNumber(

@@ -25,6 +25,8 @@ struct MyDay: Sendable {
     let offers: [WaitingOffer]
     /// Coordinated plans that are to be followed up by now.
     let plans: [DueCoordinatedPlan]
+    /// People to get in touch with after their support, by now.
+    let aftercare: [DueAftercare]
     let newest: [CaseListRepository.Item]
     let drafts: [DraftTitle]
     /// Those that have waited longest first; text of a note that saved itself is one of these, and no other
@@ -48,14 +50,26 @@ struct MyDay: Sendable {
         absences = try AbsenceRepository.near(actor.accountID, on: now.day, transaction)
         let reach = actor.reach(for: .readCases)
         guard !reach.isEmpty else {
-            (own, newest, meetings, waiting, offers, plans) = ([], [], [], [], [], [])
+            (own, newest, meetings, waiting, offers, plans, aftercare) = ([], [], [], [], [], [], [])
             return
         }
         (meetings, waiting) = try MyDay.met(by: actor.accountID, in: reach.whole, on: now.day, transaction)
         (offers, own) = try MyDay.own(actor.accountID, in: reach, on: now.day, transaction)
         newest = try MyDay.newest(in: reach.whole, transaction)
-        plans = try DueCoordinatedPlan.all(
-            of: actor.accountID, in: reach.whole, on: now.day, limit: MyDay.shownWaiting, transaction)
+        (plans, aftercare) = try MyDay.followUps(actor.accountID, in: reach.whole, on: now.day, transaction)
+    }
+
+    /// Coordinated plans to follow up, and people to ask how they are after their support.
+    private static func followUps(
+        _ account: AccountID, in programmes: [ProgrammeID], on day: Day,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([DueCoordinatedPlan], [DueAftercare]) {
+        (
+            try DueCoordinatedPlan.all(
+                of: account, in: programmes, on: day, limit: shownWaiting, transaction),
+            try DueAftercare.waiting(
+                for: account, in: programmes, on: day, limit: shownWaiting, transaction)
+        )
     }
 
     /// From the third strip above them on, each takes a step's room.

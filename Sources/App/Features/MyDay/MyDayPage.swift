@@ -63,6 +63,7 @@ struct MyDayPage: Page, Sendable {
         let mayAct = actor.may(.giveSupport, in: .execution)
         let waiting = myDay.waiting.map { MyDayLine(waiting: $0, today: today) }
             + myDay.plans.map { MyDayLine(plan: $0, today: today) }
+            + myDay.aftercare.map { MyDayLine(aftercare: $0, today: today) }
         return (myDay.meetings.map { MyDayLine(meeting: $0, mayAct: mayAct) }, mayAct ? waiting : [])
     }
 

@@ -22,6 +22,7 @@ struct EnteredQueue: PlaceAct {
         if file.waiting != nil { return [.queued] }
         let earlier = [file.facts.openedOn, file.queue.last?.leaving?.on, file.placements.last?.ending?.on]
         let found = file.problems(of: on, after: earlier.compactMap { $0 }.max(), today: today)
+            + file.problems(ofBeginning: on)
             + (file.mode(on: on) == .needsTested && !file.isGranted(on: on) ? [.nothingGranted] : [])
             + ((kind == .reserved) == reservedBy.isEmpty ? [.withoutParty] : [])
             + (reason == .other && text.isEmpty ? [.withoutWords] : [])

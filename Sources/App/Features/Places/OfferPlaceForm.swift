@@ -42,7 +42,7 @@ struct OfferPlaceForm: PlaceForm {
 
     static func field(of problem: PlaceProblem) -> String {
         switch problem {
-        case .placeBeforeOffer, .placeTooFarAhead: from
+        case .placeBeforeOffer, .placeTooFarAhead, .closed: from
         default: PlaceField.field(of: problem)
         }
     }

@@ -17,7 +17,7 @@ struct OfferedPlace: PlaceAct {
         guard let entry = file.waiting else { return [.notQueued] }
         if entry.openOffer != nil { return [.offerStands] }
         return file.problems(of: on, after: entry.lastNoted, today: today)
-            + (placeFrom < on ? [.placeBeforeOffer] : [])
+            + (placeFrom < on ? [.placeBeforeOffer] : []) + file.problems(ofBeginning: placeFrom)
             + (placeFrom > today.adding(days: PlaceFile.farthestDays) ? [.placeTooFarAhead] : [])
             + NextStepPlan.problems(with: askOn, today: today).map(PlaceProblem.next)
     }

@@ -32,6 +32,8 @@ struct PlaceFile: Sendable {
     let visits: [Visit]
     /// The groups that the person is asked along to.
     let groups: [GroupGuestRepository.Membership]
+    /// The first day without the programme; nil while it goes on.
+    let closing: Day?
     let today: Day
 
     init(under grant: CaseGrant, on today: Day, _ transaction: borrowing some Querying & ~Copyable) throws {
@@ -42,7 +44,7 @@ struct PlaceFile: Sendable {
         queue = try QueueRepository.all(under: grant, transaction)
         decisions = try PlacementRepository.decisions(under: grant, transaction)
         executions = try ExecutionRepository.all(under: grant, transaction)
-        contacts = try ContactPersonRepository.all(under: grant, transaction)
+        (contacts, closing) = try PlaceFile.around(under: grant, transaction)
         stays = try PlacementRepository.stays(
             in: grant.programmeID, since: today.adding(days: -PlaceFile.farthestDays), transaction)
         staff = try StaffRepository.members(of: grant.programmeID, in: .execution, transaction)
@@ -53,6 +55,20 @@ struct PlaceFile: Sendable {
         line = try QueueRepository.line(of: grant.programmeID, transaction)
         (visits, groups) = try PlaceFile.booked(under: grant, after: today, transaction)
         hasLetter = try queue.last.map { try KeepQueueLetter.isKept($0, under: grant, transaction) } ?? false
+    }
+
+    private static func around(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ([ContactPerson], Day?) {
+        (
+            try ContactPersonRepository.all(under: grant, transaction),
+            try WindDownRepository.closing(of: grant.programmeID, transaction)
+        )
+    }
+
+    /// Nothing begins from the day on when the programme is no more.
+    func problems(ofBeginning day: Day) -> [PlaceProblem] {
+        closing.flatMap { $0 <= day ? [.closed($0)] : nil } ?? []
     }
 
     private static func booked(

@@ -9,11 +9,11 @@ import Web
 struct PlaceRoutes: Feature {
     let store: Store
 
-    static let pages: [any Page.Type] = [PlacePage.self, UnitPlacesPage.self]
+    static let pages: [any Page.Type] = [PlacePage.self, UnitPlacesPage.self] + WindDownRoutes.pages
 
     static func features(store: Store) -> [any Feature] {
         [
-            PlaceRoutes(store: store), UnitPlacesRoutes(store: store),
+            PlaceRoutes(store: store), UnitPlacesRoutes(store: store), WindDownRoutes(store: store),
             QueueLetterRoutes(store: store),
             PlaceFormRoutes<EnterQueueForm>(store: store),
             PlaceFormRoutes<LeaveQueueForm>(store: store), PlaceFormRoutes<OfferPlaceForm>(store: store),

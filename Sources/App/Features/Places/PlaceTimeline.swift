@@ -36,8 +36,10 @@ struct PlaceTimeline: Sendable {
     func acts(isReadable: Bool, _ number: String) -> [Act] {
         guard isReadable, !placements.isEmpty || !endings.isEmpty else { return [] }
         let relapse = Act(label: "Återfallsplan", address: RelapsePlanAddress.index(number))
+        let after = Act(label: "Efteruppföljning", address: AftercareAddress.index(number))
         return (placements.isEmpty ? [] : [relapse])
             + [Act(label: "Avslutning", address: SupportEndingAddress.index(number))]
+            + (placements.last?.isLive == false ? [after] : [])
     }
 
     /// Where the earlier support stands, of somebody who has come back; and where they came back to.

@@ -30,6 +30,7 @@ struct StartedSupport: PlaceAct {
         if file.placement != nil { return [.placed] }
         let earlier = [file.facts.openedOn, file.waiting?.lastNoted, file.placements.last?.ending?.on]
         let found = file.problems(of: on, after: earlier.compactMap { $0 }.max(), today: today)
+            + file.problems(ofBeginning: on)
             + right(in: file)
             + ((kind == .reserved) == reservedBy.isEmpty ? [.withoutParty] : [])
             + file.problems(of: allowance, to: kind, on: on) + file.problems(of: contacts)

@@ -1,5 +1,6 @@
 import Casework
 import HTTP
+import Law
 import Store
 import Templating
 import Web
@@ -47,7 +48,7 @@ struct PublicInquiryRoutes: Feature {
 
     private func index(_ context: Context, _: Visitor) throws -> Response {
         let language = context.query("sprak").flatMap(PublicLanguage.init) ?? .swedish
-        let units = try store.read { try PublicUnit.all($0) }
+        let units = try store.read { try PublicUnit.all(on: store.clock.today, $0) }
         let others = PublicLanguage.allCases.filter { $0 != language }.map {
             PublicLanguageLink(language: $0, address: "/anmalan?sprak=\($0.rawValue)")
         }
@@ -62,7 +63,8 @@ struct PublicInquiryRoutes: Feature {
 
     private func unit(_ context: Context, _: Visitor) throws -> Response {
         let code = context.parameter("unit")
-        guard try store.read({ try PublicUnit.find(code, $0) }) != nil else { throw RouteRefusal.notFound }
+        let unit = try store.read { try PublicUnit.find(code, on: store.clock.today, $0) }
+        guard unit != nil else { throw RouteRefusal.notFound }
         return context.seeOther("/anmalan/\(code)/\(PublicLanguage.swedish.rawValue)")
     }
 

@@ -19,9 +19,9 @@ struct PublicVisit {
 
     /// Throws `.notFound` for a unit or a language that is not there.
     init(_ context: Context) throws {
-        let code = context.parameter("unit")
+        let code = context.parameter("unit"), store = context.site.store
         guard let language = PublicLanguage(rawValue: context.parameter("language")),
-            let unit = try context.site.store.read({ try PublicUnit.find(code, $0) })
+            let unit = try store.read({ try PublicUnit.find(code, on: store.clock.today, $0) })
         else { throw RouteRefusal.notFound }
         (self.unit, self.language, self.context) = (unit, language, context)
     }

@@ -35,6 +35,7 @@ enum FigureCategory {
         case .source: return InquirySource(rawValue: category)?.swedish ?? category
         case .reached: return steps.first { $0.code == category }?.words ?? category
         case .out: return stage(category)
+        case .aftercare, .aftercareAnswer: return aftercare(category)
         case .outReason: return outReason(category, terms.reasons)
         case .outGoal, .runningGoal: return CountedAnswer(rawValue: last)?.swedish ?? category
         case .decision: return DecisionOutcome(rawValue: category)?.swedish ?? category
@@ -44,6 +45,24 @@ enum FigureCategory {
         default: return profileWords(figure, category, terms)
         }
     }
+
+    /// "m3.reached", or an answer alone.
+    private static func aftercare(_ category: String) -> String {
+        let parts = category.split(separator: ".").map(String.init)
+        let moment = parts.first.flatMap(Aftercare.Moment.init).map { "\($0.swedish): " } ?? ""
+        let words = aftercare.first { $0.code == parts.last }?.words ?? category
+        return parts.count == 1 ? answers.first { $0.code == category }?.words ?? category : moment + words
+    }
+
+    /// What has come of getting in touch; the last two where nobody has tried.
+    static let aftercare: [(code: String, words: String)] = [
+        ("reached", "Hördes eller sågs"), ("notReached", "Ej nådd"), ("declined", "Har sagt nej"),
+        ("deceased", "Har avlidit"), ("notAsked", "Inte tillfrågad"), ("waiting", "Ingen har hört av sig"),
+    ]
+
+    static let answers: [(code: String, words: String)] = [
+        ("yes", "Har sagt ja"), ("no", "Har sagt nej"), ("notAsked", "Inte tillfrågad"),
+    ]
 
     static func stage(_ code: String) -> String {
         code == "before" ? "Innan stödet hade börjat" : "Medan stödet pågick"

@@ -35,6 +35,7 @@ struct ResultPage: Page, Sendable {
             ProfileFigures(numbers: numbers, scope: scope).section,
             ScaledGoalFigures(numbers: numbers, scope: scope).section,
             ChangeFigures(numbers: numbers, scope: scope).section,
+            AftercareFigures(numbers: numbers, scope: scope).section,
             PlaceFigures(numbers: numbers, scope: scope).section,
             DecisionFigures(numbers: numbers, scope: scope).section,
             MeetingFigures(numbers: numbers, scope: scope).section,

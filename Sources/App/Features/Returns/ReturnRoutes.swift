@@ -74,6 +74,7 @@ struct ReturnRoutes: Feature {
             throw MissingRecord.person
         }
         let facts = ReturnForm.facts(value, of: person)
+        try store.demandOpen(grant.programmeID, sayingAt: ReturnForm.Name.day)
         let plan = NextStepPlan(
             step: .callPerson, day: value.day, owner: grant.actor.accountID, note: "")
         let complaints = facts.problems(today: today).map {

@@ -17,6 +17,8 @@ struct EndSupport: Command {
     var correction = ""
     /// Visits that are to be held all the same, where the case does not end.
     var keeps: Set<VisitID> = []
+    /// Whether the unit may get in touch afterwards; nil where nobody has asked.
+    var aftercare: Aftercare.Answer?
 
     var subject: AuditSubject { proof.subject }
 
@@ -31,10 +33,21 @@ struct EndSupport: Command {
         try SupportEndingWritingRepository.insert(
             ending, of: file.lastPlacement?.id, corrects: file.standing?.id,
             reason: isNew ? "" : correction, goals: file.goals(on: ending.endedOn), under: proof, transaction)
+        if isNew { try answerAftercare(file, reason, transaction) }
         if file.ends(with: reason, isNew: isNew) { return try end(file, for: reason, transaction) }
         guard isNew, !file.isLate else { return }
         let plan = next(in: file, by: proof.actor.accountID, today: today)
         try file.place.move(to: plan, under: proof, transaction)
+    }
+
+    /// Nobody is asked before there was support, or about somebody who has died.
+    private func answerAftercare(
+        _ file: SupportEndingFile, _ reason: SupportEndReason, _ transaction: borrowing WriteTransaction
+    ) throws {
+        guard let aftercare, file.lastPlacement != nil, !reason.isDeath else { return }
+        try transaction.record(.aftercareAnswered, about: subject)
+        try AftercareRepository.insert(
+            aftercare, words: "", on: transaction.now.day, after: ending.endedOn, under: proof, transaction)
     }
 
     private func leave(

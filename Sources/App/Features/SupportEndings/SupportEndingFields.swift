@@ -91,6 +91,7 @@ struct SupportEndingFields {
             (KeptVisitFields.legend, KeptVisitFields.names(visits), false),
             ("Verksamhetens mål", goals, false),
             ("Hur det gick", [ReviewFields.summary, ReviewFields.ownView], false),
+            ("Efter stödet", isDuring && file.standing == nil ? [Name.aftercare] : [], false),
             ("Slutprofil, samma skala som i kartläggningen",
              isDuring ? known.map(ReviewFields.grade) + [ReviewFields.step] : [], false),
             ("Fler livsområden", isDuring ? others.map(ReviewFields.grade) : [], true),

@@ -9,6 +9,8 @@ struct SupportEndingForm: FormDefinition {
         let ending: SupportEnding
         let correction: String
         let keeps: Set<VisitID>
+        /// Nil where nobody has asked.
+        let aftercare: Aftercare.Answer?
     }
 
     enum Name {
@@ -17,6 +19,7 @@ struct SupportEndingForm: FormDefinition {
         static let destination = "vart"
         static let destinationWords = "vartord"
         static let correction = "rattelse"
+        static let aftercare = "efter"
     }
 
     static let title = "Avsluta stödet"
@@ -39,6 +42,10 @@ struct SupportEndingForm: FormDefinition {
         FieldRule(
             ReviewFields.step, "Hur långt ut i världen är personen nu?",
             .select(.all(of: ProgressStep.self, \.swedish))),
+        FieldRule(
+            Name.aftercare, "Får vi höra av oss efter 3, 6 och 12 månader?",
+            .oneOf(.all(of: Aftercare.Answer.self, \.swedish)),
+            hint: "Har ni inte frågat, lämna tomt. Svaret går att ändra när som helst."),
     ] + (1...ProgrammeTerms.mostLines).flatMap { position in
         [
             FieldRule(
@@ -59,6 +66,7 @@ struct SupportEndingForm: FormDefinition {
         let reason = reader.text(Name.reason, orSay: "Välj varför stödet slutar.")
         let summary = reader.text(ReviewFields.summary, orSay: "Skriv kort hur det gick.")
         let step = reader.choice(ReviewFields.step, ProgressStep.self)
+        let aftercare = reader.choice(Name.aftercare, Aftercare.Answer.self)
         let outcomes = outcomes(&reader), grades = grades(&reader), keeps = KeptVisitFields.read(&reader)
         guard let day, reader.complaints.isEmpty else { return nil }
         var ending = SupportEnding(
@@ -66,7 +74,8 @@ struct SupportEndingForm: FormDefinition {
         ending.destinationWords = reader.text(Name.destinationWords)
         (ending.ownView, ending.step) = (reader.text(ReviewFields.ownView), step)
         (ending.outcomes, ending.grades) = (outcomes, grades)
-        return Value(ending: ending, correction: reader.text(Name.correction), keeps: keeps)
+        return Value(
+            ending: ending, correction: reader.text(Name.correction), keeps: keeps, aftercare: aftercare)
     }
 
     private static func outcomes(_ reader: inout FormReader) -> [Int: SupportEnding.Said] {

@@ -85,7 +85,8 @@ struct SupportEndingFormRoutes: Feature {
             throw Complaints(problems.map { Complaint(field: $0.field, sentence: $0.swedish) })
         }
         let command = EndSupport(
-            proof: grant, ending: value.ending, correction: value.correction, keeps: value.keeps)
+            proof: grant, ending: value.ending, correction: value.correction, keeps: value.keeps,
+            aftercare: value.aftercare)
         return try submission.run(command) { SupportEndingAddress.index(grant.number) }
     }
 }

@@ -9,13 +9,14 @@ import Web
 struct SupportEndingRoutes: Feature {
     let store: Store
 
-    static let pages: [any Page.Type] = [SupportEndingPage.self] + RelapsePlanRoutes.pages
+    static let pages: [any Page.Type] = 
+        [SupportEndingPage.self] + RelapsePlanRoutes.pages + AftercareRoutes.pages
 
     static func features(store: Store) -> [any Feature] {
         [
             SupportEndingRoutes(store: store), SupportEndingFormRoutes(store: store),
             EndingCheckRoutes(store: store), RelapsePlanRoutes(store: store),
-            ReturnRoutes(store: store),
+            ReturnRoutes(store: store), AftercareRoutes(store: store),
         ]
     }
 

@@ -7,9 +7,11 @@ import Web
 /// was noted.
 struct SupportEndingTimeline: Sendable {
     private let endings: [SupportEndingRecord]
+    private let aftercare: AftercareTimeline
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         endings = try SupportEndingRepository.all(under: grant, transaction)
+        aftercare = try AftercareTimeline(under: grant, transaction)
     }
 
     var isEmpty: Bool { endings.isEmpty }
@@ -17,7 +19,12 @@ struct SupportEndingTimeline: Sendable {
     /// Whether it is noted how this support ended.
     func tells(of placement: PlacementID) -> Bool { endings.contains { $0.placement == placement } }
 
+    /// With what has been asked afterwards.
     func entries(isReadable: Bool) -> [CaseTimeline.Dated] {
+        ended(isReadable: isReadable) + aftercare.entries(isReadable: isReadable)
+    }
+
+    private func ended(isReadable: Bool) -> [CaseTimeline.Dated] {
         endings.map { one in
             let heading = one.correctionReason.isEmpty ? "Stödet avslutades" : "Avslutet rättades"
             let texts = ["\(one.reasonWords). \(one.destinationWords)"] + one.ending.summary.paragraphs

@@ -13,6 +13,7 @@ struct CountedRows {
     let visits, attendances, sessions, queued, queueLeft, appeals: [Line]
     let persons, forms, answers, returns, contacts: [Line]
     let scaledGoals, withdrawals, scaledRatings, ratings, lapses: [Line]
+    let aftercareAnswers, aftercareContacts: [Line]
 
     init(_ transaction: borrowing ReadTransaction) throws {
         (episodes, inquiries, meetings) = try CountedRows.contacts(transaction)
@@ -22,6 +23,7 @@ struct CountedRows {
         (visits, attendances, sessions) = try CountedRows.met(transaction)
         (persons, forms, answers, returns, contacts) = try CountedRows.profiles(transaction)
         (scaledGoals, withdrawals, scaledRatings, ratings, lapses) = try CountedRows.changes(transaction)
+        (aftercareAnswers, aftercareContacts) = try CountedRows.afterwards(transaction)
     }
 
     private static func contacts(
@@ -72,6 +74,16 @@ struct CountedRows {
             try transaction.lines("SELECT ending_id, definition_id, outcome FROM support_ending_outcome"),
             try transaction.lines("SELECT id, episode_id, held_on, corrects FROM review"),
             try transaction.lines("SELECT review_id, definition_id, outcome FROM review_outcome")
+        )
+    }
+
+    private static func afterwards(
+        _ transaction: borrowing ReadTransaction
+    ) throws -> ([Line], [Line]) {
+        (
+            try transaction.lines("SELECT episode_id, ended_on, number, answer FROM aftercare_answer"),
+            try transaction.lines(
+                "SELECT episode_id, ended_on, number, moment, result FROM aftercare_contact")
         )
     }
 

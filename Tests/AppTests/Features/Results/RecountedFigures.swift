@@ -79,6 +79,7 @@ struct RecountedFigures {
         if let end {
             leave(id, end, "during", ending, start)
             stay(id, ending?["reason"] ?? "missing", start, end)
+            if ending?["reason"] != "deceased" { countAftercare(id, end) }
         } else if let ending {
             leave(id, ending["ended_on"], "before", ending, nil)
         }
@@ -116,7 +117,7 @@ struct RecountedFigures {
     }
 
     /// 30 November and three months is 1 or 2 March, as the database counts.
-    private func overflowing(_ day: Day, months: Int) -> Day {
+    func overflowing(_ day: Day, months: Int) -> Day {
         let parts = day.parts, index = parts.year * 12 + parts.month - 1 + months
         let first = Day(year: index / 12, month: index % 12 + 1, day: 1) ?? day
         return first.adding(days: parts.day - 1)

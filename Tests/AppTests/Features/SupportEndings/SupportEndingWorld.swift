@@ -13,6 +13,19 @@ extension TestApp {
         "andra": "Fråga, men tjata inte.", "ringa": "Unni, 090-16 10 00", "medverkan": "yes",
     ]
 
+    static let well = [
+        "resultat": "reached", "satt": "textMessage", "text": "Går ut varje dag.", "steg": "group",
+        "sysselsattning": "studies", "aterkomst": "no",
+    ]
+
+    /// Support has ended, the person has said yes, and three months have gone.
+    func caseInAftercare() throws -> String {
+        let number = try caseWithSupport()
+        try endSupport(number, ["efter": "yes"])
+        clock.move(days: 92)
+        return number
+    }
+
     /// With an answer about every goal that the form asks about.
     func ending(
         in number: String, _ values: [String: String] = [:], as account: String = TestApp.supporter
@@ -68,5 +81,16 @@ extension FormSample {
                 return "/arenden/\(number)/aterkomst"
             }, values: ["hur": "Har blivit kvar hemma igen.", "telefon": "070-123 45 67"],
             typedField: "hur", keepsDraft: true),
+        FormSample(
+            pattern: "/arenden/{case}/efteruppfoljning/svar", sender: .signedIn(TestApp.supporter),
+            address: { app in
+                let number = try app.caseWithSupport()
+                try app.endSupport(number)
+                return "/arenden/\(number)/efteruppfoljning/svar"
+            }, values: ["svar": "yes", "text": "Sms på kvällen."], typedField: "text", keepsDraft: true),
+        FormSample(
+            pattern: "/arenden/{case}/efteruppfoljning/kontakt", sender: .signedIn(TestApp.supporter),
+            address: { "/arenden/\(try $0.caseInAftercare())/efteruppfoljning/kontakt" },
+            values: TestApp.well, typedField: "text", keepsDraft: true),
     ]
 }

@@ -116,9 +116,9 @@ struct VisitTests {
         }
         app.clock.move(days: 2)
         let later = try app.client(as: "koordinator").get("/min-dag")
-        #expect(later.contains("Efter besök") && later.contains("väntat 2 dagar"))
+        #expect(later.contains("Efter besök och stöd") && later.contains("väntat 2 dagar"))
         #expect(try app.noteVisit(number).status == 303)
-        #expect(!(try app.client(as: "koordinator").get("/min-dag")).contains("Efter besök"))
+        #expect(!(try app.client(as: "koordinator").get("/min-dag")).contains("Efter besök och stöd"))
     }
 }
 

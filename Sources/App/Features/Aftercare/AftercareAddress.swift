@@ -1,0 +1,13 @@
+import Templating
+import Web
+
+/// The addresses of what is asked after somebody's support.
+enum AftercareAddress {
+    static let all: Link = "/efteruppfoljning"
+    static func index(_ number: String) -> Link { "/arenden/\(number)/efteruppfoljning" }
+    static func answer(_ number: String) -> Link { "/arenden/\(number)/efteruppfoljning/svar" }
+    static func contact(_ number: String) -> Link { "/arenden/\(number)/efteruppfoljning/kontakt" }
+    static func above(_ number: String) -> [Crumb] {
+        [Crumb(label: "Efteruppföljning", address: index(number))]
+    }
+}

@@ -1,0 +1,64 @@
+import Casework
+import Law
+import Store
+
+/// An answer about being asked afterwards, as it was noted.
+struct AftercareAnswerRecord: Sendable {
+    let endedOn: Day
+    let answer: Aftercare.Answer
+    let words: String
+    let answeredOn: Day
+    let noted: Noted
+}
+
+/// A contact after support, as it was noted.
+struct AftercareContactRecord: Sendable {
+    let endedOn: Day
+    let moment: Aftercare.Moment
+    let contact: Aftercare.Contact
+    let noted: Noted
+}
+
+/// What stands of a case after its support, read in one view of the database.
+struct AftercareFile: Sendable {
+    let facts: CaseFacts
+    /// The first day without support; nil while it runs, where there was none, and where the person had died.
+    let endedOn: Day?
+    /// The earliest first.
+    let times: [AftercareTime]
+    /// Latest first, as contacts are. Of earlier support too.
+    let answers: [AftercareAnswerRecord]
+    let contacts: [AftercareContactRecord]
+    /// The person has died since.
+    let isOver: Bool
+
+    /// Throws `.forbidden` where protected facts are somebody else's to read.
+    init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
+        facts = try grant.readableFacts(transaction)
+        let found = try AftercareRepository.times(under: grant, transaction)
+        times = found.map(\.time)
+        (endedOn, isOver) = (found.first?.endedOn, found.first?.isOver ?? false)
+        answers = try AftercareRepository.answers(under: grant, transaction)
+        contacts = try AftercareRepository.contacts(under: grant, transaction)
+    }
+
+    /// The one that holds.
+    var answer: Aftercare.Answer? { answers.first { $0.endedOn == endedOn }?.answer }
+    var mayAnswer: Bool { endedOn != nil && !isOver && facts.host == nil }
+    func mayContact(on today: Day) -> Bool {
+        mayAnswer && answer == .yes && times.contains { $0.opensOn <= today }
+    }
+
+    /// To which of the times a day counts.
+    func time(of day: Day) -> AftercareTime? { times.first { $0.holds(day) } }
+
+    func problems(of contact: Aftercare.Contact, today: Day) -> [AftercareProblem] {
+        let possible: [(Bool, AftercareProblem)] = [
+            (contact.day > today, .notYet),
+            (!mayAnswer || answer != .yes, .noYes),
+            (contact.day <= today && time(of: contact.day) == nil, .outOfTime),
+            (contact.result != .reached && contact.tellsOfSituation, .situationOfNobody),
+        ]
+        return possible.filter(\.0).map(\.1)
+    }
+}

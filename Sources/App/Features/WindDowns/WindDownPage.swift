@@ -1,0 +1,102 @@
+import Casework
+import Law
+import Store
+import Templating
+import Web
+
+/// What remains in a programme that closes, each with where it goes; shown until nothing does, and prints. A
+/// protected person's name is left out.
+struct WindDownPage: Page, Sendable {
+    static let template = "wind-downs/index"
+
+    struct Part: Fielded, Sendable {
+        let id: String
+        let heading: String
+        let table: Table
+
+        static let fields: Fields<Part> = [
+            .text("id") { $0.id },
+            .text("heading") { $0.heading },
+            .part("table", Table.fields) { $0.table },
+        ]
+    }
+
+    let unit: String
+    let programmes: [FieldOption]
+    let lead: String
+    let reason: [String]
+    let primary: Act?
+    let acts: [Act]
+    let parts: [Part]
+    let empty: String
+
+    static let fields: Fields<WindDownPage> = [
+        .text("programmeName") { $0.unit },
+        .flag("hasProgrammes") { $0.programmes.count > 1 },
+        .list("programmes", FieldOption.fields) { $0.programmes },
+        .text("lead") { $0.lead },
+        .texts("reason") { $0.reason },
+        .flag("hasActs") { $0.primary != nil || !$0.acts.isEmpty },
+        .optional("primary", Act.fields) { $0.primary },
+        .list("acts", Act.fields) { $0.acts },
+        .flag("hasParts") { !$0.parts.isEmpty },
+        .list("parts", Part.fields) { $0.parts },
+        .text("empty") { $0.empty },
+    ]
+
+    /// - Parameter windDown: nil while the programme goes on.
+    init(
+        _ unit: ActorProgrammes.One, _ programmes: [FieldOption], _ windDown: WindDownRecord?,
+        _ items: [WindDownItem], for actor: Actor, today: Day
+    ) {
+        (self.unit, self.programmes) = (unit.name, programmes)
+        let leads = actor.may(.windDown, in: nil, of: unit.id)
+        let plans = actor.may(.planNextStep, in: .execution, of: unit.id)
+        guard let windDown else {
+            (lead, reason, parts, acts) = ("Verksamheten har ingen dag då den upphör.", [], [], [])
+            empty = "Sätts en dag, visas här alla och allt som finns kvar då, var och en med vart."
+            primary = leads
+                ? Act(label: "Avveckla verksamheten", address: WindDownAddress.begin(unit.id)) : nil
+            return
+        }
+        let undo = Act(label: "Ta tillbaka avvecklingen", address: WindDownAddress.undo(unit.id))
+        (primary, acts) = (nil, leads && windDown.mayBeUndone(on: today) ? [undo] : [])
+        lead = WindDownPage.lead(windDown, items, today: today)
+        reason = windDown.terms.reason.paragraphs
+            + ["Antecknat \(windDown.noted.at.dayAndTime) av \(windDown.noted.by)."]
+        empty = "Inget finns kvar. Alla har kommit vidare."
+        parts = WindDownKind.allCases.compactMap { kind in
+            WindDownPage.part(kind, items.filter { $0.kind == kind }, mayPlan: plans, in: unit.id)
+        }
+    }
+
+    private static func lead(_ windDown: WindDownRecord, _ items: [WindDownItem], today: Day) -> String {
+        let day = windDown.terms.closesOn
+        let begins = day > today ? "upphör" : "upphörde"
+        let planned = items.count { $0.planned != nil }
+        return "Verksamheten \(begins) \(day.inWords(withYear: true)). Kvar: \(items.count). "
+            + "Vart är bestämt för \(planned)."
+    }
+
+    private static func part(
+        _ kind: WindDownKind, _ items: [WindDownItem], mayPlan: Bool, in programme: ProgrammeID
+    ) -> Part? {
+        guard !items.isEmpty else { return nil }
+        let rows = items.map { item -> [FigureCell] in
+            let form = mayPlan ? WindDownAddress.destination(item, programme) : nil
+            return [
+                FigureCell(
+                    text: item.number ?? "–", link: item.number.map { "/arenden/\($0)" }),
+                .text(item.number == nil ? "" : PersonName.shown(item.name, isHidden: item.isProtected)),
+                .text(item.words),
+                FigureCell(text: item.planned?.destination.words ?? "Inte bestämt", link: form),
+                .text(item.planned?.answersName ?? ""),
+                .text(item.planned?.destination.by.description ?? ""),
+            ]
+        }
+        let columns = ["Ärende", "Namn", "Vad", "Vart", "Vem svarar", "Senast"]
+        return Part(
+            id: kind.rawValue, heading: "\(kind.swedish) (\(items.count))",
+            table: Table(kind.swedish, columns, rows))
+    }
+}

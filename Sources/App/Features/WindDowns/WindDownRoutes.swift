@@ -1,0 +1,110 @@
+import Casework
+import HTTP
+import Law
+import Store
+import Templating
+import Web
+
+/// A programme's wind-down: what remains, the day, and where each thing goes.
+struct WindDownRoutes: Feature {
+    let store: Store
+
+    static let pages: [any Page.Type] = [WindDownPage.self]
+    private static let seen: RouteAudit = .view(.windDownViewed)
+
+    var routes: [Route] {
+        [
+            .get("/avveckling", .holding(.followSupport, in: .execution), audit: Self.seen, index),
+            .form(
+                "/avveckling/{unit}/datum", .holding(.windDown), WindDownForm.self, views: Self.seen,
+                records: .windDownChanged, show: askDay, submit: begin),
+            .form(
+                "/avveckling/{unit}/angra", .holding(.windDown), WindDownUndoForm.self, views: Self.seen,
+                records: .windDownChanged, show: askWhy, submit: undo),
+            .form(
+                "/avveckling/{unit}/{kind}/{item}", .holding(.planNextStep, in: .execution),
+                WindDownDestinationForm.self, views: Self.seen, records: .windDownPlanned,
+                current: standing, show: askWhere, submit: plan),
+        ]
+    }
+
+    private func index(_ context: Context, _ actor: Actor) throws -> Response {
+        let today = store.clock.today
+        let page = try store.read { transaction in
+            let mine = try ActorProgrammes(actor, for: .followSupport, transaction).all
+            let asked = ProgrammeID(context.query("verksamhet") ?? "")
+            guard let unit = mine.first(where: { $0.id == asked }) ?? mine.first else {
+                throw RouteRefusal.forbidden
+            }
+            let windDown = try WindDownRepository.standing(of: unit.id, transaction)
+            let items = try windDown.map { try WindDownItemRepository.all(of: $0, transaction) } ?? []
+            return WindDownPage(
+                unit, WindDownRoutes.options(mine, unit), windDown, items, for: actor, today: today)
+        }
+        return try context.page(page)
+    }
+
+    private static func options(
+        _ all: [ActorProgrammes.One], _ chosen: ActorProgrammes.One
+    ) -> [FieldOption] {
+        all.enumerated().map { index, one in
+            FieldOption(
+                id: "f-verksamhet-\(index + 1)", value: one.id.description, label: one.name,
+                isChosen: one.id == chosen.id)
+        }
+    }
+
+    /// The programme of the address, where the actor may do this.
+    private func programme(
+        _ context: Context, _ actor: Actor, _ permission: Permission, in files: CaseFiles?
+    ) throws -> ProgrammeID {
+        guard let programme = ProgrammeID(context.parameter("unit")),
+            actor.programmes(for: permission, in: files).contains(programme)
+        else { throw RouteRefusal.notFound }
+        return programme
+    }
+
+    private func windDown(of programme: ProgrammeID) throws -> WindDownRecord? {
+        try store.read { try WindDownRepository.standing(of: programme, $0) }
+    }
+
+    private func askDay(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
+        let programme = try programme(context, actor, .windDown, in: nil)
+        let standing = try windDown(of: programme)
+        return CrumbFormPage(
+            crumbs: WindDownAddress.crumbs(programme), heading: "Avveckla verksamheten",
+            lead: "Från och med dagen tas inget nytt emot. Det som finns kvar då visas tills allt har "
+                + "kommit vidare.",
+            notice: standing.map {
+                Notice(
+                    kind: .information, heading: "Dagen är redan satt",
+                    text: "Verksamheten upphör \($0.terms.closesOn). Ta tillbaka den först.")
+            }, form: FormView(state, submit: "Spara dagen"))
+    }
+
+    private func begin(
+        _ context: Context, _ actor: Actor, _ terms: WindDownTerms, _ submission: Submission
+    ) throws -> Response {
+        let programme = try programme(context, actor, .windDown, in: nil)
+        let command = SetWindDown(proof: actor, id: store.newID(), programme: programme, terms: terms)
+        return try submission.run(command) { WindDownAddress.of(programme) }
+    }
+
+    private func askWhy(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
+        let programme = try programme(context, actor, .windDown, in: nil)
+        return CrumbFormPage(
+            crumbs: WindDownAddress.crumbs(programme), heading: "Ta tillbaka avvecklingen",
+            lead: "Det går så länge dagen inte har kommit. Det som är antecknat står kvar i loggen.",
+            form: FormView(state, submit: "Ta tillbaka"))
+    }
+
+    private func undo(
+        _ context: Context, _ actor: Actor, _ reason: String, _ submission: Submission
+    ) throws -> Response {
+        let programme = try programme(context, actor, .windDown, in: nil)
+        guard let windDown = try windDown(of: programme) else { throw RouteRefusal.stale }
+        return try submission.run(UndoWindDown(proof: actor, windDown: windDown, reason: reason)) {
+            WindDownAddress.of(programme)
+        }
+    }
+}
