@@ -154,6 +154,45 @@ CREATE TABLE alternative_version (
     CHECK (withdrawn_on IS NULL OR withdrawn_on <= valid_from)
 ) STRICT;
 
+CREATE TABLE annual_report (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    -- "2025", "2026-1"
+    period TEXT NOT NULL CHECK (length(period) BETWEEN 4 AND 6),
+    -- A finished one is put right by a new edition beside it.
+    edition INTEGER NOT NULL CHECK (edition >= 1),
+    summary TEXT NOT NULL DEFAULT '',
+    work TEXT NOT NULL DEFAULT '',
+    development TEXT NOT NULL DEFAULT '',
+    gender TEXT NOT NULL DEFAULT '',
+    outreach TEXT NOT NULL DEFAULT '',
+    version INTEGER NOT NULL CHECK (version >= 1),
+    begun_at TEXT NOT NULL,
+    begun_by INTEGER NOT NULL REFERENCES account (id),
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    finished_at TEXT,
+    finished_by INTEGER REFERENCES account (id),
+    UNIQUE (programme_id, period, edition),
+    CHECK ((finished_at IS NULL) = (finished_by IS NULL))
+) STRICT;
+
+CREATE TABLE annual_report_figures (
+    report_id INTEGER NOT NULL REFERENCES annual_report (id),
+    turn INTEGER NOT NULL CHECK (turn >= 1),
+    from_on TEXT NOT NULL,
+    to_on TEXT NOT NULL,
+    -- Everything that is shown of them, as text; and its SHA-256.
+    figures TEXT NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    -- Of the rows that they were counted from.
+    rows_sha256 BLOB NOT NULL CHECK (length(rows_sha256) = 32),
+    frozen_at TEXT NOT NULL,
+    frozen_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (report_id, turn),
+    CHECK (to_on >= from_on)
+) STRICT;
+
 CREATE TABLE appeal (
     id INTEGER PRIMARY KEY,
     decision_id INTEGER NOT NULL REFERENCES decision (id),
@@ -3331,6 +3370,8 @@ CREATE INDEX activity_by_programme ON activity (programme_id, name);
 
 CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, valid_from, id);
 
+CREATE UNIQUE INDEX annual_report_drafted ON annual_report (programme_id, period) WHERE finished_at IS NULL;
+
 CREATE INDEX appeal_by_arrival ON appeal (arrived_on);
 
 CREATE INDEX appeal_by_decision ON appeal (decision_id);
@@ -3846,6 +3887,21 @@ SELECT m.id, m.episode_id FROM needs_mapping m JOIN episode e ON e.id = m.episod
 WHERE e.ended_on IS NULL AND coalesce((SELECT t.turn FROM needs_mapping_turn t WHERE t.mapping_id = m.id
     ORDER BY t.number DESC LIMIT 1), 'resumed') = 'resumed';
 
+CREATE VIEW participant AS
+SELECT f.episode_id, f.programme_id, p.root_id AS person_id, f.started_on, f.out_on, f.out_stage, f.ending_id,
+    CAST(substr(coalesce(f.started_on, f.out_on), 1, 4) AS INTEGER) - CAST(substr(b.birth_day, 1, 4) AS INTEGER)
+        - (substr(coalesce(f.started_on, f.out_on), 6) < substr(b.birth_day, 6)) AS age,
+    (SELECT a.choice FROM filled_form m JOIN form_template_version v ON v.id = m.version_id
+        JOIN form_template t ON t.id = v.template_id AND t.code = 'startprofil'
+        JOIN form_question q ON q.version_id = v.id AND q.code = 'genderForStatistics'
+        JOIN filled_answer a ON a.form_id = m.id AND a.question_id = q.id
+        WHERE m.episode_id = f.episode_id AND m.locked_at IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM filled_form c WHERE c.corrects = m.id AND c.locked_at IS NOT NULL)
+        ORDER BY m.locked_at DESC, m.id DESC LIMIT 1) AS gender
+FROM episode_fact f JOIN episode e ON e.id = f.episode_id JOIN person p ON p.id = e.person_id
+JOIN person b ON b.id = coalesce((SELECT r.id FROM person r WHERE r.id = p.root_id AND r.birth_day IS NOT NULL), p.id)
+WHERE f.started_on IS NOT NULL OR f.out_on IS NOT NULL;
+
 CREATE VIEW person_met AS
     SELECT s.episode_id AS episode_id, s.happened_on AS day FROM support_contact s WHERE s.party <> 'partner'
     UNION ALL SELECT v.episode_id, v.meets_on FROM visit v WHERE v.outcome IN ('came', 'cameLate')
@@ -3939,6 +3995,29 @@ CREATE TRIGGER alternative_version_taken_back BEFORE UPDATE OF withdrawn_on, wit
 WHEN OLD.withdrawn_on IS NOT NULL OR NEW.withdrawn_on IS NULL OR EXISTS (SELECT 1 FROM alternative_version v
     WHERE v.alternative_id = OLD.alternative_id AND v.id > OLD.id AND v.withdrawn_on IS NULL)
 BEGIN SELECT raise(ABORT, 'alternative_version: only the latest change is taken back'); END;
+
+CREATE TRIGGER annual_report_figures_of_draft BEFORE INSERT ON annual_report_figures
+WHEN EXISTS (SELECT 1 FROM annual_report r WHERE r.id = NEW.report_id AND r.finished_at IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'annual_report_figures: the report is finished'); END;
+
+CREATE TRIGGER annual_report_figures_stand BEFORE UPDATE ON annual_report_figures
+BEGIN SELECT raise(ABORT, 'annual_report_figures: frozen'); END;
+
+CREATE TRIGGER annual_report_figures_stay BEFORE DELETE ON annual_report_figures
+BEGIN SELECT raise(ABORT, 'annual_report_figures: frozen'); END;
+
+CREATE TRIGGER annual_report_has_figures BEFORE UPDATE OF finished_at ON annual_report WHEN NEW.finished_at IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM annual_report_figures f WHERE f.report_id = NEW.id)
+BEGIN SELECT raise(ABORT, 'annual_report: nothing is frozen'); END;
+
+CREATE TRIGGER annual_report_is_of BEFORE UPDATE OF id, programme_id, period, edition, begun_at, begun_by ON annual_report
+BEGIN SELECT raise(ABORT, 'annual_report: what it is of stands'); END;
+
+CREATE TRIGGER annual_report_stands BEFORE UPDATE ON annual_report WHEN OLD.finished_at IS NOT NULL
+BEGIN SELECT raise(ABORT, 'annual_report: finished'); END;
+
+CREATE TRIGGER annual_report_stays BEFORE DELETE ON annual_report
+BEGIN SELECT raise(ABORT, 'annual_report: stays'); END;
 
 CREATE TRIGGER appeal_dismissal_of_late BEFORE INSERT ON appeal_dismissal
 WHEN NOT EXISTS (SELECT 1 FROM appeal a JOIN appeal_trial t ON t.appeal_id = a.id WHERE a.id = NEW.appeal_id

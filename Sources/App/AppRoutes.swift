@@ -21,7 +21,7 @@ enum AppRoutes {
             LogReviewRoutes(store: store),
             GuideRoutes(), HealthRoutes(store: store),
         ] + EndingFeatures.features(store: store) + InvestigationFeatures.features(store: store)
-            + decisions(store: store, pdf: pdf) + support(store: store)
+            + decisions(store: store, pdf: pdf) + support(store: store, pdf: pdf)
             + (store.isDemonstration ? [ComponentsRoutes()] : [])
     }
 
@@ -33,11 +33,11 @@ enum AppRoutes {
     }
 
     /// The support itself: places, plans, groups; and what is told of it in figures.
-    private static func support(store: Store) -> [any Feature] {
+    private static func support(store: Store, pdf: PDFMaker) -> [any Feature] {
         PlaceRoutes.features(store: store) + PlanRoutes.features(store: store)
             + GroupFeatures.features(store: store) + ReviewRoutes.features(store: store)
             + SupportEndingRoutes.features(store: store) + AbsenceRoutes.features(store: store)
-            + SurveyRoutes.features(store: store) + FigureFeatures.features(store: store)
+            + SurveyRoutes.features(store: store) + FigureFeatures.features(store: store, pdf: pdf)
             + CollaborationFeatures.features(store: store)
     }
 

@@ -29,7 +29,7 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case groupViewed, groupSessionViewed, relativesViewed, windDownViewed
     case planViewed, reviewViewed, supportEndingViewed, relapsePlanViewed, coordinatedPlanViewed
     /// A place of one case, and a whole programme's.
-    case placeViewed, placesViewed, exportViewed, exportFetched, aftercareViewed
+    case placeViewed, placesViewed, exportViewed, exportFetched, aftercareViewed, gapsViewed
     case visitViewed, calendarViewed, consentsViewed, caseloadViewed, figuresViewed, figurePeopleViewed
 
     // Changes to people's records
@@ -82,14 +82,14 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case supportStarted, supportInterrupted, supportResumed, placeChanged, placeLeft, contactPersonsSet
     case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
-    case legalityReviewForwarded, judgmentLastDayNoted
+    case legalityReviewForwarded, judgmentLastDayNoted, reportFinished
     case documentRequestNoted, documentRequestAnswered, documentRefused, windDownChanged, windDownPlanned
     case groupChanged, groupSessionChanged, groupAttendanceNoted, groupMemberChanged, coordinatedPlanWritten
     case activityChanged, groupIdeaChanged, partnerChanged, partnerContactNoted, onwardNoted, aftercareNoted
     case extractBegun, extractEntryChosen, extractFinished, extractHandedOut, sharingNoted, relativeNoted
     case planWritten, planDraftTakenBack, planAgreed, homeworkSet, homeworkChecked, goalStandingNoted
     case scaledGoalLocked, scaledGoalWithdrawn, reviewHeld, supportEnded, endingChecked, relapsePlanWritten
-    case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired
+    case visitBooked, visitMoved, visitNoted, visitCorrected, resourceAdded, resourceRetired, reportWritten
     case supportContactNoted, practicalHelpBegun, practicalHelpSettled, consentsNoted, consentWithdrawn
     case absencePlanned, absenceCancelled, absenceLinesNoted, caseloadMoved, caseloadReturned, surveyReleased
     case economySheetChanged, exportOrdered, figuresProposed, figuresPublished, aftercareAnswered

@@ -7,5 +7,8 @@ extension AuditEvent {
         .exportFetched: "Hämtade filen i ett uttag",
         .figuresProposed: "Lade fram en tabell att publicera",
         .figuresPublished: "Publicerade en tabell",
+        .reportWritten: "Skrev i en rapport, eller frös dess siffror",
+        .reportFinished: "Färdigställde en rapport",
+        .gapsViewed: "Såg vad som saknas i uppgifterna",
     ]
 }

@@ -23,7 +23,7 @@ extension AuditEvent {
         .placeViewed, .placesViewed, .onwardViewed, .coordinatedPlanViewed, .relativesViewed,
         .visitViewed, .calendarViewed, .consentsViewed, .caseloadViewed, .figuresViewed,
         .figurePeopleViewed, .exportViewed, .exportFetched, .aftercareViewed,
-        .windDownViewed,
+        .windDownViewed, .gapsViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -73,6 +73,7 @@ extension AuditEvent {
         .consentsNoted, .consentWithdrawn, .sharingNoted, .surveyReleased,
         .absencePlanned, .absenceCancelled, .absenceLinesNoted, .caseloadMoved, .caseloadReturned,
         .economySheetChanged, .exportOrdered, .figuresProposed, .figuresPublished, .aftercareAnswered,
-        .aftercareNoted, .windDownChanged, .windDownPlanned,
+        .aftercareNoted, .windDownChanged, .windDownPlanned, .reportWritten,
+        .reportFinished,
     ]
 }

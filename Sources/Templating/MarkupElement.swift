@@ -5,7 +5,8 @@ public enum MarkupElement: String, Sendable {
     case path, line, polyline, polygon, rect, circle, ellipse
     case text, tspan, a
     case span, p, strong, em, ul, ol, li
-    case main, header, section, footer, h1, h2
+    case main, header, section, footer, h1, h2, h3
+    case table, thead, tbody, tr, th, td
 }
 
 /// An attribute of an element in `Markup`. It never holds code: names come from a list, addresses are

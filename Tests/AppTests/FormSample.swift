@@ -92,7 +92,7 @@ struct FormSample: Sendable, CustomTestStringConvertible {
         + journalNotes + administration + caseMeetings + needsMapping + ratings + assessments + handovers
         + investigations + decisions + deliveries + letters + disclosures + appeals + places
         + plans + reviews + supportEndings + visits + groups + consents + absences + economy + exports
-        + publishing + collaboration + windDowns
+        + publishing + collaboration + windDowns + annualReports
     /// What is answered on the form's own page and saves nothing: it too comes back whatever went wrong.
     static let calculations = [
         FormSample(

@@ -24,6 +24,8 @@ UNLINKED = {
     **{f"/siffror/{page}": "when one has been made; test_figures.py" for page in (
         "ekonomi/{sheet}", "ekonomi/{sheet}/andra", "ekonomi/{sheet}/rad/ny", "ekonomi/{sheet}/rad/{row}",
         "publicera/{table}", "publicerat/{table}")},
+    **{f"/resultat/rapporter/{{report}}{page}": "when one has been begun; test_reports.py"
+       for page in ("", "/texter", "/siffror", "/rapport.pdf")},
     "/uttag/{layout}/{export}": "when one has been asked for; test_figures.py",
     "/uttag/{layout}/{export}/fil": "a file to save; test_figures.py",
     **{page: "for other programs; FigureAPITests" for page in ("/api/siffror", "/api/siffror/{file}")},

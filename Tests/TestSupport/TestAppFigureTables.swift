@@ -11,5 +11,10 @@ extension TestApp {
         ("printed_table", "SELECT count(*) FROM printed_table"),
         ("profile_question", "SELECT count(*) FROM profile_question"),
         ("published_figure", "SELECT count(*) FROM published_figure"),
+        (
+            "annual_report",
+            "SELECT count(*) + coalesce(sum(version), 0) + count(finished_at) FROM annual_report"
+        ),
+        ("annual_report_figures", "SELECT count(*) FROM annual_report_figures"),
     ]
 }

@@ -6,6 +6,9 @@ public enum Cohort: String, Sendable, CaseIterable {
     case endedAll = "alla"
     case running = "pagar"
 
+    /// Those of a period; who has support today is of none.
+    public static let ofPeriods: [Cohort] = [.endedInPeriod, .endedReceptive, .endedAll]
+
     public var name: String {
         switch self {
         case .endedInPeriod: "Avslutade under perioden"

@@ -83,6 +83,12 @@ public struct DatedGoal: Sendable, Equatable {
         }
     }
 
+    /// The same for two goals, of one programme or of two, if and only if they are counted as one.
+    public var reading: String {
+        [definition.code, definition.wording, definition.percent.map { "\($0)" } ?? ""]
+            .joined(separator: "\t")
+    }
+
     /// "från 2018-10-25", "2015-01-01 – 2015-12-31"
     public var dates: String {
         spans.map { span in span.to.map { "\(span.from) – \($0)" } ?? "från \(span.from)" }

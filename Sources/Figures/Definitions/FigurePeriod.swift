@@ -42,6 +42,14 @@ public struct FigurePeriod: Sendable, Equatable {
         FigurePeriod(code: "\(day.parts.year)", today: day) ?? FigurePeriod(all: day)
     }
 
+    /// The same part of the year before; nil for all there is.
+    public func yearBefore(today: Day) -> FigurePeriod? {
+        guard code != FigurePeriod.everything else { return nil }
+        let parts = code.split(separator: "-", maxSplits: 1)
+        let year = parts.first.flatMap { Int($0) } ?? 0
+        return FigurePeriod(code: "\(year - 1)" + (parts.count > 1 ? "-\(parts[1])" : ""), today: today)
+    }
+
     /// Those that can be chosen, the latest first: from the year of the first day on, twenty years at most.
     public static func choices(since first: Day, today: Day) -> [FigurePeriod] {
         let last = today.parts.year

@@ -5,7 +5,7 @@ public struct Spread: Sendable, Equatable {
     public let least: Int
     public let most: Int
     /// Twice the middle one, or the sum of the two in the middle.
-    private let doubledMedian: Int
+    let doubledMedian: Int
     /// A quarter of all have at most the first, and three quarters at most the second.
     public let quarters: ClosedRange<Int>
 

@@ -43,14 +43,14 @@ struct LetterNotice {
 
 extension PrintingFailure {
     /// Why, and what helps.
-    fileprivate var swedish: String {
+    var swedish: String {
         switch self {
         case .missing:
             "Programmet som gör PDF, WeasyPrint, finns inte på servern. Din administratör kan installera det."
         case .notStarted:
             "Programmet som gör PDF gick inte att starta på servern. Säg till din administratör."
-        case .tooSlow: "Det tog för lång tid att göra brevet till PDF. Försök igen om en stund."
-        case .tooMuch: "Brevet blev för stort som PDF. Säg till din administratör."
+        case .tooSlow: "Det tog för lång tid att göra PDF. Försök igen om en stund."
+        case .tooMuch: "Det blev för stort som PDF. Säg till din administratör."
         case .died:
             "Programmet som gör PDF slutade med ett fel. Försök igen, eller säg till din administratör."
         case .notPDF: "Det som kom ut var ingen PDF. Säg till din administratör."

@@ -10,6 +10,12 @@ extension MyDayPage {
         if actor.may(.readFigurePeople, in: .execution) {
             acts.append(Act(label: "Hur många har brutit sin isolering i år?", address: "/resultat"))
         }
+        if actor.may(.keepFigures, in: nil) {
+            acts.append(Act(label: "Års- och halvårsrapporter", address: "/resultat/rapporter"))
+        }
+        if actor.may(.followFigures, in: .execution) || actor.may(.readInvestigation, in: .authority) {
+            acts.append(Act(label: "Vad som saknas i uppgifterna", address: "/resultat/datakvalitet"))
+        }
         if actor.may(.manageAccounts, in: nil) {
             acts.append(Act(label: "Konton och roller", address: "/konton"))
         }

@@ -19,14 +19,14 @@ struct AftercareFigures {
             let count = numbers[.aftercareAnswer][one.code] ?? 0
             return [
                 .text(one.words), .count(count, scope.link(count, .aftercareAnswer, [one.code])),
-                .text(Share(count, of: all).words),
+                .share(Share(count, of: all)),
             ]
         }
         let sum: [FigureCell] = [.text("Alla"), .count(all, scope.link(all, .aftercareAnswer)), .text("")]
         let definition = KeptFigure.aftercareAnswer.definition
         return FigureSection.Part(
             title: definition.name, sentences: sentences(definition.sentence, of: all),
-            table: all > 0 ? Table(definition.name, ["Svar", "Antal", "Andel"], rows + [sum]) : nil)
+            table: all > 0 ? FigureTable(definition.name, ["Svar", "Antal", "Andel"], rows + [sum]) : nil)
     }
 
     private var contacts: FigureSection.Part {
@@ -40,9 +40,9 @@ struct AftercareFigures {
         let columns = ["Efter"] + FigureCategory.aftercare.map(\.words) + ["Alla"]
         return FigureSection.Part(
             title: "Vid 3, 6 och 12 månader", sentences: sentences(definition.sentence, of: all),
-            picture: all > 0 ? ShareChart(bars: bars).markup("Hördes eller sågs") : nil,
+            picture: all > 0 ? .shares("Hördes eller sågs", bars) : nil,
             table: all > 0
-                ? Table(definition.name, columns, Aftercare.Moment.allCases.map(row)) : nil)
+                ? FigureTable(definition.name, columns, Aftercare.Moment.allCases.map(row)) : nil)
     }
 
     private func sentences(_ definition: String, of all: Int) -> [String] {

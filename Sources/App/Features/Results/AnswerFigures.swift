@@ -22,7 +22,7 @@ struct AnswerFigures {
         let definition = figure.definition
         return FigureSection.Part(
             title: definition.name, sentences: [definition.sentence] + (all > 0 ? [complete] : []),
-            picture: bars.isEmpty ? nil : ShareChart(bars: bars).markup("\(definition.name) vid start"),
+            picture: bars.isEmpty ? nil : .shares("\(definition.name) vid start", bars),
             table: all > 0 ? table(known + [FigureCategory.silent]) : nil)
     }
 
@@ -43,18 +43,18 @@ struct AnswerFigures {
         }.joined(separator: " ")
     }
 
-    private func table(_ codes: [String]) -> Table {
+    private func table(_ codes: [String]) -> FigureTable {
         let rows = codes.map { code -> [FigureCell] in
             let (start, latest) = ("start.\(code)", "latest.\(code)")
             let (first, last) = (counts[start] ?? 0, counts[latest] ?? 0)
             return [
                 .text(numbers.terms.label(figure.rawValue, code)),
-                .count(first, scope.link(first, figure, [start])), .text(Share(first, of: all).words),
+                .count(first, scope.link(first, figure, [start])), .share(Share(first, of: all)),
                 .count(last, scope.link(last, figure, [latest])),
             ]
         }
         let sum: [FigureCell] = [.text("Alla"), .count(all), .text(""), .count(all)]
-        return Table(
+        return FigureTable(
             figure.definition.name, ["Svar", "Vid start", "Andel vid start", "Senast"], rows + [sum])
     }
 }

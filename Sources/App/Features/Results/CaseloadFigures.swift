@@ -20,7 +20,7 @@ struct CaseloadFigures {
             ],
             table: numbers.caseload.allSatisfy(\.counts.isEmpty)
                 ? nil
-                : Table(
+                : FigureTable(
                     "Uppdrag per kontaktperson", CaseloadFigures.columns,
                     numbers.caseload.map { row($0, isLast: $0 == last) }))
         return FigureSection(id: "personal", title: "Uppdrag per kontaktperson", parts: [part])

@@ -21,8 +21,8 @@ struct ChangeFigures {
                 KeptFigure.change.definition.sentence
                     + " Den som har fyllt i bara en gång har ingen förändring, och räknas bredvid."
             ],
-            picture: bars.isEmpty ? nil : ShareChart(bars: bars).markup(title),
-            table: known.isEmpty ? nil : Table(title, ChangeFigures.columns, known.map(row)))
+            picture: bars.isEmpty ? nil : .shares(title, bars),
+            table: known.isEmpty ? nil : FigureTable(title, ChangeFigures.columns, known.map(row)))
         return FigureSection(id: "skattningar", title: title, parts: [part])
     }
 

@@ -26,16 +26,17 @@ struct ContactFigures {
         let rows = steps.map { words, count, code -> [FigureCell] in
             [
                 .text(words), .count(count, scope.link(count, .reached, [code])),
-                .text(Share(count, of: all).words),
+                .share(Share(count, of: all)),
             ]
         }
         let definition = KeptFigure.reached.definition
         return FigureSection.Part(
             title: definition.name,
             sentences: [definition.sentence, Share(all, of: all).caution].compactMap { $0 },
-            picture: all > 0 ? ShareChart(bars: bars).markup(definition.name) : nil,
+            picture: all > 0 ? .shares(definition.name, bars) : nil,
             table: all > 0
-                ? Table(definition.name, ["Steg", "Antal", "Andel av alla"], [first] + returns + rows) : nil)
+                ? FigureTable(
+                    definition.name, ["Steg", "Antal", "Andel av alla"], [first] + returns + rows) : nil)
     }
 
     /// Who comes back after support is a contact of their own, and told of apart.
@@ -45,11 +46,11 @@ struct ContactFigures {
         return [
             [
                 .text("– därav för första gången"), .count(all - count),
-                .text(Share(all - count, of: all).words),
+                .share(Share(all - count, of: all)),
             ],
             [
                 .text("– därav återkomster"), .count(count, scope.link(count, .returned)),
-                .text(Share(count, of: all).words),
+                .share(Share(count, of: all)),
             ],
         ]
     }
@@ -61,14 +62,14 @@ struct ContactFigures {
         let sum = ended.reduce(0) { $0 + $1.value }
         let before: [FigureCell] = [
             .text("Avslutade före stödet"), .count(sum, scope.link(sum, .fate, ended.map(\.key))),
-            .text(Share(sum, of: all).words),
+            .share(Share(sum, of: all)),
         ]
         let whole: [FigureCell] = [.text("Alla"), .count(all, scope.link(all, .fate)), .text("")]
         let lines = rows + [before] + ended.map { row($0.key, $0.value, "– därav: ") } + [whole]
         let definition = KeptFigure.fate.definition
         return FigureSection.Part(
             title: definition.name, sentences: [definition.sentence],
-            table: all > 0 ? Table(definition.name, ["Var", "Antal", "Andel av alla"], lines) : nil)
+            table: all > 0 ? FigureTable(definition.name, ["Var", "Antal", "Andel av alla"], lines) : nil)
     }
 
     /// Whoever was given support without a place got what they came for.
@@ -80,7 +81,7 @@ struct ContactFigures {
         [
             .text(prefix + FigureCategory.fate(category)),
             .count(count, scope.link(count, .fate, [category])),
-            .text(Share(count, of: all).words),
+            .share(Share(count, of: all)),
         ]
     }
 

@@ -21,7 +21,7 @@ struct DecisionFigures {
             let count = counts[outcome.rawValue] ?? 0
             return [
                 .text(outcome.swedish), .count(count, scope.link(count, .decision, [outcome.rawValue])),
-                .text(outcome.isOfDecision ? "" : Share(count, of: applied).words),
+                outcome.isOfDecision ? .text("") : .share(Share(count, of: applied)),
             ]
         }
         let sum: [FigureCell] = [.text("Alla"), .count(all, scope.link(all, .decision)), .text("")]
@@ -30,9 +30,10 @@ struct DecisionFigures {
         }
         return FigureSection.Part(
             title: "Beslut", sentences: sentences(of: applied),
-            picture: applied > 0 ? ShareChart(bars: bars).markup("Beslut om ansökan") : nil,
+            picture: applied > 0 ? .shares("Beslut om ansökan", bars) : nil,
             table: all > 0
-                ? Table("Beslut", ["Beslut", "Antal", "Andel av besluten om ansökan"], rows + [sum]) : nil)
+                ? FigureTable("Beslut", ["Beslut", "Antal", "Andel av besluten om ansökan"], rows + [sum])
+                : nil)
     }
 
     private func sentences(of applied: Int) -> [String] {
@@ -45,12 +46,13 @@ struct DecisionFigures {
         let all = numbers.appeals.values.reduce(0, +)
         let rows = AppealFate.allCases.compactMap { fate -> [FigureCell]? in
             guard let count = numbers.appeals[fate.rawValue] else { return nil }
-            return [.text(fate.swedish), .count(count), .text(Share(count, of: all).words)]
+            return [.text(fate.swedish), .count(count), .share(Share(count, of: all))]
         }
         let sum: [FigureCell] = [.text("Alla"), .count(all, scope.link(all, .appeal)), .text("")]
         return FigureSection.Part(
             title: "Överklaganden", sentences: [KeptFigure.appeal.definition.sentence],
             table: all > 0
-                ? Table("Överklaganden", ["Hur det har gått hittills", "Antal", "Andel"], rows + [sum]) : nil)
+                ? FigureTable("Överklaganden", ["Hur det har gått hittills", "Antal", "Andel"], rows + [sum])
+                : nil)
     }
 }

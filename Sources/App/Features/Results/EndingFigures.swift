@@ -22,7 +22,7 @@ struct EndingFigures {
         let part = FigureSection.Part(
             sentences: [definition.sentence, Share(all, of: all).caution, incomplete(of: all)]
                 .compactMap { $0 },
-            picture: all > 0 ? ShareChart(bars: bars).markup("Varför stödet tog slut") : nil,
+            picture: all > 0 ? .shares("Varför stödet tog slut", bars) : nil,
             table: all > 0 ? table(codes) : nil)
         let stays = StayFigures(numbers: numbers, scope: scope).part
         return FigureSection(
@@ -46,9 +46,9 @@ struct EndingFigures {
         }.sorted()
     }
 
-    private func table(_ codes: [String]) -> Table {
+    private func table(_ codes: [String]) -> FigureTable {
         let rows = codes.map { row(FigureCategory.reason($0, numbers.reasons), $0) } + [row("Alla", nil)]
-        return Table(
+        return FigureTable(
             "Skäl och stödets längd", ["Skäl"] + FigureCategory.lengths.map(\.words) + ["Alla"], rows)
     }
 

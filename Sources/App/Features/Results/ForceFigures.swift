@@ -15,7 +15,7 @@ struct ForceFigures {
         let definition = KeptFigure.forceFrom.definition
         return FigureSection.Part(
             title: definition.name, sentences: [definition.sentence + " Dagen är periodens sista."],
-            table: count > 0 ? Table(definition.name, ["Dag", "Beslut som gäller"], [row]) : nil)
+            table: count > 0 ? FigureTable(definition.name, ["Dag", "Beslut som gäller"], [row]) : nil)
     }
 
     private var several: FigureSection.Part {
@@ -28,7 +28,7 @@ struct ForceFigures {
             title: definition.name,
             sentences: [definition.sentence, Share(all, of: all).caution].compactMap { $0 },
             table: all > 0
-                ? Table(
+                ? FigureTable(
                     definition.name, ["Bifall", "Ärenden", "Andel"],
                     rows + [row("Fler än ett", known.filter { $0 > 1 }, of: all), whole]) : nil)
     }
@@ -38,7 +38,7 @@ struct ForceFigures {
         let count = codes.reduce(0) { $0 + (self.numbers[.grants][$1] ?? 0) }
         return [
             .text(words), .count(count, scope.link(count, .grants, codes)),
-            .text(Share(count, of: all).words),
+            .share(Share(count, of: all)),
         ]
     }
 }

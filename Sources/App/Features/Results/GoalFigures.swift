@@ -9,10 +9,10 @@ import Web
 struct GoalFigures {
     let numbers: ResultNumbers
     let scope: FigureScope
+    var cohorts = Cohort.allCases
 
     var section: FigureSection {
-        FigureSection(
-            id: "mal", title: "Måluppfyllelse", parts: Cohort.allCases.map(part), printed: numbers.printed)
+        FigureSection(id: "mal", title: "Måluppfyllelse", parts: cohorts.map(part), printed: numbers.printed)
     }
 
     private func part(_ cohort: Cohort) -> FigureSection.Part {
@@ -26,7 +26,7 @@ struct GoalFigures {
             + "Den som inget svar finns om räknas med i alla."
         return FigureSection.Part(
             title: cohort.name, sentences: [definition, largest.caution, loose(cohort)].compactMap { $0 },
-            picture: largest.whole > 0 ? ShareChart(bars: bars).markup(cohort.name) : nil,
+            picture: largest.whole > 0 ? .shares(cohort.name, bars) : nil,
             table: goals.isEmpty ? nil : table(goals, cohort))
     }
 
@@ -47,17 +47,17 @@ struct GoalFigures {
         }
     }
 
-    private func table(_ goals: [DatedGoal], _ cohort: Cohort) -> Table {
+    private func table(_ goals: [DatedGoal], _ cohort: Cohort) -> FigureTable {
         let answers = cohort.answers.dropFirst()
-        return Table(
+        return FigureTable(
             "\(cohort.name): vem som har nått vilket mål",
             ["Mål", "Nått", "Ska nås av"] + answers.map(\.swedish),
             goals.map { goal in
                 let id = GoalDefinitionID(value: goal.definition.id)
                 let share = share(goal, cohort)
                 let first: [FigureCell] = [
-                    .text("\(goal.definition.wording) (\(goal.dates))"),
-                    .share(share.words, scope.link(share.part, cohort, id, .yes)),
+                    FigureCell(text: "\(goal.definition.wording) (\(goal.dates))", key: goal.reading),
+                    .share(share, scope.link(share.part, cohort, id, .yes)),
                     .text(goal.definition.percent.map { "\($0) %" } ?? "Inget angivet"),
                 ]
                 let rest = answers.map { answer in

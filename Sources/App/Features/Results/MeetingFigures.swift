@@ -29,15 +29,15 @@ struct MeetingFigures {
             sentences: [
                 KeptFigure.visit.definition.sentence + " Besök som ingen har skrivit in än räknas inte, "
                     + "och flyttade besök räknas där de hamnade."
-            ], picture: all > 0 ? ShareChart(bars: bars).markup("Besök") : nil,
-            table: isAny ? Table("Besök", ["Hur det blev", "Antal", "Andel"], lines) : nil)
+            ], picture: all > 0 ? .shares("Besök", bars) : nil,
+            table: isAny ? FigureTable("Besök", ["Hur det blev", "Antal", "Andel"], lines) : nil)
     }
 
     private func row(_ outcome: VisitOutcome, of all: Int?) -> [FigureCell] {
         let count = numbers[.visit][outcome.rawValue] ?? 0
         return [
             .text(outcome.swedish), .count(count, scope.link(count, .visit, [outcome.rawValue])),
-            .text(all.map { Share(count, of: $0).words } ?? ""),
+            all.map { .share(Share(count, of: $0)) } ?? .text(""),
         ]
     }
 
@@ -56,6 +56,6 @@ struct MeetingFigures {
         ]
         return FigureSection.Part(
             title: "Grupper", sentences: [KeptFigure.groupCame.definition.sentence],
-            table: held + cancelled > 0 ? Table("Grupper", ["Vad", "Antal"], rows) : nil)
+            table: held + cancelled > 0 ? FigureTable("Grupper", ["Vad", "Antal"], rows) : nil)
     }
 }

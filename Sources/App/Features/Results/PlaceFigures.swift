@@ -20,8 +20,8 @@ struct PlaceFigures {
                     + "eller i dag. Den vars stöd är avbrutet har kvar sin plats. Högst tolv månader visas."
             ] + moves,
             picture: isEmpty
-                ? nil : MonthChart(months: numbers.months).markup("Platser och kö månad för månad"),
-            table: isEmpty ? nil : Table("Platser och kö", ["Dag", "Har en plats", "I kön"], rows))
+                ? nil : .months("Platser och kö månad för månad", numbers.months),
+            table: isEmpty ? nil : FigureTable("Platser och kö", ["Dag", "Har en plats", "I kön"], rows))
         return FigureSection(id: "platser", title: "Platser och kö", parts: [part])
     }
 

@@ -35,7 +35,7 @@ struct ProfileFigures {
             ],
             table: table.rows.isEmpty
                 ? nil
-                : Table(
+                : FigureTable(
                     definition.name, ["Var de är nu"] + GenderTable.columns,
                     [begun] + parts + [table.cells("Alla som hörde av sig")]))
     }
@@ -51,7 +51,9 @@ struct ProfileFigures {
             title: definition.name,
             sentences: [definition.sentence + " " + small, mean(table, known)].compactMap { $0 },
             table: rows.isEmpty
-                ? nil : Table(definition.name, ["Ålder"] + GenderTable.columns, rows + [table.cells("Alla")]))
+                ? nil
+                : FigureTable(
+                    definition.name, ["Ålder"] + GenderTable.columns, rows + [table.cells("Alla")]))
     }
 
     /// To the tenth, halves upwards.

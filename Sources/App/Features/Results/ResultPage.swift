@@ -22,6 +22,9 @@ struct ResultPage: Page, Sendable {
         .list("periods", FieldOption.fields) { $0.periods },
         .text("period") { $0.scope.period.name },
         .text("days") { "\($0.scope.period.from) – \($0.scope.period.to)" },
+        .link("comparison") {
+            "/resultat/jamfor?verksamhet=\($0.scope.programme)&period=\($0.scope.period.code)"
+        },
         .text("today") { "\($0.scope.today)" },
         .list("sections", FigureSection.fields) { $0.sections },
     ]

@@ -11,10 +11,13 @@ import Web
 struct ResultRoutes: Feature {
     let store: Store
 
-    static let pages: [any Page.Type] = [ResultPage.self, FigurePeoplePage.self]
+    static let pages: [any Page.Type] = [ResultPage.self, FigurePeoplePage.self, FigureComparisonPage.self]
 
     var routes: [Route] {
         [
+            .get(
+                "/resultat/jamfor", .holding(.followFigures, in: .execution), audit: .view(.figuresViewed),
+                compare),
             .get("/resultat", .holding(.followFigures, in: .execution), audit: .view(.figuresViewed), index),
             .get(
                 "/resultat/{figure}", .holding(.readFigurePeople, in: .execution),
@@ -24,56 +27,46 @@ struct ResultRoutes: Feature {
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let mine = actor.programmes(for: .followFigures, in: .execution)
-        var scope = try scope(context, among: mine)
+        var scope = try context.figureScope(among: mine, today: store.clock.today)
         scope.opens = opens(scope.programme, actor)
         let page = try store.read { transaction in
             let units = try ProgrammeRepository.find(mine, on: scope.today, transaction)
             let first = try ResultRepository.firstDay(of: scope.programme, transaction) ?? scope.today
             return ResultPage(
                 unit: units.first { $0.id == scope.programme }?.name ?? "",
-                programmes: options(units, scope), periods: periods(since: first, scope), scope: scope,
+                programmes: FigureScope.options(units, chosen: scope.programme),
+                periods: FigureScope.periods(since: first, chosen: scope), scope: scope,
                 sections: ResultPage.sections(try ResultRepository.read(scope, transaction), scope))
         }
         return try context.page(page)
-    }
-
-    /// A programme or period that there is not means the first programme and this year: a link with a typing
-    /// error still opens.
-    private func scope(_ context: Context, among mine: [ProgrammeID]) throws -> FigureScope {
-        let asked = ProgrammeID(context.query("verksamhet") ?? "")
-        guard let programme = mine.first(where: { $0 == asked }) ?? mine.first else {
-            throw RouteRefusal.forbidden
-        }
-        let today = store.clock.today
-        let period = FigurePeriod(code: context.query("period") ?? "", today: today)
-        return FigureScope(programme: programme, period: period ?? .year(of: today), today: today)
     }
 
     private func opens(_ programme: ProgrammeID, _ actor: Actor) -> Bool {
         actor.programmes(for: .readFigurePeople, in: .execution).contains(programme)
     }
 
-    private func options(
-        _ units: [ProgrammeRepository.Record], _ scope: FigureScope
-    ) -> [FieldOption] {
-        units.enumerated().map { index, unit in
-            FieldOption(
-                id: "f-verksamhet-\(index + 1)", value: unit.id.description, label: unit.name,
-                isChosen: unit.id == scope.programme)
+    /// Two periods, or two programmes, side by side.
+    private func compare(_ context: Context, _ actor: Actor) throws -> Response {
+        let mine = actor.programmes(for: .followFigures, in: .execution)
+        let today = store.clock.today
+        let first = try context.figureScope(among: mine, today: today)
+        let second = try context.comparedScope(with: first, among: mine)
+        let page = try store.read { transaction in
+            FigureComparisonPage(
+                first: first, second: second,
+                units: try ProgrammeRepository.find(mine, on: today, transaction),
+                since: try ResultRepository.firstDay(of: first.programme, transaction) ?? today,
+                numbers: try (
+                    ResultRepository.read(first, transaction), ResultRepository.read(second, transaction)
+                ))
         }
-    }
-
-    private func periods(since first: Day, _ scope: FigureScope) -> [FieldOption] {
-        FigurePeriod.choices(since: first, today: scope.today).map { period in
-            FieldOption(
-                id: "f-period-\(period.code)", value: period.code, label: period.name,
-                isChosen: period == scope.period)
-        }
+        return try context.page(page)
     }
 
     private func people(_ context: Context, _ actor: Actor) throws -> Response {
         let mine = actor.programmes(for: .readFigurePeople, in: .execution)
-        guard let choice = FigureChoice(context, try scope(context, among: mine)) else {
+        let scope = try context.figureScope(among: mine, today: store.clock.today)
+        guard let choice = FigureChoice(context, scope) else {
             throw RouteRefusal.notFound
         }
         let cursor = CaseCursor(context.query("efter") ?? "")

@@ -20,7 +20,7 @@ struct ScaledGoalFigures {
         }
         let part = FigureSection.Part(
             sentences: sentences,
-            picture: rated > 0 ? ShareChart(bars: bars).markup("Individuella mål efter nivå") : nil,
+            picture: rated > 0 ? .shares("Individuella mål efter nivå", bars) : nil,
             table: rated + unrated > 0 ? table : nil)
         return FigureSection(id: "individuella-mal", title: "Individuella mål", parts: [part])
     }
@@ -32,13 +32,13 @@ struct ScaledGoalFigures {
             .compactMap { $0 }
     }
 
-    private var table: Table {
+    private var table: FigureTable {
         let levels = FigureCategory.levels.map { row($0.words, [$0.code]) }
         let last: [FigureCell] = [
             .text("Inte bedömda än"), .count(unrated, scope.link(unrated, .scaled, [FigureCategory.unrated])),
             .text(""),
         ]
-        return Table(
+        return FigureTable(
             "Individuella mål", ["Nivå", "Mål", "Andel av de bedömda"],
             [row("Som väntat eller mer", ScaledGoalFigures.reached)] + levels + [last])
     }
@@ -47,7 +47,7 @@ struct ScaledGoalFigures {
         let count = codes.reduce(0) { $0 + (counts[$1] ?? 0) }
         return [
             .text(words), .count(count, scope.link(count, .scaled, codes)),
-            .text(Share(count, of: rated).words),
+            .share(Share(count, of: rated)),
         ]
     }
 }

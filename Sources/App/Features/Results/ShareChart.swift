@@ -4,7 +4,7 @@ import Templating
 /// Shares as bars from 0 to 100 per cent, drawn on the server, each with its words above and the programme's
 /// goal as a labelled line. It is never alone: the same stands in a table.
 struct ShareChart {
-    struct Bar {
+    struct Bar: Sendable {
         let label: String
         let share: Share
         var goal: Int?

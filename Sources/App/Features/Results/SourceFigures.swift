@@ -17,7 +17,7 @@ struct SourceFigures {
         let rows = known.map { source, count -> [FigureCell] in
             [
                 .text(source.swedish), .count(count, scope.link(count, .source, [source.rawValue])),
-                .text(Share(count, of: all).words),
+                .share(Share(count, of: all)),
             ]
         }
         let sum: [FigureCell] = [.text("Alla"), .count(all, scope.link(all, .source)), .text("")]
@@ -25,8 +25,8 @@ struct SourceFigures {
         let complete = "Vägen hit är känd hos \(Share(all - unknown, of: all).words)."
         let part = FigureSection.Part(
             sentences: [KeptFigure.source.definition.sentence, all > 0 ? complete : nil].compactMap { $0 },
-            picture: all > 0 ? ShareChart(bars: bars).markup("Vägen hit") : nil,
-            table: all > 0 ? Table("Vägen hit", ["Väg", "Antal", "Andel av alla"], rows + [sum]) : nil)
+            picture: all > 0 ? .shares("Vägen hit", bars) : nil,
+            table: all > 0 ? FigureTable("Vägen hit", ["Väg", "Antal", "Andel av alla"], rows + [sum]) : nil)
         return FigureSection(id: "vagen-hit", title: "Vägen hit", parts: [part])
     }
 }

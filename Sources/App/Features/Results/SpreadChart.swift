@@ -4,7 +4,12 @@ import Templating
 /// Spreads of days under one another on one scale, drawn on the server: a thin line from the shortest to the
 /// longest, a bar for the middle half, and a dot for the one in the middle. The same stands in a table.
 struct SpreadChart {
-    let rows: [(label: String, spread: Spread)]
+    struct Row: Sendable {
+        let label: String
+        let spread: Spread
+    }
+
+    let rows: [Row]
 
     private static let (width, left, right, row) = (360, 10, 350, 46)
 

@@ -17,7 +17,7 @@ struct StayFigures {
             title: definition.name, sentences: [definition.sentence],
             table: rows.isEmpty
                 ? nil
-                : Table(
+                : FigureTable(
                     definition.name, ["Skäl", "Antal", "Kortast och längst", "I mitten"],
                     rows + [row("Alla", nil)]))
     }

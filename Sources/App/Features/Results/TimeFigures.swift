@@ -10,11 +10,13 @@ struct TimeFigures {
 
     var section: FigureSection {
         let spreads = KeptFigure.times.map { ($0, numbers.spread($0)) }
-        let known = spreads.compactMap { figure, spread in spread.map { (figure.definition.name, $0) } }
+        let known = spreads.compactMap { figure, spread in
+            spread.map { SpreadChart.Row(label: figure.definition.name, spread: $0) }
+        }
         let part = FigureSection.Part(
             sentences: sentences,
-            picture: known.isEmpty ? nil : SpreadChart(rows: known).markup("Dagar på vägen"),
-            table: Table(
+            picture: known.isEmpty ? nil : .spreads("Dagar på vägen", known),
+            table: FigureTable(
                 "Dagar på vägen", ["Sträcka", "Ärenden", "I mitten", "Hälften av alla", "Kortast och längst"],
                 spreads.map(row)))
         return FigureSection(id: "tider", title: "Hur lång tid det tar", parts: [part])
@@ -23,10 +25,10 @@ struct TimeFigures {
     private func row(_ figure: KeptFigure, _ spread: Spread?) -> [FigureCell] {
         let name = FigureCell.text(figure.definition.name)
         guard let spread else {
-            return [name, .count(0), .text(Share.nothing), .text(""), .text("")]
+            return [name, .count(0), .median(nil), .text(""), .text("")]
         }
         return [
-            name, .count(spread.count, scope.link(spread.count, figure)), .text("\(spread.median) dagar"),
+            name, .count(spread.count, scope.link(spread.count, figure)), .median(spread),
             .text("\(spread.quarters.lowerBound)–\(spread.quarters.upperBound) dagar"),
             .text("\(spread.least)–\(spread.most) dagar"),
         ]

@@ -30,7 +30,8 @@ struct CountedRows {
         _ transaction: borrowing ReadTransaction
     ) throws -> ([Line], [Line], [Line]) {
         (
-            try transaction.lines("SELECT id, programme_id, person_id, phase, opened_on, joined_to FROM episode"),
+            try transaction.lines(
+                "SELECT id, programme_id, person_id, phase, opened_on, joined_to FROM episode"),
             try transaction.lines("SELECT episode_id, source FROM inquiry"),
             try transaction.lines(
                 """

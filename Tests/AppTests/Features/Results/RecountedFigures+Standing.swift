@@ -5,15 +5,17 @@ extension RecountedFigures {
     mutating func countScaled(_ id: String) {
         let goals = groups.scaledGoals[id, default: []]
         let corrected = Set(goals.compactMap { $0["corrects"] })
-        let reviews = Dictionary(standing(groups.reviews[id, default: []]).map { ($0["id"] ?? "", $0) }) { $1 }
+        let held = standing(groups.reviews[id, default: []])
+        let reviews = Dictionary(held.map { ($0["id"] ?? "", $0) }) { $1 }
         let withdrawn = Set(rows.withdrawals.compactMap { $0["scaled_goal_id"] })
         for goal in goals where !corrected.contains(goal["id"] ?? "") {
             let key = goal["id"] ?? ""
             let rated = groups.scaledRatings[key, default: []].compactMap { rating in
                 reviews[rating["review_id"] ?? ""].map { (review: $0, level: rating["level"] ?? "") }
             }
-            let latest = rated.max {
-                ($0.review["held_on"] ?? "", number($0.review)) < ($1.review["held_on"] ?? "", number($1.review))
+            let latest = rated.max { one, other in
+                (one.review["held_on"] ?? "", number(one.review))
+                    < (other.review["held_on"] ?? "", number(other.review))
             }
             if let latest {
                 add("scaled", id, latest.review["held_on"], latest.level)

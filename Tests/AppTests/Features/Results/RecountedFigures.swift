@@ -40,7 +40,8 @@ struct RecountedFigures {
 
     mutating func add(_ figure: String, _ episode: String, _ day: String?, _ category: String) {
         guard let day else { return }
-        marks[figure, default: []].append(Mark(figure: figure, episode: episode, day: day, category: category))
+        let mark = Mark(figure: figure, episode: episode, day: day, category: category)
+        marks[figure, default: []].append(mark)
     }
 
     private mutating func count(_ episode: CountedRows.Line) {

@@ -26,13 +26,13 @@ struct ResultTests {
         return app
     }
 
-    /// Every link to a list of people, with the words that it stands around.
+    /// Every link to a list of people, with the number that it stands around.
     private func links(_ text: String) -> [(address: String, words: String)] {
         text.split(separator: "href=\"/resultat/").dropFirst().map { piece in
             let address = "/resultat/" + piece.prefix { $0 != "\"" }
             let words = piece.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }
             return (address.replacing("&amp;", with: "&"), String(words))
-        }
+        }.filter { $0.words.first?.isNumber == true }
     }
 
     @Test("In two clicks from Min dag: how many broke their isolation, by which definition, and who")

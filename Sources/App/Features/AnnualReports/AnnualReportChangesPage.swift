@@ -1,0 +1,97 @@
+import Figures
+import Law
+import Templating
+import Web
+
+/// A draft's figures as they were frozen, beside the same counted now: seen before they are frozen anew.
+struct AnnualReportChangesPage: Page, Sendable {
+    static let template = "annual-reports/changes"
+
+    let report: AnnualReport
+    let counted: CountedFigures
+
+    static let fields: Fields<AnnualReportChangesPage> = [
+        .list("crumbs", Crumb.fields) { AnnualReportAddress.crumbs(to: $0.report) },
+        .text("lead") { $0.lead },
+        .optional("table", Table.fields) { $0.table },
+        .optional("freeze", ActForm.fields) { page in
+            guard page.isOther else { return nil }
+            return ActForm(
+                label: "Frys siffrorna som de är nu",
+                address: AnnualReportAddress.freeze(page.report.id, page.counted.fingerprint),
+                about: page.report.title)
+        },
+    ]
+
+    private var isOther: Bool {
+        counted.figures != report.freeze.figures || counted.rowsSHA256 != report.freeze.rowsSHA256
+            || counted.period.to != report.freeze.to
+    }
+
+    private var lead: String {
+        let frozen = "\(report.title). Siffrorna frystes \(report.freeze.noted.at.dayAndTime)."
+        if counted.figures != report.freeze.figures { return "\(frozen) Räknade nu är de andra." }
+        let rows = counted.rowsSHA256 == report.freeze.rowsSHA256
+            ? "och raderna de räknas ur är de samma."
+            : "men raderna de räknas ur är inte de samma: det som har ändrats tar ut sig."
+        return "\(frozen) Räknade nu är de likadana, \(rows)"
+    }
+
+    private var table: Table? {
+        let changes = FigureChange.all(from: report.freeze.figures.sections, to: counted.figures.sections)
+        return Table.rows(
+            "Vad som skiljer", ["Var", "Vad", "Fryst", "Räknat nu"],
+            changes.map { (nil, [$0.place, $0.what, $0.old, $0.new]) })
+    }
+}
+
+/// One cell or sentence that is other than it was.
+struct FigureChange: Sendable, Equatable {
+    let place: String
+    let what: String
+    let old: String
+    let new: String
+
+    private static let none = "Fanns inte"
+
+    static func all(from old: [FigureSection], to new: [FigureSection]) -> [FigureChange] {
+        let before = cells(old), after = cells(new)
+        let known = Dictionary(before.map { ($0.key, $0.text) }) { first, _ in first }
+        let found = Dictionary(after.map { ($0.key, $0.text) }) { first, _ in first }
+        let gone = before.filter { found[$0.key] == nil }
+        return (after + gone).compactMap { cell in
+            let (was, now) = (known[cell.key], found[cell.key])
+            guard was != now else { return nil }
+            return FigureChange(
+                place: cell.place, what: cell.what, old: was ?? none, new: now ?? none)
+        }
+    }
+
+    /// A number with where it stands. Two rows of a table never begin alike.
+    private struct Cell {
+        let place: String
+        let what: String
+        let text: String
+        var key: String { place + "\t" + what }
+    }
+
+    private static func cells(_ sections: [FigureSection]) -> [Cell] {
+        sections.flatMap { section in
+            section.parts.flatMap { part -> [Cell] in
+                let place = part.title.isEmpty ? section.title : "\(section.title): \(part.title)"
+                let sentences = part.sentences.enumerated().map { number, sentence in
+                    Cell(place: place, what: "Mening \(number + 1)", text: sentence)
+                }
+                return sentences + (part.table.map { cells($0, place) } ?? [])
+            }
+        }
+    }
+
+    private static func cells(_ table: FigureTable, _ place: String) -> [Cell] {
+        table.rows.flatMap { row in
+            zip(table.columns, row).dropFirst().map { column, cell in
+                Cell(place: place, what: "\(row.first?.text ?? ""), \(column)", text: cell.text)
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Casework
+import Crypto
+import Figures
+import Law
+import SQL
+import Store
+
+/// A programme's figures of a period as a report tells them, counted at one moment, with the fingerprints of
+/// what they say and of the rows that they were counted from.
+struct CountedFigures: Sendable {
+    let period: FigurePeriod
+    let figures: FrozenFigures
+    /// The figures' octets with their hash.
+    let kept: KeptOctets
+    let rowsSHA256: [UInt8]
+
+    init(
+        _ programme: ProgrammeID, _ period: FigurePeriod, today: Day,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws {
+        let scope = FigureScope(programme: programme, period: period, today: today)
+        self.period = period
+        figures = FrozenFigures(try CountedFigures.sections(scope, transaction))
+        kept = try KeptOctets(Array(figures.text.utf8))
+        rowsSHA256 = try SHA256.hash(CountedFigures.rows(scope, transaction))
+    }
+
+    var fingerprint: String { Hex.encode(kept.sha256) }
+
+    /// Those of the page of results, by the same code, and a report's own. Who has support today is of no
+    /// period, and is left out.
+    static func sections(
+        _ scope: FigureScope, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [FigureSection] {
+        let numbers = try ResultRepository.read(scope, transaction)
+        let participants = ParticipantFigures(
+            numbers: try ParticipantRepository.read(scope, transaction), goals: numbers.goals)
+        var decisions = DecisionFigures(numbers: numbers, scope: scope).section
+        decisions.parts.append(participants.decidedPart)
+        return [
+            participants.section,
+            GoalFigures(numbers: numbers, scope: scope, cohorts: Cohort.ofPeriods).section,
+            ContactFigures(numbers: numbers, scope: scope).section,
+            EndingFigures(numbers: numbers, scope: scope).section,
+            TimeFigures(numbers: numbers, scope: scope).section,
+            PlaceFigures(numbers: numbers, scope: scope).section, decisions,
+            MeetingFigures(numbers: numbers, scope: scope).section,
+            SourceFigures(numbers: numbers, scope: scope).section, participants.genderSection,
+        ]
+    }
+
+    /// Every row that is counted, in an order of its own: what a later count was made of can be told from it.
+    private static func rows(
+        _ scope: FigureScope, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [UInt8] {
+        var octets: [UInt8] = []
+        try transaction.each(
+            """
+            SELECT figure || ' ' || day || ' ' || category || ' ' || n FROM figure_day
+            WHERE programme_id = \(scope.programme) AND day <= \(scope.period.to) AND n > 0
+              AND figure NOT IN ('running', 'runningGoal') ORDER BY figure, day, category
+            """
+        ) { try octets.append(contentsOf: ($0.text(0) + "\n").utf8) }
+        try transaction.each(
+            """
+            SELECT episode_id || ' ' || coalesce(started_on, '') || ' ' || coalesce(out_on, '') || ' '
+              || coalesce(age, '') || ' ' || coalesce(gender, '') FROM participant
+            WHERE programme_id = \(scope.programme)
+              AND coalesce(started_on, out_on) <= \(scope.period.to) ORDER BY episode_id
+            """
+        ) { try octets.append(contentsOf: ($0.text(0) + "\n").utf8) }
+        return octets
+    }
+}

@@ -1,0 +1,127 @@
+import Casework
+import Figures
+import Law
+import SQL
+import Store
+
+/// Reads whom a report counts, out of the schema's view `participant`. It walks through the programme's
+/// supported cases, which a report may and a page of figures may not.
+enum ParticipantRepository {
+    static func read(
+        _ scope: FigureScope, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ParticipantNumbers {
+        let (programme, period) = (scope.programme, scope.period)
+        return ParticipantNumbers(
+            lines: try lines(programme, period, transaction),
+            people: try people(programme, period, transaction),
+            outs: try outs(programme, period, transaction) + answers(programme, period, transaction),
+            decided: try decided(programme, period, transaction),
+            inForce: try inForce(programme, on: period.to, transaction))
+    }
+
+    /// Of `participant`, each figure's condition; null and false count for nothing.
+    private static func condition(_ figure: ParticipantFigure, _ period: FigurePeriod) -> SQL {
+        let (from, to) = (period.from, period.to)
+        return switch figure {
+        case .participants: "started_on <= \(to) AND (out_on IS NULL OR out_on > \(from))"
+        case .enrolled: "started_on BETWEEN \(from) AND \(to)"
+        case .discharged: "out_stage = 'during' AND out_on BETWEEN \(from) AND \(to)"
+        case .leftBefore: "out_stage = 'before' AND out_on BETWEEN \(from) AND \(to)"
+        }
+    }
+
+    private static func lines(
+        _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ParticipantNumbers.Line] {
+        let figures = ParticipantFigure.allCases
+        let none: SQL = "1"
+        let sums: SQL = figures.reduce(none) { "\($0), coalesce(sum(\(condition($1, period))), 0)" }
+        return try transaction.all(
+            """
+            SELECT coalesce(gender, ''), age, \(sums) FROM participant
+            WHERE programme_id = \(programme) AND coalesce(started_on, out_on) <= \(period.to)
+              AND (out_on IS NULL OR out_on >= \(period.from))
+            GROUP BY 1, 2 ORDER BY 1, 2
+            """
+        ) { row in
+            var counts: [ParticipantFigure: Int] = [:]
+            for (place, figure) in figures.enumerated() { counts[figure] = try row.int(3 + place) }
+            return try ParticipantNumbers.Line(
+                gender: CountedGender(code: row.text(0)), age: row.optionalInt(1), counts: counts)
+        }
+    }
+
+    private static func people(
+        _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Int {
+        try transaction.first(
+            """
+            SELECT count(DISTINCT person_id) FROM participant
+            WHERE programme_id = \(programme) AND \(condition(.participants, period))
+            """
+        ) { try $0.int(0) } ?? 0
+    }
+
+    private static func outs(
+        _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ParticipantNumbers.Out] {
+        try transaction.all(
+            """
+            SELECT coalesce(gender, ''), out_on, count(*) FROM participant
+            WHERE programme_id = \(programme) AND out_on BETWEEN \(period.from) AND \(period.to)
+            GROUP BY 1, 2
+            """
+        ) { row in
+            try ParticipantNumbers.Out(
+                gender: CountedGender(code: row.text(0)), day: row.day(1), answer: nil, count: row.int(2))
+        }
+    }
+
+    private static func answers(
+        _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ParticipantNumbers.Out] {
+        try transaction.all(
+            """
+            SELECT coalesce(p.gender, ''), p.out_on, o.definition_id, o.outcome, count(*) FROM participant p
+            JOIN support_ending_outcome o ON o.ending_id = p.ending_id
+            WHERE p.programme_id = \(programme) AND p.out_on BETWEEN \(period.from) AND \(period.to)
+            GROUP BY 1, 2, 3, 4
+            """
+        ) { row in
+            try ParticipantNumbers.Out(
+                gender: CountedGender(code: row.text(0)), day: row.day(1),
+                answer: (row.int64(2), row.text(3)), count: row.int(4))
+        }
+    }
+
+    private static func decided(
+        _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> (people: Int, several: Int) {
+        try transaction.first(
+            """
+            SELECT count(*), coalesce(sum(n > 1), 0) FROM (
+              SELECT count(*) AS n FROM decision d JOIN episode e ON e.id = d.episode_id
+              JOIN person p ON p.id = e.person_id
+              WHERE d.state = 'issued' AND e.programme_id = \(programme)
+                AND d.decided_on BETWEEN \(period.from) AND \(period.to) GROUP BY p.root_id)
+            """
+        ) { try ($0.int(0), $0.int(1)) } ?? (0, 0)
+    }
+
+    private static func inForce(
+        _ programme: ProgrammeID, on day: Day, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Int {
+        try transaction.first(
+            """
+            SELECT count(*) FROM decision d JOIN episode e ON e.id = d.episode_id
+            WHERE d.state = 'issued' AND e.programme_id = \(programme) AND d.decided_on <= \(day)
+              AND d.outcome IN ('grant', 'partialGrant', 'change')
+              AND \(day) BETWEEN d.period_from AND d.period_to
+              AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'
+                AND n.decided_on <= \(day) AND n.period_from <= \(day))
+              AND NOT EXISTS (SELECT 1 FROM decision_lapse l WHERE l.decision_id = d.id
+                AND l.lapsed_on <= \(day))
+            """
+        ) { try $0.int(0) } ?? 0
+    }
+}
