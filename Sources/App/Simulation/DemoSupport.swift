@@ -104,8 +104,7 @@ struct DemoSupport {
         let today = simulator.clock.today
         switch act {
         case .moveOn:
-            let words = "Ses varannan vecka, och provar på folkhögskolan."
-            try simulator.placeAtOnce(ChangedPlace(on: today, text: words, allowance: nil), index)
+            try simulator.placeAtOnce(DemoSupport.movedOn(today), index)
             try simulator.planRelapse(index)
         case .pause:
             try days.end(life, &simulator)
@@ -118,5 +117,10 @@ struct DemoSupport {
         case .lookUp: try simulator.lookUp(index)
         default: try simulator.placeAtOnce(InventedPlaces.offered(today), index)
         }
+    }
+
+    private static func movedOn(_ today: Day) -> ChangedPlace {
+        ChangedPlace(
+            on: today, text: "Ses varannan vecka, och provar på folkhögskolan.", allowance: nil)
     }
 }

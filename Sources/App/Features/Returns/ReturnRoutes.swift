@@ -75,8 +75,7 @@ struct ReturnRoutes: Feature {
         }
         let facts = ReturnForm.facts(value, of: person)
         try store.demandOpen(grant.programmeID, sayingAt: ReturnForm.Name.day)
-        let plan = NextStepPlan(
-            step: .callPerson, day: value.day, owner: grant.actor.accountID, note: "")
+        let plan = NextStepPlan(step: .callPerson, day: value.day, owner: grant.actor.accountID, note: "")
         let complaints = facts.problems(today: today).map {
             Complaint(field: ReturnForm.Name.phone, sentence: $0.swedish)
         } + plan.problems(today: today).map {

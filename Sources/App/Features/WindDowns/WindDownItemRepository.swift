@@ -40,7 +40,13 @@ enum WindDownItemRepository {
         UNION ALL SELECT 'aftercare', t.episode_id, t.episode_id, min(t.due_on), '' FROM aftercare_time t
         WHERE t.programme_id = \(programme) AND t.answer = 'yes' AND t.due_on >= \(day)
           AND t.result IS NULL AND t.is_over = 0 GROUP BY t.episode_id
-        UNION ALL SELECT 'groupSession', s.id, NULL, s.meets_on, g.name
+        UNION ALL \(booked(in: programme, from: day))
+        """
+    }
+
+    private static func booked(in programme: ProgrammeID, from day: Day) -> SQL {
+        """
+        SELECT 'groupSession', s.id, NULL, s.meets_on, g.name
         FROM group_session s JOIN support_group g ON g.id = s.group_id
         WHERE s.programme_id = \(programme) AND s.standing = 'planned' AND s.meets_on >= \(day)
         UNION ALL SELECT 'visit', v.id, v.episode_id, v.meets_on, ''

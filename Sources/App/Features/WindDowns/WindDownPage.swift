@@ -52,22 +52,26 @@ struct WindDownPage: Page, Sendable {
         (self.unit, self.programmes) = (unit.name, programmes)
         let leads = actor.may(.windDown, in: nil, of: unit.id)
         let plans = actor.may(.planNextStep, in: .execution, of: unit.id)
-        guard let windDown else {
-            (lead, reason, parts, acts) = ("Verksamheten har ingen dag då den upphör.", [], [], [])
-            empty = "Sätts en dag, visas här alla och allt som finns kvar då, var och en med vart."
-            primary = leads
-                ? Act(label: "Avveckla verksamheten", address: WindDownAddress.begin(unit.id)) : nil
-            return
-        }
+        let begin = Act(label: "Avveckla verksamheten", address: WindDownAddress.begin(unit.id))
         let undo = Act(label: "Ta tillbaka avvecklingen", address: WindDownAddress.undo(unit.id))
-        (primary, acts) = (nil, leads && windDown.mayBeUndone(on: today) ? [undo] : [])
-        lead = WindDownPage.lead(windDown, items, today: today)
-        reason = windDown.terms.reason.paragraphs
-            + ["Antecknat \(windDown.noted.at.dayAndTime) av \(windDown.noted.by)."]
-        empty = "Inget finns kvar. Alla har kommit vidare."
+        primary = leads && windDown == nil ? begin : nil
+        acts = leads && windDown?.mayBeUndone(on: today) == true ? [undo] : []
+        lead = windDown.map { WindDownPage.lead($0, items, today: today) } ?? WindDownPage.goesOn
+        reason = windDown.map(WindDownPage.reason) ?? []
+        empty = windDown == nil ? WindDownPage.comes : "Inget finns kvar. Alla har kommit vidare."
         parts = WindDownKind.allCases.compactMap { kind in
             WindDownPage.part(kind, items.filter { $0.kind == kind }, mayPlan: plans, in: unit.id)
         }
+    }
+
+    private static let goesOn = "Verksamheten har ingen dag då den upphör."
+    private static let comes =
+        "Sätts en dag, visas här alla och allt som finns kvar då, var och en med vart."
+    private static let columns = ["Ärende", "Namn", "Vad", "Vart", "Vem svarar", "Senast"]
+
+    private static func reason(_ windDown: WindDownRecord) -> [String] {
+        windDown.terms.reason.paragraphs
+            + ["Antecknat \(windDown.noted.at.dayAndTime) av \(windDown.noted.by)."]
     }
 
     private static func lead(_ windDown: WindDownRecord, _ items: [WindDownItem], today: Day) -> String {
@@ -94,7 +98,6 @@ struct WindDownPage: Page, Sendable {
                 .text(item.planned?.destination.by.description ?? ""),
             ]
         }
-        let columns = ["Ärende", "Namn", "Vad", "Vart", "Vem svarar", "Senast"]
         return Part(
             id: kind.rawValue, heading: "\(kind.swedish) (\(items.count))",
             table: Table(kind.swedish, columns, rows))

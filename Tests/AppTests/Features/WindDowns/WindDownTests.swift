@@ -23,6 +23,15 @@ struct WindDownTests {
         ] {
             #expect(page.contains(words), "\(words)")
         }
+    }
+
+    @Test("Where to stands beside, and what is moved away is not there any more")
+    func isSaid() throws {
+        let app = try TestApp()
+        let supported = try app.supportedCase()
+        #expect(try app.bookVisit(supported, ["dag": "2027-02-10"]).status == 303)
+        try app.windDown()
+        let client = try app.client(as: "koordinator")
         let form = try app.remaining("visit")
         let sent = client.submit(form, ["vart": "Boendestödet tar över.", "senast": "2027-01-15"])
         #expect(sent.status == 303, "\(sent.text.prefix(600))")
@@ -35,7 +44,7 @@ struct WindDownTests {
     }
 
     /// The day in the source where the board planned to end the activity (programmes.md, fixture 8).
-    @Test("Uppsala closes 2025-07-01 with open cases, a running decision and a follow-up place")
+    @Test("Uppsala closes 2025-07-01: until then people are taken in, and whoever is left then stays listed")
     func isUppsala() throws {
         let app = try TestApp(clock: TestClock(try #require(Day(iso: "2025-03-03"))))
         let open = try app.logInquiry()
