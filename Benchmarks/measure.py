@@ -8,6 +8,7 @@ import traceback
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tests" / "Reliability"))
 
 import building  # noqa: E402
+import dashboard  # noqa: E402
 import exporting  # noqa: E402
 import lasting  # noqa: E402
 import pages  # noqa: E402
@@ -18,7 +19,8 @@ from place import Place  # noqa: E402
 from table import Table  # noqa: E402
 
 ALL = {
-    "P1": pages.lists, "P2": pages.case, "P3": posts.posts, "P4": searching.searching, "P6": pages.tls,
+    "P1": pages.lists, "P2": pages.case, "P3": posts.posts, "P4": searching.searching,
+    "P5": dashboard.dashboard, "P6": pages.tls,
     "P7": exporting.exporting, "P8": lasting.lasting, "P9": weight.weight, "P10": building.building}
 
 

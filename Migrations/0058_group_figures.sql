@@ -1,6 +1,6 @@
 -- More figures (programmes.md ST-7, PL-6, AS-6, CA-7, ST-5): who begins and how it is then and later, goals with five levels, change on
--- rating forms, decisions in force, and how many each of the staff has. And the sums by month too, so that a page of a year reads
--- months and not days.
+-- rating forms, decisions in force, and how many each of the staff has. And the sums by month and year too, so that a page of a
+-- year does not read days.
 
 DROP TRIGGER episode_fact_counted;
 DROP TRIGGER episode_fact_uncounted;
@@ -137,8 +137,9 @@ UNION ALL SELECT f.episode_id, f.programme_id, q.code, f.started_on, q.part || '
 UNION ALL SELECT f.episode_id, f.programme_id, 'gender', f.came_on, CASE WHEN f.fate IN ('joined', 'running') THEN f.fate
         WHEN f.fate = 'stopped' THEN coalesce(f.out_reason, 'missing') WHEN substr(f.fate, 1, 6) = 'ended.' THEN 'before' ELSE 'open' END
         || '.' || coalesce(f.gender, 'silent') FROM episode_fact f
+-- In whole weeks: days would be as many rows as there are endings.
 UNION ALL SELECT f.episode_id, f.programme_id, 'reasonStay', substr(f.out_on, 1, 8) || '01', coalesce(f.out_reason, 'missing') || '.' ||
-    CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) FROM episode_fact f
+    (CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) + 3) / 7 FROM episode_fact f
     WHERE f.out_stage = 'during' AND f.out_on >= f.started_on
 -- Goals with five levels: the latest rating of each that stands, and those that nobody has rated yet.
 UNION ALL SELECT f.episode_id, f.programme_id, 'scaled', r.held_on, x.level || '' FROM episode_fact f
@@ -207,6 +208,15 @@ CREATE TABLE figure_month (
     n INTEGER NOT NULL CHECK (n >= 0),
     PRIMARY KEY (programme_id, figure, month, category)
 ) STRICT, WITHOUT ROWID;
+-- And by year: a year of many cases is then one row of each category.
+CREATE TABLE figure_year (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    figure TEXT NOT NULL,
+    year TEXT NOT NULL,
+    category TEXT NOT NULL,
+    n INTEGER NOT NULL CHECK (n >= 0),
+    PRIMARY KEY (programme_id, figure, year, category)
+) STRICT, WITHOUT ROWID;
 
 -- What there is already.
 INSERT INTO episode_fact SELECT * FROM episode_fact_now;
@@ -217,15 +227,22 @@ SELECT programme_id, figure, day, category, count(*) FROM (
 GROUP BY 1, 2, 3, 4;
 INSERT INTO figure_month (programme_id, figure, month, category, n)
 SELECT programme_id, figure, substr(day, 1, 7), category, sum(n) FROM figure_day GROUP BY 1, 2, 3, 4;
+INSERT INTO figure_year (programme_id, figure, year, category, n)
+SELECT programme_id, figure, substr(day, 1, 4), category, sum(n) FROM figure_day GROUP BY 1, 2, 3, 4;
 
 CREATE TRIGGER figure_day_begins AFTER INSERT ON figure_day WHEN NEW.n > 0 BEGIN
     INSERT INTO figure_month (programme_id, figure, month, category, n)
     VALUES (NEW.programme_id, NEW.figure, substr(NEW.day, 1, 7), NEW.category, NEW.n)
     ON CONFLICT DO UPDATE SET n = n + excluded.n;
+    INSERT INTO figure_year (programme_id, figure, year, category, n)
+    VALUES (NEW.programme_id, NEW.figure, substr(NEW.day, 1, 4), NEW.category, NEW.n)
+    ON CONFLICT DO UPDATE SET n = n + excluded.n;
 END;
 CREATE TRIGGER figure_day_changes AFTER UPDATE OF n ON figure_day WHEN NEW.n <> OLD.n BEGIN
     UPDATE figure_month SET n = n + NEW.n - OLD.n WHERE programme_id = NEW.programme_id AND figure = NEW.figure
         AND month = substr(NEW.day, 1, 7) AND category = NEW.category;
+    UPDATE figure_year SET n = n + NEW.n - OLD.n WHERE programme_id = NEW.programme_id AND figure = NEW.figure
+        AND year = substr(NEW.day, 1, 4) AND category = NEW.category;
 END;
 CREATE TRIGGER episode_fact_counted AFTER INSERT ON episode_fact BEGIN
     INSERT INTO figure_day (programme_id, figure, day, category, n)

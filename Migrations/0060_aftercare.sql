@@ -108,8 +108,9 @@ UNION ALL SELECT f.episode_id, f.programme_id, q.code, f.started_on, q.part || '
 UNION ALL SELECT f.episode_id, f.programme_id, 'gender', f.came_on, CASE WHEN f.fate IN ('joined', 'running') THEN f.fate
         WHEN f.fate = 'stopped' THEN coalesce(f.out_reason, 'missing') WHEN substr(f.fate, 1, 6) = 'ended.' THEN 'before' ELSE 'open' END
         || '.' || coalesce(f.gender, 'silent') FROM episode_fact f
+-- In whole weeks: days would be as many rows as there are endings.
 UNION ALL SELECT f.episode_id, f.programme_id, 'reasonStay', substr(f.out_on, 1, 8) || '01', coalesce(f.out_reason, 'missing') || '.' ||
-    CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) FROM episode_fact f
+    (CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) + 3) / 7 FROM episode_fact f
     WHERE f.out_stage = 'during' AND f.out_on >= f.started_on
 -- Goals with five levels: the latest rating of each that stands, and those that nobody has rated yet.
 UNION ALL SELECT f.episode_id, f.programme_id, 'scaled', r.held_on, x.level || '' FROM episode_fact f

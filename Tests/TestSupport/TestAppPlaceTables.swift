@@ -5,6 +5,7 @@ extension TestApp {
     static let placeCounts: [(table: String, sql: SQL)] = [
         ("episode_fact", "SELECT count(*) FROM episode_fact"),
         ("figure_day", "SELECT coalesce(sum(n), 0) FROM figure_day"),
+        ("figure_year", "SELECT coalesce(sum(n), 0) FROM figure_year"),
         ("figure_month", "SELECT coalesce(sum(n), 0) FROM figure_month"),
         ("placement", "SELECT count(*) FROM placement"),
         ("placement_ending", "SELECT count(*) FROM placement_ending"),

@@ -4,6 +4,20 @@ import Law
 
 /// Tables that a programme has printed, as its file has them. Every fault names its field.
 extension ProgrammeFile {
+    /// A table of the programme's own reports.
+    struct Published: Decodable {
+        let code: String
+        let beside: String
+        let from: String
+        let to: String
+        let title: String
+        let source: String
+        /// Cells are parted by tabs.
+        let lines: [String]
+        let known: [String]
+        let comment: String
+    }
+
     func printed() throws -> [PrintedTable] {
         try (published ?? []).enumerated().map { index, one in
             let place = "published[\(index + 1)]"

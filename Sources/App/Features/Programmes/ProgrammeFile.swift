@@ -72,20 +72,6 @@ struct ProgrammeFile: Decodable {
         let scope: String
     }
 
-    /// A table of the programme's own reports.
-    struct Published: Decodable {
-        let code: String
-        let beside: String
-        let from: String
-        let to: String
-        let title: String
-        let source: String
-        /// Cells are parted by tabs.
-        let lines: [String]
-        let known: [String]
-        let comment: String
-    }
-
     let code: String
     let name: String
     let municipality: String

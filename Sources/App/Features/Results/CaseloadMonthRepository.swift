@@ -9,7 +9,7 @@ enum CaseloadMonthRepository {
     static func months(
         _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [ResultNumbers.Caseload] {
-        let rows = FigureSums.rows(
+        let rows = FigureSums.months(
             of: [.contactFrom, .contactTo], in: programme, from: FigureSums.beginning, to: period.to)
         let changes = try transaction.all(
             """

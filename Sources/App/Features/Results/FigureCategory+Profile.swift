@@ -20,7 +20,7 @@ extension FigureCategory {
         case .gender: return "\(standing(first, terms.reasons)), \(gender)"
         case .housing, .income, .occupation:
             return "\(first == "start" ? "Vid start" : "Senast"): \(terms.label(figure.rawValue, last))"
-        case .reasonStay: return "\(reason(first, terms.reasons)), \(last) dagar"
+        case .reasonStay: return "\(reason(first, terms.reasons)), \(last) veckor"
         case .scaled: return level(category)
         case .change: return "\(Instrument.named(first)?.name ?? first), \(change(last))"
         case .grants: return "\(category) bifall"

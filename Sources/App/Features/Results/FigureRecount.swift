@@ -19,13 +19,23 @@ enum FigureRecount {
             """
         ),
         (
-            "I9 a month's sum is not that of its days",
+            "I9 a month's or a year's sum is not that of its days",
             """
             SELECT (SELECT count(*) FROM (\(months) EXCEPT \(monthly)))
               + (SELECT count(*) FROM (\(monthly) EXCEPT \(months)))
+              + (SELECT count(*) FROM (\(years) EXCEPT \(yearly)))
+              + (SELECT count(*) FROM (\(yearly) EXCEPT \(years)))
             """
         ),
     ]
+
+    private static let years: SQL =
+        "SELECT programme_id, figure, year, category, n FROM figure_year WHERE n > 0"
+
+    private static let yearly: SQL = """
+        SELECT programme_id, figure, substr(day, 1, 4), category, sum(n) FROM figure_day
+        GROUP BY 1, 2, 3, 4 HAVING sum(n) > 0
+        """
 
     private static let months: SQL =
         "SELECT programme_id, figure, month, category, n FROM figure_month WHERE n > 0"

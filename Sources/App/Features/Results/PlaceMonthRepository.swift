@@ -37,7 +37,7 @@ enum PlaceMonthRepository {
         _ programme: ProgrammeID, to last: Day, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [(day: Day, places: Int, queue: Int)] {
         let figures: [KeptFigure] = [.placeFrom, .placeTo, .queueFrom, .queueTo]
-        let rows = FigureSums.rows(of: figures, in: programme, from: FigureSums.beginning, to: last)
+        let rows = FigureSums.months(of: figures, in: programme, from: FigureSums.beginning, to: last)
         return try transaction.all(
             """
             SELECT day, sum(CASE figure WHEN 'placeFrom' THEN n WHEN 'placeTo' THEN -n ELSE 0 END),

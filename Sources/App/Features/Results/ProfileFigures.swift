@@ -18,6 +18,9 @@ struct ProfileFigures {
             printed: numbers.printed)
     }
 
+    private static let chosen = " Personen väljer själv hur hen räknas. Den som inte har någon startprofil "
+        + "står under ”\(FigureCategory.otherGender)”."
+
     private var standings: FigureSection.Part {
         let table = GenderTable(numbers: numbers, scope: scope, figure: .gender)
         let reasons = (numbers.reasons.map(\.code) + ["missing"]).filter(table.rows.contains)
@@ -28,11 +31,7 @@ struct ProfileFigures {
         let begun = table.cells("Stödet har börjat", reasons + ["running"])
         let definition = KeptFigure.gender.definition
         return FigureSection.Part(
-            title: definition.name,
-            sentences: [
-                definition.sentence + " Personen väljer själv hur hen räknas. Den som inte har någon "
-                    + "startprofil står under ”\(FigureCategory.otherGender)”."
-            ],
+            title: definition.name, sentences: [definition.sentence + ProfileFigures.chosen],
             table: table.rows.isEmpty
                 ? nil
                 : FigureTable(

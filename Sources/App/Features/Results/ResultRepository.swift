@@ -29,10 +29,10 @@ enum ResultRepository {
     private static func kept(
         _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [KeptFigure: [String: Int]] {
-        let rows = FigureSums.rows(
+        let totals = FigureSums.totals(
             of: KeptFigure.allCases, in: programme, from: period.from, to: period.to)
         var found: [KeptFigure: [String: Int]] = [:]
-        try transaction.each("SELECT figure, category, sum(n) FROM (\(rows)) GROUP BY 1, 2") { row in
+        try transaction.each(totals) { row in
             try found[row.value(0), default: [:]][row.text(1)] = try row.int(2)
         }
         return found
@@ -43,10 +43,9 @@ enum ResultRepository {
         _ figure: KeptFigure, _ programme: ProgrammeID, to last: Day,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [String: Int] {
-        let rows = FigureSums.rows(of: [figure], in: programme, from: FigureSums.beginning, to: last)
-        let all = try transaction.all("SELECT category, sum(n) FROM (\(rows)) GROUP BY 1") {
-            try ($0.text(0), $0.int(1))
-        }
+        let totals = FigureSums.totals(
+            of: [figure], in: programme, from: FigureSums.beginning, to: last)
+        let all = try transaction.all(totals) { try ($0.text(1), $0.int(2)) }
         return Dictionary(all) { $0 + $1 }
     }
 

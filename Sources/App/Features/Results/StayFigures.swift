@@ -24,17 +24,18 @@ struct StayFigures {
 
     private func row(_ words: String, _ reason: String?) -> [FigureCell] {
         let mine = numbers[.reasonStay].filter { key, _ in reason.map { key.hasPrefix("\($0).") } ?? true }
-        let days = mine.compactMap { key, count in
+        let weeks = mine.compactMap { key, count in
             key.split(separator: ".").last.flatMap { Int($0) }.map { ($0, count) }
         }
-        guard let spread = Spread(Dictionary(days) { $0 + $1 }) else {
+        guard let spread = Spread(Dictionary(weeks) { $0 + $1 }) else {
             return [.text(words), .count(0), .text(Share.nothing), .text("")]
         }
         // All of them are the figure itself: so many lengths are no address.
         let keys = reason == nil ? [] : mine.keys.sorted()
         return [
             .text(words), .count(spread.count, scope.link(spread.count, .reasonStay, keys)),
-            .text(StayLength.words(from: spread.least, to: spread.most)), .text("\(spread.median) dagar"),
+            .text(StayLength.words(from: 7 * spread.least, to: 7 * spread.most)),
+            .text("\(spread.median) veckor"),
         ]
     }
 }

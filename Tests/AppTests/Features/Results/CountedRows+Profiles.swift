@@ -14,11 +14,7 @@ extension CountedRows {
                 FROM filled_form f, form_template_version v, form_template t
                 WHERE v.id = f.version_id AND t.id = v.template_id AND t.code = 'startprofil'
                 """),
-            try transaction.lines(
-                """
-                SELECT a.form_id, q.code, a.choice FROM filled_answer a, form_question q
-                WHERE q.id = a.question_id AND a.choice IS NOT NULL
-                """),
+            try answers(transaction),
             try transaction.lines("SELECT episode_id FROM episode_return"),
             try transaction.lines(
                 """
@@ -26,6 +22,14 @@ extension CountedRows {
                 LEFT JOIN contact_person_ending x ON x.contact_person_id = c.id
                 """)
         )
+    }
+
+    private static func answers(_ transaction: borrowing ReadTransaction) throws -> [Line] {
+        try transaction.lines(
+            """
+            SELECT a.form_id, q.code, a.choice FROM filled_answer a, form_question q
+            WHERE q.id = a.question_id AND a.choice IS NOT NULL
+            """)
     }
 
     static func changes(

@@ -39,3 +39,12 @@ enum UmeaTables {
         ["Stödet pågår", "10", "10", "0", "20"],
     ]
 }
+
+enum UppsalaTables {
+    /// What the report's table of goals cannot be: T1.
+    static let faults = [
+        "men de ska vara 41: 8 fattas i tabellen.",
+        "94 % kan inte komma ur 41 personer: 38 av 41 är 93 % och 39 är 95 %.",
+        "31, 29 och 22 av 33, och 29, 27 och 22 av 29.",
+    ]
+}

@@ -31,12 +31,7 @@ extension RecountedFigures {
         _ episode: CountedRows.Line, _ start: String?, _ gender: String, _ fate: String, _ reason: String?
     ) {
         let id = episode["id"] ?? ""
-        let standing = switch fate {
-        case "joined", "running": fate
-        case "stopped": reason ?? "missing"
-        default: fate.hasPrefix("ended.") ? "before" : "open"
-        }
-        add("gender", id, episode["opened_on"], "\(standing).\(gender)")
+        add("gender", id, episode["opened_on"], "\(whereabouts(fate, reason)).\(gender)")
         guard let start else { return }
         let birth = groups.born[episode["person_id"] ?? ""].flatMap(Day.init(iso:))
         let age = birth.flatMap { birth in Day(iso: start)?.age(bornOn: birth) }
@@ -49,8 +44,16 @@ extension RecountedFigures {
         }
     }
 
+    private func whereabouts(_ fate: String, _ reason: String?) -> String {
+        switch fate {
+        case "joined", "running": fate
+        case "stopped": reason ?? "missing"
+        default: fate.hasPrefix("ended.") ? "before" : "open"
+        }
+    }
+
     mutating func stay(_ id: String, _ reason: String, _ start: String?, _ end: String) {
         guard let one = start.flatMap(Day.init(iso:)), let other = Day(iso: end), one <= other else { return }
-        add("reasonStay", id, end.prefix(8) + "01", "\(reason).\(other.number - one.number)")
+        add("reasonStay", id, end.prefix(8) + "01", "\(reason).\((other.number - one.number + 3) / 7)")
     }
 }

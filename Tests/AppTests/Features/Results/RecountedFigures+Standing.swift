@@ -5,24 +5,25 @@ extension RecountedFigures {
     mutating func countScaled(_ id: String) {
         let goals = groups.scaledGoals[id, default: []]
         let corrected = Set(goals.compactMap { $0["corrects"] })
-        let held = standing(groups.reviews[id, default: []])
-        let reviews = Dictionary(held.map { ($0["id"] ?? "", $0) }) { $1 }
+        let reviews = standing(groups.reviews[id, default: []])
         let withdrawn = Set(rows.withdrawals.compactMap { $0["scaled_goal_id"] })
         for goal in goals where !corrected.contains(goal["id"] ?? "") {
             let key = goal["id"] ?? ""
-            let rated = groups.scaledRatings[key, default: []].compactMap { rating in
-                reviews[rating["review_id"] ?? ""].map { (review: $0, level: rating["level"] ?? "") }
-            }
-            let latest = rated.max { one, other in
-                (one.review["held_on"] ?? "", number(one.review))
-                    < (other.review["held_on"] ?? "", number(other.review))
-            }
-            if let latest {
-                add("scaled", id, latest.review["held_on"], latest.level)
+            if let latest = latest(of: key, reviews) {
+                add("scaled", id, latest.day, latest.level)
             } else if !withdrawn.contains(key) {
                 add("scaled", id, goal["locked_on"], "unrated")
             }
         }
+    }
+
+    private func latest(of goal: String, _ reviews: [CountedRows.Line]) -> (day: String, level: String)? {
+        let levels = Dictionary(
+            groups.scaledRatings[goal, default: []].map { ($0["review_id"] ?? "", $0["level"] ?? "") }
+        ) { $1 }
+        let rated = reviews.filter { levels[$0["id"] ?? ""] != nil }
+        let last = rated.max { ($0["held_on"] ?? "", number($0)) < ($1["held_on"] ?? "", number($1)) }
+        return last.map { ($0["held_on"] ?? "", levels[$0["id"] ?? ""] ?? "") }
     }
 
     mutating func countRatings(_ id: String) {

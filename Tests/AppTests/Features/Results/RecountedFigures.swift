@@ -59,7 +59,10 @@ struct RecountedFigures {
         countScaled(id)
         countRatings(id)
         countForce(id)
-        guard isRunning else { return countEnd(id, ending, start, end) }
+        isRunning ? countRunning(id, start) : countEnd(id, ending, start, end)
+    }
+
+    private mutating func countRunning(_ id: String, _ start: String?) {
         add("running", id, start, "")
         let reviews = standing(groups.reviews[id, default: []])
         let latest = reviews.max { ($0["held_on"] ?? "", number($0)) < ($1["held_on"] ?? "", number($1)) }
