@@ -7,6 +7,7 @@ extension TestApp {
         ("figure_day", "SELECT coalesce(sum(n), 0) FROM figure_day"),
         ("figure_year", "SELECT coalesce(sum(n), 0) FROM figure_year"),
         ("figure_month", "SELECT coalesce(sum(n), 0) FROM figure_month"),
+        ("former_membership", "SELECT count(*) FROM former_membership"),
         ("placement", "SELECT count(*) FROM placement"),
         ("placement_ending", "SELECT count(*) FROM placement_ending"),
         ("placement_interruption", "SELECT count(*) FROM placement_interruption"),
