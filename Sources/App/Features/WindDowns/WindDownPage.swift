@@ -100,6 +100,6 @@ struct WindDownPage: Page, Sendable {
         }
         return Part(
             id: kind.rawValue, heading: "\(kind.swedish) (\(items.count))",
-            table: Table(kind.swedish, columns, rows))
+            table: FigureTable(kind.swedish, columns, rows).table)
     }
 }

@@ -72,7 +72,9 @@ struct ParticipantRecountTests {
     private func people(
         _ programme: ProgrammeID, _ transaction: borrowing ReadTransaction
     ) throws -> [Person] {
-        let rows = try CountedRows(transaction), counted = RecountedFigures(rows, of: "\(programme.value)")
+        let rows = try CountedRows(transaction)
+        let counted = RecountedFigures(rows, GroupedRows(rows), of: "\(programme.value)").marks
+        let marks = counted["running", default: []] + counted["out", default: []]
         let born = try transaction.lines(
             """
             SELECT e.id AS id, p.birth_day AS day, p.root_id AS root FROM episode e, person p
@@ -85,8 +87,8 @@ struct ParticipantRecountTests {
               AND m.locked_at IS NOT NULL ORDER BY m.locked_at, m.id
             """)
         let starts = rows.placements.filter { $0["programme_id"] == "\(programme.value)" }
-        return Set(counted.marks.filter { ["running", "out"].contains($0.figure) }.map(\.episode)).map { id in
-            let out = counted.marks.first { $0.figure == "out" && $0.episode == id }
+        return Set(marks.map(\.episode)).map { id in
+            let out = marks.first { $0.figure == "out" && $0.episode == id }
             let start = starts.filter { $0["episode_id"] == id }.compactMap { $0["started_on"] }.min()
             let line = born.first { $0["id"] == id }
             return Person(
