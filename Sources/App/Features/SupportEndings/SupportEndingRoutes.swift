@@ -9,7 +9,7 @@ import Web
 struct SupportEndingRoutes: Feature {
     let store: Store
 
-    static let pages: [any Page.Type] = 
+    static let pages: [any Page.Type] =
         [SupportEndingPage.self] + RelapsePlanRoutes.pages + AftercareRoutes.pages
 
     static func features(store: Store) -> [any Feature] {
