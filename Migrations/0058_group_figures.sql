@@ -33,7 +33,7 @@ SELECT r.id, r.episode_id, r.instrument, r.filled_on, r.total FROM rating r WHER
 CREATE VIEW decision_span AS
 SELECT * FROM (SELECT d.id, d.episode_id, max(d.decided_on, d.period_from) AS first_on,
     min(date(d.period_to, '+1 day'),
-        coalesce((SELECT min(n.period_from) FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'), '9999-12-31'),
+        coalesce((SELECT min(max(n.period_from, n.decided_on)) FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'), '9999-12-31'),
         coalesce((SELECT l.lapsed_on FROM decision_lapse l WHERE l.decision_id = d.id), '9999-12-31')) AS over_on
   FROM decision d WHERE d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change'))
 WHERE first_on < over_on;
@@ -139,7 +139,7 @@ UNION ALL SELECT f.episode_id, f.programme_id, 'gender', f.came_on, CASE WHEN f.
         || '.' || coalesce(f.gender, 'silent') FROM episode_fact f
 -- In whole weeks: days would be as many rows as there are endings.
 UNION ALL SELECT f.episode_id, f.programme_id, 'reasonStay', substr(f.out_on, 1, 8) || '01', coalesce(f.out_reason, 'missing') || '.' ||
-    (CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) + 3) / 7 FROM episode_fact f
+    ((CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) + 3) / 7) FROM episode_fact f
     WHERE f.out_stage = 'during' AND f.out_on >= f.started_on
 -- Goals with five levels: the latest rating of each that stands, and those that nobody has rated yet.
 UNION ALL SELECT f.episode_id, f.programme_id, 'scaled', r.held_on, x.level || '' FROM episode_fact f

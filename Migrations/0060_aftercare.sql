@@ -57,7 +57,7 @@ SELECT f.episode_id, f.programme_id, f.out_on AS ended_on, m.code AS moment, dat
         ORDER BY c.number DESC LIMIT 1) AS result,
     (SELECT count(DISTINCT c.day) FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on
         AND c.moment = m.code AND c.result = 'notReached') AS tried_days,
-    EXISTS (SELECT 1 FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.result = 'deceased') AS is_over
+    EXISTS (SELECT 1 FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on AND c.result = 'deceased') AS is_over
 FROM episode_fact f CROSS JOIN aftercare_moment m LEFT JOIN support_end_reason r ON r.code = f.out_reason
 WHERE f.out_stage = 'during' AND coalesce(r.is_death, 0) = 0;
 
@@ -110,7 +110,7 @@ UNION ALL SELECT f.episode_id, f.programme_id, 'gender', f.came_on, CASE WHEN f.
         || '.' || coalesce(f.gender, 'silent') FROM episode_fact f
 -- In whole weeks: days would be as many rows as there are endings.
 UNION ALL SELECT f.episode_id, f.programme_id, 'reasonStay', substr(f.out_on, 1, 8) || '01', coalesce(f.out_reason, 'missing') || '.' ||
-    (CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) + 3) / 7 FROM episode_fact f
+    ((CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) + 3) / 7) FROM episode_fact f
     WHERE f.out_stage = 'during' AND f.out_on >= f.started_on
 -- Goals with five levels: the latest rating of each that stands, and those that nobody has rated yet.
 UNION ALL SELECT f.episode_id, f.programme_id, 'scaled', r.held_on, x.level || '' FROM episode_fact f
@@ -176,7 +176,3 @@ CREATE TRIGGER aftercare_contact_stands BEFORE UPDATE ON aftercare_contact
 BEGIN SELECT raise(ABORT, 'aftercare_contact: what was noted stands'); END;
 CREATE TRIGGER aftercare_contact_stays BEFORE DELETE ON aftercare_contact
 BEGIN SELECT raise(ABORT, 'aftercare_contact: what was noted stands'); END;
-
--- Of those whose support has ended already.
-INSERT INTO figure_day (programme_id, figure, day, category, n)
-SELECT programme_id, figure, day, category, count(*) FROM episode_figure WHERE figure IN ('aftercareAnswer', 'aftercare') GROUP BY 1, 2, 3, 4;

@@ -61,12 +61,12 @@ BEGIN SELECT raise(ABORT, 'wind_down_destination: the next takes its place'); EN
 CREATE TRIGGER wind_down_destination_stays BEFORE DELETE ON wind_down_destination
 BEGIN SELECT raise(ABORT, 'wind_down_destination: the next takes its place'); END;
 
--- From the day on nobody is taken in, and nothing begins.
+-- From the day on nobody is taken in, and nothing begins; who has a place may still go over to another kind.
 CREATE TRIGGER episode_before_closing BEFORE INSERT ON episode
 WHEN EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id AND w.closes_on <= NEW.opened_on)
 BEGIN SELECT raise(ABORT, 'episode: the programme has closed'); END;
 CREATE TRIGGER placement_before_closing BEFORE INSERT ON placement
-WHEN EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id AND w.closes_on <= NEW.started_on)
+WHEN NEW.follows_id IS NULL AND EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id AND w.closes_on <= NEW.started_on)
 BEGIN SELECT raise(ABORT, 'placement: the programme has closed'); END;
 CREATE TRIGGER queue_entry_before_closing BEFORE INSERT ON queue_entry
 WHEN EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id AND w.closes_on <= NEW.entered_on)

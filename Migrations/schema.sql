@@ -3694,7 +3694,7 @@ SELECT f.episode_id, f.programme_id, f.out_on AS ended_on, m.code AS moment, dat
         ORDER BY c.number DESC LIMIT 1) AS result,
     (SELECT count(DISTINCT c.day) FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on
         AND c.moment = m.code AND c.result = 'notReached') AS tried_days,
-    EXISTS (SELECT 1 FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.result = 'deceased') AS is_over
+    EXISTS (SELECT 1 FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on AND c.result = 'deceased') AS is_over
 FROM episode_fact f CROSS JOIN aftercare_moment m LEFT JOIN support_end_reason r ON r.code = f.out_reason
 WHERE f.out_stage = 'during' AND coalesce(r.is_death, 0) = 0;
 
@@ -3705,7 +3705,7 @@ SELECT r.id, r.episode_id, r.instrument, r.filled_on, r.total FROM rating r WHER
 CREATE VIEW decision_span AS
 SELECT * FROM (SELECT d.id, d.episode_id, max(d.decided_on, d.period_from) AS first_on,
     min(date(d.period_to, '+1 day'),
-        coalesce((SELECT min(n.period_from) FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'), '9999-12-31'),
+        coalesce((SELECT min(max(n.period_from, n.decided_on)) FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'), '9999-12-31'),
         coalesce((SELECT l.lapsed_on FROM decision_lapse l WHERE l.decision_id = d.id), '9999-12-31')) AS over_on
   FROM decision d WHERE d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant', 'change'))
 WHERE first_on < over_on;
@@ -3809,7 +3809,7 @@ UNION ALL SELECT f.episode_id, f.programme_id, 'gender', f.came_on, CASE WHEN f.
         || '.' || coalesce(f.gender, 'silent') FROM episode_fact f
 -- In whole weeks: days would be as many rows as there are endings.
 UNION ALL SELECT f.episode_id, f.programme_id, 'reasonStay', substr(f.out_on, 1, 8) || '01', coalesce(f.out_reason, 'missing') || '.' ||
-    (CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) + 3) / 7 FROM episode_fact f
+    ((CAST(julianday(f.out_on) - julianday(f.started_on) AS INTEGER) + 3) / 7) FROM episode_fact f
     WHERE f.out_stage = 'during' AND f.out_on >= f.started_on
 -- Goals with five levels: the latest rating of each that stands, and those that nobody has rated yet.
 UNION ALL SELECT f.episode_id, f.programme_id, 'scaled', r.held_on, x.level || '' FROM episode_fact f
@@ -6205,7 +6205,7 @@ WHEN NEW.allowed_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM membership m WHERE
 BEGIN SELECT raise(ABORT, 'placement: not theirs to allow'); END;
 
 CREATE TRIGGER placement_before_closing BEFORE INSERT ON placement
-WHEN EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id AND w.closes_on <= NEW.started_on)
+WHEN NEW.follows_id IS NULL AND EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id AND w.closes_on <= NEW.started_on)
 BEGIN SELECT raise(ABORT, 'placement: the programme has closed'); END;
 
 CREATE TRIGGER placement_decided BEFORE INSERT ON placement

@@ -33,9 +33,8 @@ extension DataGap {
             ("Uppföljningen väntar", "Stödet pågår och dagen för nästa uppföljning har passerat.",
                 "Måluppfyllelse medan stödet pågår")
         default:
-            ("Målen har aldrig bedömts",
-                "Stödet har pågått i mer än \(DataGap.ratingDays) dagar utan någon uppföljning.",
-                "Måluppfyllelse medan stödet pågår")
+            ("Målen har aldrig bedömts", "Stödet har pågått i mer än \(DataGap.ratingDays) dagar utan någon "
+                + "uppföljning.", "Måluppfyllelse medan stödet pågår")
         }
     }
 

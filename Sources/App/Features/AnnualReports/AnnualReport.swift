@@ -54,7 +54,7 @@ struct AnnualReport: Sendable {
     /// What must be so for it to be finished: the period is over, and the figures are of all of it.
     func mayFinish(today: Day) -> Bool {
         guard isDraft, let days = days(today: today) else { return false }
-        return days.to < today && freeze.to == days.to
+        return days.to < today && freeze.to == days.to && freeze.noted.at.day > days.to
     }
 
     /// Which texts and figures somebody has seen who finishes it.

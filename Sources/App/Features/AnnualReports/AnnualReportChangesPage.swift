@@ -25,15 +25,15 @@ struct AnnualReportChangesPage: Page, Sendable {
 
     private var isOther: Bool {
         counted.figures != report.freeze.figures || counted.rowsSHA256 != report.freeze.rowsSHA256
-            || counted.period.to != report.freeze.to
+            || counted.period.to != report.freeze.to || report.freeze.noted.at.day <= counted.period.to
     }
 
     private var lead: String {
         let frozen = "\(report.title). Siffrorna frystes \(report.freeze.noted.at.dayAndTime)."
-        if counted.figures != report.freeze.figures { return "\(frozen) Räknade nu är de andra." }
+        if counted.figures != report.freeze.figures { return "\(frozen) Räknade på nytt blir de annorlunda." }
         let rows = counted.rowsSHA256 == report.freeze.rowsSHA256
-            ? "och raderna de räknas ur är de samma."
-            : "men raderna de räknas ur är inte de samma: det som har ändrats tar ut sig."
+            ? "och raderna de räknas ur är desamma."
+            : "men raderna de räknas ur är inte desamma: ändringarna tar ut varandra."
         return "\(frozen) Räknade nu är de likadana, \(rows)"
     }
 

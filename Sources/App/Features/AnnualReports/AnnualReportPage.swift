@@ -68,7 +68,7 @@ struct AnnualReportPage: Page, Sendable {
         let act = isWritten
             ? Act(label: "Se skillnaderna", address: AnnualReportAddress.figures(report.id)) : nil
         return Notice(
-            kind: .care, heading: "Räknade idag är siffrorna andra",
+            kind: .care, heading: "Räknade i dag blir siffrorna annorlunda",
             text: "De skiljer sig i \(differing.joined(separator: ", ")), för att något har antecknats eller "
                 + "rättats sedan dess. Rapporten visar dem som de frystes.", act: act)
     }

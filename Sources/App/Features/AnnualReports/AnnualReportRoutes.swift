@@ -21,16 +21,23 @@ struct AnnualReportRoutes: Feature {
     private static let texts = RouteAudit.nothing("Texter om verksamheten, inga personer.")
     private static let list = RouteAudit.nothing("Bara vilka rapporter som finns, inga siffror.")
 
-    var routes: [Route] {
+    var routes: [Route] { readings + writings }
+
+    private var readings: [Route] {
         [
             .get("/resultat/rapporter", Self.reading, audit: Self.list, index),
-            .post(
-                "/resultat/rapporter/borja/{unit}/{period}", .holding(.keepFigures), records: .reportWritten,
-                begin),
             .get("/resultat/rapporter/{report}", Self.reading, audit: .view(.figuresViewed), show),
             .get(
                 "/resultat/rapporter/{report}/rapport.pdf", Self.reading, audit: .view(.figuresViewed),
                 lane: .printing, paper),
+        ]
+    }
+
+    private var writings: [Route] {
+        [
+            .post(
+                "/resultat/rapporter/borja/{unit}/{period}", .holding(.keepFigures), records: .reportWritten,
+                begin),
             .form(
                 "/resultat/rapporter/{report}/texter", .holding(.keepFigures), AnnualReportForm.self,
                 views: Self.texts, records: .reportWritten, current: current, show: edit,

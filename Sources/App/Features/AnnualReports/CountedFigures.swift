@@ -42,9 +42,14 @@ struct CountedFigures: Sendable {
             GoalFigures(numbers: numbers, scope: scope, cohorts: Cohort.ofPeriods).section,
             ContactFigures(numbers: numbers, scope: scope).section,
             EndingFigures(numbers: numbers, scope: scope).section,
+            AftercareFigures(numbers: numbers, scope: scope).section,
+            ProfileFigures(numbers: numbers, scope: scope).section,
+            ScaledGoalFigures(numbers: numbers, scope: scope).section,
+            ChangeFigures(numbers: numbers, scope: scope).section,
             TimeFigures(numbers: numbers, scope: scope).section,
             PlaceFigures(numbers: numbers, scope: scope).section, decisions,
             MeetingFigures(numbers: numbers, scope: scope).section,
+            CaseloadFigures(numbers: numbers, scope: scope).section,
             SourceFigures(numbers: numbers, scope: scope).section, participants.genderSection,
         ]
     }
@@ -65,8 +70,8 @@ struct CountedFigures: Sendable {
             """
             SELECT episode_id || ' ' || coalesce(started_on, '') || ' ' || coalesce(out_on, '') || ' '
               || coalesce(age, '') || ' ' || coalesce(gender, '') FROM participant
-            WHERE programme_id = \(scope.programme)
-              AND coalesce(started_on, out_on) <= \(scope.period.to) ORDER BY episode_id
+            WHERE programme_id = \(scope.programme) AND coalesce(started_on, out_on) <= \(scope.period.to)
+            ORDER BY episode_id
             """
         ) { try octets.append(contentsOf: ($0.text(0) + "\n").utf8) }
         return octets

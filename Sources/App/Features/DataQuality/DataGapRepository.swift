@@ -66,17 +66,16 @@ enum DataGapRepository {
             """
             SELECT e.id, g.programme_id, e.person_id, coalesce(e.number, ''), coalesce(p.name, ''),
                    coalesce(p.is_protected, 0), g.object_id, a.name, g.day
-            FROM (\(DataGapRows.of(gap, today: today))) g
-            LEFT JOIN episode e ON e.id = g.episode_id LEFT JOIN person p ON p.id = e.person_id
-            LEFT JOIN account a ON a.id = g.account_id
+            FROM (\(DataGapRows.of(gap, today: today))) g LEFT JOIN episode e ON e.id = g.episode_id
+            LEFT JOIN person p ON p.id = e.person_id LEFT JOIN account a ON a.id = g.account_id
             WHERE \(reach.holds)
             ORDER BY a.name IS NULL, a.name, a.id, g.day, g.object_id LIMIT \(limit)
             """
         ) { row in
             try FoundGap(
-                episode: row.optionalID(0), programme: row.id(1), person: row.optionalID(2),
-                number: row.text(3), name: row.text(4), isProtected: row.bool(5), object: row.int64(6),
-                staff: row.optionalText(7), day: row.day(8))
+                episode: row.optionalID(0), programme: row.id(1), person: row.optionalID(2), number: row.text(3),
+                name: row.text(4), isProtected: row.bool(5), object: row.int64(6), staff: row.optionalText(7),
+                day: row.day(8))
         }
     }
 }

@@ -37,13 +37,8 @@ enum DataGapRows {
         let supported: SQL = "f.started_on IS NOT NULL AND (f.out_on IS NULL OR f.out_on >= \(since))"
         switch gap {
         case .endingUnwritten: return "f.out_on IS NOT NULL AND f.ending_id IS NULL"
-        case .goalUnanswered:
-            return """
-                EXISTS (SELECT 1 FROM support_ending_outcome o WHERE o.ending_id = f.ending_id
-                  AND o.outcome = 'unknown') AND f.out_on IS NOT NULL
-                """
-        case .birthDayMissing:
-            return "EXISTS (SELECT 1 FROM participant t WHERE t.episode_id = f.episode_id AND t.age IS NULL)"
+        case .goalUnanswered: return unanswered
+        case .birthDayMissing: return ageless
         case .profileMissing: return "\(supported) AND NOT \(profiled)"
         case .genderMissing:
             return """
@@ -55,6 +50,16 @@ enum DataGapRows {
         default: return "f.started_on < f.granted_on"
         }
     }
+
+    private static let unanswered: SQL = """
+        EXISTS (SELECT 1 FROM support_ending_outcome o WHERE o.ending_id = f.ending_id
+          AND o.outcome = 'unknown') AND f.out_on IS NOT NULL
+        """
+
+    private static let ageless: SQL = """
+        (f.started_on IS NOT NULL OR f.out_on IS NOT NULL)
+          AND EXISTS (SELECT 1 FROM participant t WHERE t.episode_id = f.episode_id AND t.age IS NULL)
+        """
 
     private static let profiled: SQL = """
         EXISTS (SELECT 1 FROM filled_form m JOIN form_template_version v ON v.id = m.version_id

@@ -6,16 +6,7 @@ import Web
 extension MyDayPage {
     /// What else a role's day is made of; the links of roles that have no cases.
     static func others(for actor: Actor) -> [Act] {
-        var acts: [Act] = []
-        if actor.may(.readFigurePeople, in: .execution) {
-            acts.append(Act(label: "Hur många har brutit sin isolering i år?", address: "/resultat"))
-        }
-        if actor.may(.keepFigures, in: nil) {
-            acts.append(Act(label: "Års- och halvårsrapporter", address: "/resultat/rapporter"))
-        }
-        if actor.may(.followFigures, in: .execution) || actor.may(.readInvestigation, in: .authority) {
-            acts.append(Act(label: "Vad som saknas i uppgifterna", address: "/resultat/datakvalitet"))
-        }
+        var acts = figures(for: actor)
         if actor.may(.manageAccounts, in: nil) {
             acts.append(Act(label: "Konton och roller", address: "/konton"))
         }
@@ -25,6 +16,20 @@ extension MyDayPage {
         }
         if actor.may(.reviewLog, in: nil) {
             acts.append(Act(label: "Kontrollera loggen", address: "/loggkontroll"))
+        }
+        return acts
+    }
+
+    private static func figures(for actor: Actor) -> [Act] {
+        var acts: [Act] = []
+        if actor.may(.readFigurePeople, in: .execution) {
+            acts.append(Act(label: "Hur många har brutit sin isolering i år?", address: "/resultat"))
+        }
+        if actor.may(.keepFigures, in: nil) {
+            acts.append(Act(label: "Års- och halvårsrapporter", address: "/resultat/rapporter"))
+        }
+        if actor.may(.followFigures, in: .execution) || actor.may(.readInvestigation, in: .authority) {
+            acts.append(Act(label: "Vad som saknas i uppgifterna", address: "/resultat/datakvalitet"))
         }
         return acts
     }

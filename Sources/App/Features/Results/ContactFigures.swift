@@ -24,10 +24,7 @@ struct ContactFigures {
         let bars = steps.map { ShareChart.Bar(label: $0.0, share: Share($0.1, of: all)) }
         let first: [FigureCell] = [.text("Hörde av sig"), .count(all, scope.link(all, .fate)), .text("")]
         let rows = steps.map { words, count, code -> [FigureCell] in
-            [
-                .text(words), .count(count, scope.link(count, .reached, [code])),
-                .share(Share(count, of: all)),
-            ]
+            [.text(words), .count(count, scope.link(count, .reached, [code])), .share(Share(count, of: all))]
         }
         let definition = KeptFigure.reached.definition
         return FigureSection.Part(
@@ -42,7 +39,6 @@ struct ContactFigures {
     /// Who comes back after support is a contact of their own, and told of apart.
     private var returns: [[FigureCell]] {
         let count = numbers.sum(.returned)
-        guard count > 0 else { return [] }
         return [
             [
                 .text("– därav för första gången"), .count(all - count),

@@ -14,6 +14,8 @@ struct DecisionFigures {
             parts: [decisions, appeals] + ForceFigures(numbers: numbers, scope: scope).parts)
     }
 
+    private static let columns = ["Beslut", "Antal", "Andel av besluten om ansökan"]
+
     private var decisions: FigureSection.Part {
         let counts = numbers[.decision], all = numbers.sum(.decision)
         let applied = DecisionOutcome.ofApplication.reduce(0) { $0 + (counts[$1.rawValue] ?? 0) }
@@ -31,9 +33,7 @@ struct DecisionFigures {
         return FigureSection.Part(
             title: "Beslut", sentences: sentences(of: applied),
             picture: applied > 0 ? .shares("Beslut om ansökan", bars) : nil,
-            table: all > 0
-                ? FigureTable("Beslut", ["Beslut", "Antal", "Andel av besluten om ansökan"], rows + [sum])
-                : nil)
+            table: all > 0 ? FigureTable("Beslut", DecisionFigures.columns, rows + [sum]) : nil)
     }
 
     private func sentences(of applied: Int) -> [String] {

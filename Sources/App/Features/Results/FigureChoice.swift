@@ -7,6 +7,9 @@ import Web
 
 /// Which number somebody has followed to the people behind it.
 struct FigureChoice: Sendable {
+    /// More than these are no address.
+    static let mostCategories = 200
+
     enum Part: Sendable, Equatable {
         /// Without categories: all of them.
         case kept(KeptFigure, [String])
@@ -38,7 +41,7 @@ struct FigureChoice: Sendable {
             // A meeting of a group is nobody's.
             guard let kept = KeptFigure(address: figure), kept != .groupSession else { return nil }
             let categories = (context.query("del") ?? "").split(separator: "_").map(String.init)
-            guard categories.count <= 200 else { return nil }
+            guard categories.count <= FigureChoice.mostCategories else { return nil }
             part = .kept(kept, categories)
         }
     }

@@ -65,8 +65,10 @@ struct FigureComparisonPage: Page, Sendable {
         periods = FigureScope.periods(since: day, chosen: first)
         otherPeriods = FigureScope.periods(since: day, chosen: second, as: "motperiod")
         let mine = ResultPage.sections(numbers.0, first), theirs = ResultPage.sections(numbers.1, second)
-        // Places are told day by day, and the days are not the same.
-        sections = zip(mine, theirs).filter { $0.0.id != "platser" }.map {
+        // Places and caseload are told day by day, and the days are not the same; changes on forms have no
+        // column that can stand alone.
+        let alone: Set = ["platser", "personal", "skattningar"]
+        sections = zip(mine, theirs).filter { !alone.contains($0.0.id) }.map {
             FigureComparisonPage.section($0, $1, names, isSame: first.programme == second.programme)
         }
     }

@@ -14,7 +14,7 @@ struct FigureScope: Sendable {
 
     /// Nil where there is nobody to show, or where the list is not the reader's to open.
     func link(_ count: Int, _ figure: KeptFigure, _ categories: [String] = []) -> Link? {
-        guard opens, count > 0 else { return nil }
+        guard opens, count > 0, categories.count <= FigureChoice.mostCategories else { return nil }
         return FigureChoice(scope: self, part: .kept(figure, categories)).address
     }
 

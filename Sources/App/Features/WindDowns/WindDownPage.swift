@@ -93,7 +93,7 @@ struct WindDownPage: Page, Sendable {
                     text: item.number ?? "–", link: item.number.map { "/arenden/\($0)" }),
                 .text(item.number == nil ? "" : PersonName.shown(item.name, isHidden: item.isProtected)),
                 .text(item.words),
-                FigureCell(text: item.planned?.destination.words ?? "Inte bestämt", link: form),
+                FigureCell(text: item.whereTo, link: item.isProtected ? nil : form),
                 .text(item.planned?.answersName ?? ""),
                 .text(item.planned?.destination.by.description ?? ""),
             ]

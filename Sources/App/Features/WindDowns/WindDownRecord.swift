@@ -35,6 +35,9 @@ struct WindDownItem: Sendable {
     /// Nil until somebody has said.
     let planned: Planned?
 
+    /// Where a protected person goes stands in the case alone, for whoever may read it.
+    var whereTo: String { isProtected ? "Står i ärendet" : planned?.destination.words ?? "Inte bestämt" }
+
     /// What it is, in a few words.
     var words: String {
         switch kind {

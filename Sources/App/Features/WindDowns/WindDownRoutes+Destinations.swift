@@ -16,7 +16,8 @@ extension WindDownRoutes {
             actor.programmes(for: .planNextStep, in: .execution).contains(programme),
             let kind = WindDownKind(rawValue: context.parameter("kind")),
             let object = Int64(context.parameter("item")),
-            let found = try store.read({ try WindDownRoutes.find(kind, object, programme, $0) })
+            let found = try store.read({ try WindDownRoutes.find(kind, object, programme, $0) }),
+            !found.1.isProtected
         else { throw RouteRefusal.notFound }
         return found
     }

@@ -86,6 +86,10 @@ struct WindDownRoutes: Feature {
         _ context: Context, _ actor: Actor, _ terms: WindDownTerms, _ submission: Submission
     ) throws -> Response {
         let programme = try programme(context, actor, .windDown, in: nil)
+        guard try windDown(of: programme) == nil else {
+            let sentence = "Dagen är redan satt. Ta tillbaka den först."
+            throw Complaints([Complaint(field: WindDownForm.Name.day, sentence: sentence)])
+        }
         let command = SetWindDown(proof: actor, id: store.newID(), programme: programme, terms: terms)
         return try submission.run(command) { WindDownAddress.of(programme) }
     }
@@ -102,7 +106,11 @@ struct WindDownRoutes: Feature {
         _ context: Context, _ actor: Actor, _ reason: String, _ submission: Submission
     ) throws -> Response {
         let programme = try programme(context, actor, .windDown, in: nil)
-        guard let windDown = try windDown(of: programme) else { throw RouteRefusal.stale }
+        guard let windDown = try windDown(of: programme) else {
+            throw Complaints([
+                Complaint(field: WindDownUndoForm.reason, sentence: "Verksamheten avvecklas inte längre.")
+            ])
+        }
         return try submission.run(UndoWindDown(proof: actor, windDown: windDown, reason: reason)) {
             WindDownAddress.of(programme)
         }

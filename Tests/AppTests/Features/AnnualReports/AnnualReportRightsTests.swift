@@ -29,6 +29,20 @@ struct AnnualReportRightsTests {
         #expect(client.get("/resultat/rapporter").contains("Börja: ") == (account == "chef"))
     }
 
+    private static let changes: [@Sendable (borrowing WriteTransaction) throws -> Void] = [
+        { try $0.run("UPDATE annual_report SET summary = 'Annat'") },
+        { try $0.run("DELETE FROM annual_report") },
+        { try $0.run("UPDATE annual_report_figures SET figures = ''") },
+        { try $0.run("DELETE FROM annual_report_figures") },
+        {
+            try $0.run(
+                """
+                INSERT INTO annual_report_figures SELECT report_id, 2, from_on, to_on, figures, sha256,
+                  rows_sha256, frozen_at, frozen_by FROM annual_report_figures
+                """)
+        },
+    ]
+
     @Test("Nothing of a finished report can be written, frozen or finished again")
     func isLocked() throws {
         let (app, address) = try finished()
@@ -37,20 +51,7 @@ struct AnnualReportRightsTests {
         let page = client.get(address)
         #expect(!page.contains("Skriv texterna") && !page.contains("Inte skrivet än."))
         #expect(!page.forms.contains { $0.action.contains("rapporter") })
-        let statements: [(borrowing WriteTransaction) throws -> Void] = [
-            { try $0.run("UPDATE annual_report SET summary = 'Annat'") },
-            { try $0.run("DELETE FROM annual_report") },
-            { try $0.run("UPDATE annual_report_figures SET figures = ''") },
-            { try $0.run("DELETE FROM annual_report_figures") },
-            {
-                try $0.run(
-                    """
-                    INSERT INTO annual_report_figures SELECT report_id, 2, from_on, to_on, figures, sha256,
-                      rows_sha256, frozen_at, frozen_by FROM annual_report_figures
-                    """)
-            },
-        ]
-        for statement in statements {
+        for statement in AnnualReportRightsTests.changes {
             #expect(throws: ConstraintViolation.self) { try app.arranging { try statement($0) } }
         }
     }

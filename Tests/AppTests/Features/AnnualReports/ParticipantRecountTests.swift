@@ -58,6 +58,10 @@ struct ParticipantRecountTests {
             numbers.sum(.enrolled) == people.count { $0.start.map { $0 >= from && $0 <= to } ?? false })
         #expect(numbers.sum(.discharged) == left.count { $0.began })
         #expect(numbers.sum(.leftBefore) == left.count { !$0.began })
+        compareParts(numbers, took)
+    }
+
+    private func compareParts(_ numbers: ParticipantNumbers, _ took: [Person]) {
         for gender in CountedGender.allCases {
             let mine = took.count { CountedGender(code: $0.gender) == gender }
             #expect(numbers.sum(.participants) { $0.gender == gender } == mine, "\(gender)")
@@ -68,6 +72,17 @@ struct ParticipantRecountTests {
         }
     }
 
+    private static let born: SQL = """
+        SELECT e.id AS id, p.birth_day AS day, p.root_id AS root FROM episode e, person p
+        WHERE p.id = e.person_id
+        """
+
+    private static let genders: SQL = """
+        SELECT m.episode_id AS id, a.choice AS choice FROM filled_form m, filled_answer a, form_question q
+        WHERE a.form_id = m.id AND q.id = a.question_id AND q.code = 'genderForStatistics'
+          AND m.locked_at IS NOT NULL ORDER BY m.locked_at, m.id
+        """
+
     /// Case by case, by plain loops over the rows.
     private func people(
         _ programme: ProgrammeID, _ transaction: borrowing ReadTransaction
@@ -75,17 +90,8 @@ struct ParticipantRecountTests {
         let rows = try CountedRows(transaction)
         let counted = RecountedFigures(rows, GroupedRows(rows), of: "\(programme.value)").marks
         let marks = counted["running", default: []] + counted["out", default: []]
-        let born = try transaction.lines(
-            """
-            SELECT e.id AS id, p.birth_day AS day, p.root_id AS root FROM episode e, person p
-            WHERE p.id = e.person_id
-            """)
-        let genders = try transaction.lines(
-            """
-            SELECT m.episode_id AS id, a.choice AS choice FROM filled_form m, filled_answer a, form_question q
-            WHERE a.form_id = m.id AND q.id = a.question_id AND q.code = 'genderForStatistics'
-              AND m.locked_at IS NOT NULL ORDER BY m.locked_at, m.id
-            """)
+        let born = try transaction.lines(ParticipantRecountTests.born)
+        let genders = try transaction.lines(ParticipantRecountTests.genders)
         let starts = rows.placements.filter { $0["programme_id"] == "\(programme.value)" }
         return Set(marks.map(\.episode)).map { id in
             let out = marks.first { $0.figure == "out" && $0.episode == id }

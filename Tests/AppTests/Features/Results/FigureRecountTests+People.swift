@@ -7,8 +7,8 @@ import Testing
 
 /// The lists behind the numbers.
 extension FigureRecountTests {
-    /// Behind each number stand just those whom other code counts, goal by goal and category by category. Each
-    /// list reads every case, so of many cases some are looked at.
+    /// Behind each number stand just those whom other code counts, goal by goal and category by category.
+    /// Each list reads every case, so of many cases some are looked at.
     func people(
         _ scope: FigureScope, _ numbers: ResultNumbers, _ counted: RecountedFigures,
         _ transaction: borrowing ReadTransaction

@@ -48,7 +48,8 @@ extension RecountedFigures {
         for one in granted + all.filter({ $0["outcome"] == "change" }) {
             let begins = max(one["decided_on"] ?? "", one["period_from"] ?? "")
             let over = Day(iso: one["period_to"] ?? "")?.adding(days: 1).description
-            let replaced = all.filter { $0["changes_id"] == one["id"] }.compactMap { $0["period_from"] }
+            let replaced = all.filter { $0["changes_id"] == one["id"] }
+                .map { max($0["decided_on"] ?? "", $0["period_from"] ?? "") }
             let ends = ([over, groups.lapsed[one["id"] ?? ""]] + replaced).compactMap { $0 }.min() ?? ""
             guard begins < ends else { continue }
             add("forceFrom", id, begins, "")

@@ -38,7 +38,7 @@ struct WindDownTests {
         let later = client.get("/avveckling")
         #expect(later.contains("Boendestödet tar över.") && later.contains("2027-01-15"))
         let visit = try app.openVisit(supported)
-        let off = client.submit(visit + "/flytta", ["dag": "2027-01-08"])
+        let off = client.submit(visit + "/flytta", ["dag": "2027-01-08", "skal": "travel"])
         #expect(off.status == 303, "\(off.text.prefix(600))")
         #expect(!client.get("/avveckling").contains("Bokade besök"))
     }
@@ -50,7 +50,7 @@ struct WindDownTests {
         let open = try app.logInquiry()
         let closing = ["dag": "2025-07-01", "skal": "Nämnden avslutar verksamheten i nuvarande form."]
         #expect(try app.windDown(closing).status == 303)
-        #expect(try app.client(as: "chef").get("/avveckling").contains("upphör 1 juli 2025"))
+        #expect(try app.client(as: "chef").get("/avveckling").contains("upphör tisdag 1 juli 2025"))
         app.clock.move(days: 119)
         #expect(try app.client(as: "koordinator").get("/anmalan/uppsala").status != 404)
         let last = try app.logInquiry(["namn": "Bo Ek", "person": "ingen"])
@@ -61,7 +61,7 @@ struct WindDownTests {
         #expect(refused.contains("Eva Lund"))
         #expect(TestClient(app.router, keeping: app).get("/anmalan/uppsala").status == 404)
         let page = try app.client(as: "chef").get("/avveckling")
-        #expect(page.contains("upphörde 1 juli 2025") && page.contains(open) && page.contains(last))
+        #expect(page.contains("upphörde tisdag 1 juli 2025") && page.contains(open) && page.contains(last))
         #expect(!page.contains("Ta tillbaka avvecklingen"))
     }
 
