@@ -9,6 +9,7 @@ struct AnnualReportChangesPage: Page, Sendable {
 
     let report: AnnualReport
     let counted: CountedFigures
+    let today: Day
 
     static let fields: Fields<AnnualReportChangesPage> = [
         .list("crumbs", Crumb.fields) { AnnualReportAddress.crumbs(to: $0.report) },
@@ -25,7 +26,12 @@ struct AnnualReportChangesPage: Page, Sendable {
 
     private var isOther: Bool {
         counted.figures != report.freeze.figures || counted.rowsSHA256 != report.freeze.rowsSHA256
-            || counted.period.to != report.freeze.to || report.freeze.noted.at.day <= counted.period.to
+            || counted.period.to != report.freeze.to || wasFrozenTooSoon
+    }
+
+    /// On the period's last day, of which more can have come.
+    private var wasFrozenTooSoon: Bool {
+        counted.period.to < today && report.freeze.noted.at.day <= counted.period.to
     }
 
     private var lead: String {

@@ -106,7 +106,8 @@ struct AnnualReportRoutes: Feature {
 
     private func changes(_ context: Context, _ actor: Actor) throws -> Response {
         let (report, counted) = try draft(context, actor)
-        return try context.page(AnnualReportChangesPage(report: report, counted: counted))
+        return try context.page(
+            AnnualReportChangesPage(report: report, counted: counted, today: store.clock.today))
     }
 
     /// What is frozen is what was seen: figures that have changed since are shown first.

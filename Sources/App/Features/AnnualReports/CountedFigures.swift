@@ -37,8 +37,17 @@ struct CountedFigures: Sendable {
             numbers: try ParticipantRepository.read(scope, transaction), goals: numbers.goals)
         var decisions = DecisionFigures(numbers: numbers, scope: scope).section
         decisions.parts.append(participants.decidedPart)
-        return [
-            participants.section,
+        return [participants.section] + results(numbers, scope) + [
+            PlaceFigures(numbers: numbers, scope: scope).section, decisions,
+            MeetingFigures(numbers: numbers, scope: scope).section,
+            CaseloadFigures(numbers: numbers, scope: scope).section,
+            SourceFigures(numbers: numbers, scope: scope).section, participants.genderSection,
+        ]
+    }
+
+    /// What came of contacts and support.
+    private static func results(_ numbers: ResultNumbers, _ scope: FigureScope) -> [FigureSection] {
+        [
             GoalFigures(numbers: numbers, scope: scope, cohorts: Cohort.ofPeriods).section,
             ContactFigures(numbers: numbers, scope: scope).section,
             EndingFigures(numbers: numbers, scope: scope).section,
@@ -47,10 +56,6 @@ struct CountedFigures: Sendable {
             ScaledGoalFigures(numbers: numbers, scope: scope).section,
             ChangeFigures(numbers: numbers, scope: scope).section,
             TimeFigures(numbers: numbers, scope: scope).section,
-            PlaceFigures(numbers: numbers, scope: scope).section, decisions,
-            MeetingFigures(numbers: numbers, scope: scope).section,
-            CaseloadFigures(numbers: numbers, scope: scope).section,
-            SourceFigures(numbers: numbers, scope: scope).section, participants.genderSection,
         ]
     }
 
@@ -58,22 +63,23 @@ struct CountedFigures: Sendable {
     private static func rows(
         _ scope: FigureScope, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [UInt8] {
-        var octets: [UInt8] = []
-        try transaction.each(
+        let programme = scope.programme, last = scope.period.to
+        let statements: [SQL] = [
             """
             SELECT figure || ' ' || day || ' ' || category || ' ' || n FROM figure_day
-            WHERE programme_id = \(scope.programme) AND day <= \(scope.period.to) AND n > 0
+            WHERE programme_id = \(programme) AND day <= \(last) AND n > 0
               AND figure NOT IN ('running', 'runningGoal') ORDER BY figure, day, category
-            """
-        ) { try octets.append(contentsOf: ($0.text(0) + "\n").utf8) }
-        try transaction.each(
+            """,
             """
             SELECT episode_id || ' ' || coalesce(started_on, '') || ' ' || coalesce(out_on, '') || ' '
               || coalesce(age, '') || ' ' || coalesce(gender, '') FROM participant
-            WHERE programme_id = \(scope.programme) AND coalesce(started_on, out_on) <= \(scope.period.to)
-            ORDER BY episode_id
-            """
-        ) { try octets.append(contentsOf: ($0.text(0) + "\n").utf8) }
+            WHERE programme_id = \(programme) AND coalesce(started_on, out_on) <= \(last) ORDER BY episode_id
+            """,
+        ]
+        var octets: [UInt8] = []
+        for statement in statements {
+            try transaction.each(statement) { try octets.append(contentsOf: ($0.text(0) + "\n").utf8) }
+        }
         return octets
     }
 }

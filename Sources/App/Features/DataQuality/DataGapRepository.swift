@@ -73,9 +73,9 @@ enum DataGapRepository {
             """
         ) { row in
             try FoundGap(
-                episode: row.optionalID(0), programme: row.id(1), person: row.optionalID(2), number: row.text(3),
-                name: row.text(4), isProtected: row.bool(5), object: row.int64(6), staff: row.optionalText(7),
-                day: row.day(8))
+                episode: row.optionalID(0), programme: row.id(1), person: row.optionalID(2),
+                number: row.text(3), name: row.text(4), isProtected: row.bool(5), object: row.int64(6),
+                staff: row.optionalText(7), day: row.day(8))
         }
     }
 }
