@@ -63,8 +63,15 @@ struct CountedFigures: Sendable {
     private static func rows(
         _ scope: FigureScope, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [UInt8] {
-        let programme = scope.programme, last = scope.period.to
-        let statements: [SQL] = [
+        var octets: [UInt8] = []
+        for statement in statements(scope.programme, until: scope.period.to) {
+            try transaction.each(statement) { try octets.append(contentsOf: ($0.text(0) + "\n").utf8) }
+        }
+        return octets
+    }
+
+    private static func statements(_ programme: ProgrammeID, until last: Day) -> [SQL] {
+        [
             """
             SELECT figure || ' ' || day || ' ' || category || ' ' || n FROM figure_day
             WHERE programme_id = \(programme) AND day <= \(last) AND n > 0
@@ -76,10 +83,5 @@ struct CountedFigures: Sendable {
             WHERE programme_id = \(programme) AND coalesce(started_on, out_on) <= \(last) ORDER BY episode_id
             """,
         ]
-        var octets: [UInt8] = []
-        for statement in statements {
-            try transaction.each(statement) { try octets.append(contentsOf: ($0.text(0) + "\n").utf8) }
-        }
-        return octets
     }
 }
