@@ -74,6 +74,9 @@ struct FormSample: Sendable, CustomTestStringConvertible {
         return (app, client, form)
     }
 
+    /// Whether it moves the clock: no act before it can follow after it.
+    var takesMonths: Bool { pattern.hasSuffix("/efteruppfoljning/kontakt") }
+
     /// Whether a page on which the form came back names its file, which a browser does not send twice.
     func asksForFileAgain(_ page: TestPage) -> Bool {
         values[FormSample.file].map { page.contains("Du hade valt <b>\($0)</b>") } ?? true

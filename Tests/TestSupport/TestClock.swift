@@ -21,11 +21,4 @@ public final class TestClock: Sendable {
     public func move(days: Int) {
         move(seconds: days * 86_400)
     }
-
-    /// Runs the body, and stands where it stood before, however far the body moved it.
-    public func standing<T>(_ body: () throws -> T) rethrows -> T {
-        let before = instant.withLock { $0 }
-        defer { instant.withLock { $0 = before } }
-        return try body()
-    }
 }

@@ -30,6 +30,7 @@ struct LeakTests {
         "/svara/{tablet}": "a form of nobody's; SurveyTests",
         "/enkater/{unit}/{pack}/{quarter}": "figures of forms that are nobody's; SurveyTests",
         "/resultat/{figure}": "of whoever is behind a number, for the manager; ResultTests",
+        "/arenden/{case}/efteruppfoljning/kontakt": "months after; AftercareTests, and its list is walked",
         "/resultat/rapporter/{report}": "figures of nobody by name; AnnualReportTests",
         "/resultat/rapporter/{report}/rapport.pdf": "the same; AnnualReportTests",
         "/resultat/rapporter/{report}/texter": "texts of the unit; AnnualReportTests",
