@@ -6,8 +6,9 @@
 -- The latest start profile that is done says the last; none says nothing. What it is for is read by reports only, a few times a year.
 CREATE VIEW participant AS
 SELECT f.episode_id, f.programme_id, p.root_id AS person_id, f.started_on, f.out_on, f.out_stage, f.ending_id,
-    CAST(substr(coalesce(f.started_on, f.out_on), 1, 4) AS INTEGER) - CAST(substr(b.birth_day, 1, 4) AS INTEGER)
-        - (substr(coalesce(f.started_on, f.out_on), 6) < substr(b.birth_day, 6)) AS age,
+    CASE WHEN p.is_protected = 0 AND b.is_protected = 0 THEN
+        CAST(substr(coalesce(f.started_on, f.out_on), 1, 4) AS INTEGER) - CAST(substr(b.birth_day, 1, 4) AS INTEGER)
+        - (substr(coalesce(f.started_on, f.out_on), 6) < substr(b.birth_day, 6)) END AS age,
     (SELECT a.choice FROM filled_form m JOIN form_template_version v ON v.id = m.version_id
         JOIN form_template t ON t.id = v.template_id AND t.code = 'startprofil'
         JOIN form_question q ON q.version_id = v.id AND q.code = 'genderForStatistics'

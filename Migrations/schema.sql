@@ -3728,9 +3728,9 @@ SELECT e.id AS episode_id, e.programme_id, e.opened_on AS came_on, i.source,
     CASE WHEN l.id IS NOT NULL THEN x.ended_on ELSE s.ended_on END AS out_on,
     CASE WHEN l.id IS NULL THEN s.stage WHEN x.ended_on IS NOT NULL THEN 'during' END AS out_stage,
     s.id AS ending_id, s.reason AS out_reason, r.id AS review_id, r.held_on AS reviewed_on,
-    -- On the day that the first place began, as people count years.
+    -- On the day that the first place began, as people count years; a protected person's is nobody's to see.
     (SELECT CAST(substr(b.day, 1, 4) AS INTEGER) - CAST(substr(b.birth_day, 1, 4) AS INTEGER) - (substr(b.day, 6) < substr(b.birth_day, 6))
-        FROM (SELECT min(p.started_on) AS day, o.birth_day FROM placement p JOIN person o ON o.id = e.person_id
+        FROM (SELECT min(p.started_on) AS day, CASE WHEN o.is_protected = 0 THEN o.birth_day END AS birth_day FROM placement p JOIN person o ON o.id = e.person_id
             WHERE p.episode_id = e.id) b) AS age,
     coalesce((SELECT w.choice FROM filled_answer w JOIN form_question q ON q.id = w.question_id
         WHERE w.form_id = z.id AND q.code = 'genderForStatistics'), (SELECT w.choice FROM filled_answer w JOIN form_question q ON q.id = w.question_id
@@ -3899,8 +3899,9 @@ WHERE e.ended_on IS NULL AND coalesce((SELECT t.turn FROM needs_mapping_turn t W
 
 CREATE VIEW participant AS
 SELECT f.episode_id, f.programme_id, p.root_id AS person_id, f.started_on, f.out_on, f.out_stage, f.ending_id,
-    CAST(substr(coalesce(f.started_on, f.out_on), 1, 4) AS INTEGER) - CAST(substr(b.birth_day, 1, 4) AS INTEGER)
-        - (substr(coalesce(f.started_on, f.out_on), 6) < substr(b.birth_day, 6)) AS age,
+    CASE WHEN p.is_protected = 0 AND b.is_protected = 0 THEN
+        CAST(substr(coalesce(f.started_on, f.out_on), 1, 4) AS INTEGER) - CAST(substr(b.birth_day, 1, 4) AS INTEGER)
+        - (substr(coalesce(f.started_on, f.out_on), 6) < substr(b.birth_day, 6)) END AS age,
     (SELECT a.choice FROM filled_form m JOIN form_template_version v ON v.id = m.version_id
         JOIN form_template t ON t.id = v.template_id AND t.code = 'startprofil'
         JOIN form_question q ON q.version_id = v.id AND q.code = 'genderForStatistics'
@@ -5263,7 +5264,8 @@ CREATE TRIGGER fact_of_aftercare_contact AFTER INSERT ON aftercare_contact BEGIN
     INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
 END;
 
-CREATE TRIGGER fact_of_birth_day AFTER UPDATE OF birth_day ON person WHEN NEW.birth_day IS NOT OLD.birth_day BEGIN
+CREATE TRIGGER fact_of_birth_day AFTER UPDATE OF birth_day, is_protected ON person
+WHEN NEW.birth_day IS NOT OLD.birth_day OR NEW.is_protected <> OLD.is_protected BEGIN
     DELETE FROM episode_fact WHERE episode_id IN (SELECT e.id FROM episode e WHERE e.person_id = NEW.id);
     INSERT INTO episode_fact SELECT n.* FROM episode e JOIN episode_fact_now n ON n.episode_id = e.id WHERE e.person_id = NEW.id;
 END;

@@ -58,7 +58,8 @@ enum DataGapRows {
 
     private static let ageless: SQL = """
         (f.started_on IS NOT NULL OR f.out_on IS NOT NULL)
-          AND EXISTS (SELECT 1 FROM participant t WHERE t.episode_id = f.episode_id AND t.age IS NULL)
+          AND EXISTS (SELECT 1 FROM participant t JOIN person y ON y.id = t.person_id
+            WHERE t.episode_id = f.episode_id AND t.age IS NULL AND y.is_protected = 0)
         """
 
     private static let profiled: SQL = """

@@ -43,7 +43,7 @@ struct ParticipantFigures {
         return FigureSection.Part(
             title: "Ålder",
             sentences: [
-                "Åldern är den dag då stödet började, eller tog slut för den som aldrig började.", spread,
+                "Åldern när stödet började, annars när det tog slut; skyddade personers räknas inte.", spread,
             ].compactMap { $0 },
             picture: all > 0 ? .shares("Ålder hos dem som deltog", bars) : nil,
             table: isEmpty ? nil : table("Ålder", bands))

@@ -45,7 +45,8 @@ struct ProfileFigures {
         let silent = table.rows.filter { $0 == FigureCategory.silent }
         let rows = (known.map { "\($0)" } + silent).map { table.cells(FigureCategory.age($0), [$0]) }
         let definition = KeptFigure.age.definition
-        let small = "Tabellen har små tal: pröva den under Publicerat innan den lämnas ut."
+        let small = "Den som har skyddade uppgifter står under okänd ålder. "
+            + "Tabellen har små tal: pröva den under Publicerat innan den lämnas ut."
         return FigureSection.Part(
             title: definition.name,
             sentences: [definition.sentence + " " + small, mean(table, known)].compactMap { $0 },

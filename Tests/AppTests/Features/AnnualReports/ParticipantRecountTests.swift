@@ -73,8 +73,8 @@ struct ParticipantRecountTests {
     }
 
     private static let born: SQL = """
-        SELECT e.id AS id, p.birth_day AS day, p.root_id AS root FROM episode e, person p
-        WHERE p.id = e.person_id
+        SELECT e.id AS id, iif(p.is_protected, NULL, p.birth_day) AS day, p.root_id AS root
+        FROM episode e, person p WHERE p.id = e.person_id
         """
 
     private static let genders: SQL = """

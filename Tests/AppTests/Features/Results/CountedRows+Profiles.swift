@@ -7,7 +7,7 @@ extension CountedRows {
         _ transaction: borrowing ReadTransaction
     ) throws -> ([Line], [Line], [Line], [Line], [Line]) {
         (
-            try transaction.lines("SELECT id, birth_day FROM person"),
+            try transaction.lines("SELECT id, birth_day FROM person WHERE is_protected = 0"),
             try transaction.lines(
                 """
                 SELECT f.id, f.episode_id, f.corrects, f.begun_at, f.locked_at
