@@ -18,6 +18,7 @@ def test_an_inquiry_is_called_back_twice_discussed_ended_and_counted_by_keyboard
     discuss(visitor, number)
     find_in_list(visitor, number)
     end_with_outcome(visitor, number)
+    visitor.press("^Mer$")
     visitor.press("^Ej erbjudna$")
     visitor.page.wait_for_url("**/ej-erbjudna")
     row = visitor.page.locator("table.register tbody tr", has_text=number).inner_text()
