@@ -48,7 +48,7 @@ def test_a_report_is_written_and_finished(visit, year_site, width):
 @pytest.mark.parametrize("account", ["koordinator", "chef"])
 def test_what_is_missing_leads_to_where_it_is_mended(visit, year_site, account):
     visitor = visit(year_site, account)
-    visitor.go("/min-dag")
+    visitor.go("/resultat")
     visitor.follow("Vad som saknas i uppgifterna")
     visitor.check_page()
     lists = [link.get_attribute("href") for link in visitor.page.locator("main td a").all()]
