@@ -1,19 +1,24 @@
 """P7: how fast a file of many rows leaves, and that memory is the same for many rows as for few."""
 import hashlib
 import http.client
-import os
 import time
 
+from growing import LARGE, MADE, grow
 from lasting import megabytes
 from place import Place
 from program import Server
 
-LARGE = int(os.environ.get("LARGE", "100000"))
 PATH = "/uttag/ej-erbjudna"
 
 
 def exporting(table):
-    with Place(LARGE) as place, Server(place) as server:
+    with Place(MADE) as place:
+        grow(place.database, LARGE)
+        measured(table, place)
+
+
+def measured(table, place):
+    with Server(place) as server:
         client = server.client("chef")
         client.timeout = 600
         years = {"syfte": "Mätning", "fran": f"{time.gmtime().tm_year - 9}-01-01"}

@@ -1,16 +1,15 @@
 """P8: how fast it starts on much data, and what memory it keeps: idle, with 5,000 idle connections, after
 200,000 requests."""
-import os
 import resource
 import socket
 import time
 
+from growing import LARGE, MADE, grow
 from processes import resident
 from place import Place
 from program import Server
 from wrk import wrk
 
-LARGE = int(os.environ.get("LARGE", "100000"))
 IDLE = 5000
 REQUESTS = 200_000
 
@@ -18,7 +17,13 @@ REQUESTS = 200_000
 def lasting(table):
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    with Place(LARGE) as place, Server(place, limits={resource.RLIMIT_NOFILE: hard}) as server:
+    with Place(MADE) as place:
+        grow(place.database, LARGE)
+        measured(table, place, {resource.RLIMIT_NOFILE: hard})
+
+
+def measured(table, place, limits):
+    with Server(place, limits=limits) as server:
         server.stop()
         server.start()
         table.bound("P8", f"start with {LARGE} cases", server.started_in, "s", 0.3, 2)

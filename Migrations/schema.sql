@@ -115,6 +115,13 @@ CREATE TABLE aftercare_contact (
     CHECK (result = 'reached' OR (step IS NULL AND occupation IS NULL AND wish IS NULL))
 ) STRICT;
 
+CREATE TABLE aftercare_contact_mistake (
+    contact_id INTEGER PRIMARY KEY REFERENCES aftercare_contact (id),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE aftercare_moment (
     code TEXT NOT NULL PRIMARY KEY,
     due TEXT NOT NULL,
@@ -1095,6 +1102,80 @@ CREATE TABLE draft (
     saved_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE duty_contact (
+    id INTEGER PRIMARY KEY,
+    youth_id INTEGER NOT NULL REFERENCES duty_youth (id) ON DELETE CASCADE,
+    day TEXT NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('call', 'message', 'letter', 'visit')),
+    result TEXT NOT NULL CHECK (result IN ('reached', 'noAnswer', 'declined')),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE duty_erasure (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    youths INTEGER NOT NULL CHECK (youths > 0),
+    -- Of those born this year or earlier.
+    born_year INTEGER NOT NULL,
+    erased_at TEXT NOT NULL,
+    erased_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE duty_leaving (
+    youth_id INTEGER PRIMARY KEY REFERENCES duty_youth (id) ON DELETE CASCADE,
+    day TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason IN ('completed', 'studying', 'moved', 'aged', 'deceased', 'wrong')),
+    handed_to TEXT CHECK (handed_to IN ('employmentService', 'adultEducation', 'socialServices', 'unit', 'other', 'nobody')),
+    answer TEXT CHECK (answer IN ('yes', 'no', 'notReached')),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    -- At 20 it is always said to whom, and what the young person answered.
+    CHECK (reason <> 'aged' OR (handed_to IS NOT NULL AND answer IS NOT NULL)),
+    CHECK ((handed_to IS NULL) = (answer IS NULL)),
+    CHECK (handed_to <> 'nobody' OR answer <> 'yes')
+) STRICT;
+
+CREATE TABLE duty_measure (
+    id INTEGER PRIMARY KEY,
+    youth_id INTEGER NOT NULL REFERENCES duty_youth (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('outreach', 'guidance', 'studies', 'internship', 'work', 'activity')),
+    offered_on TEXT NOT NULL,
+    begun_on TEXT,
+    ended_on TEXT,
+    ending TEXT CHECK (ending IN ('studies', 'work', 'otherMeasure', 'interrupted', 'declined', 'moved', 'aged')),
+    version INTEGER NOT NULL CHECK (version > 0),
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (begun_on >= offered_on),
+    CHECK (ended_on >= coalesce(begun_on, offered_on)),
+    CHECK ((ended_on IS NULL) = (ending IS NULL)),
+    CHECK ((begun_on IS NULL AND ended_on IS NOT NULL) = (ending IS 'declined'))
+) STRICT;
+
+CREATE TABLE duty_youth (
+    id INTEGER PRIMARY KEY,
+    -- Whose staff keep it: the municipality's, where the programme is.
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    personal_number TEXT CHECK (length(personal_number) = 12),
+    birth_day TEXT NOT NULL,
+    address TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    is_protected INTEGER NOT NULL CHECK (is_protected IN (0, 1)),
+    entered_on TEXT NOT NULL,
+    -- When the young person came into the register, now, and what is coming.
+    before TEXT NOT NULL CHECK (before IN ('introductory', 'studies', 'work', 'internship', 'activity', 'none', 'unknown')),
+    present TEXT NOT NULL CHECK (present IN ('introductory', 'studies', 'work', 'internship', 'activity', 'none', 'unknown')),
+    coming TEXT CHECK (coming IN ('introductory', 'studies', 'work', 'internship', 'activity')),
+    version INTEGER NOT NULL CHECK (version > 0),
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL REFERENCES account (id),
+    CHECK (is_protected = 0 OR (address = '' AND email = '' AND phone = '')),
+    CHECK (entered_on >= birth_day)
+) STRICT;
+
 CREATE TABLE economy_heading (
     sheet_id INTEGER NOT NULL REFERENCES economy_sheet (id),
     turn INTEGER NOT NULL CHECK (turn >= 1),
@@ -1252,6 +1333,23 @@ CREATE TABLE episode_return (
     CHECK (episode_id <> earlier_id)
 ) STRICT;
 
+CREATE TABLE erased_count (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    period TEXT NOT NULL,
+    counted TEXT NOT NULL,
+    n INTEGER NOT NULL CHECK (n > 0),
+    PRIMARY KEY (programme_id, period, counted)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erased_figure (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    figure TEXT NOT NULL,
+    day TEXT NOT NULL,
+    category TEXT NOT NULL,
+    n INTEGER NOT NULL CHECK (n > 0),
+    PRIMARY KEY (programme_id, figure, day, category)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE execution_event (
     id INTEGER PRIMARY KEY,
     decision_id INTEGER NOT NULL REFERENCES decision (id),
@@ -1310,11 +1408,11 @@ CREATE TABLE figure_day (
     PRIMARY KEY (programme_id, figure, day, category)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE figure_export (
+CREATE TABLE "figure_export" (
     id INTEGER PRIMARY KEY,
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     layout TEXT NOT NULL CHECK (layout IN ('ej-erbjudna', 'ej-verkstallda', 'delegationsbeslut', 'besok-och-grupper',
-        'manadsstatistik')),
+        'manadsstatistik', 'sus', 'kaa-halvar')),
     layout_version INTEGER NOT NULL CHECK (layout_version >= 1),
     from_on TEXT NOT NULL,
     until_on TEXT NOT NULL,
@@ -2051,11 +2149,11 @@ CREATE TABLE meeting_companion (
 
 CREATE TABLE meeting_decision_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
-CREATE TABLE membership (
+CREATE TABLE "membership" (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     programme_id INTEGER REFERENCES programme (id),
     role TEXT NOT NULL CHECK (role IN
-        ('coordinator', 'investigator', 'decisionMaker', 'manager', 'administrator', 'logReviewer')),
+        ('coordinator', 'investigator', 'decisionMaker', 'manager', 'dutyOfficer', 'administrator', 'logReviewer')),
     CHECK ((programme_id IS NULL) = (role IN ('administrator', 'logReviewer')))
 ) STRICT;
 
@@ -2812,6 +2910,42 @@ CREATE TABLE resource_booking (
 
 CREATE TABLE resource_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE retention_file (document_id INTEGER PRIMARY KEY) STRICT;
+
+CREATE TABLE retention_item (
+    list_id INTEGER NOT NULL REFERENCES retention_list (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    PRIMARY KEY (list_id, person_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retention_list (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    proposed_on TEXT NOT NULL,
+    proposed_at TEXT NOT NULL,
+    proposed_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE retention_protocol (
+    list_id INTEGER PRIMARY KEY REFERENCES retention_list (id),
+    people INTEGER NOT NULL CHECK (people >= 0),
+    episodes INTEGER NOT NULL CHECK (episodes >= 0),
+    documents INTEGER NOT NULL CHECK (documents >= 0),
+    -- Proposed, and written about since: they stay.
+    spared INTEGER NOT NULL CHECK (spared >= 0),
+    erased_on TEXT NOT NULL,
+    erased_at TEXT NOT NULL,
+    approved_by INTEGER NOT NULL REFERENCES account (id),
+    -- When nothing of it was left in the file either.
+    scrubbed_at TEXT
+) STRICT;
+
+CREATE TABLE retention_withdrawal (
+    list_id INTEGER PRIMARY KEY REFERENCES retention_list (id),
+    withdrawn_at TEXT NOT NULL,
+    withdrawn_by INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
 CREATE TABLE review (
     id INTEGER PRIMARY KEY,
     episode_id INTEGER NOT NULL REFERENCES episode (id),
@@ -2888,6 +3022,39 @@ CREATE TABLE safety_routine (
     changed_by INTEGER NOT NULL REFERENCES account (id),
     changed_at TEXT NOT NULL,
     PRIMARY KEY (programme_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sarah_report (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    kind TEXT NOT NULL CHECK (kind IN ('wrong', 'risk')),
+    area TEXT NOT NULL CHECK (area IN ('treatment', 'rights', 'carryingOut', 'handling', 'documentation', 'violence', 'other')),
+    happened_on TEXT NOT NULL,
+    what TEXT NOT NULL CHECK (trim(what) <> ''),
+    consequences TEXT NOT NULL CHECK (trim(consequences) <> ''),
+    -- At once.
+    measures TEXT NOT NULL,
+    reported_at TEXT NOT NULL,
+    reported_on TEXT NOT NULL,
+    reported_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (programme_id, number),
+    CHECK (happened_on <= reported_on)
+) STRICT;
+
+CREATE TABLE sarah_step (
+    report_id INTEGER NOT NULL REFERENCES sarah_report (id),
+    turn INTEGER NOT NULL CHECK (turn >= 1),
+    step TEXT NOT NULL CHECK (step IN ('received', 'investigated', 'decided', 'notified', 'followedUp')),
+    day TEXT NOT NULL,
+    outcome TEXT CHECK (outcome IN ('none', 'wrong', 'serious')),
+    words TEXT NOT NULL CHECK (trim(words) <> ''),
+    more TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    PRIMARY KEY (report_id, turn),
+    CHECK ((step = 'decided') = (outcome IS NOT NULL)),
+    CHECK (step <> 'investigated' OR trim(more) <> '')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE scaled_goal (
@@ -3150,6 +3317,42 @@ CREATE TABLE survey_handout (
     PRIMARY KEY (programme_id, pack_id, quarter)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sus_livelihood (
+    sheet_id INTEGER NOT NULL REFERENCES sus_sheet (id),
+    code TEXT NOT NULL CHECK (code IN ('sicknessBenefit', 'rehabilitation', 'sicknessCompensation', 'activityCompensation',
+        'unemployment', 'activitySupport', 'incomeSupport', 'studySupport', 'wage', 'other', 'noPublic')),
+    PRIMARY KEY (sheet_id, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sus_sheet (
+    id INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    turn TEXT NOT NULL CHECK (turn IN ('start', 'end')),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    day TEXT NOT NULL,
+    -- That the person is registered by name and number; nothing: without.
+    consent_id INTEGER REFERENCES consent (id),
+    municipality TEXT NOT NULL,
+    is_enrolled INTEGER NOT NULL CHECK (is_enrolled IN (0, 1)),
+    work TEXT NOT NULL CHECK (work IN ('none', 'ordinary', 'subsidised')),
+    work_share INTEGER CHECK (work_share BETWEEN 1 AND 100),
+    studies TEXT NOT NULL CHECK (studies IN ('none', 'compulsory', 'upperSecondary', 'adult', 'folkHighSchool', 'higher', 'other')),
+    studies_share INTEGER CHECK (studies_share BETWEEN 1 AND 100),
+    seeks_work INTEGER NOT NULL CHECK (seeks_work IN (0, 1)),
+    is_in_programme INTEGER NOT NULL CHECK (is_in_programme IN (0, 1)),
+    education TEXT CHECK (education IN ('none', 'compulsory', 'upperSecondary', 'afterSecondary', 'higher', 'unknown')),
+    need TEXT CHECK (need IN ('none', 'underOneYear', 'oneToTwo', 'threeToFive', 'sixToNine', 'tenOrMore')),
+    reason TEXT CHECK (reason IN ('completed', 'otherMeasure', 'interrupted', 'illness', 'parentalLeave', 'moved', 'deceased',
+        'wrong', 'other')),
+    noted_at TEXT NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES account (id),
+    UNIQUE (episode_id, turn, number),
+    CHECK ((work = 'none') = (work_share IS NULL)),
+    CHECK ((studies = 'none') = (studies_share IS NULL)),
+    CHECK ((turn = 'start') = (education IS NOT NULL) AND (turn = 'start') = (need IS NOT NULL)),
+    CHECK ((turn = 'end') = (reason IS NOT NULL))
+) STRICT;
+
 CREATE TABLE tablet_handover (
     token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
     rating_id INTEGER NOT NULL REFERENCES rating (id),
@@ -3377,6 +3580,8 @@ CREATE INDEX absence_by_deputy ON absence (deputy_id, until_on);
 
 CREATE INDEX activity_by_programme ON activity (programme_id, name);
 
+CREATE INDEX aftercare_answer_yes ON aftercare_answer (ended_on, episode_id, number) WHERE answer = 'yes';
+
 CREATE INDEX alternative_version_by_day ON alternative_version (alternative_id, valid_from, id);
 
 CREATE UNIQUE INDEX annual_report_drafted ON annual_report (programme_id, period) WHERE finished_at IS NULL;
@@ -3460,6 +3665,14 @@ CREATE INDEX document_refusal_by_delegation ON document_refusal (delegation_id);
 CREATE INDEX document_request_by_episode ON document_request (episode_id, id);
 
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
+
+CREATE INDEX duty_contact_by_youth ON duty_contact (youth_id, day);
+
+CREATE INDEX duty_measure_by_youth ON duty_measure (youth_id);
+
+CREATE INDEX duty_youth_by_programme ON duty_youth (programme_id, birth_day);
+
+CREATE UNIQUE INDEX duty_youth_once ON duty_youth (programme_id, personal_number) WHERE personal_number IS NOT NULL;
 
 CREATE INDEX economy_sheet_by_programme ON economy_sheet (programme_id, id);
 
@@ -3633,11 +3846,17 @@ CREATE INDEX resource_booking_by_visit ON resource_booking (visit_id) WHERE visi
 
 CREATE UNIQUE INDEX resource_name ON resource (programme_id, kind, name) WHERE retired_at IS NULL;
 
+CREATE INDEX retention_item_by_person ON retention_item (person_id);
+
+CREATE INDEX retention_list_by_programme ON retention_list (programme_id, proposed_at);
+
 CREATE INDEX review_by_episode ON review (episode_id, held_on);
 
 CREATE INDEX safety_note_by_episode ON safety_note (episode_id);
 
 CREATE INDEX safety_note_by_responsible ON safety_note (responsible_id);
+
+CREATE INDEX sarah_report_by_account ON sarah_report (reported_by);
 
 CREATE INDEX scaled_goal_by_episode ON scaled_goal (episode_id, id);
 
@@ -3665,6 +3884,8 @@ CREATE INDEX support_ending_by_placement ON support_ending (placement_id);
 
 CREATE INDEX support_group_by_programme ON support_group (programme_id, last_on);
 
+CREATE INDEX sus_sheet_by_consent ON sus_sheet (consent_id) WHERE consent_id IS NOT NULL;
+
 CREATE INDEX tablet_handover_of ON tablet_handover (rating_id, handed_at);
 
 CREATE INDEX unit_step_by_episode ON unit_step (episode_id);
@@ -3685,18 +3906,48 @@ CREATE INDEX wind_down_by_programme ON wind_down (programme_id, closes_on);
 
 CREATE INDEX wind_down_destination_by_episode ON wind_down_destination (episode_id);
 
+CREATE INDEX wind_down_destination_by_object ON wind_down_destination (kind, object_id);
+
+CREATE VIEW aftercare_kin AS
+SELECT e.id AS episode_id, q.id AS kin_id FROM episode e JOIN person p ON p.id = e.person_id JOIN person o ON o.root_id = p.root_id
+JOIN episode q ON q.person_id = o.id;
+
+CREATE VIEW aftercare_return AS
+SELECT f.episode_id, q.id AS later_id, q.number, max(l.started_on, f.out_on) AS from_on,
+    CASE WHEN l.started_on >= f.out_on THEN '9999-12-31' ELSE coalesce(q.ended_on, '9999-12-31') END AS to_on
+FROM episode_fact f JOIN episode e ON e.id = f.episode_id JOIN person p ON p.id = e.person_id
+JOIN person o ON o.root_id = p.root_id JOIN episode q ON q.person_id = o.id AND q.id <> f.episode_id
+JOIN placement l ON l.episode_id = q.id
+WHERE f.out_stage = 'during' AND q.programme_id = f.programme_id AND q.joined_to IS NULL
+  AND (l.started_on >= f.out_on OR coalesce(q.ended_on, '9999-12-31') > f.out_on);
+
 CREATE VIEW aftercare_time AS
-SELECT f.episode_id, f.programme_id, f.out_on AS ended_on, m.code AS moment, date(f.out_on, m.due) AS due_on,
-    date(f.out_on, m.due, '-14 days') AS opens_on, date(f.out_on, m.closes, '-14 days') AS closes_on,
-    (SELECT a.answer FROM aftercare_answer a WHERE a.episode_id = f.episode_id AND a.ended_on = f.out_on
-        ORDER BY a.number DESC LIMIT 1) AS answer,
-    (SELECT c.result FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on AND c.moment = m.code
-        ORDER BY c.number DESC LIMIT 1) AS result,
-    (SELECT count(DISTINCT c.day) FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on
-        AND c.moment = m.code AND c.result = 'notReached') AS tried_days,
-    EXISTS (SELECT 1 FROM aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on AND c.result = 'deceased') AS is_over
-FROM episode_fact f CROSS JOIN aftercare_moment m LEFT JOIN support_end_reason r ON r.code = f.out_reason
-WHERE f.out_stage = 'during' AND coalesce(r.is_death, 0) = 0;
+SELECT t.episode_id, t.programme_id, t.ended_on, t.moment, t.due_on, t.opens_on, t.closes_on, t.answer, t.contact, t.tried_days,
+    t.died_on IS NOT NULL AS is_over,
+    CASE WHEN t.contact <> 'notReached' THEN t.contact
+        WHEN t.died_on < t.closes_on THEN 'deceased'
+        WHEN EXISTS (SELECT 1 FROM aftercare_return r WHERE r.episode_id = t.episode_id
+            AND r.from_on <= t.due_on AND t.due_on < r.to_on) THEN 'returned'
+        WHEN t.contact IS NOT NULL THEN t.contact
+        ELSE coalesce((SELECT CASE a.answer WHEN 'yes' THEN 'waiting' ELSE 'declined' END FROM aftercare_answer a
+            WHERE a.episode_id = t.episode_id AND a.ended_on = t.ended_on AND a.answered_on < t.closes_on
+            ORDER BY a.number DESC LIMIT 1), 'notAsked') END AS result
+FROM (SELECT f.episode_id, f.programme_id, f.out_on AS ended_on, m.code AS moment, date(f.out_on, m.due) AS due_on,
+        date(f.out_on, m.due, '-14 days') AS opens_on, date(f.out_on, m.closes, '-14 days') AS closes_on,
+        (SELECT a.answer FROM aftercare_answer a WHERE a.episode_id = f.episode_id AND a.ended_on = f.out_on
+            ORDER BY a.number DESC LIMIT 1) AS answer,
+        (SELECT c.result FROM standing_aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on
+            AND c.moment = m.code ORDER BY c.result = 'notReached', c.day DESC, c.number DESC LIMIT 1) AS contact,
+        (SELECT count(DISTINCT c.day) FROM standing_aftercare_contact c WHERE c.episode_id = f.episode_id AND c.ended_on = f.out_on
+            AND c.moment = m.code AND c.result = 'notReached') AS tried_days,
+        -- In whichever of the person's cases it was noted.
+        (SELECT min(coalesce((SELECT min(c.day) FROM standing_aftercare_contact c WHERE c.episode_id = q.id AND c.result = 'deceased'),
+                q.ended_on))
+            FROM episode e JOIN person p ON p.id = e.person_id JOIN person o ON o.root_id = p.root_id JOIN episode q ON q.person_id = o.id
+            WHERE e.id = f.episode_id AND (EXISTS (SELECT 1 FROM ending n WHERE n.episode_id = q.id AND n.reason = 'deceased')
+              OR EXISTS (SELECT 1 FROM standing_aftercare_contact c WHERE c.episode_id = q.id AND c.result = 'deceased'))) AS died_on
+    FROM episode_fact f CROSS JOIN aftercare_moment m LEFT JOIN support_end_reason r ON r.code = f.out_reason
+    WHERE f.out_stage = 'during' AND coalesce(r.is_death, 0) = 0) t;
 
 CREATE VIEW counted_rating AS
 SELECT r.id, r.episode_id, r.instrument, r.filled_on, r.total FROM rating r WHERE r.state = 'done' AND r.total IS NOT NULL
@@ -3890,7 +4141,15 @@ CREATE VIEW execution_event_of_place AS
                 AND (r.resumed_on IS NULL OR r.resumed_on > i.interrupted_on)))));
 
 CREATE VIEW open_filled_form AS
-SELECT f.id, f.version_id FROM filled_form f JOIN open_needs_mapping m ON m.episode_id = f.episode_id WHERE f.locked_at IS NULL;
+SELECT f.id, f.version_id FROM filled_form f JOIN form_template_version v ON v.id = f.version_id
+WHERE f.locked_at IS NULL AND EXISTS (SELECT 1 FROM open_form_template o
+    WHERE o.episode_id = f.episode_id AND o.template_id = v.template_id);
+
+CREATE VIEW open_form_template AS
+SELECT m.episode_id, t.id AS template_id FROM open_needs_mapping m JOIN form_template t
+UNION ALL
+SELECT e.id, t.id FROM episode e JOIN form_template t ON t.code = 'startprofil'
+WHERE e.ended_on IS NULL AND EXISTS (SELECT 1 FROM placement p WHERE p.episode_id = e.id);
 
 CREATE VIEW open_needs_mapping AS
 SELECT m.id, m.episode_id FROM needs_mapping m JOIN episode e ON e.id = m.episode_id
@@ -3899,18 +4158,11 @@ WHERE e.ended_on IS NULL AND coalesce((SELECT t.turn FROM needs_mapping_turn t W
 
 CREATE VIEW participant AS
 SELECT f.episode_id, f.programme_id, p.root_id AS person_id, f.started_on, f.out_on, f.out_stage, f.ending_id,
-    CASE WHEN p.is_protected = 0 AND b.is_protected = 0 THEN
-        CAST(substr(coalesce(f.started_on, f.out_on), 1, 4) AS INTEGER) - CAST(substr(b.birth_day, 1, 4) AS INTEGER)
-        - (substr(coalesce(f.started_on, f.out_on), 6) < substr(b.birth_day, 6)) END AS age,
-    (SELECT a.choice FROM filled_form m JOIN form_template_version v ON v.id = m.version_id
-        JOIN form_template t ON t.id = v.template_id AND t.code = 'startprofil'
-        JOIN form_question q ON q.version_id = v.id AND q.code = 'genderForStatistics'
-        JOIN filled_answer a ON a.form_id = m.id AND a.question_id = q.id
-        WHERE m.episode_id = f.episode_id AND m.locked_at IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM filled_form c WHERE c.corrects = m.id AND c.locked_at IS NOT NULL)
-        ORDER BY m.locked_at DESC, m.id DESC LIMIT 1) AS gender
+    CASE WHEN f.started_on IS NOT NULL THEN f.age WHEN p.is_protected = 0 THEN
+        CAST(substr(f.out_on, 1, 4) AS INTEGER) - CAST(substr(p.birth_day, 1, 4) AS INTEGER)
+        - (substr(f.out_on, 6) < substr(p.birth_day, 6)) END AS age,
+    f.gender
 FROM episode_fact f JOIN episode e ON e.id = f.episode_id JOIN person p ON p.id = e.person_id
-JOIN person b ON b.id = coalesce((SELECT r.id FROM person r WHERE r.id = p.root_id AND r.birth_day IS NOT NULL), p.id)
 WHERE f.started_on IS NOT NULL OR f.out_on IS NOT NULL;
 
 CREATE VIEW person_met AS
@@ -3924,6 +4176,9 @@ CREATE VIEW person_met AS
     UNION ALL SELECT p.episode_id, p.started_on FROM placement p
     UNION ALL SELECT j.joined_to, substr(i.received_at, 1, 10) FROM inquiry i JOIN episode j ON j.id = i.episode_id
         WHERE j.joined_to IS NOT NULL;
+
+CREATE VIEW standing_aftercare_contact AS
+SELECT c.* FROM aftercare_contact c WHERE NOT EXISTS (SELECT 1 FROM aftercare_contact_mistake m WHERE m.contact_id = c.id);
 
 CREATE VIEW standing_execution_event AS
     SELECT x.id, x.decision_id, x.kind, x.happened_on FROM execution_event x
@@ -3986,8 +4241,15 @@ CREATE TRIGGER aftercare_contact_begins BEFORE INSERT ON aftercare_contact BEGIN
           AND t.answer = 'yes' AND t.is_over = 0 AND t.opens_on <= NEW.day AND NEW.day < t.closes_on)
         OR NEW.number <> 1 + (SELECT count(*) FROM aftercare_contact c
             WHERE c.episode_id = NEW.episode_id AND c.ended_on = NEW.ended_on);
-    DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
+    DELETE FROM episode_fact WHERE episode_id IN (SELECT k.kin_id FROM aftercare_kin k WHERE k.episode_id = NEW.episode_id)
+        AND out_stage = 'during';
 END;
+
+CREATE TRIGGER aftercare_contact_mistake_stands BEFORE UPDATE ON aftercare_contact_mistake
+BEGIN SELECT raise(ABORT, 'aftercare_contact_mistake: a mark stands'); END;
+
+CREATE TRIGGER aftercare_contact_mistake_stays BEFORE DELETE ON aftercare_contact_mistake
+BEGIN SELECT raise(ABORT, 'aftercare_contact_mistake: a mark stands'); END;
 
 CREATE TRIGGER aftercare_contact_stands BEFORE UPDATE ON aftercare_contact
 BEGIN SELECT raise(ABORT, 'aftercare_contact: what was noted stands'); END;
@@ -4978,6 +5240,12 @@ BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
 CREATE TRIGGER document_withdrawal_stays BEFORE DELETE ON document_withdrawal
 BEGIN SELECT raise(ABORT, 'document_withdrawal: what was done stands'); END;
 
+CREATE TRIGGER duty_erasure_stands BEFORE UPDATE ON duty_erasure
+BEGIN SELECT raise(ABORT, 'duty_erasure: what was done stands'); END;
+
+CREATE TRIGGER duty_erasure_stays BEFORE DELETE ON duty_erasure
+BEGIN SELECT raise(ABORT, 'duty_erasure: what was done stands'); END;
+
 CREATE TRIGGER economy_heading_stands BEFORE UPDATE ON economy_heading
 BEGIN SELECT raise(ABORT, 'economy_heading: what was noted stands'); END;
 
@@ -5167,6 +5435,18 @@ WHEN NEW.phase = 'placement' AND OLD.phase <> 'placement' AND NOT EXISTS (SELECT
     AND NOT EXISTS (SELECT 1 FROM queue_leaving l WHERE l.entry_id = q.id))
 BEGIN SELECT raise(ABORT, 'episode: nobody waits for a place'); END;
 
+CREATE TRIGGER erased_count_grows BEFORE UPDATE ON erased_count WHEN NEW.n <= OLD.n
+BEGIN SELECT raise(ABORT, 'erased_count: it only grows'); END;
+
+CREATE TRIGGER erased_count_stays BEFORE DELETE ON erased_count
+BEGIN SELECT raise(ABORT, 'erased_count: it only grows'); END;
+
+CREATE TRIGGER erased_figure_grows BEFORE UPDATE ON erased_figure WHEN NEW.n <= OLD.n
+BEGIN SELECT raise(ABORT, 'erased_figure: it only grows'); END;
+
+CREATE TRIGGER erased_figure_stays BEFORE DELETE ON erased_figure
+BEGIN SELECT raise(ABORT, 'erased_figure: it only grows'); END;
+
 CREATE TRIGGER execution_event_in_turn BEFORE INSERT ON execution_event
 WHEN coalesce((SELECT x.kind FROM standing_execution_event x WHERE x.decision_id = NEW.decision_id AND x.kind <> 'waiting'
         ORDER BY x.id DESC LIMIT 1), 'none')
@@ -5220,6 +5500,11 @@ BEGIN SELECT raise(ABORT, 'extract_choice: what was noted stands'); END;
 CREATE TRIGGER extract_choice_stays BEFORE DELETE ON extract_choice
 BEGIN SELECT raise(ABORT, 'extract_choice: what was noted stands'); END;
 
+CREATE TRIGGER fact_before_aftercare_mistake BEFORE INSERT ON aftercare_contact_mistake BEGIN
+    DELETE FROM episode_fact WHERE episode_id IN (SELECT k.kin_id FROM aftercare_contact c JOIN aftercare_kin k
+        ON k.episode_id = c.episode_id WHERE c.id = NEW.contact_id) AND out_stage = 'during';
+END;
+
 CREATE TRIGGER fact_before_decision BEFORE UPDATE OF state ON decision WHEN NEW.state = 'issued' BEGIN
     DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
 END;
@@ -5232,12 +5517,28 @@ CREATE TRIGGER fact_before_rating BEFORE UPDATE OF state ON rating WHEN NEW.stat
     DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
 END;
 
+CREATE TRIGGER fact_before_return BEFORE INSERT ON placement BEGIN
+    DELETE FROM episode_fact WHERE episode_id IN (SELECT k.kin_id FROM aftercare_kin k WHERE k.episode_id = NEW.episode_id)
+        AND out_stage = 'during';
+END;
+
+CREATE TRIGGER fact_before_return_ends BEFORE UPDATE OF ended_on, joined_to ON episode
+WHEN NEW.ended_on IS NOT OLD.ended_on OR NEW.joined_to IS NOT OLD.joined_to BEGIN
+    DELETE FROM episode_fact WHERE episode_id IN (SELECT k.kin_id FROM aftercare_kin k WHERE k.episode_id = OLD.id)
+        AND out_stage = 'during';
+END;
+
 CREATE TRIGGER fact_before_review BEFORE INSERT ON review BEGIN
     DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
 END;
 
 CREATE TRIGGER fact_before_review_outcome BEFORE INSERT ON review_outcome BEGIN
     DELETE FROM episode_fact WHERE episode_id = (SELECT r.episode_id FROM review r WHERE r.id = NEW.review_id);
+END;
+
+CREATE TRIGGER fact_before_same_person BEFORE UPDATE OF root_id ON person WHEN NEW.root_id IS NOT OLD.root_id BEGIN
+    DELETE FROM episode_fact WHERE out_stage = 'during' AND episode_id IN (SELECT q.id FROM person o JOIN episode q ON q.person_id = o.id
+        WHERE o.root_id IN (OLD.root_id, NEW.root_id));
 END;
 
 CREATE TRIGGER fact_before_scaled_goal BEFORE INSERT ON scaled_goal BEGIN
@@ -5261,7 +5562,13 @@ CREATE TRIGGER fact_of_aftercare_answer AFTER INSERT ON aftercare_answer BEGIN
 END;
 
 CREATE TRIGGER fact_of_aftercare_contact AFTER INSERT ON aftercare_contact BEGIN
-    INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
+    INSERT INTO episode_fact SELECT n.* FROM aftercare_kin k JOIN episode_fact_now n ON n.episode_id = k.kin_id
+        WHERE k.episode_id = NEW.episode_id AND n.out_stage = 'during';
+END;
+
+CREATE TRIGGER fact_of_aftercare_mistake AFTER INSERT ON aftercare_contact_mistake BEGIN
+    INSERT INTO episode_fact SELECT n.* FROM aftercare_contact c JOIN aftercare_kin k ON k.episode_id = c.episode_id
+        JOIN episode_fact_now n ON n.episode_id = k.kin_id WHERE c.id = NEW.contact_id AND n.out_stage = 'during';
 END;
 
 CREATE TRIGGER fact_of_birth_day AFTER UPDATE OF birth_day, is_protected ON person
@@ -5325,6 +5632,19 @@ CREATE TRIGGER fact_of_rating AFTER UPDATE OF state ON rating WHEN NEW.state <> 
     INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
 END;
 
+CREATE TRIGGER fact_of_return AFTER INSERT ON placement BEGIN
+    INSERT INTO episode_fact SELECT n.* FROM aftercare_kin k JOIN episode_fact_now n ON n.episode_id = k.kin_id
+        WHERE k.episode_id = NEW.episode_id AND n.out_stage = 'during'
+          AND NOT EXISTS (SELECT 1 FROM episode_fact f WHERE f.episode_id = n.episode_id);
+END;
+
+CREATE TRIGGER fact_of_return_that_ends AFTER UPDATE OF ended_on, joined_to ON episode
+WHEN NEW.ended_on IS NOT OLD.ended_on OR NEW.joined_to IS NOT OLD.joined_to BEGIN
+    INSERT INTO episode_fact SELECT n.* FROM aftercare_kin k JOIN episode_fact_now n ON n.episode_id = k.kin_id
+        WHERE k.episode_id = NEW.id AND n.out_stage = 'during'
+          AND NOT EXISTS (SELECT 1 FROM episode_fact f WHERE f.episode_id = n.episode_id);
+END;
+
 CREATE TRIGGER fact_of_review AFTER INSERT ON review BEGIN
     DELETE FROM episode_fact WHERE episode_id = NEW.episode_id;
     INSERT INTO episode_fact SELECT * FROM episode_fact_now WHERE episode_id = NEW.episode_id;
@@ -5333,6 +5653,11 @@ END;
 CREATE TRIGGER fact_of_review_outcome AFTER INSERT ON review_outcome BEGIN
     INSERT INTO episode_fact SELECT * FROM episode_fact_now
         WHERE episode_id = (SELECT r.episode_id FROM review r WHERE r.id = NEW.review_id);
+END;
+
+CREATE TRIGGER fact_of_same_person AFTER UPDATE OF root_id ON person WHEN NEW.root_id IS NOT OLD.root_id BEGIN
+    INSERT INTO episode_fact SELECT n.* FROM person o JOIN episode q ON q.person_id = o.id JOIN episode_fact_now n ON n.episode_id = q.id
+        WHERE o.root_id IN (OLD.root_id, NEW.root_id) AND n.out_stage = 'during';
 END;
 
 CREATE TRIGGER fact_of_scaled_goal AFTER INSERT ON scaled_goal BEGIN
@@ -5477,8 +5802,9 @@ WHEN (NEW.about <> '') <> EXISTS (SELECT 1 FROM form_question q WHERE q.version_
 BEGIN SELECT raise(ABORT, 'filled_form: about something that the version knows'); END;
 
 CREATE TRIGGER filled_form_begins BEFORE INSERT ON filled_form
-WHEN NEW.locked_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM open_needs_mapping m WHERE m.episode_id = NEW.episode_id)
-BEGIN SELECT raise(ABORT, 'filled_form: a draft, while the mapping is open'); END;
+WHEN NEW.locked_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM form_template_version v
+    JOIN open_form_template o ON o.template_id = v.template_id AND o.episode_id = NEW.episode_id WHERE v.id = NEW.version_id)
+BEGIN SELECT raise(ABORT, 'filled_form: a draft, while the mapping is open or a profile in support'); END;
 
 CREATE TRIGGER filled_form_corrects BEFORE INSERT ON filled_form
 WHEN NEW.corrects IS NOT NULL AND NOT EXISTS (SELECT 1 FROM filled_form o WHERE o.id = NEW.corrects AND o.locked_at IS NOT NULL
@@ -5486,7 +5812,7 @@ WHEN NEW.corrects IS NOT NULL AND NOT EXISTS (SELECT 1 FROM filled_form o WHERE 
 BEGIN SELECT raise(ABORT, 'filled_form: a correction is of a locked form with the same questions'); END;
 
 CREATE TRIGGER filled_form_locked BEFORE UPDATE ON filled_form
-WHEN OLD.locked_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM open_needs_mapping m WHERE m.episode_id = OLD.episode_id)
+WHEN OLD.locked_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM open_filled_form f WHERE f.id = OLD.id)
 BEGIN SELECT raise(ABORT, 'filled_form: a locked form is corrected by a new one'); END;
 
 CREATE TRIGGER filled_form_of_version BEFORE INSERT ON filled_form
@@ -6671,6 +6997,35 @@ BEGIN SELECT raise(ABORT, 'resource: it is taken away or brought back, never ren
 CREATE TRIGGER resource_stays BEFORE DELETE ON resource
 BEGIN SELECT raise(ABORT, 'resource: it is retired, never removed'); END;
 
+CREATE TRIGGER retention_by_two BEFORE INSERT ON retention_protocol
+WHEN EXISTS (SELECT 1 FROM retention_list l WHERE l.id = NEW.list_id AND l.proposed_by = NEW.approved_by)
+    OR EXISTS (SELECT 1 FROM retention_withdrawal w WHERE w.list_id = NEW.list_id)
+BEGIN SELECT raise(ABORT, 'retention_protocol: approved by somebody else than who proposed'); END;
+
+CREATE TRIGGER retention_item_of_open_list BEFORE INSERT ON retention_item
+WHEN EXISTS (SELECT 1 FROM retention_protocol p WHERE p.list_id = NEW.list_id)
+    OR EXISTS (SELECT 1 FROM retention_withdrawal w WHERE w.list_id = NEW.list_id)
+BEGIN SELECT raise(ABORT, 'retention_item: the list is closed'); END;
+
+CREATE TRIGGER retention_list_stands BEFORE UPDATE ON retention_list
+BEGIN SELECT raise(ABORT, 'retention_list: it is taken back, never changed'); END;
+
+CREATE TRIGGER retention_list_stays BEFORE DELETE ON retention_list
+BEGIN SELECT raise(ABORT, 'retention_list: it is taken back, never changed'); END;
+
+CREATE TRIGGER retention_protocol_stands BEFORE UPDATE ON retention_protocol
+WHEN OLD.scrubbed_at IS NOT NULL OR NEW.scrubbed_at IS NULL OR NEW.people <> OLD.people OR NEW.episodes <> OLD.episodes
+    OR NEW.documents <> OLD.documents OR NEW.spared <> OLD.spared OR NEW.approved_by <> OLD.approved_by
+    OR NEW.erased_at <> OLD.erased_at OR NEW.erased_on <> OLD.erased_on OR NEW.list_id <> OLD.list_id
+BEGIN SELECT raise(ABORT, 'retention_protocol: what was done stands'); END;
+
+CREATE TRIGGER retention_protocol_stays BEFORE DELETE ON retention_protocol
+BEGIN SELECT raise(ABORT, 'retention_protocol: what was done stands'); END;
+
+CREATE TRIGGER retention_withdrawal_in_time BEFORE INSERT ON retention_withdrawal
+WHEN EXISTS (SELECT 1 FROM retention_protocol p WHERE p.list_id = NEW.list_id)
+BEGIN SELECT raise(ABORT, 'retention_withdrawal: it is done'); END;
+
 CREATE TRIGGER review_area_at_once BEFORE INSERT ON review_area
 WHEN EXISTS (SELECT 1 FROM review r JOIN review l ON l.episode_id = r.episode_id
     WHERE r.id = NEW.review_id AND (l.corrects = r.id OR l.noted_at > r.noted_at))
@@ -6732,6 +7087,29 @@ BEGIN SELECT raise(ABORT, 'safety_routine: a new version is added'); END;
 
 CREATE TRIGGER safety_routine_stays BEFORE DELETE ON safety_routine
 BEGIN SELECT raise(ABORT, 'safety_routine: a new version is added'); END;
+
+CREATE TRIGGER sarah_report_stands BEFORE UPDATE ON sarah_report
+BEGIN SELECT raise(ABORT, 'sarah_report: what was reported stands'); END;
+
+CREATE TRIGGER sarah_report_stays BEFORE DELETE ON sarah_report
+BEGIN SELECT raise(ABORT, 'sarah_report: what was reported stands'); END;
+
+CREATE TRIGGER sarah_step_in_turn BEFORE INSERT ON sarah_step
+WHEN NEW.turn <> 1 + (SELECT count(*) FROM sarah_step s WHERE s.report_id = NEW.report_id)
+    OR NEW.day < (SELECT r.reported_on FROM sarah_report r WHERE r.id = NEW.report_id)
+    OR EXISTS (SELECT 1 FROM sarah_step s WHERE s.report_id = NEW.report_id AND s.day > NEW.day)
+    OR NEW.step IS NOT (SELECT CASE (SELECT s.step FROM sarah_step s WHERE s.report_id = NEW.report_id ORDER BY s.turn DESC LIMIT 1)
+        WHEN 'received' THEN 'investigated' WHEN 'investigated' THEN 'decided'
+        WHEN 'decided' THEN CASE (SELECT s.outcome FROM sarah_step s WHERE s.report_id = NEW.report_id AND s.step = 'decided')
+            WHEN 'serious' THEN 'notified' ELSE 'followedUp' END
+        WHEN 'notified' THEN 'followedUp' WHEN 'followedUp' THEN '' ELSE 'received' END)
+BEGIN SELECT raise(ABORT, 'sarah_step: one after the other, as the law has them'); END;
+
+CREATE TRIGGER sarah_step_stands BEFORE UPDATE ON sarah_step
+BEGIN SELECT raise(ABORT, 'sarah_step: what was noted stands'); END;
+
+CREATE TRIGGER sarah_step_stays BEFORE DELETE ON sarah_step
+BEGIN SELECT raise(ABORT, 'sarah_step: what was noted stands'); END;
 
 CREATE TRIGGER scaled_goal_begins BEFORE INSERT ON scaled_goal
 WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.ended_on IS NULL AND e.joined_to IS NULL)
@@ -6896,6 +7274,31 @@ BEGIN SELECT raise(ABORT, 'survey_answer: what was answered stands'); END;
 
 CREATE TRIGGER survey_form_stands BEFORE UPDATE ON survey_form
 BEGIN SELECT raise(ABORT, 'survey_form: what was answered stands'); END;
+
+CREATE TRIGGER sus_livelihood_stands BEFORE UPDATE ON sus_livelihood
+BEGIN SELECT raise(ABORT, 'sus_livelihood: a new version takes its place'); END;
+
+CREATE TRIGGER sus_livelihood_stays BEFORE DELETE ON sus_livelihood
+BEGIN SELECT raise(ABORT, 'sus_livelihood: a new version takes its place'); END;
+
+CREATE TRIGGER sus_sheet_begins BEFORE INSERT ON sus_sheet
+WHEN NEW.number <> 1 + (SELECT count(*) FROM sus_sheet s WHERE s.episode_id = NEW.episode_id AND s.turn = NEW.turn)
+    OR (NEW.turn = 'end' AND NOT EXISTS (SELECT 1 FROM sus_sheet s WHERE s.episode_id = NEW.episode_id AND s.turn = 'start'))
+    OR EXISTS (SELECT 1 FROM episode e WHERE e.id = NEW.episode_id AND e.joined_to IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'sus_sheet: version by version, the end after a start, where the case goes on'); END;
+
+CREATE TRIGGER sus_sheet_names BEFORE INSERT ON sus_sheet
+WHEN NEW.consent_id IS NOT NULL AND (NOT EXISTS (SELECT 1 FROM sharing s JOIN consent c ON c.id = s.consent_id
+        WHERE s.episode_id = NEW.episode_id AND s.consent_id = NEW.consent_id AND s.noted_at = NEW.noted_at
+          AND s.party = 'socialInsurance' AND c.purpose = 'registration')
+    OR EXISTS (SELECT 1 FROM episode e JOIN person p ON p.id = e.person_id WHERE e.id = NEW.episode_id AND p.is_protected = 1))
+BEGIN SELECT raise(ABORT, 'sus_sheet: named without a consent to SUS, or protected'); END;
+
+CREATE TRIGGER sus_sheet_stands BEFORE UPDATE ON sus_sheet
+BEGIN SELECT raise(ABORT, 'sus_sheet: a new version takes its place'); END;
+
+CREATE TRIGGER sus_sheet_stays BEFORE DELETE ON sus_sheet
+BEGIN SELECT raise(ABORT, 'sus_sheet: a new version takes its place'); END;
 
 CREATE TRIGGER text_pack_answer_stands BEFORE UPDATE ON text_pack_answer
 BEGIN SELECT raise(ABORT, 'text_pack: a pack is never changed'); END;

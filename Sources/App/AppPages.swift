@@ -18,4 +18,5 @@ enum AppPages {
         + DecisionFeatures.pages + LetterFeatures.pages + PlanRoutes.pages + CalendarFeatures.pages
         + GroupFeatures.pages + ReviewRoutes.pages + SupportEndingRoutes.pages + AbsenceRoutes.pages
         + CaseloadMoveRoutes.pages + SurveyRoutes.pages + FigureFeatures.pages + CollaborationFeatures.pages
+        + RetentionRoutes.pages
 }

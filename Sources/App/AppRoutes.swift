@@ -38,7 +38,7 @@ enum AppRoutes {
             + GroupFeatures.features(store: store) + ReviewRoutes.features(store: store)
             + SupportEndingRoutes.features(store: store) + AbsenceRoutes.features(store: store)
             + SurveyRoutes.features(store: store) + FigureFeatures.features(store: store, pdf: pdf)
-            + CollaborationFeatures.features(store: store)
+            + CollaborationFeatures.features(store: store) + [RetentionRoutes(store: store)]
     }
 
     /// The person is met and what is needed is found out.

@@ -100,7 +100,7 @@ public struct AftercareTime: Sendable, Equatable {
     /// The first day that counts to it, and the first that does not any more.
     public let opensOn: Day
     public let closesOn: Day
-    /// Of the contact noted last.
+    /// What came of it, where somebody has tried: that nobody was reached never hides what was learnt.
     public let result: Aftercare.Result?
     /// On how many days somebody has tried without reaching the person.
     public let triedDays: Int
@@ -114,12 +114,6 @@ public struct AftercareTime: Sendable, Equatable {
     }
 
     public func holds(_ day: Day) -> Bool { opensOn <= day && day < closesOn }
-
-    /// Whether somebody should get in touch now, of somebody who has said yes.
-    public func isDue(on today: Day) -> Bool {
-        guard dueOn <= today, today < closesOn else { return false }
-        return result == nil || result == .notReached && triedDays < Aftercare.enoughDays
-    }
 }
 
 /// Why a contact cannot be noted as it was typed.

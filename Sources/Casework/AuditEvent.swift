@@ -25,11 +25,11 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case ratingViewed, ratingPrinted, ratingExported, safetyNoteViewed
     case assessmentViewed, investigationViewed, deadlinesViewed, handoversViewed, handoverViewed
     case decisionViewed, lettersViewed, caseFileViewed, disclosuresViewed, extractViewed
-    case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed, onwardViewed
-    case groupViewed, groupSessionViewed, relativesViewed, windDownViewed
+    case executionViewed, notCarriedOutViewed, delegatedDecisionsViewed, onwardViewed, sarahReportViewed
+    case groupViewed, groupSessionViewed, relativesViewed, windDownViewed, susSheetViewed, dutyViewed
     case planViewed, reviewViewed, supportEndingViewed, relapsePlanViewed, coordinatedPlanViewed
     /// A place of one case, and a whole programme's.
-    case placeViewed, placesViewed, exportViewed, exportFetched, aftercareViewed, gapsViewed
+    case placeViewed, placesViewed, retentionViewed, exportViewed, exportFetched, aftercareViewed, gapsViewed
     case visitViewed, calendarViewed, consentsViewed, caseloadViewed, figuresViewed, figurePeopleViewed
 
     // Changes to people's records
@@ -54,8 +54,8 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case draftSaved
     case draftDiscarded
     case noteWritten, noteSigned, noteDiscarded, noteCorrected, noteObjected, noteMoved, noteAcknowledged
-    case meetingCaseAdded, meetingCaseRemoved
-    case meetingCaseDecided, meetingAttendanceChanged, meetingClosed
+    case meetingCaseAdded, meetingCaseRemoved, meetingCaseDecided, meetingAttendanceChanged, meetingClosed
+    case dutyNoted, dutyErased, sarahReportMade, sarahReportFollowed
     case assessmentBooked, assessmentMoved, assessmentCancelled, assessmentHeld, assessmentAnswered
     case handedOver, mappingBegun
     case mappingOccasionNoted
@@ -75,14 +75,14 @@ public enum AuditEvent: String, Sendable, CaseIterable {
     case letterSent, letterPrinted, decisionFollowedUp, decisionCorrected
     case decisionRequestRefused, investigationFinished, investigationReturned, alternativeWeighed
     case decisionDrafted, decisionSentForReview, decisionReviewed, decisionIssued
-    case decisionPutToBoard, boardAnswerNoted
+    case decisionPutToBoard, boardAnswerNoted, erasureProposed, filesErased, fileScrubbed
     case delegationAdded, delegationEnded, decisionServed, deliveryFollowedUp, boardNoticeNoted
     case executionNoted, executionMarkedMistaken
     case queueEntered, queueLeft, placeOffered, placeOfferAnswered, queueLetterKept
     case supportStarted, supportInterrupted, supportResumed, placeChanged, placeLeft, contactPersonsSet
     case appealReceived, appealWithdrawn, appealTried, appealDismissed, appealDismissalServed
     case appealReconsidered, appealHandedOver, courtEventNoted, judgmentNoted, judgmentCarriedOut
-    case legalityReviewForwarded, judgmentLastDayNoted, reportFinished
+    case legalityReviewForwarded, judgmentLastDayNoted, reportFinished, susSheetWritten
     case documentRequestNoted, documentRequestAnswered, documentRefused, windDownChanged, windDownPlanned
     case groupChanged, groupSessionChanged, groupAttendanceNoted, groupMemberChanged, coordinatedPlanWritten
     case activityChanged, groupIdeaChanged, partnerChanged, partnerContactNoted, onwardNoted, aftercareNoted

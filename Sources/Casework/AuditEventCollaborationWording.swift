@@ -9,5 +9,13 @@ extension AuditEvent {
         .relativeNoted: "Skrev om en anhörig",
         .coordinatedPlanViewed: "Läste den samordnade planen (SIP)",
         .coordinatedPlanWritten: "Skrev i den samordnade planen (SIP)",
+        .susSheetViewed: "Läste blad för SUS",
+        .susSheetWritten: "Skrev ett blad för SUS",
+        .dutyViewed: "Läste i registret för aktivitetsansvaret (KAA)",
+        .dutyNoted: "Skrev i registret för aktivitetsansvaret (KAA)",
+        .dutyErased: "Gallrade i registret för aktivitetsansvaret (KAA)",
+        .sarahReportViewed: "Läste rapporter enligt lex Sarah",
+        .sarahReportMade: "Rapporterade enligt lex Sarah",
+        .sarahReportFollowed: "Skrev vad som gjordes med en rapport enligt lex Sarah",
     ]
 }

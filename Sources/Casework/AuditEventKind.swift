@@ -23,7 +23,7 @@ extension AuditEvent {
         .placeViewed, .placesViewed, .onwardViewed, .coordinatedPlanViewed, .relativesViewed,
         .visitViewed, .calendarViewed, .consentsViewed, .caseloadViewed, .figuresViewed,
         .figurePeopleViewed, .exportViewed, .exportFetched, .aftercareViewed,
-        .windDownViewed, .gapsViewed,
+        .windDownViewed, .gapsViewed, .susSheetViewed, .sarahReportViewed, .dutyViewed, .retentionViewed,
     ]
 
     /// Whatever is in neither list is about accounts, sessions and refusals.
@@ -74,6 +74,7 @@ extension AuditEvent {
         .absencePlanned, .absenceCancelled, .absenceLinesNoted, .caseloadMoved, .caseloadReturned,
         .economySheetChanged, .exportOrdered, .figuresProposed, .figuresPublished, .aftercareAnswered,
         .aftercareNoted, .windDownChanged, .windDownPlanned, .reportWritten,
-        .reportFinished,
+        .reportFinished, .susSheetWritten, .erasureProposed, .filesErased, .fileScrubbed,
+        .dutyNoted, .dutyErased, .sarahReportMade, .sarahReportFollowed,
     ]
 }

@@ -21,6 +21,10 @@ extension AuditEvent {
         .windDownViewed: "Visade vad som finns kvar vid en avveckling",
         .windDownChanged: "Ändrade dagen då verksamheten upphör",
         .windDownPlanned: "Antecknade vart något går vid en avveckling",
+        .retentionViewed: "Visade listan över akter att gallra",
+        .erasureProposed: "Föreslog gallring, eller tog tillbaka ett förslag",
+        .filesErased: "Godkände och utförde gallring",
+        .fileScrubbed: "Rensade databasens fil efter gallring",
         .contactPersonsSet: "Ändrade kontaktpersoner",
     ]
 }

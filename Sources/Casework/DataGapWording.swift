@@ -59,11 +59,11 @@ extension DataGap {
             ("Födelsedagen är inte känd", "Personen har eller har haft stöd och saknar både födelsedag och "
                 + "personnummer.", "Ålder i rapporten")
         case .profileMissing:
-            ("Startprofil saknas", "Personen har stöd, eller hade det det senaste året, utan en startprofil "
-                + "som är klar.", "Jämställdhet, start- och slutprofil")
+            ("Startprofil saknas", "Ärendet är öppet och personen har stöd, eller hade det det senaste "
+                + "året, utan en startprofil som är klar.", "Jämställdhet, start- och slutprofil")
         default:
-            ("Ingen uppgift om kön", "Startprofilen är klar men säger inte hur personen vill räknas. ”Vill "
-                + "inte säga” är ett svar.", "Jämställdhet")
+            ("Ingen uppgift om kön", "Ärendet är öppet och startprofilen klar, men säger inte hur personen "
+                + "vill räknas. ”Vill inte säga” är ett svar.", "Jämställdhet")
         }
     }
 

@@ -31,5 +31,8 @@ public struct Retention: Hashable, Sendable {
     /// On what the exception for research stands: born on the 5th, 15th or 25th.
     public static let researchReference = LegalReference(.socialServicesOrdinance, 13, "1")
 
-    private static let span = Span.years(5)
+    /// Of a file, after its last note.
+    public static let years = 5
+
+    private static let span = Span.years(years)
 }

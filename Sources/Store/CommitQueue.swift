@@ -9,6 +9,8 @@ struct CommitQueue: Sendable {
     var isChanging = false
     /// The batch that is being committed or flushed. What is read may already be of it.
     var underWay: Batch?
+    /// When somebody first changed something in it; nil for views and chores.
+    private(set) var changedAt: Moment?
     private var waiting = 0
 
     var isEmpty: Bool { waiting == 0 }
@@ -22,6 +24,7 @@ struct CommitQueue: Sendable {
     /// As `count`, for one that changes what pages show.
     mutating func countChange() -> (batch: Batch, isFirst: Bool) {
         isChanging = true
+        if changedAt == nil { changedAt = .now }
         return count()
     }
 

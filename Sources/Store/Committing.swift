@@ -5,6 +5,9 @@ import SQLite
 extension Writer {
     func commitUntilStopped() {
         while turn.awaitWork() {
+            if let changedAt = queue.withLock({ $0.changedAt }) {
+                company.await(until: changedAt.adding(microseconds: Company.patience))
+            }
             turn.takeForCommit()
             commitBatch()
         }

@@ -61,6 +61,13 @@ public final class Store: Sendable {
         }
     }
 
+    /// Runs what may lead to a write: others' commits wait a moment for it.
+    public func answering<T>(_ body: () -> T) -> T {
+        writer.company.come()
+        defer { writer.company.go() }
+        return body()
+    }
+
     /// Puts a view into the log's next batch without running SQL on this thread.
     public func recordView(_ event: AuditEvent, about subject: AuditSubject? = nil,
                            under authority: some Authority) {

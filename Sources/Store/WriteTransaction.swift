@@ -6,7 +6,7 @@ import SQLite
 /// One change with its entries in the log: both stay or neither does. It cannot be kept beyond the closure it
 /// is lent to.
 public struct WriteTransaction: ~Copyable, Querying {
-    private let connection: Connection
+    let connection: Connection
     private let ledger: Ledger
     private let identifiers: IdentifierSource
     /// Who acts, as the log names it.

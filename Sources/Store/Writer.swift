@@ -11,6 +11,7 @@ final class Writer: @unchecked Sendable {
     var connection: Connection?
     let ledger = Ledger()
     let turn = Turn()
+    let company = Company()
     let path: String
     private let clock: Clock
     let identifiers: IdentifierSource

@@ -6,7 +6,7 @@ public enum MarkupElement: String, Sendable {
     case text, tspan, a
     case span, p, strong, em, ul, ol, li
     case main, header, section, footer, h1, h2, h3
-    case table, thead, tbody, tr, th, td
+    case table, caption, thead, tbody, tr, th, td
 }
 
 /// An attribute of an element in `Markup`. It never holds code: names come from a list, addresses are
@@ -14,7 +14,7 @@ public enum MarkupElement: String, Sendable {
 public struct MarkupAttribute: Sendable {
     /// Attribute names, as they stand in the markup.
     public enum Name: String, Sendable {
-        case id, role, lang
+        case id, role, lang, scope
         case `class`
         case ariaHidden = "aria-hidden", ariaLabel = "aria-label"
         case ariaLabelledby = "aria-labelledby", ariaDescribedby = "aria-describedby"

@@ -25,6 +25,7 @@ struct RoleOption: ExpressibleByArgument {
         case "handlaggare": .investigator
         case "beslutsfattare": .decisionMaker
         case "chef": .manager
+        case "kaa": .dutyOfficer
         case "administrator": .administrator
         case "granskare": .logReviewer
         default: nil

@@ -75,7 +75,10 @@ struct FormSample: Sendable, CustomTestStringConvertible {
     }
 
     /// Whether it moves the clock: no act before it can follow after it.
-    var takesMonths: Bool { pattern.hasSuffix("/efteruppfoljning/kontakt") }
+    var takesMonths: Bool {
+        pattern.hasPrefix("/gallring/")
+            || (pattern.contains("/efteruppfoljning/") && !pattern.hasSuffix("/svar"))
+    }
 
     /// Whether a page on which the form came back names its file, which a browser does not send twice.
     func asksForFileAgain(_ page: TestPage) -> Bool {
@@ -95,7 +98,7 @@ struct FormSample: Sendable, CustomTestStringConvertible {
         + journalNotes + administration + caseMeetings + needsMapping + ratings + assessments + handovers
         + investigations + decisions + deliveries + letters + disclosures + appeals + places
         + plans + reviews + supportEndings + visits + groups + consents + absences + economy + exports
-        + publishing + collaboration + windDowns + annualReports
+        + publishing + collaboration + windDowns + annualReports + sus + duty + sarah + retention
     /// What is answered on the form's own page and saves nothing: it too comes back whatever went wrong.
     static let calculations = [
         FormSample(

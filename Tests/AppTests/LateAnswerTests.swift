@@ -35,7 +35,7 @@ import Web
 
         private func slowly() -> Response {
             begun.signal()
-            let isAnswered = answered.wait(timeout: .now() + 5) == .success
+            let isAnswered = answered.wait(timeout: .now() + 60) == .success
             wasInTime.withLock { $0 = isAnswered }
             return Response(.serviceUnavailable)
         }
@@ -65,7 +65,7 @@ import Web
     }
 
     @Test func `others' changes are committed while a page is made for one whose change was lost`() throws {
-        let test = try TestStore(patience: 0.05), feature = Slow()
+        let test = try TestStore(patience: 0.5), feature = Slow()
         let router = try router(test.store, feature)
         let held = DispatchSemaphore(value: 0)
         let statuses = Mutex([0, 0])

@@ -12,7 +12,8 @@ import Web
     /// Whose only role it is, in the demonstration's first programme.
     static let accounts: [(role: Role, account: String)] = [
         (.coordinator, "koordinator"), (.investigator, "handlaggare"), (.decisionMaker, "beslutsfattare"),
-        (.manager, "chef"), (.administrator, "administrator"), (.logReviewer, "granskare"),
+        (.manager, "chef"), (.dutyOfficer, "kaa"), (.administrator, "administrator"),
+        (.logReviewer, "granskare"),
     ]
 
     @Test(arguments: accounts)

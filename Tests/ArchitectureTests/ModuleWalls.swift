@@ -18,7 +18,7 @@ enum ModuleWalls {
         "Sockets": ["CEpoll", "COpenSSL"],
         "SQLite": ["SQL", "CSQLite"],
         "Casework": ["Law"],
-        "Figures": ["Law"],
+        "Figures": ["Law", "CZlib"],
         "Crypto": ["COpenSSL"],
         "HTTP": [], "SQL": [], "Templating": [], "Law": [], "Instruments": [],
     ]

@@ -6,14 +6,14 @@ import subprocess
 import pytest
 
 
-def opened_in_calc(folder, octets):
+def opened_in_calc(folder, octets, ending="csv"):
     """The cells as LibreOffice shows them, in a Swedish locale."""
-    (folder / "uttag.csv").write_bytes(octets)
+    (folder / f"uttag.{ending}").write_bytes(octets)
+    read = ["--infilter=CSV:59,34,76,1,,1053,false,true,false"] if ending == "csv" else []
     subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
-         "--infilter=CSV:59,34,76,1,,1053,false,true,false", "--convert-to",
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", *read, "--convert-to",
          "csv:Text - txt - csv (StarCalc):9,34,76,1,,1053,false,true,false",
-         "--outdir", folder / "opened", folder / "uttag.csv"],
+         "--outdir", folder / "opened", folder / f"uttag.{ending}"],
         check=True, capture_output=True, timeout=120)
     with open(folder / "opened" / "uttag.csv", encoding="utf-8-sig", newline="") as file:
         return [row for row in csv.reader(file, delimiter="\t")]
@@ -39,7 +39,8 @@ def take_out(visit, site, account, layout, width=1280, javascript=True):
 
 @pytest.mark.parametrize("account, layout", [
     ("chef", "ej-erbjudna"), ("handlaggare", "ej-verkstallda"), ("handlaggare", "delegationsbeslut"),
-    ("chef", "besok-och-grupper"), ("handlaggare", "manadsstatistik")])
+    ("chef", "besok-och-grupper"), ("handlaggare", "manadsstatistik"), ("koordinator", "sus"),
+    ("kaa", "kaa-halvar")])
 def test_a_file_has_the_pages_cells_in_libreoffice(visit, site, tmp_path, account, layout):
     visitor = take_out(visit, site, account, layout)
     answer = visitor.page.request.get(visitor.page.url + "/fil")
@@ -55,6 +56,9 @@ def test_a_file_has_the_pages_cells_in_libreoffice(visit, site, tmp_path, accoun
         expected = shown(visitor)
         width = len(expected[0])
         assert [row[:width] for row in cells[:len(expected)]] == expected
+    sheet = visitor.page.request.get(visitor.page.url + "/fil.ods")
+    assert sheet.headers["content-type"] == "application/vnd.oasis.opendocument.spreadsheet"
+    assert opened_in_calc(tmp_path, sheet.body(), "ods") == [*cells, last]
 
 
 @pytest.mark.parametrize("width", [390, 1280])

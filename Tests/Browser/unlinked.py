@@ -27,7 +27,11 @@ UNLINKED = {
     **{f"/resultat/rapporter/{{report}}{page}": "when one has been begun; test_reports.py"
        for page in ("", "/texter", "/siffror", "/rapport.pdf")},
     "/uttag/{layout}/{export}": "when one has been asked for; test_figures.py",
-    "/uttag/{layout}/{export}/fil": "a file to save; test_figures.py",
+    **{f"/uttag/{{layout}}/{{export}}/{page}": "a file to save; test_figures.py" for page in (
+        "fil", "fil.ods")},
+    **{f"/arenden/{{case}}/sus/{page}": "of a case with a sheet; test_registers.py" for page in (
+        "slut", "{sheet}/utskrift", "{sheet}/fil")},
+    "/lex-sarah/{report}/steg": "of one that waits; test_registers.py",
     **{page: "for other programs; FigureAPITests" for page in ("/api/siffror", "/api/siffror/{file}")},
     "/franvaro/flyttade/{move}": "when one has been moved; test_absence.py",
     "/franvaro/{absence}/rader": "of one's own; test_absence.py",
@@ -82,5 +86,7 @@ UNLINKED = {
     "/delegationer/{delegation}/upphor": "of a delegation that holds; DelegationTests",
     **{f"/avveckling/{{unit}}/{page}": "of a programme that closes; test_wind_down.py"
        for page in ("angra", "{kind}/{item}")},
+    **{f"/gallring/{{unit}}/{page}": "when a file is old enough; test_retention.py"
+       for page in ("forslag", "{list}")},
     "/loggkontroll/{review}": "none in fresh data; test_log.py",
 }

@@ -41,14 +41,14 @@ import Testing
         #expect(ConsistencyCheck(text).tables.isEmpty)
     }
 
-    @Test("the largest that is taken is checked within a second or two", arguments: [(299, 11), (128, 60)])
+    @Test("the largest that is taken is checked to the end", arguments: [(299, 11), (128, 60)])
     func largest(_ rows: Int, _ columns: Int) {
         let text = PastedShapeTests.table(rows, columns)
         #expect(ConsistencyCheck.tooLarge(text) == nil)
         let known = (0..<40).map { "Rad \($0) + Rad \($0 + 1) = Rad \($0 + 2)" }.joined(separator: "\n")
-        let clock = ContinuousClock()
-        let time = clock.measure { _ = ConsistencyCheck(text, known: known) }
-        #expect(time < .seconds(10), "\(time) in a debug build")
+        let check = ConsistencyCheck(text, known: known)
+        #expect(check.tables.map(\.rows.count) == [rows])
+        #expect(!check.faults.isEmpty)
     }
 
     /// Every other row is called a sum, which is the most work there is.

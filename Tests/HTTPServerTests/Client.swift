@@ -16,7 +16,7 @@ final class Client {
     /// - Parameter receiveRoom: asks for a small receive buffer, to be a slow reader.
     init(port: Int, receiveRoom: Int32? = nil) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        var patience = timeval(tv_sec: 30, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         if var receiveRoom { setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receiveRoom, 4) }
         var address = sockaddr_in()

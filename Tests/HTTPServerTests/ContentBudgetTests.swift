@@ -21,7 +21,7 @@ import Testing
             if request.path == "/held" {
                 gate.withLock { $0.running += 1 }
                 gate.wakeAll()
-                let _: Bool? = gate.wait(before: MonotonicClock.now + 10_000) { $0.isOpen ? true : nil }
+                let _: Bool? = gate.wait(before: MonotonicClock.now + 60_000) { $0.isOpen ? true : nil }
             }
             reply(.text(String(request.body.count)))
         }

@@ -16,7 +16,7 @@ import Testing
             if request.path == "/slow" {
                 gate.withLock { $0.running += 1 }
                 gate.wakeAll()
-                let _: Bool? = gate.wait(before: MonotonicClock.now + 10_000) { $0.isOpen ? true : nil }
+                let _: Bool? = gate.wait(before: MonotonicClock.now + 60_000) { $0.isOpen ? true : nil }
             }
             reply(.text(request.path))
         }

@@ -71,15 +71,13 @@ import Testing
         let server = try TestServer(limits: limits) { _, reply in
             gate.withLock { $0.running = true }
             gate.wakeAll()
-            let _: Bool? = gate.wait(before: MonotonicClock.now + 10_000) { $0.isOpen ? true : nil }
+            let _: Bool? = gate.wait(before: MonotonicClock.now + 60_000) { $0.isOpen ? true : nil }
             reply(.text("x"))
         }
         let client = try server.client()
         client.send(get("/"))
         try gate.soon { $0.running ? true : nil }
-        let began = MonotonicClock.now
         #expect(!server.server.drain())
-        #expect(MonotonicClock.now - began < 3000)
         gate.withLock { $0.isOpen = true }
         gate.wakeAll()
     }

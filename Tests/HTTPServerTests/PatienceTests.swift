@@ -44,12 +44,10 @@ import Testing
         (limits.bodyBytesPerSecond, limits.bodyStallSeconds) = (10, 0.3)
         let server = try TestServer(limits: limits, TestServer.echo)
         let client = try server.client()
-        let began = MonotonicClock.now
-        // As an average it would be fast enough for 50 seconds.
+        // As an average it would be fast enough for 50 seconds: the client would have given up.
         client.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 501\r\n\r\n")
         client.send(String(repeating: "x", count: 500))
         #expect(try client.readAnswer().status == 408)
-        #expect(MonotonicClock.now - began < 5000)
     }
 
     @Test("An idle connection is closed without a word")
@@ -67,7 +65,7 @@ import Testing
     func slowHandler() throws {
         let server = try TestServer(limits: .quick) { _, reply in
             let slow = Monitor(())
-            let _: Bool? = slow.wait(before: MonotonicClock.now + 500) { _ in nil }
+            let _: Bool? = slow.wait(before: MonotonicClock.now + 1500) { _ in nil }
             reply(.text("klart"))
         }
         let client = try server.client()

@@ -60,7 +60,7 @@ final class Programme {
             }
             var room = [UInt8](repeating: 0, count: 1024)
             var waiting = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-            guard poll(&waiting, 1, 10_000) == 1 else { throw Client.Failure(what: "no output") }
+            guard poll(&waiting, 1, 60_000) == 1 else { throw Client.Failure(what: "no output") }
             let count = read(output, &room, room.count)
             guard count > 0 else { throw Client.Failure(what: "no more output") }
             buffer += room[0..<count]
@@ -74,13 +74,13 @@ final class Programme {
 
     func send(_ signal: Int32) { kill(identifier, signal) }
 
-    /// The exit status, or the negative signal. A process that does not end in ten seconds is killed.
+    /// The exit status, or the negative signal. A process that does not end in a minute is killed.
     func waitForStatus() -> Int32 {
         var status: Int32 = 0
         // SIGCHLD belongs to the test runner, so this looks every 10 ms.
         for turn in 0... {
             if waitpid(identifier, &status, WNOHANG) == identifier { break }
-            if turn == 1000 { kill(identifier, SIGKILL) }
+            if turn == 6000 { kill(identifier, SIGKILL) }
             poll(nil, 0, 10)
         }
         hasEnded = true

@@ -11,7 +11,8 @@ from place import STEGET, Place
 from report import Report
 
 MODULES = ["c01_kill", "c02_file_limit", "c05_descriptors", "c08_two_servers", "c09_double_submit",
-           "c10_stale_edit", "c11_expired_session", "c14_orderly_stop", "c17_public_flood", "vectors"]
+           "c10_stale_edit", "c11_expired_session", "c14_orderly_stop", "c17_public_flood", "c18_cut_export",
+           "vectors"]
 QUICK = [(module, None) for module in MODULES]
 ALL = [("c01_kill", 50), ("c14_orderly_stop", 100), ("c04_slow_clients", None), ("c13_memory", None),
        *((module, None) for module in MODULES if module not in ("c01_kill", "c14_orderly_stop"))]

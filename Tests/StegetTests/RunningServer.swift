@@ -52,7 +52,7 @@ final class RunningServer {
         try RunningServer.line(from: output.fileHandleForReading.fileDescriptor)
     }
 
-    /// Sends a signal and gives the status it then ends with; nil if it has not after ten seconds.
+    /// Sends a signal and gives the status it then ends with; nil if it has not after a minute.
     func end(by signal: Int32) -> Int32? {
         kill(parent, signal)
         return eventually { process.isRunning ? nil : process.terminationStatus }
@@ -62,7 +62,7 @@ final class RunningServer {
         var line: [UInt8] = []
         while true {
             var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            guard poll(&waiting, 1, 10_000) == 1 else { throw DemoFile.Failure(what: "nothing was said") }
+            guard poll(&waiting, 1, 60_000) == 1 else { throw DemoFile.Failure(what: "nothing was said") }
             var octet: UInt8 = 0
             guard read(descriptor, &octet, 1) == 1 else { throw DemoFile.Failure(what: "no more is said") }
             if octet == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
@@ -71,10 +71,10 @@ final class RunningServer {
     }
 }
 
-/// Looks every 10 ms until there is something, for at most ten seconds: for what has no event of its own to
+/// Looks every 10 ms until there is something, for at most a minute: for what has no event of its own to
 /// wait for.
 func eventually<T>(_ look: () -> T?) -> T? {
-    for _ in 0..<1000 {
+    for _ in 0..<6000 {
         if let found = look() { return found }
         poll(nil, 0, 10)
     }

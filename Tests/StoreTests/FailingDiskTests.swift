@@ -78,7 +78,7 @@ struct FailingDiskTests {
 
     @Test("a lock held by another process for longer than the patience is busy, and gone when the other is")
     func busy() throws {
-        let test = try TestStore(patience: 0.05)
+        let test = try TestStore(patience: 0.5)
         let other = try Connection.open(test.path, for: .writing)
         try other.run("BEGIN IMMEDIATE")
         let trail = test.trail()

@@ -12,5 +12,14 @@ extension TestApp {
         ("relative", "SELECT count(*) + coalesce(sum(version), 0) FROM relative"),
         ("relative_answer", "SELECT count(*) FROM relative_answer"),
         ("relative_note", "SELECT count(*) FROM relative_note"),
+        ("sus_sheet", "SELECT count(*) FROM sus_sheet"),
+        ("sus_livelihood", "SELECT count(*) FROM sus_livelihood"),
+        ("duty_youth", "SELECT count(*) + coalesce(sum(version), 0) FROM duty_youth"),
+        ("duty_contact", "SELECT count(*) FROM duty_contact"),
+        ("duty_measure", "SELECT count(*) + coalesce(sum(version), 0) FROM duty_measure"),
+        ("duty_leaving", "SELECT count(*) FROM duty_leaving"),
+        ("duty_erasure", "SELECT count(*) FROM duty_erasure"),
+        ("sarah_report", "SELECT count(*) FROM sarah_report"),
+        ("sarah_step", "SELECT count(*) FROM sarah_step"),
     ]
 }

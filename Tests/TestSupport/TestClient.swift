@@ -94,8 +94,8 @@ public final class TestClient: Sendable {
             box.withLock { $0 = response }
             done.signal()
         }
-        // Gives up after ten seconds, so that a lost answer is a failed test and not one that hangs.
-        _ = done.wait(timeout: .now() + 10)
+        // Gives up after a minute, so that a lost answer is a failed test and not one that hangs.
+        _ = done.wait(timeout: .now() + 60)
         return box.withLock { $0 } ?? Response(.internalServerError)
     }
 

@@ -47,10 +47,11 @@ public enum TestDatabase {
         return try reopened(in: folder, clock: clock)
     }
 
-    /// The one that lies there.
+    /// The one that lies there. One reader: each costs the reading of the whole schema, and more are opened
+    /// when they are needed.
     static func reopened(in folder: TestFolder, clock: Clock) throws -> Store {
         try Store.open(
-            folder.file("demo.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock, readers: 2,
+            folder.file("demo.sqlite"), migrations: try DatabaseImage.migrations(), clock: clock, readers: 1,
             passwordWork: work)
     }
 }

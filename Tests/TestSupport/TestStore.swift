@@ -12,7 +12,7 @@ public final class TestStore: Sendable {
     public static let fileName = "steget.sqlite"
     public var path: String { folder.file(TestStore.fileName) }
 
-    public init(clock: TestClock = TestClock(), patience: Double = 5, readLimit: Int32 = 200_000_000,
+    public init(clock: TestClock = TestClock(), patience: Double = 60, readLimit: Int32 = 200_000_000,
                 flushing: @escaping @Sendable (() -> Bool) -> Bool = { $0() },
                 whenDiskLost: @escaping @Sendable () -> Void = {}) throws {
         self.clock = clock

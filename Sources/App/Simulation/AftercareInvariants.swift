@@ -32,7 +32,7 @@ enum AftercareInvariants {
         (
             "I8 contacts after support and their entries differ",
             """
-            SELECT (SELECT count(*) FROM aftercare_contact)
+            SELECT (SELECT count(*) FROM aftercare_contact) + (SELECT count(*) FROM aftercare_contact_mistake)
               - (SELECT count(*) FROM audit_entry WHERE event = 'aftercareNoted')
             """
         ),

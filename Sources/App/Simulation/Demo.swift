@@ -59,6 +59,10 @@ public enum Demo {
         let simulator = Simulator(store: store, clock: clock, units: units, seed: plan.seed)
         var story = DemoStory(simulator, plan)
         let count = try story.tell()
+        if plan.isSupported, let first = units.first {
+            var registers = DemoRegisters(store, first.programme, plan)
+            try registers.fill()
+        }
         try seal(store, seed: plan.seed)
         return count
     }

@@ -40,6 +40,10 @@ struct DemoAccounts {
         Line(username: "chef", name: "Charlotte Cederlund", programme: programme, roles: [.manager])
     }
 
+    /// Keeps the register of kommunala aktivitetsansvaret, and sees no case.
+    static let officer = Line(
+        username: "kaa", name: "Karin Aronsson", programme: "uppsala", roles: [.dutyOfficer])
+
     /// Those that only a walk has: one who investigates and decides, and so may not decide what they wrote;
     /// one who carries the support out, and may decide nothing.
     static let ofWalk: [Line] = [
@@ -54,14 +58,14 @@ struct DemoAccounts {
     /// The named ones, a third where support is shown, and for many cases so many more in the first
     /// programme that thirty share the work.
     static func lines(of plan: DemoPlan, random: inout SeededRandom) -> [Line] {
-        guard plan.isSupported else { return named }
-        guard plan.cases > 400 else { return named + [third] }
+        guard plan.isSupported else { return named + [officer] }
+        guard plan.cases > 400 else { return named + [third, officer] }
         let more = (4...(3 + 30 - named.count)).map { number in
             Line(
                 username: "koordinator\(number)", name: InventedPeople.name(&random), programme: "uppsala",
                 roles: [.coordinator])
         }
-        return named + [third] + more
+        return named + [third] + more + [officer]
     }
 
     /// Hashed once and used for all, with a salt that everybody may know: so is the password, and the data

@@ -76,7 +76,7 @@ extension Simulator {
     /// All that wait.
     mutating func sendLetters(_ index: Int, by account: AccountID) throws {
         let grant = try demandGrant(.readInvestigation, in: .authority, index, account)
-        let waiting = try store.read { try LetterArchiveRepository.all(under: grant, $0) }
+        let waiting = try read { try LetterArchiveRepository.all(under: grant, $0) }
             .filter { $0.sending == nil }
         for letter in waiting {
             let sending = LetterSending(day: clock.today, way: .letter)

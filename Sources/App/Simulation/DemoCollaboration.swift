@@ -19,6 +19,7 @@ struct DemoCollaboration {
                 asked: day.adding(days: -3), followUp: day.adding(days: 60))
             try simulator.write(plan, after: 0, one.index, by: one.contact)
         case 3: try talk(one, on: day, &simulator)
+        case 0: try register(one, on: day, isNamed: one.life % 4 == 0, &simulator)
         case 4: try goOn(one, on: day, [.contact], &simulator)
         case 5:
             let no = InventedCollaboration.declined(on: day)
@@ -43,6 +44,20 @@ struct DemoCollaboration {
                 words: "")
             try simulator.note(step, of: begun.id, told: nil, one.index, by: one.contact)
         }
+    }
+
+    private func register(
+        _ one: DemoSupported, on day: Day, isNamed: Bool, _ simulator: inout Simulator
+    ) throws {
+        if isNamed {
+            let birthDay = try simulator.consents(in: .execution, of: one.index, by: one.contact).birthDay
+            try simulator.noteConsents(
+                [NamedParty(SusFile.receiver)], InventedSus.consent(on: day, birthDay: birthDay),
+                in: .execution, of: one.index, by: one.contact)
+        }
+        let named = try simulator.sus(one.index, by: one.contact).consent != nil
+        try simulator.write(
+            InventedSus.sheet(.start, on: one.since), isNamed: named, after: 0, one.index, by: one.contact)
     }
 
     private func talk(_ one: DemoSupported, on day: Day, _ simulator: inout Simulator) throws {

@@ -20,7 +20,7 @@ struct DemoGroups {
         defer { swap(&simulator.random, &random) }
         try simulator.settle()
         let programme = simulator.units[0].programme
-        let guests = try simulator.store.read {
+        let guests = try simulator.read {
             try GroupGuestRepository.inSupport(in: programme, on: day, $0)
         }
         if !isBegun, !guests.isEmpty || day >= plan.today.adding(days: -14) {
@@ -49,7 +49,7 @@ struct DemoGroups {
     /// One of the groups for each, in turn; a group of six is full enough.
     private mutating func invite(_ simulator: inout Simulator, by account: AccountID) throws {
         let programme = simulator.units[0].programme, today = simulator.clock.today
-        let (groups, guests) = try simulator.store.read { transaction in
+        let (groups, guests) = try simulator.read { transaction in
             (
                 try GroupRepository.groups(in: programme, on: today, transaction),
                 try GroupGuestRepository.inSupport(in: programme, on: today, transaction)
@@ -69,7 +69,7 @@ struct DemoGroups {
     /// Who was there is noted when the meeting is over.
     private func attend(on day: Day, _ simulator: inout Simulator, by account: AccountID) throws {
         let programme = simulator.units[0].programme
-        let meetings = try simulator.store.read { transaction in
+        let meetings = try simulator.read { transaction in
             try GroupRepository.sessions(in: [programme], from: day, to: day, transaction).map {
                 ($0, try GroupGuestRepository.guests(of: $0, transaction))
             }

@@ -29,7 +29,7 @@ extension Simulator {
     private mutating func fillIn(occasion: Int, _ index: Int, by account: AccountID) throws {
         switch occasion {
         case 0:
-            try fillIn("startprofil", index, by: account)
+            try fillIn(ProfileFile.template, index, by: account)
             try fillIn("samtal", index, by: account)
         case 1:
             try fillIn("dag", index, by: account)
@@ -43,11 +43,11 @@ extension Simulator {
     private mutating func fillIn(
         _ code: String, about: String = "", _ index: Int, by account: AccountID
     ) throws {
-        let found = try store.read { try FormTemplateRepository.inForce(code, on: clock.today, $0) }
+        let found = try read { try FormTemplateRepository.inForce(code, on: clock.today, $0) }
         guard let version = found?.version else { return }
         let form = try beginForm(code, about: about, index, by: account)
         let rows = version.layout == .day ? InventedMappings.rows : []
-        let answers = inventedAnswers(to: version)
+        let answers = inventedAnswers(to: version, index)
         let locks = random.chance(80) && !(answers.isEmpty && rows.isEmpty)
         try saveForm(form, answers, rows: rows, locks: locks, index, by: account)
     }

@@ -95,7 +95,10 @@ struct DemoSupport {
         let isBegun = try simulator.placeAtOnce(
             StartedSupport(on: simulator.clock.today, contacts: [first] + second.filter { $0 != first }),
             index)
-        if isBegun { days.begin(life, index, by: first, on: simulator.clock.today) }
+        guard isBegun else { return }
+        days.begin(life, index, by: first, on: simulator.clock.today)
+        // One in four has none, as it is: that is told under what is missing.
+        if life % 4 != 3 { try simulator.fillInProfile(index) }
     }
 
     private mutating func change(
@@ -103,20 +106,25 @@ struct DemoSupport {
     ) throws {
         let today = simulator.clock.today
         switch act {
-        case .moveOn:
-            try simulator.placeAtOnce(DemoSupport.movedOn(today), index)
-            try simulator.planRelapse(index)
+        case .moveOn: try moveOn(index, &simulator)
         case .pause:
             try days.end(life, &simulator)
             try simulator.placeAtOnce(InventedPlaces.paused(today), index)
         case .leave:
             try days.end(life, &simulator)
+            try simulator.fillInProfile(index)
             try simulator.endSupportAtOnce(index, reason: "studies", destination: "studies")
         case .wait: try simulator.placeAtOnce(InventedPlaces.queued(today), index)
         case .write: try simulator.keepQueueLetter(index)
         case .lookUp: try simulator.lookUp(index)
         default: try simulator.placeAtOnce(InventedPlaces.offered(today), index)
         }
+    }
+
+    private func moveOn(_ index: Int, _ simulator: inout Simulator) throws {
+        try simulator.placeAtOnce(DemoSupport.movedOn(simulator.clock.today), index)
+        try simulator.fillInProfile(index)
+        try simulator.planRelapse(index)
     }
 
     private static func movedOn(_ today: Day) -> ChangedPlace {

@@ -109,7 +109,7 @@ struct FixtureStory {
     }
 
     private mutating func answer(_ answers: FormAnswers, _ index: Int, by account: AccountID) throws {
-        let form = try simulator.beginForm("startprofil", index, by: account)
+        let form = try simulator.beginForm(ProfileFile.template, index, by: account)
         try simulator.saveForm(form, answers, locks: true, index, by: account)
     }
 

@@ -31,8 +31,7 @@ enum InventedMappings {
 
     /// Where any choice would not do: what hangs together with something else.
     static let choices = [
-        "isolationLength": ["twoToFive"], "genderForStatistics": ["unsaid"], "grade": ["2", "3"],
-        "goalGrade": ["1"],
+        "isolationLength": ["twoToFive"], "grade": ["2", "3"], "goalGrade": ["1"],
     ]
 
     static let rows = [
@@ -57,13 +56,15 @@ enum InventedMappings {
 }
 
 extension Simulator {
-    /// Answers to most of a version's questions.
-    mutating func inventedAnswers(to version: FormTemplateVersion) -> FormAnswers {
+    /// Answers to most of a version's questions; what somebody is counted as is the same in all of them.
+    mutating func inventedAnswers(to version: FormTemplateVersion, _ index: Int) -> FormAnswers {
+        let gender = ["genderForStatistics": [InventedPeople.gender(of: cases[index].facts.person.name)]]
         var values: [String: String] = [:]
         for question in version.answered where random.chance(85) {
             switch question.kind {
             case .choice:
-                let known = InventedMappings.choices[question.code] ?? question.choices.map(\.code)
+                let known = gender[question.code] ?? InventedMappings.choices[question.code]
+                    ?? question.choices.map(\.code)
                 values[question.code] = random.pick(known)
             case .year: values[question.code] = "\(clock.today.parts.year - random.number(2...4))"
             case .text, .line:

@@ -15,6 +15,12 @@ enum InventedPeople {
         "Daniela",
     ]
 
+    private static let women: Set = [
+        "Alva", "Maja", "Wilma", "Ella", "Alice", "Ebba", "Saga", "Tuva", "Freja", "Moa", "Tyra", "Signe",
+        "Nora", "Amira", "Leila", "Elin", "Ida", "Klara", "Stina", "Meja", "Linnea", "Hilma", "Märta",
+        "Zahra", "Daniela",
+    ]
+
     private static let lastNames = [
         "Sundin", "Ekström", "Lindqvist", "Berggren", "Nyström", "Holm", "Öberg", "Åström", "Sandberg",
         "Forslund",
@@ -32,6 +38,13 @@ enum InventedPeople {
 
     static func firstName(_ random: inout SeededRandom) -> String {
         random.pick(firstNames) ?? ""
+    }
+
+    /// What somebody wants to be counted as. One in eight does not say.
+    static func gender(of name: String) -> String {
+        let first = name.split(separator: " ").first.map(String.init) ?? ""
+        guard !first.isEmpty, !name.utf8.count.isMultiple(of: 8) else { return "unsaid" }
+        return women.contains(first) ? "woman" : "man"
     }
 
     /// 070-174 06 05 to 070-174 06 99: reserved for films and books.

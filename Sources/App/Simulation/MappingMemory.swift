@@ -8,13 +8,13 @@ enum MappingMemory {
     static func compare(_ simulator: Simulator, _ store: Store) throws {
         let kept = try store.read { try read($0) }
         for one in simulator.cases {
-            for form in one.mapping?.forms ?? [] {
+            for form in one.forms {
                 guard kept[form.id] == form.answers else {
                     throw SimulationError.broken("I5: formuläret \(form.id) i \(one.number) minns annat")
                 }
             }
         }
-        let remembered = simulator.cases.reduce(0) { $0 + ($1.mapping?.forms.count ?? 0) }
+        let remembered = simulator.cases.reduce(0) { $0 + $1.forms.count }
         guard kept.count == remembered else {
             throw SimulationError.broken("I5: \(kept.count) av \(remembered) formulär")
         }

@@ -45,7 +45,8 @@ public struct RandomWalk {
             try compare()
             return WalkReport(simulator)
         } catch {
-            throw Failure(seed: seed, step: step, why: "\(error)")
+            let acts = simulator.latest.joined(separator: ", ")
+            throw Failure(seed: seed, step: step, why: "\(error), after \(acts)")
         }
     }
 
@@ -62,7 +63,7 @@ public struct RandomWalk {
     private mutating func checkAll() throws {
         try settle()
         let units = simulator.units
-        let violations = try simulator.store.read {
+        let violations = try simulator.read {
             try Invariants.violations($0) + EndingInvariants.uncounted(units, $0)
         }
         guard violations.isEmpty else { throw SimulationError.broken(violations.joined(separator: "; ")) }

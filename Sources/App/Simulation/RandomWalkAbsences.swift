@@ -84,7 +84,7 @@ extension RandomWalk {
 
     private mutating func takeBack(in unit: Int, by account: AccountID) throws {
         let programme = simulator.units[unit].programme
-        let moves = try simulator.store.read {
+        let moves = try simulator.read {
             try CaseloadMoveRepository.latest(in: [programme], limit: 5, $0)
         }
         guard let move = simulator.random.pick(moves) else { return }

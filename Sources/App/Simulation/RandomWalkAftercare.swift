@@ -15,8 +15,19 @@ extension RandomWalk {
         try settle()
         let grant = try simulator.demandGrant(.giveSupport, in: .execution, index, account)
         let file = try simulator.aftercareFile(under: grant)
+        if let wrong = file.contacts.first(where: { $0.mistake == nil }), simulator.random.chance(10) {
+            return try takeBack(wrong, grant)
+        }
         let isAsking = file.answer != .yes || simulator.random.chance(10)
         try isAsking ? askAfterwards(file, grant) : lookUp(file, grant)
+    }
+
+    /// What was noted of somebody was of somebody else; a reason that says nothing is refused.
+    private mutating func takeBack(_ wrong: AftercareContactRecord, _ grant: CaseGrant) throws {
+        let reason = simulator.random.chance(80) ? "Gällde en annan person." : ""
+        try attempt("a contact that was wrong without saying how", !reason.isEmpty) {
+            try $0.run(MarkAftercareMistaken(proof: grant, contact: wrong.id, reason: reason))
+        }
     }
 
     private mutating func askAfterwards(_ file: AftercareFile, _ grant: CaseGrant) throws {

@@ -13,10 +13,11 @@ extension RandomWalk {
         let one = simulator.cases[index]
         let isReader = !one.facts.person.isProtected || simulator.reader(of: index) == account
         let isOpen = isReader && one.isActive
-        switch simulator.random.number(0...3) {
+        switch simulator.random.number(0...4) {
         case 0: try keepPartners(of: one.unit, by: account)
         case 1: try goOnward(index, isOpen, by: account)
         case 2: try coordinate(index, isOpen, by: account)
+        case 3: try registerInSus(index, isReader, by: account)
         default: try meetRelatives(index, isOpen, by: account)
         }
     }

@@ -11,7 +11,7 @@ extension RandomWalk {
         let unit = simulator.random.chance(80) ? 0 : simulator.units.count - 1
         guard let account = simulator.random.pick(simulator.units[unit].coordinators) else { return }
         let (today, programme) = (simulator.clock.today, simulator.units[unit].programme)
-        let groups = try simulator.store.read { try GroupRepository.groups(in: programme, on: today, $0) }
+        let groups = try simulator.read { try GroupRepository.groups(in: programme, on: today, $0) }
         guard let group = simulator.random.pick(groups.filter { !$0.hasEnded(on: today) }) else {
             if groups.isEmpty { try prepare(unit, by: account) }
             return try addGroup(unit, by: account)
@@ -108,7 +108,7 @@ extension RandomWalk {
 
     private mutating func attend(_ group: SupportGroup, by account: AccountID) throws {
         guard let session = try session(of: group) else { return }
-        let guests = try simulator.store.read { try GroupGuestRepository.guests(of: session, $0) }
+        let guests = try simulator.read { try GroupGuestRepository.guests(of: session, $0) }
         let isAllowed = session.standing != .cancelled && session.day <= simulator.clock.today
         try attempt("attendance of what is called off, or to come", isAllowed) {
             try $0.noteAttendance(session, guests, by: account)
@@ -117,7 +117,7 @@ extension RandomWalk {
 
     /// One that has been, if there is such.
     private mutating func session(of group: SupportGroup) throws -> GroupSession? {
-        let all = try simulator.store.read { try GroupRepository.sessions(of: group.id, limit: 100, $0) }
+        let all = try simulator.read { try GroupRepository.sessions(of: group.id, limit: 100, $0) }
         let been = all.filter { $0.day <= simulator.clock.today }
         return simulator.random.pick(simulator.random.chance(70) && !been.isEmpty ? been : all)
     }

@@ -46,7 +46,7 @@ extension RandomWalk {
     /// Whoever is in the group for good, and a place that is free from today.
     private func members(of group: SupportGroup) throws -> ([GroupGuest], Int?) {
         let today = simulator.clock.today
-        return try simulator.store.read { transaction in
+        return try simulator.read { transaction in
             (
                 try GroupGuestRepository.members(of: group.id, on: today.adding(days: 400), transaction)
                     .map(\.guest),

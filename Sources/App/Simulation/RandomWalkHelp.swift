@@ -17,7 +17,7 @@ extension RandomWalk {
         if simulator.random.chance(50) { return try noteContact(index, isOpen, by: account) }
         try settle()
         let grant = try simulator.demandGrant(.giveSupport, in: .execution, index, account)
-        let all = try simulator.store.read { try PracticalHelpRepository.all(under: grant, $0) }
+        let all = try simulator.read { try PracticalHelpRepository.all(under: grant, $0) }
         guard let help = simulator.random.pick(all) else { return try beginHelp(index, isOpen, by: account) }
         let isRight = isOpen && help.settled == nil
         try attempt("what came of help noted twice, or in a case that has ended", isRight) {

@@ -32,7 +32,7 @@ extension RandomWalk {
     private mutating func sendLetter(_ index: Int, by account: AccountID) throws {
         try settle()
         let grant = try simulator.demandGrant(.readInvestigation, in: .authority, index, account)
-        let letters = try simulator.store.read { try LetterArchiveRepository.all(under: grant, $0) }
+        let letters = try simulator.read { try LetterArchiveRepository.all(under: grant, $0) }
         guard let letter = simulator.random.pick(letters) else { return }
         let day = simulator.clock.today.adding(days: simulator.random.chance(20) ? 1 : 0)
         let sending = LetterSending(day: day, way: simulator.random.pick(SentWay.allCases) ?? .letter)

@@ -69,7 +69,7 @@ extension RandomWalk {
         if let number = simulator.random.pick(locked), simulator.random.chance(40) {
             return try touchLocked(number, mapping.forms[number], index, by: account)
         }
-        let code = simulator.random.pick(["startprofil", "samtal", "uppvaxt"]) ?? "samtal"
+        let code = simulator.random.pick([ProfileFile.template, "samtal", "uppvaxt"]) ?? "samtal"
         let form = try simulator.beginForm(code, index, by: account)
         let answers = FormAnswers(["present": "Mår bättre.", "more": "Nej.", "pronoun": "hen"]).fitting(
             try version(code))
@@ -83,7 +83,7 @@ extension RandomWalk {
 
     private func version(_ code: String) throws -> FormTemplateVersion {
         let today = simulator.clock.today
-        let found = try simulator.store.read { try FormTemplateRepository.inForce(code, on: today, $0) }
+        let found = try simulator.read { try FormTemplateRepository.inForce(code, on: today, $0) }
         guard let found else {
             throw SimulationError.missingProgrammes
         }

@@ -32,7 +32,7 @@ extension RandomWalk {
     private mutating func areBothPlaced(_ index: Int, _ other: Int) throws -> Bool {
         guard let one = simulator.root(index), let two = simulator.root(other) else { return false }
         try settle()
-        return try simulator.store.read { try JoiningRepository.areBothPlaced(one, two, $0) }
+        return try simulator.read { try JoiningRepository.areBothPlaced(one, two, $0) }
     }
 
     private func mayMerge(_ index: Int, _ other: Int, _ account: AccountID) -> Bool {

@@ -84,7 +84,7 @@ extension RandomWalk {
 
     /// Once for each wait.
     private mutating func keepLetter(_ entry: QueueRecord, _ index: Int, _ grant: CaseGrant) throws {
-        let kept = try simulator.store.read {
+        let kept = try simulator.read {
             try LetterArchiveRepository.find(.queue, about: entry.id.value, under: grant, $0)
         }
         try attempt("a second letter about the same wait", kept == nil) {

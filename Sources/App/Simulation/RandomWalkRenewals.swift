@@ -72,7 +72,7 @@ extension Simulator {
     /// Old enough to apply without somebody who speaks for them (SoL 2025:400 3 kap. 4 §).
     mutating func mayAskAlone(_ index: Int, by account: AccountID) throws -> Bool {
         let grant = try demandGrant(.draftDecision, in: .authority, index, account)
-        let birthDay = try store.read { try CaseRepository.facts(under: grant, $0).person.birthDay }
+        let birthDay = try read { try CaseRepository.facts(under: grant, $0).person.birthDay }
         return birthDay.map { clock.today.age(bornOn: $0) >= ApplicationFacts.ownRight } ?? true
     }
 }

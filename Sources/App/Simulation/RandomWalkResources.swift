@@ -45,7 +45,7 @@ extension Simulator {
     /// What a unit can book, and what was taken away.
     func resources(of unit: Int) throws -> (standing: [Resource], retired: [Resource]) {
         let programme = units[unit].programme
-        return try store.read { transaction in
+        return try read { transaction in
             (
                 try ResourceRepository.all(in: programme, transaction),
                 try RetiredResourceRepository.all(in: [programme], transaction).map(\.resource)

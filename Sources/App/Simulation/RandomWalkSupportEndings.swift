@@ -19,6 +19,7 @@ extension RandomWalk {
         try settle()
         let grant = try simulator.demandGrant(.giveSupport, in: .execution, index, account)
         let file = try simulator.supportEndingFile(under: grant)
+        if simulator.random.chance(10) { return try simulator.fillInProfile(index, under: grant) }
         if simulator.random.chance(25) { return try takeCheckStep(file, grant) }
         if simulator.random.chance(25) { return try takeRelapsePlanStep(index, grant) }
         if simulator.random.chance(one.isOpen ? 5 : 60) { return try comeBack(file, index, grant) }
@@ -65,7 +66,7 @@ extension RandomWalk {
     }
 
     private mutating func takeRelapsePlanStep(_ index: Int, _ grant: CaseGrant) throws {
-        let file = try simulator.store.read {
+        let file = try simulator.read {
             try RelapsePlanFile(under: grant, on: simulator.clock.today, $0)
         }
         let version = (file.plans.first?.number ?? 0) + (simulator.random.chance(15) ? 1 : 0)

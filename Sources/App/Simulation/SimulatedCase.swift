@@ -34,6 +34,8 @@ struct SimulatedCase: Sendable {
     var application: ApplicationFacts?
     /// Nil where none has been begun.
     var mapping: SimulatedMapping?
+    /// Filled in during support.
+    var profiles: [SimulatedMapping.Form] = []
     var investigation = SimulatedInvestigation()
     var decisions = SimulatedDecisions()
     /// Has waited for a place or had one; and whether it does now.

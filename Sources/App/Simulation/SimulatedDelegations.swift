@@ -23,7 +23,7 @@ extension Simulator {
     /// Waits for what was done, then reads the register anew: who adds a delegation is not told its number.
     mutating func readDelegations() throws {
         try settle()
-        delegations.records = try store.read { try DelegationRepository.all($0) }
+        delegations.records = try read { try DelegationRepository.all($0) }
     }
 
     mutating func delegate(_ delegation: Delegation, in unit: Int, by account: AccountID) throws {

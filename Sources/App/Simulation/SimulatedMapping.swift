@@ -27,3 +27,8 @@ struct SimulatedMapping: Sendable {
     var counted: Int { occasions.count { $0.occasion.standing != .cancelled } }
     var hasBeenHeld: Bool { occasions.contains { $0.occasion.standing == .held } }
 }
+
+extension SimulatedCase {
+    /// Every form, whether the mapping's or of the support.
+    var forms: [SimulatedMapping.Form] { (mapping?.forms ?? []) + profiles }
+}

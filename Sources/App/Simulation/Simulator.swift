@@ -27,6 +27,9 @@ struct Simulator {
     var plans = PlanMemory()
     var tally = WalkTally()
     private(set) var trail = Trail(peer: nil, request: nil)
+    private let unkept = UnkeptTrails()
+    /// The latest acts that were tried, for who wants to know how a walk came to fail.
+    private(set) var latest: [String] = []
     private var actors: [AccountID: Actor] = [:]
     private let inspection: Inspection
 
@@ -41,17 +44,32 @@ struct Simulator {
         random = SeededRandom(seed: seed)
     }
 
-    /// Waits until everything so far is durable, so that it can be read. Throws if it could not be kept. What
-    /// reads the database to know what to do does this first: else what follows would depend on the disk.
+    /// Waits until everything so far is durable, so that grants can be asked for in it. Throws if it could
+    /// not be kept.
     mutating func settle() throws {
-        guard store.waitUntilDurable(trail) else { throw SimulationError.notDurable }
+        try keep()
         trail = Trail(peer: nil, request: nil)
         actors = [:]
+    }
+
+    /// Waits until everything so far has been kept: else what is read next, and all that follows, would
+    /// depend on how fast the disk is.
+    private func keep() throws {
+        for trail in unkept.take() {
+            guard store.waitUntilDurable(trail) else { throw SimulationError.notDurable }
+        }
+    }
+
+    /// What stands when everything so far has been kept.
+    func read<T>(_ body: (borrowing ReadTransaction) throws -> T) throws -> T {
+        try keep()
+        return try store.read(body)
     }
 
     /// The account as it may act now.
     mutating func actor(_ account: AccountID) throws -> Actor {
         if let known = actors[account] { return known }
+        try keep()
         guard let actor = try store.standIn(for: account, trail: trail) else {
             throw SimulationError.noSuchStaff
         }
@@ -63,24 +81,35 @@ struct Simulator {
     mutating func grant(
         _ permission: Permission, in files: CaseFiles, on number: String, to account: AccountID
     ) throws -> CaseGrant? {
-        try store.grant(permission, in: files, onCase: number, to: actor(account))
+        let actor = try actor(account)
+        return try grant(permission, in: files, on: number, to: actor)
+    }
+
+    /// As above, for who acts now already.
+    func grant(
+        _ permission: Permission, in files: CaseFiles, on number: String, to actor: Actor
+    ) throws -> CaseGrant? {
+        try keep()
+        return try store.grant(permission, in: files, onCase: number, to: actor)
     }
 
     /// Whether there is an authority file in the case.
     func isWithAuthority(_ index: Int) throws -> Bool {
         guard let episode = cases[index].subject.episode else { return false }
-        return try store.read { try DemoRepository.isWithAuthority(episode, $0) }
+        return try read { try DemoRepository.isWithAuthority(episode, $0) }
     }
 
     func isAuthority(_ account: AccountID, _ unit: Int) -> Bool { units[unit].authority.contains(account) }
 
     var administrator: AccountID? {
-        get throws { try store.read { try DemoRepository.administrator($0) } }
+        get throws { try read { try DemoRepository.administrator($0) } }
     }
 
     /// Opens the case's page and does the act: two entries in the log, as a person at a screen leaves.
     mutating func run<Act: Command>(_ command: Act) throws -> Act.Result {
         let proof = command.proof
+        unkept.note(proof.trail)
+        note("\(Act.self) in \(command.subject.episode?.value ?? 0)")
         let result = try store.write(.caseViewed, about: command.subject, under: proof) { transaction in
             try transaction.record(Act.event, about: command.subject)
             let result = try command.carryOut(transaction)
@@ -94,9 +123,15 @@ struct Simulator {
     /// An act that is about no case.
     @discardableResult
     mutating func runOutsideCases<Act: Command>(_ command: Act) throws -> Act.Result {
+        unkept.note(command.proof.trail)
+        note("\(Act.self)")
         let result = try store.run(command)
         tally.did(Act.self)
         return result
+    }
+
+    private mutating func note(_ act: String) {
+        latest = latest.suffix(5) + [act]
     }
 
     mutating func rememberApplied(_ index: Int) {

@@ -7,7 +7,7 @@ import Store
 extension Simulator {
     func absences(_ unit: Int) throws -> [Absence] {
         let (programme, today) = (units[unit].programme, clock.today)
-        return try store.read { try AbsenceRepository.coming(in: [programme], on: today, $0) }
+        return try read { try AbsenceRepository.coming(in: [programme], on: today, $0) }
     }
 
     mutating func planAbsence(_ terms: AbsenceTerms, in unit: Int, by account: AccountID) throws {
@@ -23,7 +23,7 @@ extension Simulator {
     /// A line about each whom the writer may read about.
     mutating func writeLines(_ words: String, in absence: Absence, by account: AccountID) throws {
         let actor = try actor(account), now = clock.now
-        let (lines, held) = try store.read { transaction in
+        let (lines, held) = try read { transaction in
             (
                 try AbsenceLineRepository.all(of: absence.id, transaction),
                 try HeldCaseRepository.all(
@@ -45,12 +45,12 @@ extension Simulator {
         by account: AccountID, in unit: Int, for mover: AccountID
     ) throws -> ([HeldCase], [CaseGrant]) {
         let actor = try actor(mover), programme = units[unit].programme, now = clock.now
-        let held = try store.read {
+        let held = try read {
             try HeldCaseRepository.all(
                 of: account, in: programme, reach: actor.reach(for: .planNextStep), now: now, $0)
         }
         let grants = try held.compactMap {
-            try store.grant(.planNextStep, in: .either, onCase: $0.number, to: actor)
+            try grant(.planNextStep, in: .either, on: $0.number, to: actor)
         }
         return (held, grants)
     }
@@ -72,15 +72,15 @@ extension Simulator {
     }
 
     mutating func isReached(_ move: CaseloadMove, by mover: AccountID) throws -> Bool {
-        let items = try store.read { try CaseloadMoveRepository.items(of: move.id, $0) }
+        let items = try read { try CaseloadMoveRepository.items(of: move.id, $0) }
         return try items.areReached(by: grants(of: move, for: mover))
     }
 
     private mutating func grants(of move: CaseloadMove, for mover: AccountID) throws -> [CaseGrant] {
-        let numbers = try store.read { try CaseloadMoveRepository.numbers(of: move.id, $0) }
+        let numbers = try read { try CaseloadMoveRepository.numbers(of: move.id, $0) }
         let actor = try actor(mover)
         return try numbers.values.sorted().compactMap {
-            try store.grant(.planNextStep, in: .either, onCase: $0, to: actor)
+            try grant(.planNextStep, in: .either, on: $0, to: actor)
         }
     }
 

@@ -5,7 +5,7 @@ import Store
 /// What the simulator can do after somebody's support, by the acts of the pages.
 extension Simulator {
     func aftercareFile(under grant: CaseGrant) throws -> AftercareFile {
-        try store.read { try AftercareFile(under: grant, $0) }
+        try read { try AftercareFile(under: grant, $0) }
     }
 
     /// Somebody tries to reach who has said yes, and nobody answers. Nothing where it is not time for it.

@@ -46,7 +46,7 @@ extension Simulator {
 
     private mutating func age(_ index: Int, on day: Day, by account: AccountID) throws -> Int? {
         let grant = try demandGrant(.readCases, in: .either, index, account)
-        let birthDay = try store.read { try CaseRepository.facts(under: grant, $0).person.birthDay }
+        let birthDay = try read { try CaseRepository.facts(under: grant, $0).person.birthDay }
         return birthDay.map { day.age(bornOn: $0) }
     }
 
@@ -69,13 +69,13 @@ extension Simulator {
     mutating func withdrawApplication(_ index: Int, by account: AccountID) throws {
         try settle()
         let grant = try demandGrant(.receiveApplication, in: .either, index, account)
-        let open = try store.read { try ApplicationRepository.open(under: grant, $0) }
+        let open = try read { try ApplicationRepository.open(under: grant, $0) }
         guard let open else { throw CommandRefusal.againstRules }
         let day = max(clock.today.adding(days: -random.number(0...2)), open.facts.arrived)
         let withdrawal = ApplicationWithdrawal(
             day: day, way: .spoken, comment: "Ringde och sade att det får vänta.")
         let beside = try unitStep(under: grant)
-        let step = try store.read { try CaseRepository.facts(under: grant, $0).nextStep?.step }
+        let step = try read { try CaseRepository.facts(under: grant, $0).nextStep?.step }
         try run(WithdrawApplication(proof: grant, application: open.id, withdrawal: withdrawal))
         if let step, WithdrawApplication.steps.contains(step) { promoted(index, beside) }
         cases[index].application = nil

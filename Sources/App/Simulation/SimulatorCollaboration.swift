@@ -18,7 +18,7 @@ extension Simulator {
     mutating func partners(in unit: Int) throws -> [PartnerRecord] {
         try settle()
         let programme = units[unit].programme
-        return try store.read { try PartnerRepository.all(in: programme, $0) }
+        return try read { try PartnerRepository.all(in: programme, $0) }
     }
 
     mutating func note(_ contact: PartnerContact, _ partner: PartnerRecord, by account: AccountID) throws {
@@ -30,7 +30,7 @@ extension Simulator {
         try settle()
         let grant = try demandGrant(.giveSupport, in: .execution, index, account)
         let today = clock.today
-        return try store.read { try OnwardFile(under: grant, on: today, $0) }
+        return try read { try OnwardFile(under: grant, on: today, $0) }
     }
 
     mutating func begin(
@@ -53,7 +53,7 @@ extension Simulator {
     mutating func coordinated(_ index: Int, by account: AccountID) throws -> CoordinatedPlanFile {
         try settle()
         let grant = try demandGrant(.giveSupport, in: .execution, index, account)
-        return try store.read { try CoordinatedPlanFile(under: grant, $0) }
+        return try read { try CoordinatedPlanFile(under: grant, $0) }
     }
 
     mutating func write(
@@ -74,7 +74,7 @@ extension Simulator {
     mutating func relatives(_ index: Int, by account: AccountID) throws -> RelativeFile {
         try settle()
         let grant = try demandGrant(.giveSupport, in: .execution, index, account)
-        return try store.read { try RelativeFile(under: grant, $0) }
+        return try read { try RelativeFile(under: grant, $0) }
     }
 
     mutating func add(_ relative: RelativeTerms, _ index: Int, by account: AccountID) throws {

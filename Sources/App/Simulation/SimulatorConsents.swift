@@ -8,7 +8,7 @@ extension Simulator {
         try settle()
         let grant = try demandGrant(.giveOut, in: file.files, index, account)
         let today = clock.today
-        return try store.read { try ConsentFile(under: grant, on: today, $0) }
+        return try read { try ConsentFile(under: grant, on: today, $0) }
     }
 
     mutating func noteConsents(

@@ -8,7 +8,7 @@ extension Simulator {
     /// The latest issued decision of a case with all that has happened to it; nil where there is none.
     mutating func issued(_ index: Int, under grant: CaseGrant) throws -> IssuedDecisionFile? {
         let today = clock.today
-        return try store.read { transaction in
+        return try read { transaction in
             let all = try DecisionRepository.all(under: grant, transaction)
             let id = all.first { $0.state == .issued }?.id
             return try IssuedDecisionFile(id, under: grant, on: today, transaction)

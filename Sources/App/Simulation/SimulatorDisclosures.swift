@@ -11,7 +11,7 @@ extension Simulator {
         try settle()
         let grant = try demandGrant(.readCases, in: file.files, index, account)
         let today = clock.today
-        return try store.read { try DisclosureFile(place, under: grant, on: today, $0) }
+        return try read { try DisclosureFile(place, under: grant, on: today, $0) }
     }
 
     mutating func giveOut<Act: DisclosureAct>(
@@ -27,7 +27,7 @@ extension Simulator {
     ) throws -> String {
         try settle()
         let grant = try demandGrant(.readCases, in: file.files, index, account)
-        let kept = try store.read { try ExtractRepository.document(of: extract, under: grant, $0) }
+        let kept = try read { try ExtractRepository.document(of: extract, under: grant, $0) }
         return String(decoding: kept?.octets ?? [], as: UTF8.self)
     }
 }

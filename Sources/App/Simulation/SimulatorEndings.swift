@@ -22,7 +22,7 @@ extension Simulator {
         guard cases[index].silence.isLongEnough else { return false }
         try settle()
         guard let episode = cases[index].subject.episode else { return false }
-        let met = try store.read { try LastContactRepository.met(in: episode, $0) }
+        let met = try read { try LastContactRepository.met(in: episode, $0) }
         return cases[index].silence(since: met).isLongEnough
     }
 

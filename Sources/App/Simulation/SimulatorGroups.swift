@@ -23,7 +23,7 @@ extension Simulator {
     /// One of the unit's rooms, if it has any to book.
     func room(of unit: Int) throws -> ResourceID? {
         let programme = units[unit].programme
-        return try store.read { try ResourceRepository.all(in: programme, $0) }
+        return try read { try ResourceRepository.all(in: programme, $0) }
             .first { $0.kind == .room }?.id
     }
 
@@ -32,7 +32,7 @@ extension Simulator {
         by account: AccountID
     ) throws {
         let staff = units[unit].coordinators
-        let activities = try store.read { [programme = units[unit].programme] in
+        let activities = try read { [programme = units[unit].programme] in
             try ActivityRepository.all(in: programme, $0).filter { !$0.isAway }
         }
         guard let starts = TimeOfDay(minute: 780) else { return }

@@ -11,7 +11,7 @@ extension Simulator {
         try settle()
         let grant = try demandGrant(.handOver, in: file.files, index, account)
         let today = clock.today
-        return try store.read { try HandoverSource.items(under: grant, on: today, $0).map(\.pick) }
+        return try read { try HandoverSource.items(under: grant, on: today, $0).map(\.pick) }
     }
 
     mutating func handOver(

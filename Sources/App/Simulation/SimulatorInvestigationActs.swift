@@ -48,7 +48,7 @@ extension Simulator {
         try settle()
         let grant = try demandGrant(.investigate, in: .authority, index, account)
         let today = clock.today
-        let offered = try store.read { try InvestigationFile(under: grant, on: today, $0).alternatives }
+        let offered = try read { try InvestigationFile(under: grant, on: today, $0).alternatives }
         guard let one = random.pick(offered) else { return false }
         let weighing = NewWeighing(
             name: one.terms.name, meets: random.chance(70) ? .no : .partly,

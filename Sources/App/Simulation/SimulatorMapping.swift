@@ -7,7 +7,7 @@ extension Simulator {
     mutating func beginMapping(_ index: Int, by account: AccountID) throws {
         try settle()
         let grant = try demandGrant(.mapNeeds, in: .execution, index, account)
-        let needsReason = try store.read { transaction in
+        let needsReason = try read { transaction in
             let facts = try grant.readableFacts(transaction)
             return try MappingGround(facts, under: grant, transaction).needsReason
         }

@@ -6,7 +6,7 @@ import Store
 /// next step is remembered beside.
 extension Simulator {
     func placeFile(_ index: Int, under grant: CaseGrant) throws -> PlaceFile {
-        try store.read { try PlaceFile(under: grant, on: clock.today, $0) }
+        try read { try PlaceFile(under: grant, on: clock.today, $0) }
     }
 
     mutating func place<Act: PlaceAct>(

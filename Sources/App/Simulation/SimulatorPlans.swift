@@ -9,7 +9,7 @@ extension Simulator {
     mutating func planFile(_ index: Int, by account: AccountID) throws -> PlanFile {
         try settle()
         let grant = try demandGrant(.giveSupport, in: .execution, index, account)
-        let file = try store.read { try PlanFile(under: grant, on: clock.today, $0) }
+        let file = try read { try PlanFile(under: grant, on: clock.today, $0) }
         try plans.compare(file)
         return file
     }

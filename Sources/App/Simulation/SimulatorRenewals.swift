@@ -37,7 +37,7 @@ extension Simulator {
     ) throws {
         try settle()
         let grant = try demandGrant(.draftDecision, in: .authority, index, account)
-        let issued = try store.read {
+        let issued = try read {
             try DecisionRepository.all(under: grant, $0).filter { $0.state == .issued }
         }
         let changed = Set(issued.compactMap(\.changes))

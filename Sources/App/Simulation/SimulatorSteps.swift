@@ -5,13 +5,13 @@ import Store
 extension Simulator {
     /// As the form would have it, but of the version that the simulator remembers.
     func stepInHand(_ index: Int, under grant: CaseGrant) throws -> (isBeside: Bool, version: Int) {
-        let hand = try store.read { try StepInHand(under: grant, $0) }
+        let hand = try read { try StepInHand(under: grant, $0) }
         return (hand.isBeside, hand.version + cases[index].version - hand.facts.version)
     }
 
     /// What the unit does beside the authority's step, as it stands now.
     func unitStep(under grant: CaseGrant) throws -> UnitStep? {
-        try store.read { try UnitStepRepository.current(under: grant, $0) }
+        try read { try UnitStepRepository.current(under: grant, $0) }
     }
 
     /// The authority is done: what the unit had planned is what the case waits for.

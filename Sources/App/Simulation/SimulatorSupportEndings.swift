@@ -5,7 +5,7 @@ import Store
 /// What the simulator can do when support ends, by the acts of the pages.
 extension Simulator {
     func supportEndingFile(under grant: CaseGrant) throws -> SupportEndingFile {
-        try store.read { try SupportEndingFile(under: grant, on: clock.today, $0) }
+        try read { try SupportEndingFile(under: grant, on: clock.today, $0) }
     }
 
     /// Has support that rests on no decision: it ends as support does.
@@ -15,7 +15,7 @@ extension Simulator {
             let account = units[one.unit].coordinators.first,
             let grant = try grant(.giveSupport, in: .execution, on: one.number, to: account)
         else { return false }
-        return try store.read { transaction in
+        return try read { transaction in
             let facts = try CaseRepository.facts(under: grant, transaction)
             return try EndEpisode.isSupported(facts, on: clock.today, under: grant, transaction)
         }
@@ -75,7 +75,7 @@ extension Simulator {
 
     /// Back after an ended case, by a case of its own or in the open one.
     mutating func comeBack(_ index: Int, under grant: CaseGrant) throws {
-        guard let person = try store.read({ try PersonRepository.find(grant.personID, $0) }) else { return }
+        guard let person = try read({ try PersonRepository.find(grant.personID, $0) }) else { return }
         let facts = InquiryFacts(
             channel: .phone, reporter: ReporterFacts(role: .person, phone: "070-123 45 67"),
             personKnows: .yes, person: person, situation: "Har blivit kvar hemma igen.")

@@ -23,7 +23,7 @@ extension Simulator {
 
     /// Whether the person has a place, and the case's visits.
     func visits(under grant: CaseGrant) throws -> (Bool, [Visit]) {
-        try store.read { transaction in
+        try read { transaction in
             (
                 try SupportStanding(under: grant, on: clock.today, transaction).runs,
                 try VisitRepository.all(under: grant, transaction)
@@ -75,7 +75,7 @@ extension Simulator {
     /// The cases that somebody has a place in, by their places among the simulator's.
     mutating func supported() throws -> [Int] {
         try settle()
-        let episodes = Set(try store.read { try DemoRepository.supported($0) })
+        let episodes = Set(try read { try DemoRepository.supported($0) })
         return cases.indices.filter { index in
             cases[index].subject.episode.map(episodes.contains) ?? false
         }

@@ -37,6 +37,7 @@ enum WalkCommands {
     private static let collaboration: [any Command.Type] = [
         AddPartner.self, NotePartnerContact.self, BeginOnwardPath.self, NoteOnwardStep.self,
         WriteCoordinatedPlan.self, CloseCoordinatedPlan.self, AddRelative.self, NoteOfRelative.self,
+        WriteSusSheet.self,
     ]
 
     private static let visits: [any Command.Type] = [
@@ -109,6 +110,7 @@ enum WalkCommands {
         ActOnPlace<ResumedSupport>.self, ActOnPlace<ChangedPlace>.self, ActOnPlace<LeftPlace>.self,
         ActOnPlace<ContactPersonsChange>.self, KeepQueueLetter.self, EndSupport.self, NoteEndingChecks.self,
         WriteRelapsePlan.self, ReturnToSupport.self, AnswerAftercare.self, NoteAftercare.self,
+        MarkAftercareMistaken.self,
     ]
 
     private static let plans: [any Command.Type] = [

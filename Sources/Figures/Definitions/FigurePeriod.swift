@@ -5,6 +5,7 @@ import Law
 public struct FigurePeriod: Sendable, Equatable {
     /// As the address has it: "2026", "2026-1", "alla".
     public let code: String
+    /// Says so where the period is not over: "2026 hittills".
     public let name: String
     public let from: Day
     public let to: Day
@@ -21,8 +22,12 @@ public struct FigurePeriod: Sendable, Equatable {
             let from = Day(year: year, month: half == 2 ? 7 : 1, day: 1), from <= today,
             let end = half == 1 ? Day(year: year, month: 6, day: 30) : Day(year: year, month: 12, day: 31)
         else { return nil }
-        let names = ["Hela \(year)", "Första halvåret \(year)", "Andra halvåret \(year)"]
-        self.init(code, names[half], from: from, to: min(end, today))
+        let isOver = end < today
+        let names = [
+            isOver ? "Hela \(year)" : "\(year)", "Första halvåret \(year)", "Andra halvåret \(year)",
+        ]
+        let name = isOver ? names[half] : "\(names[half]) hittills"
+        self.init(code, name, from: from, to: min(end, today))
     }
 
     private init(_ code: String, _ name: String, from: Day, to: Day) {

@@ -79,7 +79,9 @@ extension KeptFigure {
             : FigureDefinition(
                 "Efteruppföljning", counts: "varje ärende en gång vid 3, 6 och 12 månader",
                 of: KeptFigure.stopped, on: "den dag då det har gått 3, 6 eller 12 månader utan stöd",
-                from: "det som senast antecknades för varje tillfälle; ej nådd är ett eget svar", "PL-16")
+                from: "kontakterna: att ni hördes väger tyngre än att ni inte nådde personen. Ett nej eller "
+                    + "ett dödsfall gäller för de tillfällen som inte hade stängt då, och den som var "
+                    + "tillbaka i ett nytt ärende den dagen räknas så", "PL-16")
     }
 
     private var ofEvents: FigureDefinition {

@@ -4,13 +4,13 @@ import Law
 /// longer period holds the shorter ones within it, and tables of the same people have the same sums. It never
 /// leaves a table out.
 struct PublicationAttack {
-    private(set) var publication = Publication()
+    var publication = Publication()
     /// What the figures are called, in their order.
     private(set) var figures: [String] = []
     /// What the counts are called, in their order.
     private(set) var names: [String] = []
     /// Tables that say different things of the same people: then nothing can be proved.
-    private(set) var conflicts: [String] = []
+    var conflicts: [String] = []
 
     private struct Cell: Hashable {
         let labels: Set<String>
@@ -18,15 +18,18 @@ struct PublicationAttack {
     }
 
     private var counts: [Cell: Int] = [:]
+    private var nested: Set<[[Int]]> = []
 
     /// - Parameter tables: those published, and last the one to be.
     init(_ tables: [PeriodTable]) {
         let places = tables.map { table in gather(table) }
         for (table, place) in zip(tables, places) { show(table, place) }
         nest()
+        let sums = zip(tables, places).map { PublishedSum.all(of: $0, $1) }
+        nest(sums.flatMap { $0 })
         for (first, one) in tables.enumerated() {
             for second in tables.indices where second > first && tables[second].days == one.days {
-                level(one.table, places[first], tables[second].table, places[second])
+                level(sums[first], sums[second])
             }
         }
     }
@@ -50,7 +53,7 @@ struct PublicationAttack {
         }
     }
 
-    private mutating func add(_ count: Int, _ name: String) -> Int {
+    mutating func add(_ count: Int, _ name: String) -> Int {
         names.append(name)
         return publication.add(count: count)
     }
@@ -96,46 +99,35 @@ struct PublicationAttack {
                 "”\(names[whole])” är färre för hela tiden än i de delar av den som är publicerade.")
             return
         }
+        guard isNew([whole], inner) else { return }
+        if rest == 0, cell.days.isMade(of: parts.map(\.days)) {
+            publication.add(PublishedStatement(of: [whole], less: inner))
+            return
+        }
         let more = add(rest, "\(names[whole]) i resten av tiden")
-        let terms = [PublishedStatement.Term(count: whole, times: 1)]
-            + (inner + [more]).map { PublishedStatement.Term(count: $0, times: -1) }
-        publication.add(PublishedStatement(terms, 0...0))
+        publication.add(PublishedStatement(of: [whole], less: inner + [more]))
     }
 
-    /// Two tables of the same people over the same days: rows and columns of the same name, and all, have the
-    /// same sum, where they do.
-    private mutating func level(
-        _ one: CountTable, _ first: [[Int]], _ other: CountTable, _ second: [[Int]]
-    ) {
-        let (mine, theirs) = (PublicationAttack.sums(one, first), PublicationAttack.sums(other, second))
-        for (name, parts) in mine.sorted(by: { $0.key < $1.key }) {
-            guard let others = theirs[name], Set(parts) != Set(others),
-                publication.value(parts) == publication.value(others)
-            else { continue }
-            let terms = parts.map { PublishedStatement.Term(count: $0, times: 1) }
-                + others.map { PublishedStatement.Term(count: $0, times: -1) }
-            publication.add(PublishedStatement(terms, 0...0))
-        }
-    }
-
-    private static func sums(_ table: CountTable, _ places: [[Int]]) -> [String: [Int]] {
-        var sums = ["": places.flatMap { $0 }]
-        for (row, name) in table.rows.enumerated() { sums[FigureText.name(name)] = places[row] }
-        for (column, name) in table.columns.enumerated() {
-            sums[FigureText.name(name)] = places.map { $0[column] }
-        }
-        return sums
+    /// Whether a whole has not been laid beside these parts before.
+    mutating func isNew(_ whole: [Int], _ parts: [Int]) -> Bool {
+        nested.insert([whole.sorted(), parts.sorted()]).inserted
     }
 }
 
 extension ClosedRange<Day> {
     /// The other lies within it, and is shorter.
-    fileprivate func holds(_ other: ClosedRange<Day>) -> Bool {
+    func holds(_ other: ClosedRange<Day>) -> Bool {
         self != other && lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }
 
+    /// Parts that have no day in common leave none of its days.
+    func isMade(of parts: [ClosedRange<Day>]) -> Bool {
+        parts.reduce(0) { $0 + $1.upperBound.number - $1.lowerBound.number + 1 }
+            == upperBound.number - lowerBound.number + 1
+    }
+
     /// They have days in common, and each has days of its own.
-    fileprivate func crosses(_ other: ClosedRange<Day>) -> Bool {
+    func crosses(_ other: ClosedRange<Day>) -> Bool {
         self != other && overlaps(other) && !holds(other) && !other.holds(self)
     }
 }

@@ -40,7 +40,7 @@ public struct Router: Responder {
         if let asset = site.assets.response(to: request) { return reply(asset) }
         let match = table.match(request.method, request.segments)
         let trail = Trail(peer: match.isPasserby ? nil : request.peer, request: request.id)
-        let answer = answer(to: request, match, trail)
+        let answer = site.store.answering { self.answer(to: request, match, trail) }
         site.store.whenDurable(trail) { isDurable in
             if isDurable { return reply(answer.response) }
             // This may be the thread that commits: it has no time to make a page.

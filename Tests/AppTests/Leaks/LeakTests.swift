@@ -12,7 +12,7 @@ struct LeakTests {
     /// Everybody but who is on the cases.
     private static let readers = [
         "koordinator2", "handlaggare", "beslutsfattare", "chef", "administrator", "granskare",
-        "koordinator-lulea",
+        "kaa", "koordinator-lulea",
     ]
 
     /// Routes that show nobody until a secret has been handed out, with how that is known.
@@ -30,7 +30,10 @@ struct LeakTests {
         "/svara/{tablet}": "a form of nobody's; SurveyTests",
         "/enkater/{unit}/{pack}/{quarter}": "figures of forms that are nobody's; SurveyTests",
         "/resultat/{figure}": "of whoever is behind a number, for the manager; ResultTests",
+        "/arenden/{case}/efteruppfoljning/{contact}/fel": "of what was noted there; AftercareOrderTests",
         "/arenden/{case}/efteruppfoljning/kontakt": "months after; AftercareTests, and its list is walked",
+        "/gallring/{unit}/forslag": "years after, and numbers of cases alone; RetentionTests",
+        "/gallring/{unit}/{list}": "years after, and numbers of cases alone; RetentionTests",
         "/resultat/rapporter/{report}": "figures of nobody by name; AnnualReportTests",
         "/resultat/rapporter/{report}/rapport.pdf": "the same; AnnualReportTests",
         "/resultat/rapporter/{report}/texter": "texts of the unit; AnnualReportTests",
@@ -46,6 +49,7 @@ struct LeakTests {
         "/api/siffror/{file}": "what is published; FigureAPITests",
         "/uttag/{layout}/{export}": "one's own, when one is asked for; ExportOfDecisionsTests",
         "/uttag/{layout}/{export}/fil": "one's own, when one is asked for; ExportOfDecisionsTests",
+        "/uttag/{layout}/{export}/fil.ods": "the same rows; ExportTests",
         "/kalenderflode/{token}": "times without anybody's name; CalendarTests",
         "/arenden/{case}/aterfallsplan/utskrift": "of what its page shows, once it is written; ReturnTests",
         "/arenden/{case}/utlamnande/begaran/{item}/brev.pdf": "the letter beside it; RefusalLetterTests",

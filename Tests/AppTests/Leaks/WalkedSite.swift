@@ -12,7 +12,7 @@ enum WalkedSite {
     /// Addresses that no page leads to.
     private static let written = [
         "/anmalan/uppsala", "/anmalan/uppsala/sv/raderat", "/formular/MADRS-S/fil",
-        "/mallar/startprofil", "/mallar/startprofil/1", "/mallar/startprofil/fil",
+        "/mallar/startprofil", "/mallar/startprofil/1", "/mallar/startprofil/fil", "/kaa/halvar/2026-2",
     ]
 
     /// All addresses there are to somebody: every route without parameters, every page of the planted cases,

@@ -55,7 +55,7 @@ struct DemoTests {
 
     private static let accounts = [
         "koordinator", "koordinator2", "handlaggare", "handlaggare2", "beslutsfattare", "chef",
-        "administrator", "granskare", "kombi", "koordinator-lulea",
+        "kaa", "administrator", "granskare", "kombi", "koordinator-lulea",
     ]
 
     @Test(

@@ -59,6 +59,7 @@ extension Role {
         case .investigator: "handlaggare"
         case .decisionMaker: "beslutsfattare"
         case .manager: "chef"
+        case .dutyOfficer: "kaa"
         case .administrator: "administrator"
         case .logReviewer: "granskare"
         }

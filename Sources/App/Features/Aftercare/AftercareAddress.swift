@@ -1,3 +1,4 @@
+import Casework
 import Templating
 import Web
 
@@ -7,6 +8,9 @@ enum AftercareAddress {
     static func index(_ number: String) -> Link { "/arenden/\(number)/efteruppfoljning" }
     static func answer(_ number: String) -> Link { "/arenden/\(number)/efteruppfoljning/svar" }
     static func contact(_ number: String) -> Link { "/arenden/\(number)/efteruppfoljning/kontakt" }
+    static func mistake(_ contact: AftercareContactID, _ number: String) -> Link {
+        "/arenden/\(number)/efteruppfoljning/\(contact)/fel"
+    }
     static func above(_ number: String) -> [Crumb] {
         [Crumb(label: "Efteruppföljning", address: index(number))]
     }

@@ -11,12 +11,26 @@ struct AftercareAnswerRecord: Sendable {
     let noted: Noted
 }
 
-/// A contact after support, as it was noted.
+/// A contact after support, as it was noted, and whether that was a mistake.
 struct AftercareContactRecord: Sendable {
+    struct Mistake: Sendable {
+        let reason: String
+        let noted: Noted
+    }
+
+    let id: AftercareContactID
     let endedOn: Day
     let moment: Aftercare.Moment
     let contact: Aftercare.Contact
     let noted: Noted
+    let mistake: Mistake?
+}
+
+/// A case in which somebody was given support again, from and until when.
+struct AftercareReturn: Sendable {
+    let number: String
+    let from: Day
+    let until: Day
 }
 
 /// What stands of a case after its support, read in one view of the database.
@@ -31,6 +45,9 @@ struct AftercareFile: Sendable {
     let contacts: [AftercareContactRecord]
     /// The person has died since.
     let isOver: Bool
+    /// The number of the case in which the person has asked for support anew.
+    let laterCase: String?
+    private let returns: [AftercareReturn]
 
     /// Throws `.forbidden` where protected facts are somebody else's to read.
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
@@ -40,6 +57,8 @@ struct AftercareFile: Sendable {
         (endedOn, isOver) = (found.first?.endedOn, found.first?.isOver ?? false)
         answers = try AftercareRepository.answers(under: grant, transaction)
         contacts = try AftercareRepository.contacts(under: grant, transaction)
+        laterCase = try AftercareRepository.laterCase(under: grant, transaction)
+        returns = try AftercareRepository.returns(under: grant, transaction)
     }
 
     /// The one that holds.
@@ -47,6 +66,11 @@ struct AftercareFile: Sendable {
     var mayAnswer: Bool { endedOn != nil && !isOver && facts.host == nil }
     func mayContact(on today: Day) -> Bool {
         mayAnswer && answer == .yes && times.contains { $0.opensOn <= today }
+    }
+
+    /// The number of the case where the person has a place again; nobody gets in touch from here meanwhile.
+    func returned(on today: Day) -> String? {
+        returns.first { $0.from <= today && today < $0.until }?.number
     }
 
     /// To which of the times a day counts.

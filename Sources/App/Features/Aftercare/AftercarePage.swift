@@ -27,25 +27,35 @@ struct AftercarePage: Page, Sendable {
 
     init(_ file: AftercareFile, under grant: CaseGrant, today: Day) {
         head = CaseHead(file.facts, under: grant, today: today)
-        lead = AftercarePage.lead(file)
+        lead = AftercarePage.lead(file, today: today)
         let mayWrite = file.mayAnswer && grant.may(.giveSupport, in: .execution)
         let answer = Act(
             label: file.answer == nil ? "Skriv personens svar" : "Ändra svaret",
             address: AftercareAddress.answer(grant.number))
         let contact = Act(label: "Skriv in en kontakt", address: AftercareAddress.contact(grant.number))
-        let isOpen = file.mayContact(on: today)
-        primary = !mayWrite ? nil : isOpen ? contact : answer
-        acts = mayWrite && isOpen ? [answer] : []
+        let isOpen = file.mayContact(on: today), isBack = file.returned(on: today) != nil
+        let offered = !mayWrite ? [] : isOpen ? [contact, answer] : [answer]
+        primary = isBack ? nil : offered.first
+        acts = Array(offered.dropFirst(isBack ? 0 : 1))
         table = AftercarePage.table(file, today: today)
-        parts = [AftercarePage.answers(file), AftercarePage.contacts(file)]
+        let corrects = file.facts.host == nil && grant.may(.giveSupport, in: .execution)
+        parts = [AftercarePage.answers(file), AftercarePage.contacts(file, corrects ? grant.number : nil)]
     }
 
-    private static func lead(_ file: AftercareFile) -> String {
+    private static func lead(_ file: AftercareFile, today: Day) -> String {
         guard let endedOn = file.endedOn else {
             return "Efteruppföljningen börjar när stödet är avslutat."
         }
         if file.isOver { return "Personen har avlidit. Ingen hör av sig mer." }
         let ended = "Stödet tog slut \(endedOn.inWords(withYear: true))."
+        if let number = file.returned(on: today) {
+            return "\(ended) Personen har fått stöd igen, i \(number). Ingen hör av sig härifrån."
+        }
+        let anew = file.laterCase.map { " Personen har ett nytt ärende, \($0)." } ?? ""
+        return AftercarePage.answered(file, ended) + anew
+    }
+
+    private static func answered(_ file: AftercareFile, _ ended: String) -> String {
         switch file.answer {
         case .yes: return "\(ended) Personen har sagt ja till att ni hör av er."
         case .no: return "\(ended) Personen har sagt nej till att ni hör av er, och det räcker så."
@@ -69,9 +79,11 @@ struct AftercarePage: Page, Sendable {
             empty: "Ingen har svarat än.", acts: [])
     }
 
-    private static func contacts(_ file: AftercareFile) -> CasePart {
+    /// - Parameter number: the case's, for who may say that one was wrong.
+    private static func contacts(_ file: AftercareFile, _ number: String?) -> CasePart {
         CasePart(
-            id: "kontakter", heading: "Kontakter efter stödet", items: file.contacts.map(\.item),
+            id: "kontakter", heading: "Kontakter efter stödet",
+            items: file.contacts.flatMap { $0.items(number) },
             empty: "Ingen än. Varje kontakt och varje försök kommer hit.", acts: [])
     }
 }
@@ -94,7 +106,22 @@ extension AftercareContactRecord {
             + known.compactMap { $0.map { "\($0)." } } + contact.words.paragraphs
     }
 
-    fileprivate var item: DescriptionItem {
-        DescriptionItem(term: heading, texts: texts + ["Antecknat \(noted.at.dayAndTime) av \(noted.by)."])
+    /// What was wrong; empty where nothing was.
+    var wrong: [String] {
+        guard let mistake else { return [] }
+        let when = mistake.noted.at.day.inWords()
+        return ["Räknas inte. Markerat som fel av \(mistake.noted.by) \(when)."]
+            + mistake.reason.paragraphs
+    }
+
+    /// With the way to say that it was wrong, until somebody has.
+    fileprivate func items(_ number: String?) -> [DescriptionItem] {
+        let act = number.map {
+            Act(label: "Det här blev fel", address: AftercareAddress.mistake(id, $0))
+        }
+        let one = DescriptionItem(
+            term: heading, texts: texts + ["Antecknat \(noted.at.dayAndTime) av \(noted.by)."],
+            act: mistake == nil ? act : nil, isStruck: mistake != nil)
+        return mistake == nil ? [one] : [one, DescriptionItem(term: "Vad som blev fel", texts: wrong)]
     }
 }

@@ -3,7 +3,7 @@ import Law
 import SQL
 import Store
 
-/// Every statement on one case's aftercare. Rows are added, never changed; the schema's triggers agree.
+/// Reads one case's aftercare.
 enum AftercareRepository {
     struct Time: Sendable {
         let time: AftercareTime
@@ -17,7 +17,7 @@ enum AftercareRepository {
     ) throws -> [Time] {
         try transaction.all(
             """
-            SELECT t.moment, t.due_on, t.opens_on, t.closes_on, t.result, t.tried_days, t.ended_on, t.is_over
+            SELECT t.moment, t.due_on, t.opens_on, t.closes_on, t.contact, t.tried_days, t.ended_on, t.is_over
             FROM aftercare_time t WHERE t.episode_id = \(grant.episodeID) ORDER BY t.due_on
             """
         ) { try Time(time: AftercareTime($0), endedOn: $0.day(6), isOver: $0.bool(7)) }
@@ -47,49 +47,32 @@ enum AftercareRepository {
         try transaction.all(
             """
             SELECT c.ended_on, c.moment, c.result, c.channel, c.day, c.step, c.occupation, c.wish, c.words,
-                   c.noted_at, a.name
+                   c.noted_at, a.name, c.id, m.reason, m.noted_at, b.name
             FROM aftercare_contact c JOIN account a ON a.id = c.noted_by
+            LEFT JOIN aftercare_contact_mistake m ON m.contact_id = c.id
+            LEFT JOIN account b ON b.id = m.noted_by
             WHERE c.episode_id = \(grant.episodeID) ORDER BY c.ended_on DESC, c.number DESC
             """
-        ) { row in
-            var contact = try Aftercare.Contact(
-                result: row.value(2), channel: row.value(3), day: row.day(4))
-            (contact.step, contact.occupation) = try (row.optionalValue(5), row.optionalValue(6))
-            (contact.wish, contact.words) = try (row.optionalValue(7), row.text(8))
-            return try AftercareContactRecord(
-                endedOn: row.day(0), moment: row.value(1), contact: contact, noted: Noted(row, from: 9))
-        }
+        ) { try AftercareContactRecord($0) }
     }
 
-    static func insert(
-        _ answer: Aftercare.Answer, words: String, on day: Day, after endedOn: Day, under grant: CaseGrant,
-        _ transaction: borrowing WriteTransaction
-    ) throws {
-        let id: AftercareAnswerID = transaction.newID()
-        try transaction.run(
+    /// The latest first.
+    static func returns(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [AftercareReturn] {
+        try transaction.all(
             """
-            INSERT INTO aftercare_answer (id, episode_id, ended_on, number, answer, words, answered_on,
-              noted_at, noted_by)
-            SELECT \(id), \(grant.episodeID), \(endedOn), 1 + count(*), \(answer), \(words), \(day),
-                   \(transaction.now), \(grant.actor.accountID)
-            FROM aftercare_answer WHERE episode_id = \(grant.episodeID) AND ended_on = \(endedOn)
-            """)
+            SELECT r.number, r.from_on, r.to_on FROM aftercare_return r
+            WHERE r.episode_id = \(grant.episodeID) ORDER BY r.from_on DESC, r.later_id DESC
+            """
+        ) { try AftercareReturn(number: $0.text(0), from: $0.day(1), until: $0.day(2)) }
     }
 
-    static func insert(
-        _ contact: Aftercare.Contact, at moment: Aftercare.Moment, after endedOn: Day,
-        under grant: CaseGrant, _ transaction: borrowing WriteTransaction
-    ) throws {
-        let id: AftercareContactID = transaction.newID()
-        try transaction.run(
-            """
-            INSERT INTO aftercare_contact (id, episode_id, ended_on, moment, number, result, channel, day,
-              step, occupation, wish, words, noted_at, noted_by)
-            SELECT \(id), \(grant.episodeID), \(endedOn), \(moment), 1 + count(*), \(contact.result),
-                   \(contact.channel), \(contact.day), \(contact.step), \(contact.occupation),
-                   \(contact.wish), \(contact.words), \(transaction.now), \(grant.actor.accountID)
-            FROM aftercare_contact WHERE episode_id = \(grant.episodeID) AND ended_on = \(endedOn)
-            """)
+    /// Where the person has asked for support anew.
+    static func laterCase(
+        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> String? {
+        try transaction.first(DueAftercare.laterCase(than: "\(grant.episodeID)")) { try $0.text(0) }
     }
 }
 
@@ -100,5 +83,20 @@ extension AftercareTime {
             moment: row.value(column), dueOn: row.day(column + 1), opensOn: row.day(column + 2),
             closesOn: row.day(column + 3), result: row.optionalValue(column + 4),
             triedDays: row.int(column + 5))
+    }
+}
+
+extension AftercareContactRecord {
+    fileprivate init(_ row: borrowing Row) throws {
+        (endedOn, moment) = try (row.day(0), row.value(1))
+        var told = try Aftercare.Contact(result: row.value(2), channel: row.value(3), day: row.day(4))
+        (told.step, told.occupation) = try (row.optionalValue(5), row.optionalValue(6))
+        (told.wish, told.words) = try (row.optionalValue(7), row.text(8))
+        (contact, noted, id) = try (told, Noted(row, from: 9), row.id(11))
+        guard let reason = try row.optionalText(12) else {
+            mistake = nil
+            return
+        }
+        mistake = try Mistake(reason: reason, noted: Noted(row, from: 13))
     }
 }

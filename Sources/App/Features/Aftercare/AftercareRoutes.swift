@@ -32,8 +32,17 @@ struct AftercareRoutes: Feature {
 
     private func list(_ context: Context, _ actor: Actor) throws -> Response {
         let mine = actor.programmes(for: .followSupport, in: .execution), today = store.clock.today
-        let all = try store.read { try DueAftercare.all(in: mine, on: today, $0) }
-        return try context.page(AftercareListPage(all, today: today))
+        let cursors = AftercareCursors(context)
+        let parts = try store.read { transaction in
+            // One more than is shown tells whether there is a next page.
+            try AftercarePart.allCases.map { part in
+                let found = try DueAftercare.lines(
+                    part, in: mine, on: today, after: cursors[part], limit: AftercareListPage.pageSize + 1,
+                    transaction)
+                return AftercareListPage.Part(part, found, cursors)
+            }
+        }
+        return try context.page(AftercareListPage(parts: parts))
     }
 
     /// Throws `.forbidden` where protected facts are somebody else's to read.

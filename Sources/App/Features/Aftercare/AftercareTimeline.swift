@@ -19,7 +19,7 @@ struct AftercareTimeline: Sendable {
             (one.noted, "Svar om efteruppföljning", ["\(one.answer.swedish)."] + one.words.paragraphs)
         }
         let told = contacts.map { one in
-            (one.noted, isReadable ? one.heading : "Efteruppföljning", one.texts)
+            (one.noted, isReadable ? one.heading : "Efteruppföljning", one.texts + one.wrong)
         }
         return (asked + told).map { noted, heading, texts in
             let entry = TimelineEntry(

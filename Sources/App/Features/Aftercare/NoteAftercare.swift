@@ -19,7 +19,7 @@ struct AnswerAftercare: Command {
         let file = try AftercareFile(under: proof, transaction)
         guard file.mayAnswer, let endedOn = file.endedOn else { throw RouteRefusal.stale }
         guard day <= transaction.now.day else { throw CommandRefusal.againstRules }
-        try AftercareRepository.insert(
+        try AftercareWritingRepository.insert(
             answer, words: words, on: day, after: endedOn, under: proof, transaction)
     }
 }
@@ -42,11 +42,33 @@ struct NoteAftercare: Command {
         guard problems.isEmpty, let time = file.time(of: contact.day) else {
             throw CommandRefusal.againstRules
         }
-        try AftercareRepository.insert(
+        try AftercareWritingRepository.insert(
             contact, at: time.moment, after: endedOn, under: proof, transaction)
         guard contact.result == .declined else { return }
         try transaction.record(.aftercareAnswered, about: subject)
-        try AftercareRepository.insert(
+        try AftercareWritingRepository.insert(
             .no, words: contact.words, on: contact.day, after: endedOn, under: proof, transaction)
+    }
+}
+
+/// Says that a contact was noted wrongly, and why. What was written stays readable, and counts for nothing.
+struct MarkAftercareMistaken: Command {
+    static let event = AuditEvent.aftercareNoted
+    static let movesCase = true
+
+    let proof: CaseGrant
+    let contact: AftercareContactID
+    let reason: String
+
+    var subject: AuditSubject { proof.subject }
+
+    func perform(_ transaction: borrowing WriteTransaction) throws {
+        guard !reason.isEmpty else { throw CommandRefusal.againstRules }
+        let file = try AftercareFile(under: proof, transaction)
+        guard file.facts.host == nil, let found = file.contacts.first(where: { $0.id == contact }),
+            found.mistake == nil
+        else { throw RouteRefusal.stale }
+        try AftercareWritingRepository.mark(
+            contact, reason: reason, by: proof.actor.accountID, transaction)
     }
 }

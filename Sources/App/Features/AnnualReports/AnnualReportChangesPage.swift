@@ -73,6 +73,28 @@ struct FigureChange: Sendable, Equatable {
         }
     }
 
+    /// The titles of the sections in which a number is another: in a table, or in a sentence that has none
+    /// beside it. A definition's words may be written anew and its figures be the same; and a row or column
+    /// that one of them has not says nothing of what has been noted since.
+    static func sections(from old: [FigureSection], to new: [FigureSection]) -> [String] {
+        new.filter { section in
+            let before = old.filter { $0.id == section.id }
+            return all(from: figures(before), to: figures([section])).contains {
+                $0.old != none && $0.new != none
+            }
+        }.map(\.title)
+    }
+
+    private static func figures(_ sections: [FigureSection]) -> [FigureSection] {
+        sections.map { section in
+            var section = section
+            for place in section.parts.indices where section.parts[place].table != nil {
+                section.parts[place].sentences = []
+            }
+            return section
+        }
+    }
+
     /// A number with where it stands. Two rows of a table never begin alike.
     private struct Cell {
         let place: String

@@ -27,6 +27,7 @@ struct AnnualReportDocument {
         p{margin:1.5mm 0;overflow-wrap:anywhere}\
         table{border-collapse:collapse;width:100%;margin:2mm 0 4mm;font-size:9pt}\
         th,td{border-bottom:.2mm solid #999;padding:1mm 2mm 1mm 0;text-align:left;vertical-align:top}\
+        caption{text-align:left;font-weight:bold;padding-bottom:1mm}tbody th{font-weight:normal}\
         tr{break-inside:avoid}thead{display:table-header-group}
         """
 
@@ -53,14 +54,18 @@ struct AnnualReportDocument {
     }
 
     private func markup(of table: FigureTable) -> Markup {
-        func row(_ texts: [String], _ element: MarkupElement) -> Markup {
-            .element(.tr, [], texts.map { .element(element, [], [.text($0)]) })
+        let head = table.columns.map { Markup.element(.th, [MarkupAttribute(.scope, "col")], [.text($0)]) }
+        let rows = table.texts.map { row -> Markup in
+            let names = row.prefix(1).map {
+                Markup.element(.th, [MarkupAttribute(.scope, "row")], [.text($0)])
+            }
+            return .element(.tr, [], names + row.dropFirst().map { .element(.td, [], [.text($0)]) })
         }
         return .element(
             .table, [],
             [
-                .element(.thead, [], [row(table.columns, .th)]),
-                .element(.tbody, [], table.texts.map { row($0, .td) }),
+                .element(.caption, [], [.text(table.caption)]),
+                .element(.thead, [], [.element(.tr, [], head)]), .element(.tbody, [], rows),
             ])
     }
 }

@@ -80,7 +80,8 @@ struct AnnualReportRoutes: Feature {
             let period = FigurePeriod(code: context.parameter("period"), today: today),
             period.code != FigurePeriod.everything
         else { throw RouteRefusal.notFound }
-        let counted = try store.read { try CountedFigures(programme, period, today: today, $0) }
+        let scope = FigureScope(programme: programme, period: period, today: today)
+        let counted = try store.read { try CountedFigures(scope, $0) }
         let command = BeginAnnualReport(
             proof: actor, id: store.newID(), programme: programme, counted: counted)
         return context.seeOther(AnnualReportAddress.of(try store.run(command)))
@@ -94,11 +95,12 @@ struct AnnualReportRoutes: Feature {
         let today = store.clock.today
         return try store.read { transaction in
             let report = try context.annualReport(for: actor, .followFigures, in: .execution, transaction)
-            let frozen = report.freeze.figures.sections.map { FrozenFigures([$0]) }
-            let live = try report.counted(today: today, transaction)?.figures.sections ?? []
-            let differing = live.filter { !frozen.contains(FrozenFigures([$0])) }.map(\.title)
+            let live = try report.scope(today: today).map {
+                FrozenFigures(try CountedFigures.sections($0, transaction)).sections
+            }
             return AnnualReportPage(
-                report: report, today: today, differing: differing,
+                report: report, today: today,
+                differing: FigureChange.sections(from: report.freeze.figures.sections, to: live ?? []),
                 isWhole: try report.freeze.kept.isWhole,
                 mayKeep: actor.may(.keepFigures, in: nil, of: report.programme))
         }

@@ -79,12 +79,17 @@ enum AnnualReportAddress {
 }
 
 extension AnnualReport {
-    /// Its figures counted now; nil before its period has begun.
+    /// What it counts as of today; nil before its period has begun.
+    func scope(today: Day) -> FigureScope? {
+        days(today: today).map { FigureScope(programme: programme, period: $0, today: today) }
+    }
+
+    /// Its figures counted now, with the fingerprints of them and of their rows; nil before its period has
+    /// begun.
     func counted(
         today: Day, _ transaction: borrowing ReadTransaction
     ) throws -> CountedFigures? {
-        guard let days = days(today: today) else { return nil }
-        return try CountedFigures(programme, days, today: today, transaction)
+        try scope(today: today).map { try CountedFigures($0, transaction) }
     }
 }
 

@@ -14,12 +14,8 @@ struct CountedFigures: Sendable {
     let kept: KeptOctets
     let rowsSHA256: [UInt8]
 
-    init(
-        _ programme: ProgrammeID, _ period: FigurePeriod, today: Day,
-        _ transaction: borrowing some Querying & ~Copyable
-    ) throws {
-        let scope = FigureScope(programme: programme, period: period, today: today)
-        self.period = period
+    init(_ scope: FigureScope, _ transaction: borrowing some Querying & ~Copyable) throws {
+        period = scope.period
         figures = FrozenFigures(try CountedFigures.sections(scope, transaction))
         kept = try KeptOctets(Array(figures.text.utf8))
         rowsSHA256 = try SHA256.hash(CountedFigures.rows(scope, transaction))

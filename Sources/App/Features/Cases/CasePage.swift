@@ -76,7 +76,7 @@ struct CasePage: Page, Sendable {
         CaseTimeline.parts(
             record, notes: record.notes.timeline(grant.number, isReadable: isReadable),
             assessments: AssessmentTimeline.entries(record.assessments, isReadable: isReadable),
-            mapping: MappingTimeline.entries(record.mapping, grant.number, isReadable: isReadable),
+            mapping: MappingTimeline.entries(record, grant.number, isReadable: isReadable),
             visits: VisitTimeline.entries(record.visits, isReadable: isReadable),
             investigation: InvestigationTimeline.entries(record.investigation, isReadable: isReadable),
             isReadable: isReadable, mayMark: grant.may(.planNextStep, in: .execution) ? grant.number : nil)

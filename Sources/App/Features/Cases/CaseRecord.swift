@@ -20,6 +20,8 @@ struct CaseRecord: Sendable {
     let assessments: [AssessmentMeeting]
     /// Nil where none has been begun.
     let mapping: NeedsMapping?
+    /// Profiles filled in during support, of a case without a mapping.
+    let profiles: [MappingForm]
     let visits: VisitFile
     /// Nil before it, and for who does not read the authority's file.
     let investigation: InvestigationFile?
@@ -60,7 +62,7 @@ struct CaseRecord: Sendable {
         (judgement, answers) = isUnits ? try CriteriaRepository.both(under: grant, transaction) : (nil, [])
         documents = try DocumentTimeline(under: grant, transaction)
         notes = try JournalNoteRepository.file(under: grant, transaction)
-        (assessments, mapping, visits) = try CaseRecord.met(facts, isUnits, under: grant, transaction)
+        (assessments, mapping, profiles, visits) = try CaseRecord.met(facts, isUnits, grant, transaction)
         investigation = try InvestigationFile.reached(facts, under: grant, transaction)
         (applications, representatives, handovers, consents) = try CaseRecord.asked(grant, transaction)
         (granted, renewal, ending) = try CaseRecord.decided(facts, under: grant, transaction)
@@ -71,13 +73,14 @@ struct CaseRecord: Sendable {
 
     /// No visit is booked before the inquiry has its outcome.
     private static func met(
-        _ facts: CaseFacts, _ isUnits: Bool, under grant: CaseGrant,
+        _ facts: CaseFacts, _ isUnits: Bool, _ grant: CaseGrant,
         _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> ([AssessmentMeeting], NeedsMapping?, VisitFile) {
-        guard isUnits else { return ([], nil, .empty) }
+    ) throws -> ([AssessmentMeeting], NeedsMapping?, [MappingForm], VisitFile) {
+        guard isUnits else { return ([], nil, [], .empty) }
+        let mapping = try NeedsMappingRepository.find(under: grant, transaction)
         return (
-            try AssessmentRepository.all(under: grant, transaction),
-            try NeedsMappingRepository.find(under: grant, transaction),
+            try AssessmentRepository.all(under: grant, transaction), mapping,
+            mapping == nil ? try MappingFormRepository.all(under: grant, transaction) : [],
             facts.phase == .inquiry ? .empty : try VisitFile(under: grant, transaction)
         )
     }

@@ -9,20 +9,36 @@ enum ConsentRepository {
     static func all(
         under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [ConsentRecord] {
-        let guardians = try guardians(under: grant, transaction)
+        let guardians = try guardians("c.episode_id = \(grant.episodeID)", transaction)
         return try transaction.all(
             """
-            SELECT c.id, c.file, c.party, c.party_name, c.data, c.purpose, c.limits, c.valid_from,
-                   c.valid_to, c.way, c.given_on, c.person_agrees, c.representative_id, c.reason, c.own_view,
-                   r.name, c.noted_at, a.name, w.withdrawn_on, w.way, w.reason, w.noted_at, b.name
-            FROM consent c JOIN account a ON a.id = c.noted_by
-            LEFT JOIN representative r ON r.id = c.representative_id
-            LEFT JOIN consent_withdrawal w ON w.consent_id = c.id LEFT JOIN account b ON b.id = w.noted_by
+            \(consent)
             WHERE c.episode_id = \(grant.episodeID) AND c.file IN (\(values: grant.files.all))
             ORDER BY c.noted_at DESC, c.id DESC
             """
         ) { try ConsentRecord($0, guardians) }
     }
+
+    /// Of any case, for whoever may take out what rests on them.
+    static func named(
+        _ ids: [ConsentID], _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> [ConsentID: ConsentRecord] {
+        let keys = ids.map(\.value)
+        let guardians = try guardians("c.id IN (\(values: keys))", transaction)
+        let found = try transaction.all("\(consent) WHERE c.id IN (\(values: keys))") {
+            try ConsentRecord($0, guardians)
+        }
+        return Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    private static let consent: SQL = """
+        SELECT c.id, c.file, c.party, c.party_name, c.data, c.purpose, c.limits, c.valid_from,
+               c.valid_to, c.way, c.given_on, c.person_agrees, c.representative_id, c.reason, c.own_view,
+               r.name, c.noted_at, a.name, w.withdrawn_on, w.way, w.reason, w.noted_at, b.name
+        FROM consent c JOIN account a ON a.id = c.noted_by
+        LEFT JOIN representative r ON r.id = c.representative_id
+        LEFT JOIN consent_withdrawal w ON w.consent_id = c.id LEFT JOIN account b ON b.id = w.noted_by
+        """
 
     /// Those of the authority's file that hold; none where no day is asked about.
     static func living(
@@ -44,13 +60,13 @@ enum ConsentRepository {
     }
 
     private static func guardians(
-        under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable
+        _ which: SQL, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [ConsentID: [ConsentGiver.Guardian]] {
         let all = try transaction.all(
             """
             SELECT g.consent_id, g.name, g.agrees
             FROM consent_guardian g JOIN consent c ON c.id = g.consent_id
-            WHERE c.episode_id = \(grant.episodeID) ORDER BY g.consent_id, g.number
+            WHERE \(which) ORDER BY g.consent_id, g.number
             """
         ) {
             try ($0.id(0, ConsentID.self), ConsentGiver.Guardian(name: $0.text(1), agrees: $0.bool(2)))

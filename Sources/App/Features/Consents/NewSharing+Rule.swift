@@ -33,16 +33,19 @@ extension NewSharing {
 
     /// A day before today is no way past a withdrawal where the program itself gives something out; what was
     /// said on the phone or at a meeting is noted as it was.
-    private var leavesNow: Bool { act?.kind == .extract || act?.kind == .referral }
+    private var leavesNow: Bool {
+        act?.kind == .extract || act?.kind == .referral || purpose == .registration
+    }
 
     /// What a consent can have been given for to hold here: one for one purpose never holds for another.
     private var purposes: [ConsentPurpose] {
+        if let purpose { return [purpose] }
         switch act?.kind {
-        case .handover: [.handover]
-        case .referral: [.investigation, .other]
+        case .handover: return [.handover]
+        case .referral: return [.investigation, .other]
         case .extract, .attempt, .contact:
-            [.coordination, .finding, .investigation, .coordinatedPlan, .other]
-        default: ConsentPurpose.asked.filter { $0 != .aftercare }
+            return [.coordination, .finding, .investigation, .coordinatedPlan, .other]
+        default: return ConsentPurpose.asked.filter { $0 != .aftercare }
         }
     }
 }

@@ -12,6 +12,8 @@ struct NewSharing: Sendable {
     let basis: SharingBasis
     /// By which act; nil for what is noted by itself.
     var act: SharingAct?
+    /// The one purpose that a consent can have been given for; nil where the act says which.
+    var purpose: ConsentPurpose?
 }
 
 /// An act of the program by which something is told, as the log of what was told points to it.

@@ -18,7 +18,7 @@ enum DataGapAddress {
             mayAct ? VisitAddress.of(VisitID(value: found.object), number) : VisitAddress.index(number)
         case .groupUnwritten: group(GroupSessionID(value: found.object), mayAct: mayAct)
         case .meetingUnwritten: "/arenden/\(number)/bedomningssamtal"
-        case .profileMissing, .genderMissing: "/arenden/\(number)/kartlaggning"
+        case .profileMissing, .genderMissing: ProfileRoutes.address(number)
         case .birthDayMissing, .sourceUnknown:
             mayAct ? "/arenden/\(number)/anmalan" : "/arenden/\(number)"
         case .decisionUndelivered: decision(DecisionID(value: found.object), number, mayAct: mayAct)
@@ -40,6 +40,7 @@ enum DataGapAddress {
         switch gap {
         case .birthDayMissing, .sourceUnknown: .changeInquiry
         case .decisionUndelivered: .draftDecision
+        case .profileMissing, .genderMissing: .mapNeeds
         default: .giveSupport
         }
     }

@@ -16,6 +16,7 @@ struct FoundGap: Sendable {
     /// The visit, decision or meeting that it is about; the case otherwise.
     let object: Int64
     /// Nil where nobody sees to it.
+    let account: AccountID?
     let staff: String?
     let day: Day
 }
@@ -57,7 +58,7 @@ enum DataGapRepository {
         ) { try $0.int(0) } ?? 0
     }
 
-    /// By who sees to it, and what has waited longest first.
+    /// What has waited longest, whoever sees to it; by who does.
     static func rows(
         _ gap: DataGap, _ reach: GapReach, today: Day, limit: Int,
         _ transaction: borrowing some Querying & ~Copyable
@@ -65,17 +66,22 @@ enum DataGapRepository {
         try transaction.all(
             """
             SELECT e.id, g.programme_id, e.person_id, coalesce(e.number, ''), coalesce(p.name, ''),
-                   coalesce(p.is_protected, 0), g.object_id, a.name, g.day
-            FROM (\(DataGapRows.of(gap, today: today))) g LEFT JOIN episode e ON e.id = g.episode_id
-            LEFT JOIN person p ON p.id = e.person_id LEFT JOIN account a ON a.id = g.account_id
-            WHERE \(reach.holds)
-            ORDER BY a.name IS NULL, a.name, a.id, g.day, g.object_id LIMIT \(limit)
+                   coalesce(p.is_protected, 0), g.object_id, a.name, g.day, a.id
+            FROM (SELECT * FROM (\(DataGapRows.of(gap, today: today))) g WHERE \(reach.holds)
+              ORDER BY g.day, g.object_id LIMIT \(limit)) g
+            LEFT JOIN episode e ON e.id = g.episode_id LEFT JOIN person p ON p.id = e.person_id
+            LEFT JOIN account a ON a.id = g.account_id
+            ORDER BY a.name IS NULL, a.name, a.id, g.day, g.object_id
             """
-        ) { row in
-            try FoundGap(
-                episode: row.optionalID(0), programme: row.id(1), person: row.optionalID(2),
-                number: row.text(3), name: row.text(4), isProtected: row.bool(5), object: row.int64(6),
-                staff: row.optionalText(7), day: row.day(8))
-        }
+        ) { try FoundGap($0) }
+    }
+}
+
+extension FoundGap {
+    fileprivate init(_ row: borrowing Row) throws {
+        (episode, programme, person) = (try row.optionalID(0), try row.id(1), try row.optionalID(2))
+        (number, name, isProtected) = (try row.text(3), try row.text(4), try row.bool(5))
+        object = try row.int64(6)
+        (account, staff, day) = (try row.optionalID(9), try row.optionalText(7), try row.day(8))
     }
 }

@@ -34,7 +34,9 @@ enum DataGapRows {
 
     private static func condition(_ gap: DataGap, _ today: Day) -> SQL {
         let since = today.adding(days: -DataGap.profileDays)
-        let supported: SQL = "f.started_on IS NOT NULL AND (f.out_on IS NULL OR f.out_on >= \(since))"
+        let supported: SQL = """
+            f.started_on IS NOT NULL AND (f.out_on IS NULL OR f.out_on >= \(since)) AND k.ended_on IS NULL
+            """
         switch gap {
         case .endingUnwritten: return "f.out_on IS NOT NULL AND f.ending_id IS NULL"
         case .goalUnanswered: return unanswered
@@ -64,7 +66,7 @@ enum DataGapRows {
 
     private static let profiled: SQL = """
         EXISTS (SELECT 1 FROM filled_form m JOIN form_template_version v ON v.id = m.version_id
-          JOIN form_template t ON t.id = v.template_id AND t.code = 'startprofil'
+          JOIN form_template t ON t.id = v.template_id AND t.code = \(ProfileFile.template)
           WHERE m.episode_id = f.episode_id AND m.locked_at IS NOT NULL)
         """
 

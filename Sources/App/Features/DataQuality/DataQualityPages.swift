@@ -58,6 +58,7 @@ struct DataGapPage: Page, Sendable {
         let number: String
         let day: String
         let mend: Link
+        let act: String
 
         static let fields: Fields<Line> = [
             .text("what") { $0.what },
@@ -65,13 +66,15 @@ struct DataGapPage: Page, Sendable {
             .optionalText("number") { $0.number.isEmpty ? nil : $0.number },
             .text("day") { $0.day },
             .link("mend") { $0.mend },
+            .text("act") { $0.act },
         ]
     }
 
     let gap: DataGap
     let found: [FoundGap]
     let count: Int
-    let mayAct: Bool
+    /// Where the form may be sent.
+    let acting: Set<ProgrammeID>
 
     static let fields: Fields<DataGapPage> = [
         .list("crumbs", Crumb.fields) { _ in
@@ -87,22 +90,22 @@ struct DataGapPage: Page, Sendable {
     ]
 
     private var groups: [Group] {
-        var names: [String] = []
-        for name in found.map(DataGapPage.staff) where !names.contains(name) { names.append(name) }
-        return names.enumerated().map { place, name in
-            Group(
-                id: "ansvarig-\(place + 1)", staff: name,
-                lines: found.filter { DataGapPage.staff($0) == name }.map(line))
+        var accounts: [AccountID?] = []
+        for account in found.map(\.account) where !accounts.contains(account) { accounts.append(account) }
+        return accounts.enumerated().map { place, account in
+            let theirs = found.filter { $0.account == account }
+            return Group(
+                id: "ansvarig-\(place + 1)", staff: theirs.first?.staff ?? "Ingen ansvarig",
+                lines: theirs.map(line))
         }
     }
-
-    private static func staff(_ found: FoundGap) -> String { found.staff ?? "Ingen ansvarig" }
 
     private func line(_ found: FoundGap) -> Line {
         let name = found.episode == nil
             ? "Gruppträff" : PersonName.shown(found.name, isHidden: found.isProtected)
+        let mayAct = acting.contains(found.programme)
         return Line(
             what: name, isProtected: found.isProtected, number: found.number, day: "\(found.day)",
-            mend: DataGapAddress.mend(gap, found, mayAct: mayAct))
+            mend: DataGapAddress.mend(gap, found, mayAct: mayAct), act: mayAct ? "Komplettera" : "Läs")
     }
 }

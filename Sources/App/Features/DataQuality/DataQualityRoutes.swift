@@ -48,8 +48,8 @@ struct DataQualityRoutes: Feature {
             )
         }
         record(found, actor)
-        let mayAct = actor.may(DataGapAddress.permission(gap), in: gap.files)
-        return try context.page(DataGapPage(gap: gap, found: found, count: count, mayAct: mayAct))
+        let acting = Set(actor.programmes(for: DataGapAddress.permission(gap), in: gap.files))
+        return try context.page(DataGapPage(gap: gap, found: found, count: count, acting: acting))
     }
 
     /// Somebody with several gaps is seen once.

@@ -23,30 +23,24 @@ struct ExportFile: Sendable {
     ///   - sink: the octets, piece by piece.
     @discardableResult
     func write(
-        seen: ([ExportRow]) -> Void = { _ in }, to sink: ([UInt8]) throws -> Void
+        as format: ExportFormat = .csv, seen: ([ExportRow]) -> Void = { _ in },
+        to sink: ([UInt8]) throws -> Void
     ) throws -> Seal {
-        var hash = try SHA256()
-        var (octets, key, count) = (heading, Int64(0), 0)
+        var hash = try SHA256(), shape = try ExportShape(format, source.order.layout)
+        var (key, count) = (Int64(0), 0)
         while true {
             let after = key
             let rows = try store.read { try source.rows(after: after, limit: Self.batch, $0) }
-            for row in rows { CSVText.append(row.cells, to: &octets) }
+            let octets = try shape.append(rows.map(\.cells))
             seen(rows)
-            try hash.update(octets)
+            try hash.update(shape.takeSummed())
             try sink(octets)
-            octets.removeAll(keepingCapacity: true)
             guard let last = rows.last else { break }
             (key, count) = (last.key, count + rows.count)
         }
         let seal = Seal(rows: count, checksum: Hex.encode(try hash.finalize()))
-        try sink(seal.line)
+        try sink(shape.end(seal.cells))
         return seal
-    }
-
-    private var heading: [UInt8] {
-        var octets = CSVText.byteOrderMark
-        CSVText.append(source.order.layout.columns.map { .text($0.name) }, to: &octets)
-        return octets
     }
 
     /// Its rows from the start, so many at most, with the seal of the whole file.
@@ -59,10 +53,7 @@ struct ExportFile: Sendable {
 
 extension ExportFile.Seal {
     /// The last row of a whole file: a file without it was cut off.
-    fileprivate var line: [UInt8] {
-        var octets: [UInt8] = []
-        CSVText.append(
-            [.text(CSVText.end), .number(rows), ExportCell.text("SHA-256 \(checksum)")], to: &octets)
-        return octets
+    fileprivate var cells: [ExportCell] {
+        [.text(CSVText.end), .number(rows), .text("SHA-256 \(checksum)")]
     }
 }

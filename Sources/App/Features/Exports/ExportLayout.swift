@@ -8,6 +8,8 @@ enum ExportLayout: String, Sendable, CaseIterable {
     case delegated = "delegationsbeslut"
     case activity = "besok-och-grupper"
     case monthly = "manadsstatistik"
+    case sus
+    case dutyHalfYear = "kaa-halvar"
 
     struct Column: Sendable {
         let name: String
@@ -25,6 +27,8 @@ enum ExportLayout: String, Sendable, CaseIterable {
         case .delegated: "Delegationsbeslut"
         case .activity: "Besök och grupper"
         case .monthly: "Månadsstatistik till Socialstyrelsen"
+        case .sus: "Blad för SUS"
+        case .dutyHalfYear: "Aktivitetsansvaret (KAA), halvår till SCB"
         }
     }
 
@@ -40,9 +44,24 @@ enum ExportLayout: String, Sendable, CaseIterable {
             "En rad för varje beslut på delegation under dagarna, till nämnden (KL 7 kap. 8 §). Inga namn på "
                 + "den som beslutet gäller."
         case .activity: "En rad för varje månad med antal besök och gruppträffar. Inget om någon person."
+        case .monthly, .sus, .dutyHalfYear: aboutPeople
+        }
+    }
+
+    private var aboutPeople: String {
+        switch self {
         case .monthly:
             "En rad för varje beslut om bistånd som gällde någon dag i den månad som den sista dagen ligger "
                 + "i, med personnummer. Jämför med Socialstyrelsens föreskrift innan filen lämnas."
+        case .sus:
+            "En rad för varje start- och slutblad vars dag ligger i perioden, det senast skrivna. Med "
+                + "personnummer bara där samtycket till SUS gäller när filen hämtas. Jämför koderna med "
+                + "samordningsförbundets blankett."
+        case .dutyHalfYear:
+            "En rad för varje ungdom och insats under det halvår som den sista dagen ligger i, med "
+                + "personnummer; den som inte hade någon insats har en rad. Jämför koderna med SCB:s "
+                + "beskrivning innan filen lämnas."
+        default: ""
         }
     }
 
@@ -56,6 +75,10 @@ enum ExportLayout: String, Sendable, CaseIterable {
         case .activity: "Skyddade uppgifter: bara antal, så ingen behöver döljas."
         case .monthly:
             "Skyddade uppgifter: är inte med i filen. Lämna dem som Socialstyrelsen anvisar."
+        case .sus:
+            "Skyddade uppgifter: raden är alltid anonym, och utan hemkommun."
+        case .dutyHalfYear:
+            "Skyddade uppgifter: är inte med i filen. Lämna dem som SCB anvisar."
         }
     }
 
@@ -65,66 +88,18 @@ enum ExportLayout: String, Sendable, CaseIterable {
         case .notCarriedOut, .delegated: .followDeadlines
         case .activity: .followSupport
         case .monthly: .readInvestigation
+        case .sus: .followSupport
+        case .dutyHalfYear: .keepDuty
         }
     }
 
-    var files: CaseFiles {
+    /// Nil for what is of no case.
+    var files: CaseFiles? {
         switch self {
-        case .notOffered, .activity: .execution
+        case .dutyHalfYear: nil
+        case .notOffered, .activity, .sus: .execution
         case .notCarriedOut: .either
         case .delegated, .monthly: .authority
         }
     }
-}
-
-extension ExportLayout {
-    var columns: [Column] {
-        switch self {
-        case .notOffered: ExportLayout.notOfferedColumns
-        case .notCarriedOut: ExportLayout.notCarriedOutColumns
-        case .delegated: ExportLayout.delegatedColumns
-        case .activity: ExportLayout.activityColumns
-        case .monthly: ExportLayout.monthlyColumns
-        }
-    }
-
-    private static let notOfferedColumns = [
-        Column("Ärende", "Ärendets nummer"), Column("Kom in", "Dagen för första kontakten"),
-        Column("Var det står", "Vart kontakten ledde, med registrets ord"),
-        Column("Skede", "Var i ärendet det avslutades"), Column("Avslutat", "Dagen det avslutades"),
-        Column("Fick veta", "Dagen personen fick veta om rätten att ansöka"),
-    ]
-
-    private static let notCarriedOutColumns = [
-        Column("Ärende", "Ärendets nummer"), Column("Beslut", "Beslutets dag, och avbrottets"),
-        Column("Insats", "Slag av stöd"), Column("Orsak", "Varför stödet väntar"),
-        Column("Läge", "Hur det stod den sista dagen"),
-    ]
-
-    private static let delegatedColumns = [
-        Column("Ärende", "Ärendets nummer"), Column("Diarienummer", "Beslutets"),
-        Column("Slag", "Slag av ärende enligt delegationen"), Column("Utfall", "Vad som beslutades"),
-        Column("Beslutat", "Dagen för beslutet"), Column("Beslutsfattare", "Den som beslutade"),
-        Column("Punkt", "I delegationsordningen"),
-    ]
-
-    private static let activityColumns = [
-        Column("År", "Med fyra siffror"), Column("Månad", "1 till 12"),
-        Column("Bokade besök", "Utom de som flyttades till en annan tid"),
-        Column("Genomförda besök", "Personen och personalen möttes"),
-        Column("Gruppträffar", "Som hölls"),
-        Column("Deltagare", "På träffarna tillsammans; den som var med två gånger räknas två gånger"),
-    ]
-
-    private static let monthlyColumns = [
-        Column("Personnummer", "ÅÅÅÅMMDD-NNNN; också samordningsnummer"),
-        Column("Kön", "1 man, 2 kvinna, av personnumrets näst sista siffra"),
-        Column("Insats", "Slag av stöd, där det är antecknat"),
-        Column("Lagrum", "Det som beslutet grundas på"),
-        Column("Diarienummer", "Beslutets"), Column("Beslutat", "Dagen för beslutet"),
-        Column("Från", "Första dagen som beslutet gäller"), Column("Till", "Sista dagen som det gäller"),
-        Column("Pågår", "1 om det gällde månadens sista dag, annars 0"),
-        Column("Började", "1 om det började gälla i månaden, annars 0"),
-        Column("Upphörde", "1 om det slutade gälla i månaden, annars 0"),
-    ]
 }

@@ -14,7 +14,9 @@ struct ExportOrder: Sendable {
     let until: Day
     let purpose: String
 
-    var filename: String { "\(layout.rawValue)-v\(layout.version)-\(from)-\(until).csv" }
+    func filename(_ format: ExportFormat) -> String {
+        "\(layout.rawValue)-v\(layout.version)-\(from)-\(until).\(format.rawValue)"
+    }
 }
 
 extension ExportLayout {
@@ -27,7 +29,8 @@ extension ExportLayout {
             // The month that is not over yet is told of up to today.
             return first...max(last, min(first.adding(months: 1).adding(days: -1), today))
         case .notCarriedOut: return Quarter(of: last).firstDay...last
-        case .notOffered, .delegated, .activity: return asked
+        case .dutyHalfYear: return HalfYear(of: last).firstDay...last
+        case .notOffered, .delegated, .activity, .sus: return asked
         }
     }
 }

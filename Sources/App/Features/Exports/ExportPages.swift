@@ -57,6 +57,7 @@ struct ExportPage: Page, Sendable {
             ]
         },
         .link("file") { "/uttag/\($0.order.layout.rawValue)/\($0.order.id)/fil" },
+        .link("sheet") { "/uttag/\($0.order.layout.rawValue)/\($0.order.id)/fil.ods" },
         .text("days") { "\($0.order.from) – \($0.order.until)" },
         .text("purpose") { $0.order.purpose },
         .text("count") { SwedishNumber.text($0.seal.rows) },
@@ -72,19 +73,14 @@ struct ExportPage: Page, Sendable {
 
     init(
         _ order: ExportOrder, _ rows: [ExportRow], _ seal: ExportFile.Seal,
-        _ leftOut: (protected: Int, unnumbered: Int)?
+        _ leftOut: ExportLeftOut?
     ) {
         (self.order, self.seal, shown) = (order, seal, rows.count)
-        self.leftOut = leftOut.map { out in
-            "\(ExportPage.decisions(out.protected)) om personer med skyddade uppgifter och "
-                + "\(ExportPage.decisions(out.unnumbered)) om personer utan personnummer är inte med i filen."
-        }
+        self.leftOut = leftOut?.swedish
         table = Table.rows(
             "Filens rader", order.layout.columns.map(\.name),
             rows.map { (address: nil, texts: $0.cells.map(\.words)) })
     }
-
-    private static func decisions(_ count: Int) -> String { count == 1 ? "Ett beslut" : "\(count) beslut" }
 }
 
 extension ExportOrder {

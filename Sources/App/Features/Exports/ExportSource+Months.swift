@@ -121,15 +121,15 @@ extension ExportSource {
     }
 
     /// How many decisions are left out of the month's file: of protected people, and without a number.
-    func leftOut(
-        _ transaction: borrowing ReadTransaction
-    ) throws -> (protected: Int, unnumbered: Int)? {
-        guard order.layout == .monthly else { return nil }
-        return try transaction.first(
+    func decisionsLeftOut(_ transaction: borrowing ReadTransaction) throws -> ExportLeftOut? {
+        try transaction.first(
             """
             SELECT count(*) FILTER (WHERE p.is_protected = 1),
                    count(*) FILTER (WHERE p.is_protected = 0 AND p.personal_number IS NULL) \(holding)
             """
-        ) { (try $0.int(0), try $0.int(1)) }
+        ) {
+            try ExportLeftOut(
+                protected: $0.int(0), unnumbered: $0.int(1), noun: (one: "Ett beslut", many: "beslut"))
+        }
     }
 }

@@ -16,6 +16,8 @@ struct ExportRow: Sendable {
 /// slowly holds nobody up. It never reads a name.
 struct ExportSource: Sendable {
     let order: ExportOrder
+    /// What consents are asked about.
+    let today: Day
 
     static let masked = ExportCell.text("Skyddad")
 
@@ -25,6 +27,8 @@ struct ExportSource: Sendable {
         case .notOffered: try notOffered(after: key, limit, transaction)
         case .delegated: try delegated(after: key, limit, transaction)
         case .monthly: try monthly(after: key, limit, transaction)
+        case .sus: try sus(after: key, limit, transaction)
+        case .dutyHalfYear: key > 0 ? [] : try duty(transaction)
         case .notCarriedOut: key > 0 ? [] : try notCarriedOut(transaction)
         case .activity: key > 0 ? [] : try activity(transaction)
         }

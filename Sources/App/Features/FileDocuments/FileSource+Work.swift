@@ -57,9 +57,10 @@ extension FileSource {
     }
 
     private func mapping(_ transaction: borrowing some Querying & ~Copyable) throws -> [FileEntry] {
-        guard let mapping = try NeedsMappingRepository.find(under: grant, transaction) else { return [] }
-        return [FileEntry(copies.mapping(mapping), at: mapping.begunAt)]
-            + (try mapping.forms.compactMap { form in
+        let mapping = try NeedsMappingRepository.find(under: grant, transaction)
+        let forms = try MappingFormRepository.all(under: grant, transaction)
+        return (mapping.map { [FileEntry(copies.mapping($0), at: $0.begunAt)] } ?? [])
+            + (try forms.compactMap { form in
                 try form.lockedAt.map { FileEntry(try copies.form(form, transaction), at: $0) }
             })
     }

@@ -9,7 +9,8 @@ extension HandoverSource {
     func work(_ transaction: borrowing some Querying & ~Copyable) throws -> [HandoverItem] {
         let meetings = try AssessmentRepository.all(under: grant, transaction).compactMap(assessment)
         let mapping = try NeedsMappingRepository.find(under: grant, transaction)
-        let forms = try (mapping?.standing ?? []).filter(\.isLocked).map { try form($0, transaction) }
+        let forms = try MappingFormRepository.all(under: grant, transaction)
+            .filter { $0.isLocked && !$0.isCorrected }.map { try form($0, transaction) }
         return try meetings + (mapping.map { [self.mapping($0)] } ?? []) + forms + ratings(transaction)
             + plans(transaction)
     }

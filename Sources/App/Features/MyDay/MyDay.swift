@@ -56,19 +56,20 @@ struct MyDay: Sendable {
         (meetings, waiting) = try MyDay.met(by: actor.accountID, in: reach.whole, on: now.day, transaction)
         (offers, own) = try MyDay.own(actor.accountID, in: reach, on: now.day, transaction)
         newest = try MyDay.newest(in: reach.whole, transaction)
-        (plans, aftercare) = try MyDay.followUps(actor.accountID, in: reach.whole, on: now.day, transaction)
+        (plans, aftercare) = try MyDay.followUps(actor, in: reach.whole, on: now.day, transaction)
     }
 
     /// Coordinated plans to follow up, and people to ask how they are after their support.
     private static func followUps(
-        _ account: AccountID, in programmes: [ProgrammeID], on day: Day,
+        _ actor: Actor, in programmes: [ProgrammeID], on day: Day,
         _ transaction: borrowing some Querying & ~Copyable
     ) throws -> ([DueCoordinatedPlan], [DueAftercare]) {
         (
             try DueCoordinatedPlan.all(
-                of: account, in: programmes, on: day, limit: shownWaiting, transaction),
+                of: actor.accountID, in: programmes, on: day, limit: shownWaiting, transaction),
             try DueAftercare.waiting(
-                for: account, in: programmes, on: day, limit: shownWaiting, transaction)
+                for: actor.accountID, in: actor.programmes(for: .followSupport, in: .execution), on: day,
+                limit: shownWaiting, transaction)
         )
     }
 
@@ -76,7 +77,7 @@ struct MyDay: Sendable {
     var stepsThatFit: Int {
         let hasStrips = [
             !absences.isEmpty, !drafts.isEmpty, !unsigned.isEmpty, !meetings.isEmpty, !deadlines.isEmpty,
-            !waiting.isEmpty || !plans.isEmpty,
+            !waiting.isEmpty || !plans.isEmpty || !aftercare.isEmpty,
         ]
         return max(1, MyDay.shownSteps - max(0, hasStrips.filter(\.self).count - 2))
     }

@@ -7,6 +7,12 @@ extension MyDayPage {
     /// What else a role's day is made of; the links of roles that have no cases.
     static func others(for actor: Actor) -> [Act] {
         var acts = figures(for: actor)
+        if actor.may(.keepDuty, in: nil) {
+            acts.append(Act(label: "Registret för aktivitetsansvaret (KAA)", address: "/kaa"))
+        }
+        if actor.may(.followReports, in: nil) {
+            acts.append(Act(label: "Rapporter enligt lex Sarah", address: "/lex-sarah"))
+        }
         if actor.may(.manageAccounts, in: nil) {
             acts.append(Act(label: "Konton och roller", address: "/konton"))
         }

@@ -61,10 +61,14 @@ struct MyDayPage: Page, Sendable {
     /// Today's times, and for who writes them down what waits after earlier ones.
     private static func met(_ myDay: MyDay, for actor: Actor, today: Day) -> ([MyDayLine], [MyDayLine]) {
         let mayAct = actor.may(.giveSupport, in: .execution)
-        let waiting = myDay.waiting.map { MyDayLine(waiting: $0, today: today) }
+        let written = myDay.waiting.map { MyDayLine(waiting: $0, today: today) }
             + myDay.plans.map { MyDayLine(plan: $0, today: today) }
-            + myDay.aftercare.map { MyDayLine(aftercare: $0, today: today) }
-        return (myDay.meetings.map { MyDayLine(meeting: $0, mayAct: mayAct) }, mayAct ? waiting : [])
+        let acting = Set(actor.programmes(for: .giveSupport, in: .execution))
+        let after = myDay.aftercare.map {
+            MyDayLine(aftercare: $0, mayAct: acting.contains($0.programme), today: today)
+        }
+        let meetings = myDay.meetings.map { MyDayLine(meeting: $0, mayAct: mayAct) }
+        return (meetings, (mayAct ? written : []) + after)
     }
 
     private static func steps(

@@ -18,7 +18,6 @@ enum WaitingVisitRepository {
             FROM (\(unwritten(account, day)) UNION ALL \(contacts(account, day))) w
             JOIN episode e ON e.id = w.episode_id JOIN person p ON p.id = e.person_id
             WHERE e.ended_on IS NULL AND e.programme_id IN (\(values: programmes))
-              AND (w.kind <> 'contact' OR e.next_step <> 'reachPerson')
             ORDER BY w.day, w.id LIMIT \(limit)
             """
         ) { row in
@@ -50,14 +49,13 @@ enum WaitingVisitRepository {
         StandIn.isHere(staff, on: "v.episode_id", as: StaffRepository.supporting)
     }
 
-    /// Who has left calls nobody: then it is the other one of the staff, and at last who stands in. A talk
-    /// with somebody else than the person is no contact with them.
+    /// A talk with somebody else than the person is no contact with them. Who calls is asked last: of most
+    /// visits it need not be.
     private static func contacts(_ account: AccountID, _ day: Day) -> SQL {
         """
-        SELECT 'contact', v.id, v.episode_id, v.contact_on FROM visit v
-        WHERE v.contact_on <= \(day) AND (\(standsIn(account)) OR \(account) = CASE
-            WHEN \(isHere("v.first_staff_id")) THEN v.first_staff_id
-            WHEN \(isHere("v.second_staff_id")) THEN v.second_staff_id END)
+        SELECT 'contact', v.id, v.episode_id, v.contact_on
+        FROM visit v JOIN episode o ON o.id = v.episode_id
+        WHERE v.contact_on <= \(day) AND o.ended_on IS NULL AND o.next_step <> 'reachPerson'
           AND NOT EXISTS (SELECT 1 FROM visit n
             WHERE n.episode_id = v.episode_id AND n.id <> v.id
               AND ((n.outcome IS NULL AND n.meets_on >= \(day)) OR n.booked_at > \(promised)
@@ -66,7 +64,17 @@ enum WaitingVisitRepository {
             WHERE t.episode_id = v.episode_id AND t.logged_at >= \(promised))
           AND NOT EXISTS (SELECT 1 FROM support_contact s
             WHERE s.episode_id = v.episode_id AND s.party = 'person' AND s.noted_at >= \(promised))
-          AND NOT \(cameToGroup)
+          AND NOT \(cameToGroup) AND \(calls(account))
+        """
+    }
+
+    /// After visit `v`. Who has left calls nobody: then it is the other one of the staff, and at last who
+    /// stands in.
+    private static func calls(_ account: AccountID) -> SQL {
+        """
+        CASE WHEN \(isHere("v.first_staff_id")) THEN v.first_staff_id = \(account)
+          WHEN \(isHere("v.second_staff_id")) THEN v.second_staff_id = \(account)
+          ELSE \(StandIn.seesTo(account, "v.episode_id")) END
         """
     }
 

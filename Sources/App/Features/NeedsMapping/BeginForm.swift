@@ -20,8 +20,8 @@ struct BeginForm: Command {
     func perform(
         _ transaction: borrowing WriteTransaction
     ) throws -> (form: FilledFormID, layout: FormTemplateVersion.Layout) {
-        let mapping = try proof.openMapping(transaction)
         let asked = try asked(transaction)
+        let mapping = try proof.openForm(of: asked.template, transaction)
         if let draft = try MappingFormRepository.draft(
             of: asked.template, about: about, under: proof, transaction)
         {
@@ -30,8 +30,10 @@ struct BeginForm: Command {
         try MappingFormWritingRepository.insert(
             MappingFormWritingRepository.Beginning(id: form, version: asked.id, about: about),
             under: proof, transaction)
-        try MappingTaskRepository.follow(
-            asked.template, .ongoing, in: mapping, by: proof.actor.accountID, transaction)
+        if let mapping {
+            try MappingTaskRepository.follow(
+                asked.template, .ongoing, in: mapping, by: proof.actor.accountID, transaction)
+        }
         return (form, asked.version.layout)
     }
 

@@ -18,9 +18,9 @@ struct CorrectForm: Command {
     var subject: AuditSubject { proof.subject(of: form) }
 
     func perform(_ transaction: borrowing WriteTransaction) throws -> MappingForm {
-        _ = try proof.openMapping(transaction)
         let forms = try MappingFormRepository.all(under: proof, transaction)
         guard let old = forms.first(where: { $0.id == form }) else { throw RouteRefusal.notFound }
+        _ = try proof.openForm(of: old.template, transaction)
         guard old.isLocked, !forms.contains(where: { $0.corrects == form }) else { throw RouteRefusal.stale }
         guard !reason.isEmpty,
             let template = try FormTemplateRepository.find(old.templateVersion, transaction)

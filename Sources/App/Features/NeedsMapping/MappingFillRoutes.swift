@@ -36,6 +36,8 @@ struct MappingFillRoutes: Feature {
         let facts: CaseFacts
         let answers: FormAnswers
         let rows: [DayRow]
+        /// Nil where the profile is filled in again in support.
+        let mapping: NeedsMappingID?
     }
 
     /// Throws `.notFound` where the path is another layout's.
@@ -50,7 +52,8 @@ struct MappingFillRoutes: Feature {
             return Draft(
                 form: form, version: template.version, facts: facts,
                 answers: try MappingFormRepository.answers(of: form.id, transaction),
-                rows: try MappingFormRepository.rows(of: form.id, transaction))
+                rows: try MappingFormRepository.rows(of: form.id, transaction),
+                mapping: try NeedsMappingRepository.openID(under: grant, transaction))
         }
     }
 
@@ -65,7 +68,7 @@ struct MappingFillRoutes: Feature {
 
     private func show(_ context: Context, _ grant: CaseGrant, _ state: FormState) throws -> any Page {
         let draft = try draft(context, grant)
-        return try store.mappingPage(grant, state) { head, _, _ in
+        return try store.formPage(draft.form, grant, state) { head, _ in
             if draft.form.isLocked { return CaseNoticePage.locked(head, draft.form, typed: state) }
             let isDay = draft.form.layout == .day
             return MappingFillPage(
@@ -116,7 +119,8 @@ struct MappingFillRoutes: Feature {
             proof: grant, form: draft.form.id, answers: answers, rows: rows, version: submission.version,
             locks: locks)
         return try submission.run(command) {
-            locks
+            if draft.mapping == nil { return ProfileRoutes.address(grant.number) }
+            return locks
                 ? MappingAddress.form(draft.form.id, grant.number) : MappingAddress.index(grant.number)
         }
     }

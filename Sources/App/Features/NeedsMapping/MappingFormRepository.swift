@@ -18,6 +18,19 @@ enum MappingFormRepository {
         try transaction.first("\(columns) WHERE f.id = \(id) AND f.episode_id = \(grant.episodeID)", decode)
     }
 
+    /// Whether a template's form can be written in the case now.
+    static func isOpen(
+        _ template: FormTemplateID, under grant: CaseGrant,
+        _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Bool {
+        try transaction.first(
+            """
+            SELECT 1 FROM open_form_template
+            WHERE episode_id = \(grant.episodeID) AND template_id = \(template)
+            """
+        ) { try $0.int(0) } != nil
+    }
+
     /// The draft that a template, and an area, has in the case already.
     static func draft(
         of template: FormTemplateID, about: String, under grant: CaseGrant,

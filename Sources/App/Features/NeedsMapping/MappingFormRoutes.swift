@@ -43,7 +43,7 @@ struct MappingFormRoutes: Feature {
         let page = try store.read { transaction -> MappingFormPage in
             let form = try context.mappingForm(under: grant, transaction)
             let facts = try grant.readableFacts(transaction)
-            let isOpen = try NeedsMappingRepository.openID(under: grant, transaction) != nil
+            let isOpen = try MappingFormRepository.isOpen(form.template, under: grant, transaction)
             let acts = isOpen && grant.may(.mapNeeds, in: .execution)
                 ? MappingFormRoutes.acts(form, grant.number) : []
             return MappingFormPage(
@@ -62,16 +62,17 @@ struct MappingFormRoutes: Feature {
     }
 
     private func current(_ context: Context, _ grant: CaseGrant) throws -> CurrentRecord {
-        try store.mappingRecord(grant)
+        try store.formRecord(grant)
     }
 
     private func askCorrection(
         _ context: Context, _ grant: CaseGrant, _ state: FormState
     ) throws -> any Page {
-        try store.mappingPage(grant, state) { head, mapping, transaction in
-            let form = try context.mappingForm(under: grant, transaction)
+        let form = try store.read { try context.mappingForm(under: grant, $0) }
+        return try store.formPage(form, grant, state) { head, transaction in
             guard form.isLocked else { throw RouteRefusal.notFound }
-            if let later = mapping.forms.first(where: { $0.corrects == form.id }) {
+            let forms = try MappingFormRepository.all(under: grant, transaction)
+            if let later = forms.first(where: { $0.corrects == form.id }) {
                 return CaseNoticePage.corrected(head, later, typed: state)
             }
             return CaseFormPage(

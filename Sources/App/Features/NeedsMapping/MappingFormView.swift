@@ -53,10 +53,9 @@ struct MappingFormView: Fielded, Sendable {
 }
 
 extension MappingForm {
-    var tag: Tag {
-        if isCorrected { return Tag(label: "Rättat") }
-        return isLocked ? Tag(label: "Klart", tone: .done) : Tag(label: "Påbörjat", tone: .now)
-    }
+    var state: String { isCorrected ? "Rättat" : isLocked ? "Klart" : "Påbörjat" }
+
+    var tag: Tag { Tag(label: state, tone: isCorrected ? .plain : isLocked ? .done : .now) }
 
     /// Who stands for it, and where it comes from.
     var lines: [String] {

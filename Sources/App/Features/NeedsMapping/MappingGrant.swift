@@ -27,4 +27,16 @@ extension CaseGrant {
         }
         return id
     }
+
+    /// The mapping that a form is written in; nil for a start profile that is filled in again while the
+    /// support goes on. Throws `.stale` where such a form cannot be written now, and as `readableFacts`.
+    func openForm(
+        of template: FormTemplateID, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> NeedsMappingID? {
+        _ = try readableFacts(transaction)
+        guard try MappingFormRepository.isOpen(template, under: self, transaction) else {
+            throw RouteRefusal.stale
+        }
+        return try NeedsMappingRepository.openID(under: self, transaction)
+    }
 }

@@ -25,14 +25,36 @@ extension Store {
     /// What a form that adds to a mapping starts from. Its version is the mapping's: where it was stopped or
     /// concluded meanwhile, the page says so and keeps what was typed.
     func mappingRecord(_ grant: CaseGrant, _ values: [String: String] = [:]) throws -> CurrentRecord {
+        let record = try formRecord(grant, values)
+        guard try read({ try NeedsMappingRepository.exists(under: grant, $0) }) else {
+            throw RouteRefusal.notFound
+        }
+        return record
+    }
+
+    /// A page that writes in a form; where that cannot be done any more it says so, with what was typed.
+    func formPage(
+        _ form: MappingForm, _ grant: CaseGrant, _ state: FormState,
+        _ page: (CaseHead, borrowing ReadTransaction) throws -> any Page
+    ) throws -> any Page {
         try read { transaction in
-            _ = try grant.readableFacts(transaction)
-            guard let mapping = try NeedsMappingRepository.find(under: grant, transaction) else {
-                throw RouteRefusal.notFound
+            let head = CaseHead(try grant.readableFacts(transaction), under: grant, today: clock.today)
+            if try MappingFormRepository.isOpen(form.template, under: grant, transaction) {
+                return try page(head, transaction)
             }
+            let mapping = try NeedsMappingRepository.find(under: grant, transaction)
+            return CaseNoticePage.closed(head, mapping, typed: state)
+        }
+    }
+
+    /// As `mappingRecord`, of a case that may have no mapping.
+    func formRecord(_ grant: CaseGrant, _ values: [String: String] = [:]) throws -> CurrentRecord {
+        try read { transaction in
+            let facts = try grant.readableFacts(transaction)
+            let mapping = try NeedsMappingRepository.find(under: grant, transaction)
             return CurrentRecord(
-                version: mapping.turns.count * 2 + (mapping.isCaseOpen ? 0 : 1), values: values,
-                changedBy: mapping.turns.last?.by ?? mapping.begunBy)
+                version: (mapping?.turns.count ?? 0) * 2 + (facts.isOpen ? 0 : 1), values: values,
+                changedBy: mapping.map { $0.turns.last?.by ?? $0.begunBy } ?? "")
         }
     }
 
@@ -48,14 +70,15 @@ extension Store {
 }
 
 extension CaseNoticePage {
-    /// Stopped, concluded, or ended with its case: nothing more is written in it.
-    static func closed(_ head: CaseHead, _ mapping: NeedsMapping, typed state: FormState) -> CaseNoticePage {
-        let text = mapping.canBeResumed
+    /// Stopped, concluded, or ended with its case: nothing more is written in it. A case without a mapping
+    /// has ended itself.
+    static func closed(_ head: CaseHead, _ mapping: NeedsMapping?, typed state: FormState) -> CaseNoticePage {
+        let text = mapping?.canBeResumed == true
             ? "Allt som är skrivet finns kvar. Ta upp kartläggningen igen om du vill skriva mer i den."
             : "Allt som är skrivet finns kvar och ändras inte."
         return CaseNoticePage(
-            head: head, heading: "Kartläggningen är inte öppen", text: text,
-            stands: mapping.turns.last.map { [$0.item] } ?? [], typed: written(in: state))
+            head: head, heading: mapping == nil ? "Ärendet är avslutat" : "Kartläggningen är inte öppen",
+            text: text, stands: mapping?.turns.last.map { [$0.item] } ?? [], typed: written(in: state))
     }
 
     /// A form is corrected once; what is wrong in the correction is corrected there.

@@ -23,13 +23,23 @@ enum MappingTimeline {
     }
 
     static func entries(
-        _ mapping: NeedsMapping?, _ number: String, isReadable: Bool
+        _ record: CaseRecord, _ number: String, isReadable: Bool
     ) -> [(at: Instant, entry: TimelineEntry)] {
-        guard let mapping else { return [] }
+        guard let mapping = record.mapping else {
+            return filled(record.profiles, number, isReadable: isReadable)
+        }
         let begun = entry(
             mapping.begunAt, "Kartläggningen började", by: mapping.begunBy,
             isReadable ? mapping.begunReason.paragraphs : [])
-        let forms = mapping.forms.compactMap { form in
+        return [begun] + mapping.occasions.map { noted($0, isReadable: isReadable) }
+            + filled(mapping.forms, number, isReadable: isReadable)
+            + mapping.turns.map { turned($0, isReadable: isReadable) }
+    }
+
+    private static func filled(
+        _ forms: [MappingForm], _ number: String, isReadable: Bool
+    ) -> [(at: Instant, entry: TimelineEntry)] {
+        forms.compactMap { form in
             form.lockedAt.map { at in
                 entry(
                     at, isReadable ? "Klart: \(form.title)" : "Formulär klart", by: form.lockedBy ?? "",
@@ -37,8 +47,6 @@ enum MappingTimeline {
                         ? Act(label: "Läs formuläret", address: MappingAddress.form(form.id, number)) : nil)
             }
         }
-        return [begun] + mapping.occasions.map { noted($0, isReadable: isReadable) } + forms
-            + mapping.turns.map { turned($0, isReadable: isReadable) }
     }
 
     private static func noted(

@@ -10,9 +10,9 @@ enum NeedsMappingFeatures {
             NeedsMappingRoutes(store: store), BeginMappingRoutes(store: store), OccasionRoutes(store: store),
             MappingTaskRoutes(store: store),
             MappingFormRoutes(store: store), MappingFillRoutes(store: store),
-            EarlierAnswersRoutes(store: store),
+            EarlierAnswersRoutes(store: store), ProfileRoutes(store: store),
         ]
     }
 
-    static let pages: [any Page.Type] = NeedsMappingRoutes.pages
+    static let pages: [any Page.Type] = NeedsMappingRoutes.pages + ProfileRoutes.pages
 }

@@ -20,10 +20,10 @@ struct SaveForm: Command {
     var subject: AuditSubject { proof.subject(of: form) }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
-        let mapping = try proof.openMapping(transaction)
         guard let found = try MappingFormRepository.find(form, under: proof, transaction),
             let template = try FormTemplateRepository.find(found.templateVersion, transaction)
         else { throw RouteRefusal.notFound }
+        let mapping = try proof.openForm(of: found.template, transaction)
         try demandRight(template.version, transaction)
         guard
             try MappingFormWritingRepository.touch(form, version: version, under: proof, transaction)
@@ -34,7 +34,7 @@ struct SaveForm: Command {
         try transaction.record(.mappingFormLocked, about: subject)
         try MappingFormWritingRepository.lock(form, under: proof, transaction)
         // Of the life areas only those that matter are filled in, so one of them finishes nothing.
-        if template.version.layout != .areas {
+        if let mapping, template.version.layout != .areas {
             try MappingTaskRepository.follow(
                 template.template, .done, in: mapping, by: proof.actor.accountID, transaction)
         }

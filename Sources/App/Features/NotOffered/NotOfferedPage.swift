@@ -36,6 +36,8 @@ struct NotOfferedPage: Page, Sendable {
     let filter: NotOfferedFilter
     let programmes: [FieldOption]
     let figures: NotOfferedFigures
+    /// How many of those counted have no row any more.
+    let erased: Int
     let lines: [Line]
     let next: Link?
     let today: Day
@@ -61,6 +63,7 @@ struct NotOfferedPage: Page, Sendable {
         "Kontakter som kom in från och med \(filter.from.inWords(withYear: true)) till och med "
             + "\(filter.to.inWords(withYear: true)), så som det står \(today.inWords(withYear: true)). "
             + "Varje anmälan räknas en gång, den dag den kom in. Andelen är av alla kontakter i perioden."
+            + (erased > 0 ? " \(erased) av dem är gallrade: de räknas, men står inte i listan." : "")
     }
 
     private var heading: String {

@@ -13,20 +13,31 @@ enum NotOfferedRepository {
         let to: Day
     }
 
-    /// How many went each way. The sum is all contacts of the period.
+    /// How many went each way, erased cases too. The sum is all contacts of the period.
     static func figures(
         _ period: Period, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [ContactFate: Int] {
         let counts = try transaction.all(
             """
-            SELECT \(fate), count(*) FROM episode e LEFT JOIN ending n ON n.episode_id = e.id
-            WHERE \(came(period)) GROUP BY 1
+            SELECT fate, sum(n) FROM (
+              SELECT \(fate) AS fate, 1 AS n FROM episode e LEFT JOIN ending n ON n.episode_id = e.id
+              WHERE \(came(period))
+              UNION ALL SELECT category, n FROM erased_figure WHERE \(erased(period))) GROUP BY 1
             """
         ) { (try $0.text(0), try $0.int(1)) }
         return try Dictionary(uniqueKeysWithValues: counts.map { name, count in
             guard let fate = ContactFate(name) else { throw UnknownFate(name: name) }
             return (fate, count)
         })
+    }
+
+    /// How many of them have been erased: they are counted, and have no row.
+    static func countErased(
+        _ period: Period, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> Int {
+        try transaction.first("SELECT coalesce(sum(n), 0) FROM erased_figure WHERE \(erased(period))") {
+            try $0.int(0)
+        } ?? 0
     }
 
     /// One row a contact, the latest first.
@@ -55,6 +66,13 @@ enum NotOfferedRepository {
         """
         e.programme_id IN (\(values: period.programmes)) AND e.opened_on >= \(period.from)
           AND e.opened_on <= \(period.to)
+        """
+    }
+
+    private static func erased(_ period: Period) -> SQL {
+        """
+        figure = 'notOffered' AND programme_id IN (\(values: period.programmes)) AND day >= \(period.from)
+          AND day <= \(period.to)
         """
     }
 

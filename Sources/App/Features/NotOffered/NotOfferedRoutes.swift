@@ -6,7 +6,7 @@ import Templating
 import Web
 
 /// The register of everybody who was in contact and not offered support (programmes.md IN-15, DE-7). It
-/// changes nothing; a contact stands in it for as long as its case is kept.
+/// changes nothing; a contact is counted for good, and has its row for as long as its case is kept.
 struct NotOfferedRoutes: Feature {
     let store: Store
 
@@ -42,6 +42,7 @@ struct NotOfferedRoutes: Feature {
             filter: filter, programmes: try options(mine, filter, transaction),
             figures: NotOfferedFigures(
                 try NotOfferedRepository.figures(period, transaction), filter),
+            erased: try NotOfferedRepository.countErased(period, transaction),
             lines: found.prefix(size).map(NotOfferedPage.Line.init),
             next: last.map {
                 filter.address(filter.part, after: CaseCursor(day: $0.openedOn, episode: $0.episode))

@@ -13,6 +13,7 @@ struct PlaceTimeline: Sendable {
     /// Of a case that is somebody's way back: the earlier one.
     private let backFrom: String?
     private let cameBackIn: [String]
+    private let closing: WindDownNotice?
     private let number: String
     /// What the unit does next beside a step of the authority; and all that it has said so.
     let unitStep: UnitStep?
@@ -20,6 +21,7 @@ struct PlaceTimeline: Sendable {
 
     init(under grant: CaseGrant, _ transaction: borrowing some Querying & ~Copyable) throws {
         number = grant.number
+        closing = try WindDownNotice(under: grant, transaction)
         placements = try PlacementRepository.all(under: grant, transaction)
         queue = try QueueRepository.all(under: grant, transaction)
         endings = try SupportEndingTimeline(under: grant, transaction)
@@ -37,14 +39,16 @@ struct PlaceTimeline: Sendable {
         guard isReadable, !placements.isEmpty || !endings.isEmpty else { return [] }
         let relapse = Act(label: "Återfallsplan", address: RelapsePlanAddress.index(number))
         let after = Act(label: "Efteruppföljning", address: AftercareAddress.index(number))
-        return (placements.isEmpty ? [] : [relapse])
+        return (placements.isEmpty ? [] : [ProfileRoutes.act(number), relapse])
             + [Act(label: "Avslutning", address: SupportEndingAddress.index(number))]
             + (placements.last?.isLive == false ? [after] : [])
     }
 
-    /// Where the earlier support stands, of somebody who has come back; and where they came back to.
+    /// Where the earlier support stands, of somebody who has come back; and where they came back to. First
+    /// that the programme closes.
     var notices: [Notice] {
-        (backFrom.map { [back(from: $0)] } ?? []) + cameBackIn.map { number in
+        let first = [closing?.notice, backFrom.map { back(from: $0) }].compactMap { $0 }
+        return first + cameBackIn.map { number in
             Notice(
                 kind: .information, heading: "Personen har kommit tillbaka",
                 text: "Det går vidare i \(number).",
@@ -90,7 +94,7 @@ struct PlaceTimeline: Sendable {
         }
     }
 
-    fileprivate typealias Event = (noted: Noted, heading: String, texts: [String])
+    typealias Event = (noted: Noted, heading: String, texts: [String])
 }
 
 extension PlacementRecord {
@@ -115,36 +119,6 @@ extension PlacementRecord {
                 ["Från \(one.from.inWords(withYear: true)). \(one.reason.swedish)."]
                     + (one.resumedOn.map { ["Gick vidare \($0.inWords(withYear: true))."] } ?? [])
                     + one.text.paragraphs)
-        }
-    }
-}
-
-extension QueueRecord {
-    fileprivate var events: [PlaceTimeline.Event] {
-        let entered = (
-            noted, "Väntar på en plats",
-            ["Från \(enteredOn.inWords(withYear: true)). \(reason.swedish)."]
-                + text.paragraphs)
-        let left = leaving.flatMap { one -> PlaceTimeline.Event? in
-            guard one.reason != .started else { return nil }
-            return (
-                one.noted, "Väntar inte längre",
-                [one.reason.swedish] + one.text.paragraphs)
-        }
-        return [entered] + offered + [left].compactMap { $0 }
-    }
-
-    private var offered: [PlaceTimeline.Event] {
-        offers.flatMap { offer in
-            [
-                (
-                    offer.noted, "Erbjuden en plats", ["Från \(offer.placeFrom.inWords(withYear: true))."])
-            ]
-                + offer.answers.map { one in
-                    (
-                        one.noted, "Svar om platsen",
-                        ["\(one.answer.swedish)."] + one.text.paragraphs)
-                }
         }
     }
 }

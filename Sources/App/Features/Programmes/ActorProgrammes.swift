@@ -26,6 +26,21 @@ struct ActorProgrammes: Sendable {
 
     var ids: [ProgrammeID] { all.map(\.id) }
 
+    /// What a list is shown of: the one that was asked for, else the first. Nil without any.
+    func shown(_ asked: String?) -> One? {
+        let id = ProgrammeID(asked ?? "")
+        return all.first { $0.id == id } ?? all.first
+    }
+
+    /// Those of `partials/programme-field`.
+    func options(chosen: One) -> [FieldOption] {
+        all.enumerated().map { index, one in
+            FieldOption(
+                id: "f-verksamhet-\(index + 1)", value: one.id.description, label: one.name,
+                isChosen: one.id == chosen.id)
+        }
+    }
+
     /// The field to ask with; none where there is nothing to choose.
     func asked(_ field: String) -> [String] { all.count > 1 ? [field] : [] }
 

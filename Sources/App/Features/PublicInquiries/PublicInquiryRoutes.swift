@@ -63,49 +63,62 @@ struct PublicInquiryRoutes: Feature {
 
     private func unit(_ context: Context, _: Visitor) throws -> Response {
         let code = context.parameter("unit")
-        let unit = try store.read { try PublicUnit.find(code, on: store.clock.today, $0) }
-        guard unit != nil else { throw RouteRefusal.notFound }
+        let today = store.clock.today
+        let isKnown = try store.read {
+            try PublicUnit.find(code, on: today, $0) != nil || PublicClosed.find(code, on: today, $0) != nil
+        }
+        guard isKnown else { throw RouteRefusal.notFound }
         return context.seeOther("/anmalan/\(code)/\(PublicLanguage.swedish.rawValue)")
     }
 
+    /// What somebody does in an open unit's form; of one that has closed the page says so.
+    private func visited(
+        _ context: Context, _ answer: (PublicVisit) throws -> Response
+    ) throws -> Response {
+        let code = context.parameter("unit")
+        let language = PublicLanguage(rawValue: context.parameter("language"))
+        let closed = try store.read { try PublicClosed.find(code, on: store.clock.today, $0) }
+        if let closed, let language { return try closed.answer(context, language) }
+        return try answer(PublicVisit(context))
+    }
+
     private func start(_ context: Context, _: Visitor) throws -> Response {
-        try PublicDesk(PublicVisit(context)).start()
+        try visited(context) { try PublicDesk($0).start() }
     }
 
     private func new(_ context: Context, _: Visitor) throws -> Response {
-        try PublicDesk(PublicVisit(context)).new()
+        try visited(context) { try PublicDesk($0).new() }
     }
 
     private func create(_ context: Context, _ visitor: Visitor) throws -> Response {
-        try PublicWriting(PublicVisit(context), visitor).create()
+        try visited(context) { try PublicWriting($0, visitor).create() }
     }
 
     private func edit(_ context: Context, _: Visitor) throws -> Response {
-        try PublicDesk(PublicVisit(context)).edit()
+        try visited(context) { try PublicDesk($0).edit() }
     }
 
     private func update(_ context: Context, _ visitor: Visitor) throws -> Response {
-        try PublicWriting(PublicVisit(context), visitor).update()
+        try visited(context) { try PublicWriting($0, visitor).update() }
     }
 
     private func check(_ context: Context, _: Visitor) throws -> Response {
-        try PublicDesk(PublicVisit(context)).check()
+        try visited(context) { try PublicDesk($0).check() }
     }
 
     private func send(_ context: Context, _ visitor: Visitor) throws -> Response {
-        try PublicWriting(PublicVisit(context), visitor).send()
+        try visited(context) { try PublicWriting($0, visitor).send() }
     }
 
     private func receipt(_ context: Context, _: Visitor) throws -> Response {
-        try PublicDesk(PublicVisit(context)).receipt()
+        try visited(context) { try PublicDesk($0).receipt() }
     }
 
     private func erase(_ context: Context, _ visitor: Visitor) throws -> Response {
-        try PublicWriting(PublicVisit(context), visitor).erase()
+        try visited(context) { try PublicWriting($0, visitor).erase() }
     }
 
     private func erased(_ context: Context, _: Visitor) throws -> Response {
-        let visit = try PublicVisit(context)
-        return try PublicDesk(visit).notice(visit.words.erased)
+        try visited(context) { try PublicDesk($0).notice($0.words.erased) }
     }
 }

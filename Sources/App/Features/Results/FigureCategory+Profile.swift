@@ -20,7 +20,7 @@ extension FigureCategory {
         case .gender: return "\(standing(first, terms.reasons)), \(gender)"
         case .housing, .income, .occupation:
             return "\(first == "start" ? "Vid start" : "Senast"): \(terms.label(figure.rawValue, last))"
-        case .reasonStay: return "\(reason(first, terms.reasons)), \(last) veckor"
+        case .reasonStay: return "\(reason(first, terms.reasons)), \(weeks(last))"
         case .scaled: return level(category)
         case .change: return "\(Instrument.named(first)?.name ?? first), \(change(last))"
         case .grants: return "\(category) bifall"
@@ -28,13 +28,15 @@ extension FigureCategory {
         }
     }
 
+    static func weeks(_ count: String) -> String { "\(count) \(count == "1" ? "vecka" : "veckor")" }
+
     static func age(_ code: String) -> String { code == silent ? "Okänd ålder" : "\(code) år" }
 
     /// Where a contact is now, by the reason where support has ended.
     static func standing(_ code: String, _ reasons: [SupportEndReason]) -> String {
         switch code {
         case "running": "Stödet pågår"
-        case "before": "Avslutade innan stödet började"
+        case "before": "Avslutade utan att ha haft en plats"
         case "open": "Öppet, utan stöd än"
         case "joined": "Sammanförd med personens andra ärende"
         default: reason(code, reasons)

@@ -57,7 +57,8 @@ enum FigureCategory {
     /// What has come of getting in touch; the last two where nobody has tried.
     static let aftercare: [(code: String, words: String)] = [
         ("reached", "Hördes eller sågs"), ("notReached", "Ej nådd"), ("declined", "Har sagt nej"),
-        ("deceased", "Har avlidit"), ("notAsked", "Inte tillfrågad"), ("waiting", "Ingen har hört av sig"),
+        ("deceased", "Har avlidit"), ("returned", "Har fått stöd igen"),
+        ("notAsked", "Inte tillfrågad"), ("waiting", "Ingen har hört av sig"),
     ]
 
     static let answers: [(code: String, words: String)] = [

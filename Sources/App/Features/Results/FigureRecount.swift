@@ -49,9 +49,12 @@ enum FigureRecount {
         "SELECT programme_id, figure, day, category, n FROM figure_day WHERE n > 0"
 
     private static let counted: SQL = """
-        SELECT programme_id, figure, day, category, count(*) FROM (
-          SELECT programme_id, figure, day, category FROM episode_figure
-          UNION ALL SELECT programme_id, figure, day, category FROM event_figure)
+        SELECT programme_id, figure, day, category, sum(n) FROM (
+          SELECT programme_id, figure, day, category, 1 AS n FROM episode_figure
+          UNION ALL SELECT programme_id, figure, day, category, 1 FROM event_figure
+          -- What erased cases were counted as; two figures are kept of them alone.
+          UNION ALL SELECT programme_id, figure, day, category, n FROM erased_figure
+          WHERE figure NOT IN ('appealFate', 'notOffered'))
         GROUP BY 1, 2, 3, 4
         """
 }

@@ -26,7 +26,7 @@ struct FigureTerms: Sendable {
             SELECT q.code, c.code, c.label FROM form_template t
             JOIN form_template_version v ON v.template_id = t.id JOIN form_question q ON q.version_id = v.id
             JOIN form_choice c ON c.question_id = q.id
-            WHERE t.code = 'startprofil' AND v.number = (SELECT max(w.number)
+            WHERE t.code = \(ProfileFile.template) AND v.number = (SELECT max(w.number)
               FROM form_template_version w JOIN form_question n ON n.version_id = w.id
               JOIN form_choice k ON k.question_id = n.id
               WHERE w.template_id = t.id AND n.code = q.code AND k.code = c.code)

@@ -100,13 +100,12 @@ struct ParticipantFigures {
         let rows: [[FigureCell]] = [
             [.text("Personer med beslut under perioden"), .count(people)],
             [.text("– därav med fler än ett"), .count(several)],
-            [.text("Beslut som gav stöd på periodens sista dag"), .count(numbers.inForce)],
         ]
         return FigureSection.Part(
             title: "Personer med beslut",
             sentences: [
-                "Räknar personer med ett utfärdat beslut av något slag, och beslut om stöd som gällde den "
-                    + "sista dagen. Dagen är beslutets dag. Hämtas ur utfärdade beslut."
+                "Räknar personer med ett utfärdat beslut av något slag. Dagen är beslutets dag. Hämtas ur "
+                    + "utfärdade beslut."
             ], table: FigureTable("Personer med beslut", ["Vad", "Antal"], rows))
     }
 }

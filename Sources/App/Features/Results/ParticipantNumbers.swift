@@ -26,8 +26,6 @@ struct ParticipantNumbers: Sendable {
     let outs: [Out]
     /// How many people something was decided for, and for how many more than once.
     let decided: (people: Int, several: Int)
-    /// How many decisions gave support on the period's last day.
-    let inForce: Int
 
     func sum(_ figure: ParticipantFigure, _ isCounted: (Line) -> Bool = { _ in true }) -> Int {
         lines.reduce(0) { $0 + (isCounted($1) ? $1.counts[figure] ?? 0 : 0) }

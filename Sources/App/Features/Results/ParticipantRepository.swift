@@ -7,16 +7,32 @@ import Store
 /// Reads whom a report counts, out of the schema's view `participant`. It walks through the programme's
 /// supported cases, which a report may and a page of figures may not.
 enum ParticipantRepository {
+    /// All who are there, and what was counted of those who are erased.
     static func read(
         _ scope: FigureScope, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> ParticipantNumbers {
-        let (programme, period) = (scope.programme, scope.period)
+        let erased = try ErasedCountRepository.read(scope, transaction)
+        return try read(scope, of: nil, transaction).adding(erased)
+    }
+
+    /// - Parameter people: those alone, by the rows that all of theirs stand for; nil: everybody.
+    static func read(
+        _ scope: FigureScope, of people: [PersonID]?, _ transaction: borrowing some Querying & ~Copyable
+    ) throws -> ParticipantNumbers {
+        let one = Asked(programme: scope.programme, period: scope.period, people: people)
         return ParticipantNumbers(
-            lines: try lines(programme, period, transaction),
-            people: try people(programme, period, transaction),
-            outs: try outs(programme, period, transaction) + answers(programme, period, transaction),
-            decided: try decided(programme, period, transaction),
-            inForce: try inForce(programme, on: period.to, transaction))
+            lines: try lines(one, transaction), people: try self.people(one, transaction),
+            outs: try outs(one, transaction) + answers(one, transaction),
+            decided: try decided(one, transaction))
+    }
+
+    private struct Asked {
+        let programme: ProgrammeID
+        let period: FigurePeriod
+        let people: [PersonID]?
+
+        /// That somebody is one of them.
+        func isOne(_ root: SQL) -> SQL { people.map { "\(root) IN (\(values: $0))" } ?? "1" }
     }
 
     /// Of `participant`, each figure's condition; null and false count for nothing.
@@ -31,16 +47,16 @@ enum ParticipantRepository {
     }
 
     private static func lines(
-        _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
+        _ one: Asked, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [ParticipantNumbers.Line] {
         let figures = ParticipantFigure.allCases
         let none: SQL = "1"
-        let sums: SQL = figures.reduce(none) { "\($0), coalesce(sum(\(condition($1, period))), 0)" }
+        let sums: SQL = figures.reduce(none) { "\($0), coalesce(sum(\(condition($1, one.period))), 0)" }
         return try transaction.all(
             """
             SELECT coalesce(gender, ''), age, \(sums) FROM participant
-            WHERE programme_id = \(programme) AND coalesce(started_on, out_on) <= \(period.to)
-              AND (out_on IS NULL OR out_on >= \(period.from))
+            WHERE programme_id = \(one.programme) AND coalesce(started_on, out_on) <= \(one.period.to)
+              AND (out_on IS NULL OR out_on >= \(one.period.from)) AND \(one.isOne("person_id"))
             GROUP BY 1, 2 ORDER BY 1, 2
             """
         ) { row in
@@ -52,23 +68,25 @@ enum ParticipantRepository {
     }
 
     private static func people(
-        _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
+        _ one: Asked, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> Int {
         try transaction.first(
             """
             SELECT count(DISTINCT person_id) FROM participant
-            WHERE programme_id = \(programme) AND \(condition(.participants, period))
+            WHERE programme_id = \(one.programme) AND \(condition(.participants, one.period))
+              AND \(one.isOne("person_id"))
             """
         ) { try $0.int(0) } ?? 0
     }
 
     private static func outs(
-        _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
+        _ one: Asked, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [ParticipantNumbers.Out] {
         try transaction.all(
             """
             SELECT coalesce(gender, ''), out_on, count(*) FROM participant
-            WHERE programme_id = \(programme) AND out_on BETWEEN \(period.from) AND \(period.to)
+            WHERE programme_id = \(one.programme) AND out_on BETWEEN \(one.period.from) AND \(one.period.to)
+              AND \(one.isOne("person_id"))
             GROUP BY 1, 2
             """
         ) { row in
@@ -78,13 +96,14 @@ enum ParticipantRepository {
     }
 
     private static func answers(
-        _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
+        _ one: Asked, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> [ParticipantNumbers.Out] {
         try transaction.all(
             """
             SELECT coalesce(p.gender, ''), p.out_on, o.definition_id, o.outcome, count(*) FROM participant p
             JOIN support_ending_outcome o ON o.ending_id = p.ending_id
-            WHERE p.programme_id = \(programme) AND p.out_on BETWEEN \(period.from) AND \(period.to)
+            WHERE p.programme_id = \(one.programme) AND \(one.isOne("p.person_id"))
+              AND p.out_on BETWEEN \(one.period.from) AND \(one.period.to)
             GROUP BY 1, 2, 3, 4
             """
         ) { row in
@@ -95,33 +114,17 @@ enum ParticipantRepository {
     }
 
     private static func decided(
-        _ programme: ProgrammeID, _ period: FigurePeriod, _ transaction: borrowing some Querying & ~Copyable
+        _ one: Asked, _ transaction: borrowing some Querying & ~Copyable
     ) throws -> (people: Int, several: Int) {
         try transaction.first(
             """
             SELECT count(*), coalesce(sum(n > 1), 0) FROM (
               SELECT count(*) AS n FROM decision d JOIN episode e ON e.id = d.episode_id
               JOIN person p ON p.id = e.person_id
-              WHERE d.state = 'issued' AND e.programme_id = \(programme)
-                AND d.decided_on BETWEEN \(period.from) AND \(period.to) GROUP BY p.root_id)
+              WHERE d.state = 'issued' AND e.programme_id = \(one.programme)
+                AND d.decided_on BETWEEN \(one.period.from) AND \(one.period.to)
+                AND \(one.isOne("p.root_id")) GROUP BY p.root_id)
             """
         ) { try ($0.int(0), $0.int(1)) } ?? (0, 0)
-    }
-
-    private static func inForce(
-        _ programme: ProgrammeID, on day: Day, _ transaction: borrowing some Querying & ~Copyable
-    ) throws -> Int {
-        try transaction.first(
-            """
-            SELECT count(*) FROM decision d JOIN episode e ON e.id = d.episode_id
-            WHERE d.state = 'issued' AND e.programme_id = \(programme) AND d.decided_on <= \(day)
-              AND d.outcome IN ('grant', 'partialGrant', 'change')
-              AND \(day) BETWEEN d.period_from AND d.period_to
-              AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.changes_id = d.id AND n.state = 'issued'
-                AND n.decided_on <= \(day) AND n.period_from <= \(day))
-              AND NOT EXISTS (SELECT 1 FROM decision_lapse l WHERE l.decision_id = d.id
-                AND l.lapsed_on <= \(day))
-            """
-        ) { try $0.int(0) } ?? 0
     }
 }

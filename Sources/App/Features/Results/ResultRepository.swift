@@ -94,6 +94,9 @@ enum ResultRepository {
             FROM appeal a JOIN decision d ON d.id = a.decision_id JOIN episode e ON e.id = d.episode_id
             WHERE e.programme_id = \(programme) AND a.arrived_on >= \(period.from)
               AND a.arrived_on <= \(period.to) GROUP BY 1
+            UNION ALL SELECT category, sum(n) FROM erased_figure
+            WHERE programme_id = \(programme) AND figure = 'appealFate' AND day >= \(period.from)
+              AND day <= \(period.to) GROUP BY 1
             """
         ) { try ($0.text(0), $0.int(1)) }
         return Dictionary(all) { $0 + $1 }

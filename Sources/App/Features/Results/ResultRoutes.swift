@@ -89,13 +89,13 @@ struct ResultRoutes: Feature {
             choice, goal, after: cursor, limit: size + 1, transaction)
         let shown = Array(found.prefix(size))
         let last = found.count > size ? shown.last : nil
-        let words = FigurePeopleWords(
-            choice: choice, goal: goal, terms: try FigureTerms(transaction))
+        let words = FigurePeopleWords(choice: choice, goal: goal, terms: try FigureTerms(transaction))
         let scope = choice.scope
         let units = try ProgrammeRepository.find([scope.programme], on: scope.today, transaction)
-        let counts = try FigurePeopleRepository.counts(choice, goal, transaction)
+        let told = try words.sentences(FigurePeopleRepository.counts(choice, goal, transaction))
+        let erased = try ErasedFigureRepository.told(choice, transaction)
         let page = FigurePeoplePage(
-            heading: words.heading, unit: units.first?.name ?? "", sentences: words.sentences(counts),
+            heading: words.heading, unit: units.first?.name ?? "", sentences: told + erased,
             back: scope.address, lines: shown.map(words.line), pager: pager(choice, after: cursor, last))
         return (page, shown)
     }

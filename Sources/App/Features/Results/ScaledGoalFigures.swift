@@ -26,8 +26,9 @@ struct ScaledGoalFigures {
     }
 
     private var sentences: [String] {
+        let words = unrated == 1 ? "bedömt" : "bedömda"
         let incomplete = unrated > 0
-            ? "\(unrated) mål som låstes under perioden är inte bedömda än, och inte med i andelarna." : nil
+            ? "\(unrated) mål som låstes under perioden är inte \(words) än, och inte med i andelarna." : nil
         return [KeptFigure.scaled.definition.sentence, incomplete, Share(rated, of: rated).caution]
             .compactMap { $0 }
     }

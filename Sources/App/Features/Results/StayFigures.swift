@@ -35,7 +35,7 @@ struct StayFigures {
         return [
             .text(words), .count(spread.count, scope.link(spread.count, .reasonStay, keys)),
             .text(StayLength.words(from: 7 * spread.least, to: 7 * spread.most)),
-            .text("\(spread.median) veckor"),
+            .text(FigureCategory.weeks("\(spread.median)")),
         ]
     }
 }

@@ -46,7 +46,7 @@ struct EndSupport: Command {
     ) throws {
         guard let aftercare, file.lastPlacement != nil, !reason.isDeath else { return }
         try transaction.record(.aftercareAnswered, about: subject)
-        try AftercareRepository.insert(
+        try AftercareWritingRepository.insert(
             aftercare, words: "", on: transaction.now.day, after: ending.endedOn, under: proof, transaction)
     }
 

@@ -57,7 +57,9 @@ struct SupportEndingFormRoutes: Feature {
         let rest = file.endsCase(with: nil)
             ? "Ärendet avslutas samtidigt, för stödet vilar inte på något beslut."
             : "Myndigheten avslutar ärendet när beslutet inte längre gäller."
-        return "\(place)\(rest) Vill personen komma tillbaka är det bara att höra av sig."
+        let profile = file.place.placement == nil || !file.endsCase(with: nil)
+            ? "" : " Fyll i slutprofilen först, den går inte att fylla i när ärendet är avslutat."
+        return "\(place)\(rest)\(profile) Vill personen komma tillbaka är det bara att höra av sig."
     }
 
     private static func visits(_ file: SupportEndingFile) -> String {

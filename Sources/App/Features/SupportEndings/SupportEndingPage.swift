@@ -35,8 +35,9 @@ struct SupportEndingPage: Page, Sendable {
         let check = Act(label: "Checklistan", address: SupportEndingAddress.checks(number))
         let mayCheck = file.mayCorrect && !file.hasDied
         primary = !mayWrite ? nil : file.mayEnd ? end : mayCheck ? check : nil
-        acts = mayWrite && file.mayCorrect
-            ? [Act(label: "Rätta avslutet", address: SupportEndingAddress.end(number))] : []
+        acts = (mayWrite && file.mayCorrect
+            ? [Act(label: "Rätta avslutet", address: SupportEndingAddress.end(number))] : [])
+            + (file.hadSupport ? [ProfileRoutes.act(number)] : [])
         panels = EndProfile(file).panels
         parts = [SupportEndingPage.ending(file), SupportEndingPage.checks(file)]
             + SupportEndingPage.earlier(file)

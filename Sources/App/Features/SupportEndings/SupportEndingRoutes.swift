@@ -11,12 +11,13 @@ struct SupportEndingRoutes: Feature {
 
     static let pages: [any Page.Type] =
         [SupportEndingPage.self] + RelapsePlanRoutes.pages + AftercareRoutes.pages
+        + AftercareMistakeRoutes.pages
 
     static func features(store: Store) -> [any Feature] {
         [
             SupportEndingRoutes(store: store), SupportEndingFormRoutes(store: store),
             EndingCheckRoutes(store: store), RelapsePlanRoutes(store: store),
-            ReturnRoutes(store: store), AftercareRoutes(store: store),
+            ReturnRoutes(store: store), AftercareRoutes(store: store), AftercareMistakeRoutes(store: store),
         ]
     }
 

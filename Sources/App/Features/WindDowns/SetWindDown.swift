@@ -61,9 +61,7 @@ struct PlanDestination: Command {
     let item: WindDownItem
     let destination: WindDownDestination
 
-    var subject: AuditSubject {
-        AuditSubject(programme: windDown.programme, episode: item.episode, object: item.object)
-    }
+    var subject: AuditSubject { item.subject(in: windDown.programme) }
 
     func perform(_ transaction: borrowing WriteTransaction) throws {
         let programme = windDown.programme
@@ -72,9 +70,10 @@ struct PlanDestination: Command {
         }
         let standing = try WindDownRepository.standing(of: programme, transaction)
         guard standing?.id == windDown.id else { throw RouteRefusal.stale }
-        let all = try WindDownItemRepository.all(of: windDown, transaction)
-        let found = all.first { $0.kind == item.kind && $0.object == item.object }
+        let remaining = WindDownItemRepository(windDown: windDown, today: transaction.now.day)
+        let found = try remaining.find(item.kind, item.object, transaction)
         guard let found, found.planned?.number == item.planned?.number else { throw RouteRefusal.stale }
+        guard found.mayBeRead(by: proof.accountID) else { throw RouteRefusal.forbidden }
         let problems = destination.problems(
             closesOn: windDown.terms.closesOn, today: transaction.now.day)
         guard problems.isEmpty, !destination.words.isEmpty else { throw CommandRefusal.againstRules }

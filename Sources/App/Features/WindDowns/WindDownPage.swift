@@ -12,12 +12,14 @@ struct WindDownPage: Page, Sendable {
     struct Part: Fielded, Sendable {
         let id: String
         let heading: String
-        let table: Table
+        let table: Table?
+        let pager: Pager?
 
         static let fields: Fields<Part> = [
             .text("id") { $0.id },
             .text("heading") { $0.heading },
-            .part("table", Table.fields) { $0.table },
+            .optional("table", Table.fields) { $0.table },
+            .optional("pager") { $0.pager },
         ]
     }
 
@@ -44,11 +46,12 @@ struct WindDownPage: Page, Sendable {
         .text("empty") { $0.empty },
     ]
 
-    /// - Parameter windDown: nil while the programme goes on.
+    /// - Parameter remaining: nil while the programme goes on.
     init(
-        _ unit: ActorProgrammes.One, _ programmes: [FieldOption], _ windDown: WindDownRecord?,
-        _ items: [WindDownItem], for actor: Actor, today: Day
+        _ unit: ActorProgrammes.One, _ programmes: [FieldOption], _ remaining: WindDownRemaining?,
+        for actor: Actor, today: Day
     ) {
+        let windDown = remaining?.windDown
         (self.unit, self.programmes) = (unit.name, programmes)
         let leads = actor.may(.windDown, in: nil, of: unit.id)
         let plans = actor.may(.planNextStep, in: .execution, of: unit.id)
@@ -56,11 +59,11 @@ struct WindDownPage: Page, Sendable {
         let undo = Act(label: "Ta tillbaka avvecklingen", address: WindDownAddress.undo(unit.id))
         primary = leads && windDown == nil ? begin : nil
         acts = leads && windDown?.mayBeUndone(on: today) == true ? [undo] : []
-        lead = windDown.map { WindDownPage.lead($0, items, today: today) } ?? WindDownPage.goesOn
+        lead = remaining.map { WindDownPage.lead($0, today: today) } ?? WindDownPage.goesOn
         reason = windDown.map(WindDownPage.reason) ?? []
         empty = windDown == nil ? WindDownPage.comes : "Inget finns kvar. Alla har kommit vidare."
         parts = WindDownKind.allCases.compactMap { kind in
-            WindDownPage.part(kind, items.filter { $0.kind == kind }, mayPlan: plans, in: unit.id)
+            remaining.flatMap { WindDownPage.part(kind, $0, mayPlan: plans, for: actor.accountID) }
         }
     }
 
@@ -74,32 +77,31 @@ struct WindDownPage: Page, Sendable {
             + ["Antecknat \(windDown.noted.at.dayAndTime) av \(windDown.noted.by)."]
     }
 
-    private static func lead(_ windDown: WindDownRecord, _ items: [WindDownItem], today: Day) -> String {
-        let day = windDown.terms.closesOn
+    private static func lead(_ remaining: WindDownRemaining, today: Day) -> String {
+        let day = remaining.windDown.terms.closesOn
         let begins = day > today ? "upphör" : "upphörde"
-        let planned = items.count { $0.planned != nil }
-        return "Verksamheten \(begins) \(day.inWords(withYear: true)). Kvar: \(items.count). "
-            + "Vart är bestämt för \(planned)."
+        return "Verksamheten \(begins) \(day.inWords(withYear: true)). Kvar: \(remaining.all). "
+            + "Vart är bestämt för \(remaining.planned)."
     }
 
     private static func part(
-        _ kind: WindDownKind, _ items: [WindDownItem], mayPlan: Bool, in programme: ProgrammeID
+        _ kind: WindDownKind, _ remaining: WindDownRemaining, mayPlan: Bool, for account: AccountID
     ) -> Part? {
-        guard !items.isEmpty else { return nil }
+        guard let items = remaining.items[kind], let all = remaining.counts[kind]?.all else { return nil }
+        let programme = remaining.windDown.programme, address = WindDownAddress.destination
         let rows = items.map { item -> [FigureCell] in
-            let form = mayPlan ? WindDownAddress.destination(item, programme) : nil
+            let plan = item.plan(for: account)
+            let form = mayPlan && item.mayBeRead(by: account) ? address(item, programme) : nil
             return [
-                FigureCell(
-                    text: item.number ?? "–", link: item.number.map { "/arenden/\($0)" }),
+                FigureCell(text: item.number ?? "–", link: item.number.map { "/arenden/\($0)" }),
                 .text(item.number == nil ? "" : PersonName.shown(item.name, isHidden: item.isProtected)),
-                .text(item.words),
-                FigureCell(text: item.whereTo, link: item.isProtected ? nil : form),
-                .text(item.planned?.answersName ?? ""),
-                .text(item.planned?.destination.by.description ?? ""),
+                .text(item.words), FigureCell(text: plan.whereTo, link: form), .text(plan.who),
+                .text(plan.by),
             ]
         }
         return Part(
-            id: kind.rawValue, heading: "\(kind.swedish) (\(items.count))",
-            table: FigureTable(kind.swedish, columns, rows).table)
+            id: kind.rawValue, heading: "\(kind.swedish) (\(all))",
+            table: rows.isEmpty ? nil : FigureTable(kind.swedish, columns, rows).table,
+            pager: remaining.pagers[kind])
     }
 }

@@ -16,19 +16,19 @@ extension WindDownRoutes {
             actor.programmes(for: .planNextStep, in: .execution).contains(programme),
             let kind = WindDownKind(rawValue: context.parameter("kind")),
             let object = Int64(context.parameter("item")),
-            let found = try store.read({ try WindDownRoutes.find(kind, object, programme, $0) }),
-            !found.1.isProtected
+            let found = try store.read({ try find(kind, object, programme, $0) }),
+            found.1.mayBeRead(by: actor.accountID)
         else { throw RouteRefusal.notFound }
         return found
     }
 
-    private static func find(
+    private func find(
         _ kind: WindDownKind, _ object: Int64, _ programme: ProgrammeID,
         _ transaction: borrowing ReadTransaction
     ) throws -> (WindDownRecord, WindDownItem)? {
         guard let windDown = try WindDownRepository.standing(of: programme, transaction) else { return nil }
-        let items = try WindDownItemRepository.all(of: windDown, transaction)
-        return items.first { $0.kind == kind && $0.object == object }.map { (windDown, $0) }
+        let remaining = WindDownItemRepository(windDown: windDown, today: store.clock.today)
+        return try remaining.find(kind, object, transaction).map { (windDown, $0) }
     }
 
     func standing(_ context: Context, _ actor: Actor) throws -> CurrentRecord {
@@ -45,6 +45,7 @@ extension WindDownRoutes {
 
     func askWhere(_ context: Context, _ actor: Actor, _ state: FormState) throws -> any Page {
         let (windDown, item) = try found(context, actor)
+        store.recordView(.windDownViewed, about: item.subject(in: windDown.programme), under: actor)
         let staff = try store.read {
             try StaffRepository.members(of: windDown.programme, in: .either, $0)
         }

@@ -30,28 +30,17 @@ struct WindDownRoutes: Feature {
 
     private func index(_ context: Context, _ actor: Actor) throws -> Response {
         let today = store.clock.today
-        let page = try store.read { transaction in
-            let mine = try ActorProgrammes(actor, for: .followSupport, transaction).all
-            let asked = ProgrammeID(context.query("verksamhet") ?? "")
-            guard let unit = mine.first(where: { $0.id == asked }) ?? mine.first else {
-                throw RouteRefusal.forbidden
-            }
+        let (page, told) = try store.read { transaction in
+            let mine = try ActorProgrammes(actor, for: .followSupport, transaction)
+            guard let unit = mine.shown(context.query("verksamhet")) else { throw RouteRefusal.forbidden }
             let windDown = try WindDownRepository.standing(of: unit.id, transaction)
-            let items = try windDown.map { try WindDownItemRepository.all(of: $0, transaction) } ?? []
-            return WindDownPage(
-                unit, WindDownRoutes.options(mine, unit), windDown, items, for: actor, today: today)
+            let remaining = try windDown.map { try WindDownRemaining($0, context, today: today, transaction) }
+            let page = WindDownPage(
+                unit, mine.options(chosen: unit), remaining, for: actor, today: today)
+            return (page, remaining?.told(to: actor.accountID) ?? [])
         }
+        for subject in told { store.recordView(.windDownViewed, about: subject, under: actor) }
         return try context.page(page)
-    }
-
-    private static func options(
-        _ all: [ActorProgrammes.One], _ chosen: ActorProgrammes.One
-    ) -> [FieldOption] {
-        all.enumerated().map { index, one in
-            FieldOption(
-                id: "f-verksamhet-\(index + 1)", value: one.id.description, label: one.name,
-                isChosen: one.id == chosen.id)
-        }
     }
 
     /// The programme of the address, where the actor may do this.

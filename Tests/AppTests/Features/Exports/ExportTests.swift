@@ -38,6 +38,20 @@ import Testing
         #expect(try !TakenOut(changed).isWhole)
     }
 
+    @Test func `a spreadsheet has the same last row, is known as one, and no part of it is`() throws {
+        let app = try TestApp()
+        _ = try app.logInquiry()
+        let address = try app.export("ej-erbjudna")
+        let octets = try app.client(as: "chef").get(address + "/fil.ods").octets
+        #expect(throws: Never.self) { try IncomingFile(filename: "uttag.ods", content: octets[...]) }
+        for length in stride(from: 0, to: octets.count, by: 7) {
+            #expect(throws: IncomingFile.Refusal.self, "\(length)") {
+                try IncomingFile(filename: "uttag.ods", content: octets[..<length])
+            }
+        }
+        #expect(try app.auditCount(.exportFetched) == 1)
+    }
+
     @Test func `a reader that goes away stops the file before its last row`() throws {
         let app = try TestApp()
         _ = try app.logInquiry()
@@ -72,13 +86,14 @@ import Testing
         ("ej-verkstallda", ["handlaggare", "beslutsfattare", "chef"]),
         ("delegationsbeslut", ["handlaggare", "beslutsfattare"]),
         ("besok-och-grupper", ["koordinator", "chef"]),
-        ("manadsstatistik", ["handlaggare", "beslutsfattare"]),
+        ("manadsstatistik", ["handlaggare", "beslutsfattare"]), ("sus", ["koordinator", "chef"]),
+        ("kaa-halvar", ["kaa"]),
     ])
     func `a layout is there for those whose right its rows are, and documents each column`(
         _ layout: String, _ allowed: [String]
     ) throws {
         let app = try TestApp()
-        for account in ["koordinator", "handlaggare", "beslutsfattare", "chef"] {
+        for account in ["koordinator", "handlaggare", "beslutsfattare", "chef", "kaa"] {
             let client = try app.client(as: account)
             let page = client.get("/uttag/\(layout)")
             #expect(page.status == (allowed.contains(account) ? 200 : 404), "\(account)")

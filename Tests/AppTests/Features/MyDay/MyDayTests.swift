@@ -27,7 +27,7 @@ struct MyDayTests {
         arguments: [
             ("koordinator", "Att göra nu"), ("handlaggare", "Att göra nu"), ("chef", "/loggkontroll"),
             ("administrator", "/konton"), ("granskare", "/logg"), ("kombi", "Att göra nu"),
-            ("beslutsfattare", "Att göra nu"),
+            ("beslutsfattare", "Att göra nu"), ("kaa", "/kaa"),
         ])
     func isForAll(username: String, words: String) throws {
         let page = try TestApp().client(as: username).get("/min-dag")
@@ -35,7 +35,7 @@ struct MyDayTests {
         #expect(page.contains(words))
     }
 
-    @Test("Administrators and reviewers see no people", arguments: ["administrator", "granskare"])
+    @Test("Those who read no cases see no people", arguments: ["administrator", "granskare", "kaa"])
     func showsNoPeople(username: String) throws {
         let app = try TestApp()
         _ = try app.logInquiry()

@@ -32,6 +32,12 @@ extension TestApp {
     /// A case in which support is given.
     func caseWithSupport(_ values: [String: String] = [:]) throws -> String {
         let number = try logInquiry(as: TestApp.supporter, values)
+        try beginSupport(in: number)
+        return number
+    }
+
+    /// From an inquiry all the way to a place.
+    func beginSupport(in number: String) throws {
         // A day ahead, also where a test has moved the clock.
         let met = ["utfall": "assessmentMeeting", "dag": store.clock.today.adding(days: 10).description]
         let sent = try client(as: TestApp.supporter).submit("/arenden/\(number)/utfall", met)
@@ -48,7 +54,6 @@ extension TestApp {
                 proof: grant,
                 act: StartedSupport(on: store.clock.today, told: told, contacts: [account])))
         try #require(store.waitUntilDurable(trail))
-        return number
     }
 
     func caseWithDraft(_ values: [String: String] = [:]) throws -> String {

@@ -13,7 +13,7 @@ struct CountedRows {
     let visits, attendances, sessions, queued, queueLeft, appeals: [Line]
     let persons, forms, answers, returns, contacts: [Line]
     let scaledGoals, withdrawals, scaledRatings, ratings, lapses: [Line]
-    let aftercareAnswers, aftercareContacts: [Line]
+    let aftercareAnswers, aftercareContacts, roots: [Line]
 
     init(_ transaction: borrowing ReadTransaction) throws {
         (episodes, inquiries, meetings) = try CountedRows.contacts(transaction)
@@ -23,7 +23,7 @@ struct CountedRows {
         (visits, attendances, sessions) = try CountedRows.met(transaction)
         (persons, forms, answers, returns, contacts) = try CountedRows.profiles(transaction)
         (scaledGoals, withdrawals, scaledRatings, ratings, lapses) = try CountedRows.changes(transaction)
-        (aftercareAnswers, aftercareContacts) = try CountedRows.afterwards(transaction)
+        (aftercareAnswers, aftercareContacts, roots) = try CountedRows.afterwards(transaction)
     }
 
     private static func contacts(
@@ -31,7 +31,7 @@ struct CountedRows {
     ) throws -> ([Line], [Line], [Line]) {
         (
             try transaction.lines(
-                "SELECT id, programme_id, person_id, phase, opened_on, joined_to FROM episode"),
+                "SELECT id, programme_id, person_id, phase, opened_on, ended_on, joined_to FROM episode"),
             try transaction.lines("SELECT episode_id, source FROM inquiry"),
             try transaction.lines(
                 """
@@ -80,11 +80,16 @@ struct CountedRows {
 
     private static func afterwards(
         _ transaction: borrowing ReadTransaction
-    ) throws -> ([Line], [Line]) {
+    ) throws -> ([Line], [Line], [Line]) {
         (
-            try transaction.lines("SELECT episode_id, ended_on, number, answer FROM aftercare_answer"),
             try transaction.lines(
-                "SELECT episode_id, ended_on, number, moment, result FROM aftercare_contact")
+                "SELECT episode_id, ended_on, number, answer, answered_on FROM aftercare_answer"),
+            try transaction.lines(
+                """
+                SELECT episode_id, ended_on, number, moment, result, day FROM aftercare_contact
+                WHERE id NOT IN (SELECT contact_id FROM aftercare_contact_mistake)
+                """),
+            try transaction.lines("SELECT id, root_id FROM person")
         )
     }
 

@@ -5,7 +5,9 @@ struct GroupedRows {
     let placements, meetings, decisions, reviews, supportEndings: Groups
     let forms, scaledGoals, ratings: Groups
     let endOutcomes, reviewOutcomes, answers, scaledRatings: Groups
-    let born, lapsed: [String: String]
+    let born, lapsed, root: [String: String]
+    /// The cases of each person, by the root.
+    let kin: Groups
 
     init(_ rows: CountedRows) {
         func by(_ key: String, _ lines: [CountedRows.Line]) -> Groups {
@@ -24,6 +26,12 @@ struct GroupedRows {
         answers = by("form_id", rows.answers)
         scaledRatings = by("scaled_goal_id", rows.scaledRatings)
         born = Dictionary(rows.persons.map { ($0["id"] ?? "", $0["birth_day"] ?? "") }) { $1 }
+        (root, kin) = GroupedRows.people(rows)
         lapsed = Dictionary(rows.lapses.map { ($0["decision_id"] ?? "", $0["lapsed_on"] ?? "") }) { $1 }
+    }
+
+    private static func people(_ rows: CountedRows) -> ([String: String], Groups) {
+        let root = Dictionary(rows.roots.map { ($0["id"] ?? "", $0["root_id"] ?? "") }) { $1 }
+        return (root, Dictionary(grouping: rows.episodes) { root[$0["person_id"] ?? ""] ?? "" })
     }
 }

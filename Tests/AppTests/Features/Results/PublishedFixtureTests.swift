@@ -64,7 +64,7 @@ struct PublishedFixtureTests {
         let rows = page.rows("Kvinnor, män och var de är nu")
         let running = rows.first { $0[0] == "Stödet pågår" }
         #expect(running.map { Array($0[1...4]) } == ["5", "12", "0", "17"])
-        let before = rows.first { $0[0] == "Avslutade innan stödet började" }
+        let before = rows.first { $0[0] == "Avslutade utan att ha haft en plats" }
         #expect(before.map { Array($0[1...4]) } == ["2", "2", "0", "4"])
         let begun = rows.first { $0[0] == "Stödet har börjat" }
         #expect(begun.map { Array($0[1...4]) } == ["23", "31", "0", "54"])

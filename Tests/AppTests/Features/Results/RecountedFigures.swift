@@ -16,7 +16,7 @@ struct RecountedFigures {
     let groups: GroupedRows
     let programme: String
     private let source: [String: String]
-    private let ending: [String: CountedRows.Line]
+    let ending: [String: CountedRows.Line]
     let left: [String: String]
 
     init(_ rows: CountedRows, _ groups: GroupedRows, of programme: String) {
@@ -59,7 +59,7 @@ struct RecountedFigures {
         countScaled(id)
         countRatings(id)
         countForce(id)
-        isRunning ? countRunning(id, start) : countEnd(id, ending, start, end)
+        isRunning ? countRunning(id, start) : countEnd(episode, ending, start, end)
     }
 
     private mutating func countRunning(_ id: String, _ start: String?) {
@@ -78,12 +78,13 @@ struct RecountedFigures {
     }
 
     private mutating func countEnd(
-        _ id: String, _ ending: CountedRows.Line?, _ start: String?, _ end: String?
+        _ episode: CountedRows.Line, _ ending: CountedRows.Line?, _ start: String?, _ end: String?
     ) {
+        let id = episode["id"] ?? ""
         if let end {
             leave(id, end, "during", ending, start)
             stay(id, ending?["reason"] ?? "missing", start, end)
-            if ending?["reason"] != "deceased" { countAftercare(id, end) }
+            if ending?["reason"] != "deceased" { countAftercare(episode, end) }
         } else if let ending {
             leave(id, ending["ended_on"], "before", ending, nil)
         }

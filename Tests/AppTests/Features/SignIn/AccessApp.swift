@@ -24,7 +24,7 @@ final class AccessApp: Sendable {
     /// What a password costs unless a test is about that: next to nothing.
     static let hurried = Scrypt.Parameters(costExponent: 4, blockSize: 8, parallelism: 1) ?? .standard
 
-    init(isDemonstration: Bool = false, patience: Double = 5,
+    init(isDemonstration: Bool = false, patience: Double = 60,
          passwordWork: Scrypt.Parameters = AccessApp.hurried) throws {
         folder = try TestFolder()
         try folder.write(try DatabaseImage.octets(), to: "access.sqlite")

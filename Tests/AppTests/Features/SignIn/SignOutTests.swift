@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func `signing out works also when nothing can be written`() throws {
-        let app = try AccessApp(patience: 0.05)
+        let app = try AccessApp(patience: 0.5)
         let client = try app.client(as: app.account("kim"))
         let cookies = client.cookieValues
         let out = try #require(client.get("/mitt-konto").form(sentTo: "/logga-ut"))

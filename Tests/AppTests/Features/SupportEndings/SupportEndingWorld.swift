@@ -92,5 +92,13 @@ extension FormSample {
             pattern: "/arenden/{case}/efteruppfoljning/kontakt", sender: .signedIn(TestApp.supporter),
             address: { "/arenden/\(try $0.caseInAftercare())/efteruppfoljning/kontakt" },
             values: TestApp.well, typedField: "text", keepsDraft: true),
+        // There is nothing to put together: a second mark is refused for good. See AftercareOrderTests.
+        FormSample(
+            pattern: "/arenden/{case}/efteruppfoljning/{contact}/fel", sender: .signedIn(TestApp.supporter),
+            address: { app in
+                let number = try app.caseInAftercare()
+                _ = try app.noteAftercare(number, TestApp.well)
+                return try app.aftercareMistake(number)
+            }, values: ["skal": "Gällde en annan."], typedField: "skal", keepsDraft: true),
     ]
 }
