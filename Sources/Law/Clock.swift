@@ -18,9 +18,11 @@ public struct Clock: Sendable {
         return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 
-    /// The machine's time of day on another day: `--today`. Moved by whole days, so that time still passes.
-    public static func system(today: Day) -> Clock {
-        let shift = Int64(today.number - system.today.number) * 86_400_000
-        return Clock { Instant(milliseconds: system.now.milliseconds + shift) }
+    /// The same Swedish time of day on another day, from which time goes on: `--today`.
+    public func moved(to day: Day) -> Clock {
+        let here = now
+        let there = Instant(day, minute: here.minuteOfDay).milliseconds + here.milliseconds % 60_000
+        let shift = there - here.milliseconds
+        return Clock { Instant(milliseconds: now.milliseconds + shift) }
     }
 }

@@ -48,7 +48,7 @@ enum SharedOptions {
             help: ArgumentHelp("Vilken dag det är, för demo och prov, som 2026-11-20.", valueName: "dag"))
         var day: Day?
 
-        var clock: Clock { day.map(Clock.system(today:)) ?? .system }
+        var clock: Clock { day.map(Clock.system.moved(to:)) ?? .system }
     }
 }
 

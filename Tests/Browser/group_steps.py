@@ -6,7 +6,7 @@ WEEKDAYS = ("Måndag", "Tisdag", "Onsdag", "Torsdag", "Fredag", "Lördag", "Sön
 
 def save_group(visitor):
     """On purpose where one of the staff has something else on one of the days."""
-    visitor.submit("Spara gruppen")
+    visitor.expect(422).submit("Spara gruppen")
     box = visitor.page.locator("[name=dubbelt]")
     if box.count():
         box.check()

@@ -2,9 +2,7 @@
 import datetime
 import json
 
-from swedish_day import swedish_today
-
-TODAY = swedish_today()
+from place import TODAY
 
 
 def meet(visitor, name):

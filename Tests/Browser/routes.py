@@ -1,5 +1,6 @@
 """Every page there is, from the program's own table, each with somebody who may see it and an address where
 it is."""
+import collections
 import dataclasses
 import functools
 import json
@@ -7,7 +8,7 @@ import urllib.parse
 
 from client import Client
 from place import steget
-from unlinked import UNLINKED  # noqa: F401
+from unlinked import UNLINKED
 
 ACCOUNTS = {
     "coordinator": "koordinator", "investigator": "handlaggare", "decisionMaker": "beslutsfattare",
@@ -62,9 +63,10 @@ def route_of(address):
 
 
 @functools.cache
-def examples(server, most=4000):
-    """For each page's route who saw it where: found by following links as every role, and as nobody."""
-    found = {}
+def examples(server, most=16_000):
+    """For each page's route who saw it where: found by following links as every role, and as nobody, until
+    every page that a link should lead to has been found."""
+    found, wanted = {}, {route for route in pages() if route.path not in UNLINKED}
     for account in (*ACCOUNTS.values(), None):
         client = Client(server.port, server.tls)
         if account:
@@ -73,19 +75,34 @@ def examples(server, most=4000):
             route = route_of(address)
             if page.status == 200 and route:
                 found.setdefault(route, (account, address))
+                wanted.discard(route)
+                if not wanted:
+                    return found
     return found
 
 
 def enough(route):
     """Addresses of one shape. A letter on paper takes a quarter of a second to set, and leads nowhere."""
-    return 3 if route.path.endswith(".pdf") else 60
+    return 3 if route.path.endswith(".pdf") else 120
 
 
 def crawl(client, most):
-    """Pages by their links, breadth first; a few of each shape are enough."""
-    waiting, seen, by_shape = list(STARTS), set(STARTS), {}
-    while waiting and most:
-        address, most = waiting.pop(0), most - 1
+    """Pages by their links; next comes one of the shape that has been seen least, so that what few cases lead
+    to is soon found."""
+    waiting, found, visits = collections.defaultdict(list), collections.defaultdict(set), collections.Counter()
+
+    def wait(address):
+        shape = route_of(address)
+        if shape and address not in found[shape] and len(found[shape]) < enough(shape):
+            found[shape].add(address)
+            waiting[shape].append(address)
+
+    for address in STARTS:
+        wait(address)
+    while any(waiting.values()) and visits.total() < most:
+        shape = min((shape for shape in waiting if waiting[shape]), key=visits.__getitem__)
+        address = waiting[shape].pop(0)
+        visits[shape] += 1
         page = client.get(address)
         yield address, page
         targets = [page.location] if page.status in (302, 303, 307, 308) else []
@@ -93,8 +110,5 @@ def crawl(client, most):
             targets += page.read.links
         for link in targets:
             target = urllib.parse.urljoin(address, link).partition("#")[0]
-            shape = route_of(target) if target.startswith("/") else None
-            if target not in seen and shape and by_shape.get(shape, 0) < enough(shape):
-                by_shape[shape] = by_shape.get(shape, 0) + 1
-                seen.add(target)
-                waiting.append(target)
+            if target.startswith("/"):
+                wait(target)

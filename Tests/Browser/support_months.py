@@ -4,7 +4,7 @@ import re
 import subprocess
 
 from hand import Hand
-from swedish_day import swedish_today
+from place import TODAY
 from test_investigation import look
 
 
@@ -12,12 +12,12 @@ class Months:
     """The calendar of a story: who works, and which day it is."""
 
     def __init__(self, server, *staff):
-        self.server, self.staff, self.today = server, staff, swedish_today()
+        self.server, self.staff, self.today = server, staff, TODAY
 
     def turn(self, day):
         """To a day; everybody logs in anew, for their sessions have ended."""
         self.server.stop()
-        self.server.options = ["--today", day.isoformat()]
+        self.server.today = day
         self.server.start()
         for visitor, account in self.staff:
             visitor.context.clear_cookies()

@@ -1,7 +1,7 @@
 """Steps of staff on the pages: a place, a plan that is agreed, a visit that is booked."""
 import datetime
 
-from swedish_day import swedish_today
+from place import TODAY
 
 PLAN = {
     "egnaord": "Vill kunna gå ut på kvällen och träffa min kusin, men inte för fort.",
@@ -45,7 +45,7 @@ def placed(visitor, staff="Unni Umander"):
 def agreed_plan(visitor, case):
     """A plan with two goals and something to try towards each, signed."""
     visitor.go(case + "/plan/skriv")
-    soon = swedish_today() + datetime.timedelta(90)
+    soon = TODAY + datetime.timedelta(90)
     for place, area in ((1, "d9"), (2, "d7")):
         visitor.page.locator("summary", has_text=f"Lägg till mål {place}").click()
         visitor.page.locator(f"#omrade{place}").select_option(area)

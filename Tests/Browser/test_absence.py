@@ -4,7 +4,7 @@ import re
 
 import pytest
 from hand import Hand
-from swedish_day import swedish_today
+from place import TODAY
 
 
 @pytest.fixture(params=[(1280, True), (390, True), (1280, False)], ids=str)
@@ -21,7 +21,7 @@ def look(visitor):
 
 def days(visitor):
     """Two weeks from tomorrow on."""
-    first = swedish_today() + datetime.timedelta(1)
+    first = TODAY + datetime.timedelta(1)
     visitor.fill(fran=first.isoformat(), till=(first + datetime.timedelta(14)).isoformat())
 
 

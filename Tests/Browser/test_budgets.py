@@ -2,7 +2,7 @@
 import re
 
 from hand import Hand
-from swedish_day import swedish_today
+from place import TODAY
 
 FIRST_CASE = "main table tbody a[href^='/arenden/']"
 
@@ -119,6 +119,6 @@ def test_26_free_places_in_june_is_one_click(visit, site):
     hand.click("Platser", "header")
     visitor.page.wait_for_url("**/platser")
     months = visitor.page.locator("main table", has_text="Lediga ordinarie platser").locator("tbody tr")
-    june = months.filter(has_text="Idag" if swedish_today().month == 6 else "1 juni")
+    june = months.filter(has_text="Idag" if TODAY.month == 6 else "1 juni")
     assert re.search(r"\d+ av \d+", june.first.inner_text()), months.all_inner_texts()
     assert (hand.clicks, hand.keys) == (1, 0), hand.spent()

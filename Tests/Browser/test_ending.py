@@ -3,8 +3,8 @@ with its goals and profile, the checklist, and back in two clicks; at two widths
 import pytest
 
 import support_steps as steps
+from place import TODAY
 from support_months import Months
-from swedish_day import swedish_today
 from test_investigation import look
 
 
@@ -17,7 +17,7 @@ def test_ends_and_comes_back(visit, own_site, width, javascript):
         unit.page.set_viewport_size({"width": width, "height": 900})
 
     months = Months(own_site, (unit, "koordinator-lulea"))
-    born = swedish_today().replace(year=swedish_today().year - 17, day=1)
+    born = TODAY.replace(year=TODAY.year - 17, day=1)
     case = placed(unit, born.isoformat())
     plan_for_relapse(unit, case, seen)
     months.on(40)

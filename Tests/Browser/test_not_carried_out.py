@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from swedish_day import swedish_today
+from place import TODAY
 from test_decision import decide
 from test_investigation import case, communicate, look, open_form, write  # noqa: F401
 from test_safety_notes import later
@@ -16,12 +16,11 @@ TEXTS = {
 
 
 def grant(investigator, decision):
-    today = swedish_today()
     open_form(investigator, decision + "/utkast")
     investigator.page.locator("[name=grund]").select_option("needs")
     investigator.page.locator("[name=utgang]").select_option("grant")
-    last = today + datetime.timedelta(300)
-    investigator.fill(**TEXTS, fran=today.isoformat(), till=last.isoformat())
+    last = TODAY + datetime.timedelta(300)
+    investigator.fill(**TEXTS, fran=TODAY.isoformat(), till=last.isoformat())
     investigator.submit("Spara beslutet")
     open_form(investigator, decision + "/skicka")
     investigator.page.locator("[name=granskare]").select_option(index=1)

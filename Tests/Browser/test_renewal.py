@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from swedish_day import swedish_today
+from place import TODAY
 from test_decision import WINDOWS
 from test_investigation import case, communicate, look, open_form, read_letter, write  # noqa: F401
 
@@ -16,7 +16,7 @@ SLIP = {"star": "sedan i mars", "ska": "sedan i april", "varfor": "Ett skrivfel:
 
 
 def day(ago):
-    return str(swedish_today() - datetime.timedelta(days=ago))
+    return str(TODAY - datetime.timedelta(days=ago))
 
 
 def draft(visitor, decision, **texts):

@@ -4,17 +4,16 @@ import os
 import signal
 
 from conftest import CHROMIUM
+from place import TODAY
 from processes import descendants
 from rating_steps import begin, hand_over
-from swedish_day import swedish_today
 from visitor import Visitor
 
 
 def later(server, days):
     """The same server, as many days on."""
     server.stop()
-    day = swedish_today() + datetime.timedelta(days)
-    server.options = ["--today", day.isoformat()]
+    server.today = TODAY + datetime.timedelta(days)
     server.start()
 
 

@@ -4,8 +4,8 @@ import datetime
 
 import support_steps as steps
 from group_steps import attend, join_group
+from place import TODAY
 from support_months import Months, Visits, one_paper, review
-from swedish_day import swedish_today
 from test_investigation import case, communicate, look, open_form, write  # noqa: F401
 from test_not_carried_out import serve
 from test_renewal import GRANTED, draft, issue, renew
@@ -22,8 +22,7 @@ def granted(investigator, decider, address):
     communicate(investigator, address)
     open_form(investigator, address + "/klar")
     investigator.submit("Skicka till beslut")
-    first = swedish_today()
-    draft(investigator, decision, fran=str(first), till=str(first + datetime.timedelta(DAYS)), **GRANTED)
+    draft(investigator, decision, fran=str(TODAY), till=str(TODAY + datetime.timedelta(DAYS)), **GRANTED)
     open_form(decider, address + "/jav")
     decider.page.locator("[name=slag][value=none]").check()
     decider.submit("Spara svaret")

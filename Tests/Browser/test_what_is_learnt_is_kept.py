@@ -15,7 +15,7 @@ def staff(own_site, visit):
     def sit_down(account, days=0):
         if days != now[0]:
             own_site.stop()
-            own_site.options = ["--today", str(TODAY + datetime.timedelta(days=days))]
+            own_site.today = TODAY + datetime.timedelta(days=days)
             own_site.start()
             now[0] = days
         visitor = visit(own_site)

@@ -2,7 +2,7 @@
 import datetime
 
 import pytest
-from swedish_day import swedish_today
+from place import TODAY
 from test_investigation import look
 
 
@@ -30,7 +30,7 @@ def close(visitor, seen):
     seen(visitor)
     visitor.follow("Avveckla verksamheten")
     seen(visitor)
-    day = swedish_today() + datetime.timedelta(60)
+    day = TODAY + datetime.timedelta(60)
     visitor.fill(dag=day.isoformat(), skal="Nämndens beslut den 5 december, § 12.")
     visitor.submit("Spara dagen")
     seen(visitor)

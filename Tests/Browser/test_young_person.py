@@ -4,8 +4,8 @@ six. At two widths and without script."""
 import datetime
 
 import pytest
+from place import TODAY
 from support_months import Months
-from swedish_day import swedish_today
 from test_ending import come_back, placed
 from test_investigation import look
 
@@ -14,7 +14,7 @@ DAYS_TO_18 = 30
 
 def birthday():
     """Of somebody who is 18 in so many days."""
-    coming = swedish_today() + datetime.timedelta(DAYS_TO_18)
+    coming = TODAY + datetime.timedelta(DAYS_TO_18)
     return datetime.date(coming.year - 18, coming.month, min(coming.day, 28))
 
 

@@ -128,9 +128,9 @@ class Visitor:
         }""")
 
     # What must hold on every page
-
     def check_page(self):
-        """What must hold, at both widths."""
+        """What must hold, at both widths, once the page is all there."""
+        self.page.wait_for_load_state()
         for width in (390, 1280):
             self.page.set_viewport_size({"width": width, "height": 900})
             self.check_fits()

@@ -53,12 +53,22 @@ struct InstantTests {
         #expect(Instant(iso: text) == nil)
     }
 
-    @Test("A clock moved to another day keeps the time of day and goes on")
-    func movedClock() throws {
-        let day = try #require(Day(iso: "2031-05-01"))
-        let clock = Clock.system(today: day)
-        let before = clock.now
-        #expect(before.day == day || before.day == day.adding(days: 1))
-        #expect(clock.now >= before)
+    @Test(
+        "A clock moved to another day keeps the Swedish time of day, over a change of the clocks too, and goes on",
+        arguments: [
+            // Just after midnight and just before it, in winter and in summer.
+            "2026-11-22T23:05:00.125Z", "2026-11-23T22:59:59.999Z", "2026-06-30T22:05:00.000Z",
+            "2026-07-01T21:59:00.000Z", "2026-10-25T22:59:00.000Z",
+        ])
+    func movedClock(now: String) throws {
+        let here = try #require(Instant(iso: now))
+        for day in ["2026-03-29", "2026-05-01", "2026-10-25", "2031-12-31"] {
+            let day = try #require(Day(iso: day))
+            let clock = Clock { here }.moved(to: day)
+            #expect(clock.now.dayAndTime == "\(day) \(here.timeOfDay)")
+            #expect(clock.now.milliseconds % 60_000 == here.milliseconds % 60_000)
+        }
+        let clock = Clock.system.moved(to: try #require(Day(iso: "2031-05-01")))
+        #expect(clock.now <= clock.now)
     }
 }

@@ -1,4 +1,5 @@
 """Demonstration data in a folder of its own, and the program's commands."""
+import datetime
 import os
 import pathlib
 import shutil
@@ -6,6 +7,8 @@ import subprocess
 import tempfile
 
 STEGET = os.environ.get("STEGET", "steget")
+# The day that the program takes for today: one and the same, so that no test hangs on when it is run.
+TODAY = datetime.date.fromisoformat(os.environ.get("STEGET_TODAY", "2026-11-20"))
 
 
 class Place:
@@ -24,7 +27,8 @@ class Place:
     def original(cls, cases):
         if cases not in cls._made:
             folder = pathlib.Path(tempfile.mkdtemp(prefix="steget-demo-"))
-            steget("demo", "--database", folder / "steget.sqlite", "--cases", cases, "--seed", 1)
+            steget("demo", "--database", folder / "steget.sqlite", "--cases", cases, "--seed", 1,
+                   "--today", TODAY)
             cls._made[cases] = folder
         return cls._made[cases]
 

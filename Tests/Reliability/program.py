@@ -9,7 +9,7 @@ import threading
 import time
 
 from client import Client
-from place import STEGET
+from place import STEGET, TODAY
 from processes import descendants, wait_gone
 
 READY = "lyssnar på"
@@ -40,11 +40,12 @@ def free_port():
 
 
 class Server:
-    """`steget serve` on a free port. It keeps its port over restarts."""
+    """`steget serve` on a free port, on a day that may be changed while it is down. It keeps its port over
+    restarts."""
 
-    def __init__(self, place, tls=False, limits=None, database=None, options=()):
-        self.place, self.tls, self.limits = place, tls, limits or {}
-        self.database, self.options = database or place.database, list(options)
+    def __init__(self, place, tls=False, limits=None, database=None, today=TODAY):
+        self.place, self.tls, self.limits, self.today = place, tls, limits or {}, today
+        self.database = database or place.database
         self.port, self.process = free_port(), None
 
     def __enter__(self):
@@ -55,14 +56,14 @@ class Server:
 
     def start(self, seconds=PATIENCE):
         command = [STEGET, "serve", "--database", str(self.database), "--host", "127.0.0.1",
-                   "--port", str(self.port)]
+                   "--port", str(self.port), "--today", str(self.today)]
         if self.tls:
             certificate, key = self.place.certificate()
             command += ["--tls-cert", str(certificate), "--tls-key", str(key)]
         self.log = open(self.place.folder / "server.log", "ab+")
         began, self.said, self._ready = time.monotonic(), [], threading.Event()
         self.process = subprocess.Popen(
-            command + self.options, stdout=subprocess.PIPE, stderr=self.log, preexec_fn=self._limit)
+            command, stdout=subprocess.PIPE, stderr=self.log, preexec_fn=self._limit)
         threading.Thread(target=self._read, daemon=True).start()
         while not self._ready.wait(0.01):
             status, waited = self.process.poll(), time.monotonic() - began

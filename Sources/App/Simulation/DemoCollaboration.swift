@@ -4,12 +4,15 @@ import Law
 /// What some of those who have support in a demonstration have of others: a way on that somebody has taken
 /// over, one that has begun, a coordinated plan that is soon followed up, a no to one, and relatives.
 struct DemoCollaboration {
-    /// By who they are: on which of their days in support something of it happens.
+    /// From which of their days in support something of it happens, by who they are. Only workdays are lived,
+    /// so that it is the first of them.
     private static let day = 45
+    /// Those of whom it has happened.
+    private var helped: Set<Int> = []
 
     mutating func live(_ one: DemoSupported, on day: Day, _ simulator: inout Simulator) throws {
-        guard day.number - one.since.number == DemoCollaboration.day,
-            !simulator.cases[one.index].facts.person.isProtected
+        guard day.number - one.since.number >= DemoCollaboration.day,
+            !simulator.cases[one.index].facts.person.isProtected, helped.insert(one.life).inserted
         else { return }
         simulator.clock.advance(seconds: 600)
         switch one.life % 6 {
