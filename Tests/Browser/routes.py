@@ -89,7 +89,8 @@ def enough(route):
 def crawl(client, most):
     """Pages by their links; next comes one of the shape that has been seen least, so that what few cases lead
     to is soon found."""
-    waiting, found, visits = collections.defaultdict(list), collections.defaultdict(set), collections.Counter()
+    waiting, found = collections.defaultdict(list), collections.defaultdict(set)
+    visits = collections.Counter()
 
     def wait(address):
         shape = route_of(address)

@@ -111,8 +111,13 @@ def test_single_keys_work_outside_fields_only(visit, site):
     visitor.page.wait_for_url("**/hjalp")
 
 
-def test_min_dag_fits_a_small_screen_without_scrolling(visit, site):
-    visitor = visit(site, "koordinator")
+def test_min_dag_fits_a_small_screen_without_scrolling_also_with_much_begun(visit, year_site):
+    visitor, writer = visit(year_site, "koordinator"), visit(year_site, "koordinator", javascript=False)
     visitor.page.set_viewport_size({"width": 1280, "height": 800})
-    visitor.go("/min-dag")
-    assert visitor.page.evaluate("document.documentElement.scrollHeight") <= 800
+    for begun in range(3):
+        visitor.go("/min-dag")
+        assert visitor.page.evaluate("document.documentElement.scrollHeight") <= 800, f"{begun} drafts"
+        assert visitor.page.locator("#nya ~ ul li").count() >= 1
+        writer.go("/intresseanmalan/ny")
+        writer.fill(namn=f"Prov Provsson den {begun + 1}:a med ett långt efternamn")
+        writer.submit("Spara utkast")

@@ -73,15 +73,6 @@ struct MyDay: Sendable {
         )
     }
 
-    /// From the third strip above them on, each takes a step's room.
-    var stepsThatFit: Int {
-        let hasStrips = [
-            !absences.isEmpty, !drafts.isEmpty, !unsigned.isEmpty, !meetings.isEmpty, !deadlines.isEmpty,
-            !waiting.isEmpty || !plans.isEmpty || !aftercare.isEmpty,
-        ]
-        return max(1, MyDay.shownSteps - max(0, hasStrips.filter(\.self).count - 2))
-    }
-
     /// Whom to ask about an offered place, and one's steps but those that say the same.
     private static func own(
         _ account: AccountID, in reach: CaseReach, on day: Day,

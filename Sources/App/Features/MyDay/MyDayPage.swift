@@ -33,25 +33,16 @@ struct MyDayPage: Page, Sendable {
         self.warning = warning
         (day, week) = (today.inWords().capitalizedFirst, "v. \(today.week)")
         (hasCases, mayLog) = (actor.may(.readCases, in: .either), actor.may(.logInquiry, in: nil))
-        (safety, inquiries) = (myDay.safety.map(MyDayLine.init(safety:)), MyDayPage.newest(myDay))
+        safety = myDay.safety.map(MyDayLine.init(safety:))
         absences = MyDayPage.absences(myDay, for: actor)
         (meetings, waiting) = MyDayPage.met(myDay, for: actor, today: today)
-        let due = myDay.own.prefix { $0.day <= today }
-        let coming = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
-        let asks = MyDayPage.asks(myDay, for: actor, today: today)
-        let steps = due.prefix(max(1, myDay.stepsThatFit - asks.count))
-        self.due = asks + MyDayPage.steps(Array(steps), for: actor, today: today)
-        let nearest = coming.prefix(MyDay.shownComing)
-        self.coming = nearest.map { MyDayLine(step: $0, today: today, mayPlan: false) }
-        hasMore = myDay.own.count > steps.count + self.coming.count
         drafts = myDay.drafts.prefix(MyDay.shownDrafts).map { MyDayLine(draft: $0, at: words($0.savedAt)) }
         (draftCount, others) = (String(myDay.drafts.count), MyDayPage.others(for: actor))
         (unsigned, unsignedCount) = MyDayPage.unsigned(myDay, today: today)
         (deadlines, deadlineCount) = MyDayPage.deadlines(myDay, today: today)
-    }
-
-    private static func newest(_ myDay: MyDay) -> [MyDayLine] {
-        myDay.newest.map(MyDayLine.init(inquiry:))
+        let room = MyDayRoom(below: [absences, drafts, unsigned, meetings, waiting, deadlines])
+        (due, coming, hasMore) = MyDayPage.ahead(myDay, for: actor, today: today, room)
+        inquiries = myDay.newest.prefix(room.linked).map(MyDayLine.init(inquiry:))
     }
 
     private static func absences(_ myDay: MyDay, for actor: Actor) -> [MyDayLine] {
@@ -69,6 +60,19 @@ struct MyDayPage: Page, Sendable {
         }
         let meetings = myDay.meetings.map { MyDayLine(meeting: $0, mayAct: mayAct) }
         return (meetings, (mayAct ? written : []) + after)
+    }
+
+    /// What to do by now, what comes within a week, and whether there is more than that.
+    private static func ahead(
+        _ myDay: MyDay, for actor: Actor, today: Day, _ room: MyDayRoom
+    ) -> ([MyDayLine], [MyDayLine], Bool) {
+        let due = myDay.own.prefix { $0.day <= today }
+        let asks = asks(myDay, for: actor, today: today)
+        let steps = due.prefix(max(1, room.steps - asks.count))
+        let week = myDay.own.dropFirst(due.count).prefix { $0.day <= today.adding(days: 7) }
+        let coming = week.prefix(room.linked).map { MyDayLine(step: $0, today: today, mayPlan: false) }
+        let hasMore = myDay.own.count > steps.count + coming.count
+        return (asks + MyDayPage.steps(Array(steps), for: actor, today: today), coming, hasMore)
     }
 
     private static func steps(
