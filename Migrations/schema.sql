@@ -2195,6 +2195,13 @@ CREATE TABLE needs_mapping_turn (
     CHECK (turn = 'resumed' OR words <> '')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE new_contact (
+    episode_id INTEGER PRIMARY KEY REFERENCES episode (id),
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    came_on TEXT NOT NULL,
+    source TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE next_step_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note_kind (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -3949,6 +3956,15 @@ FROM (SELECT f.episode_id, f.programme_id, f.out_on AS ended_on, m.code AS momen
     FROM episode_fact f CROSS JOIN aftercare_moment m LEFT JOIN support_end_reason r ON r.code = f.out_reason
     WHERE f.out_stage = 'during' AND coalesce(r.is_death, 0) = 0) t;
 
+CREATE VIEW case_figure AS
+SELECT episode_id, programme_id, figure, day, category FROM episode_figure
+UNION ALL SELECT episode_id, programme_id, figure, day, category FROM new_contact_figure;
+
+CREATE VIEW contact_fact AS
+SELECT * FROM episode_fact
+UNION ALL SELECT episode_id, programme_id, came_on, source, 'open.inquiry', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, NULL FROM new_contact;
+
 CREATE VIEW counted_rating AS
 SELECT r.id, r.episode_id, r.instrument, r.filled_on, r.total FROM rating r WHERE r.state = 'done' AND r.total IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM rating c WHERE c.corrects_id = r.id AND c.state = 'done' AND c.state <> 'discarded');
@@ -4139,6 +4155,11 @@ CREATE VIEW execution_event_of_place AS
             LEFT JOIN placement_resumption r ON r.interruption_id = i.id
             WHERE p.episode_id = d.episode_id AND (e.ended_on = x.happened_on OR (i.interrupted_on = x.happened_on
                 AND (r.resumed_on IS NULL OR r.resumed_on > i.interrupted_on)))));
+
+CREATE VIEW new_contact_figure AS
+SELECT episode_id, programme_id, 'fate' AS figure, came_on AS day, 'open.inquiry' AS category FROM new_contact
+UNION ALL SELECT episode_id, programme_id, 'source', came_on, source FROM new_contact
+UNION ALL SELECT episode_id, programme_id, 'gender', came_on, 'open.silent' FROM new_contact;
 
 CREATE VIEW open_filled_form AS
 SELECT f.id, f.version_id FROM filled_form f JOIN form_template_version v ON v.id = f.version_id
@@ -5331,10 +5352,6 @@ CREATE TRIGGER episode_authority_stays BEFORE UPDATE OF authority_since ON episo
 WHEN OLD.authority_since IS NOT NULL AND NEW.authority_since IS NOT OLD.authority_since
 BEGIN SELECT raise(ABORT, 'episode: a file that was opened stays'); END;
 
-CREATE TRIGGER episode_before_closing BEFORE INSERT ON episode
-WHEN EXISTS (SELECT 1 FROM wind_down_now w WHERE w.programme_id = NEW.programme_id AND w.closes_on <= NEW.opened_on)
-BEGIN SELECT raise(ABORT, 'episode: the programme has closed'); END;
-
 CREATE TRIGGER episode_decides_what_is_investigated BEFORE UPDATE OF phase ON episode
 WHEN NEW.phase = 'decision' AND OLD.phase <> 'decision' AND (
     NOT EXISTS (SELECT 1 FROM investigation i WHERE i.episode_id = NEW.id AND i.ready_at IS NOT NULL)
@@ -5590,9 +5607,11 @@ CREATE TRIGGER fact_of_decision_lapse AFTER INSERT ON decision_lapse BEGIN
 END;
 
 CREATE TRIGGER fact_of_inquiry AFTER INSERT ON inquiry BEGIN
-    INSERT INTO episode_fact (episode_id, programme_id, came_on, source, fate)
-    SELECT e.id, e.programme_id, e.opened_on, NEW.source, iif(e.joined_to IS NULL, 'open.' || e.phase, 'joined')
-    FROM episode e WHERE e.id = NEW.episode_id;
+    INSERT INTO new_contact (episode_id, programme_id, came_on, source)
+    SELECT e.id, e.programme_id, e.opened_on, NEW.source FROM episode e
+    WHERE e.id = NEW.episode_id AND e.phase = 'inquiry' AND e.joined_to IS NULL;
+    INSERT INTO episode_fact SELECT * FROM episode_fact_now n
+    WHERE n.episode_id = NEW.episode_id AND NOT EXISTS (SELECT 1 FROM new_contact c WHERE c.episode_id = NEW.episode_id);
 END;
 
 CREATE TRIGGER fact_of_meeting AFTER INSERT ON held_assessment BEGIN
@@ -6119,6 +6138,11 @@ BEGIN SELECT raise(ABORT, 'homework: what was agreed stands'); END;
 CREATE TRIGGER homework_stays BEFORE DELETE ON homework
 BEGIN SELECT raise(ABORT, 'homework: what was agreed stands'); END;
 
+CREATE TRIGGER inquiry_before_closing BEFORE INSERT ON inquiry
+WHEN EXISTS (SELECT 1 FROM episode e JOIN wind_down_now w ON w.programme_id = e.programme_id
+    WHERE e.id = NEW.episode_id AND w.closes_on <= e.opened_on)
+BEGIN SELECT raise(ABORT, 'inquiry: the programme has closed'); END;
+
 CREATE TRIGGER inquiry_outcome_stands BEFORE UPDATE ON inquiry_outcome
 BEGIN SELECT raise(ABORT, 'inquiry_outcome: an outcome stands'); END;
 
@@ -6423,6 +6447,10 @@ BEGIN SELECT raise(ABORT, 'needs_mapping_turn: what happened stands'); END;
 
 CREATE TRIGGER needs_mapping_turn_stays BEFORE DELETE ON needs_mapping_turn
 BEGIN SELECT raise(ABORT, 'needs_mapping_turn: what happened stands'); END;
+
+CREATE TRIGGER new_contact_goes AFTER INSERT ON episode_fact BEGIN
+    DELETE FROM new_contact WHERE episode_id = NEW.episode_id;
+END;
 
 CREATE TRIGGER onward_path_begins BEFORE INSERT ON onward_path
 WHEN NOT EXISTS (SELECT 1 FROM episode e

@@ -47,7 +47,8 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
         /// A list for `IN (\(values: …))`. An empty list becomes `NULL`, which nothing is equal to.
         public mutating func appendInterpolation(values list: [some SQLBindable]) {
             guard !list.isEmpty else { return shape.append("NULL") }
-            values.append(contentsOf: list.lazy.map(\.sqlValue))
+            // A key path here would be made anew at run time, each time.
+            values.append(contentsOf: list.lazy.map { $0.sqlValue })
             shape.append(placeholders: list.count)
         }
 
@@ -64,7 +65,7 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
 
         public mutating func appendInterpolation<Name>(values names: [Name])
         where Name: RawRepresentable, Name.RawValue == String {
-            appendInterpolation(values: names.map(\.rawValue))
+            appendInterpolation(values: names.map { $0.rawValue })
         }
 
         /// Another literal, with its own bound values: a condition that is there or not.

@@ -4,6 +4,7 @@ import SQL
 extension TestApp {
     static let placeCounts: [(table: String, sql: SQL)] = [
         ("episode_fact", "SELECT count(*) FROM episode_fact"),
+        ("new_contact", "SELECT count(*) FROM new_contact"),
         ("figure_day", "SELECT coalesce(sum(n), 0) FROM figure_day"),
         ("figure_year", "SELECT coalesce(sum(n), 0) FROM figure_year"),
         ("figure_month", "SELECT coalesce(sum(n), 0) FROM figure_month"),

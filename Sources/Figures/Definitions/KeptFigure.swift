@@ -54,6 +54,9 @@ public enum KeptFigure: String, Sendable, CaseIterable {
         }
     }
 
+    /// What somebody is counted as who has only been in touch (view `new_contact_figure`): when it is read.
+    public static let ofNewContacts: [KeptFigure] = [.fate, .source, .gender]
+
     /// Asked when support begins and again later.
     public static let profile: [KeptFigure] = [.housing, .income, .occupation]
 

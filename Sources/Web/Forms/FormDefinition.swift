@@ -37,7 +37,8 @@ public struct FormDescription: Sendable {
 
     /// What may be kept or shown again: the values of known fields that are no secrets.
     func keepable(_ values: [String: String]) -> [String: String] {
-        values.filter { name, _ in rule(name).map { !$0.isSecret } ?? false }
+        let kept = Set(fields.lazy.filter { !$0.isSecret }.map(\.name))
+        return values.filter { kept.contains($0.key) }
     }
 }
 

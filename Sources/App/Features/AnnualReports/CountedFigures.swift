@@ -69,9 +69,13 @@ struct CountedFigures: Sendable {
     private static func statements(_ programme: ProgrammeID, until last: Day) -> [SQL] {
         [
             """
-            SELECT figure || ' ' || day || ' ' || category || ' ' || n FROM figure_day
-            WHERE programme_id = \(programme) AND day <= \(last) AND n > 0
-              AND figure NOT IN ('running', 'runningGoal') ORDER BY figure, day, category
+            SELECT figure || ' ' || day || ' ' || category || ' ' || sum(n) FROM (
+              SELECT figure, day, category, n FROM figure_day
+              WHERE programme_id = \(programme) AND day <= \(last) AND n > 0
+                AND figure NOT IN ('running', 'runningGoal')
+              UNION ALL SELECT figure, day, category, 1 FROM new_contact_figure
+              WHERE programme_id = \(programme) AND day <= \(last))
+            GROUP BY figure, day, category ORDER BY figure, day, category
             """,
             """
             SELECT episode_id || ' ' || coalesce(started_on, '') || ' ' || coalesce(out_on, '') || ' '

@@ -7,8 +7,9 @@ import SQL
 enum DataGapRows {
     static func of(_ gap: DataGap, today: Day) -> SQL {
         switch gap {
+        case .sourceUnknown: ofCases(condition(gap, today), in: "contact_fact")
         case .endingUnwritten, .goalUnanswered, .birthDayMissing, .profileMissing, .genderMissing,
-            .sourceUnknown, .startBeforeContact, .startBeforeDecision: ofCases(condition(gap, today))
+            .startBeforeContact, .startBeforeDecision: ofCases(condition(gap, today))
         case .planMissing, .reviewOverdue, .goalUnrated:
             ofCases("f.started_on IS NOT NULL AND f.out_on IS NULL AND \(whileRunning(gap, today))")
         case .visitUnwritten, .visitAfterEnd: ofVisits(gap, today)
@@ -24,11 +25,12 @@ enum DataGapRows {
           ORDER BY c.valid_from DESC, c.id DESC LIMIT 1), k.owner_id)
         """
 
-    private static func ofCases(_ condition: SQL) -> SQL {
+    /// - Parameter facts: of all contacts where a new one may have the gap.
+    private static func ofCases(_ condition: SQL, in facts: SQL = "episode_fact") -> SQL {
         """
         SELECT f.episode_id, f.programme_id, f.episode_id AS object_id, \(seesTo) AS account_id,
           coalesce(f.out_on, f.started_on, f.came_on) AS day
-        FROM episode_fact f JOIN episode k ON k.id = f.episode_id WHERE \(condition)
+        FROM \(facts) f JOIN episode k ON k.id = f.episode_id WHERE \(condition)
         """
     }
 

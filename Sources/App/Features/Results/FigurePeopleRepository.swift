@@ -103,7 +103,7 @@ enum FigurePeopleRepository {
     private static func rows(
         _ figure: KeptFigure, _ categories: [String], _ days: [ClosedRange<Day>], _ programme: ProgrammeID
     ) -> SQL {
-        let view: SQL = figure.isEvent ? "event_figure" : "episode_figure"
+        let view: SQL = figure.isEvent ? "event_figure" : "case_figure"
         let only: SQL = categories.isEmpty ? "" : "AND f.category IN (\(values: categories))"
         let none: SQL = "0"
         let within: SQL = days.reduce(none) { sum, span in

@@ -7,8 +7,9 @@ enum FigureRecount {
         (
             "I9 what is kept of a case is not what its rows say",
             """
-            SELECT (SELECT count(*) FROM (SELECT * FROM episode_fact EXCEPT SELECT * FROM episode_fact_now))
-              + (SELECT count(*) FROM (SELECT * FROM episode_fact_now EXCEPT SELECT * FROM episode_fact))
+            SELECT (SELECT count(*) FROM (SELECT * FROM contact_fact EXCEPT SELECT * FROM episode_fact_now))
+              + (SELECT count(*) FROM (SELECT * FROM episode_fact_now EXCEPT SELECT * FROM contact_fact))
+              + (SELECT count(*) FROM new_contact JOIN episode_fact USING (episode_id))
             """
         ),
         (

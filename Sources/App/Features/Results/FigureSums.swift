@@ -4,9 +4,11 @@ import Law
 import SQL
 
 /// The kept sums between two days, of which the first begins a month. Whole years are read by year and whole
-/// months by month, so a page costs nearly the same however many cases there are.
+/// months by month, so a page costs nearly the same however many cases there are. New contacts have no sums:
+/// they are few, and counted one by one.
 enum FigureSums {
-    /// Rows of figure, day, category and n, of the first days of months, and days in the last one.
+    /// Rows of figure, day, category and n, of the first days of months, and days in the last one; of new
+    /// contacts on their own days.
     static func months(of figures: [KeptFigure], in programme: ProgrammeID, from: Day, to: Day) -> SQL {
         let after = to.adding(days: 1)
         // The first day that is not in a whole month.
@@ -19,6 +21,7 @@ enum FigureSums {
             SELECT figure, day, category, n FROM figure_day
             WHERE programme_id = \(programme) AND figure IN (\(values: figures))
               AND day >= \(max(rest, from)) AND day <= \(to) AND n > 0
+            \(new(figures, programme, from, to, "figure, day, category, 1"))
             """
     }
 
@@ -46,7 +49,20 @@ enum FigureSums {
         SELECT figure, category, -n FROM figure_day
         WHERE programme_id = \(programme) AND figure IN (\(values: figures))
           AND day > \(to) AND day <= \(month(to) + "-31")
+        \(new(figures, programme, from, to, "figure, category, 1"))
         """
+    }
+
+    private static func new(
+        _ figures: [KeptFigure], _ programme: ProgrammeID, _ from: Day, _ to: Day, _ columns: SQL
+    ) -> SQL {
+        let theirs = figures.filter(KeptFigure.ofNewContacts.contains)
+        guard !theirs.isEmpty else { return "" }
+        return """
+            UNION ALL SELECT \(columns) FROM new_contact_figure
+            WHERE programme_id = \(programme) AND figure IN (\(values: theirs))
+              AND day >= \(from) AND day <= \(to)
+            """
     }
 
     private static func month(_ day: Day) -> String { String("\(day)".prefix(7)) }

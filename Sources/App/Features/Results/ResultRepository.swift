@@ -108,8 +108,10 @@ enum ResultRepository {
     ) throws -> Day? {
         try transaction.first(
             """
-            SELECT min(day) FROM figure_day WHERE programme_id = \(programme)
-              AND figure = \(KeptFigure.fate)
+            SELECT min(day) FROM (
+              SELECT min(day) AS day FROM figure_day WHERE programme_id = \(programme)
+                AND figure = \(KeptFigure.fate)
+              UNION ALL SELECT min(came_on) FROM new_contact WHERE programme_id = \(programme))
             """
         ) { try $0.optionalDay(0) } ?? nil
     }

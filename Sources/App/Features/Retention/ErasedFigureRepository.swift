@@ -9,6 +9,12 @@ import Store
 enum ErasedFigureRepository {
     static func keep(_ people: [PersonID], _ transaction: borrowing WriteTransaction) throws {
         try ErasedCountRepository.keep(people, transaction)
+        // A new contact is in no sum yet.
+        try transaction.run(
+            """
+            INSERT INTO episode_fact SELECT n.* FROM new_contact c
+            JOIN episode_fact_now n ON n.episode_id = c.episode_id WHERE c.episode_id IN (\(episodes(people)))
+            """)
         try transaction.run(
             """
             INSERT INTO erased_figure (programme_id, figure, day, category, n)
@@ -19,10 +25,7 @@ enum ErasedFigureRepository {
 
     /// Each time that one of their cases was counted.
     private static func rows(_ people: [PersonID]) -> SQL {
-        let episodes: SQL = """
-            SELECT o.id FROM episode o JOIN person p ON p.id = o.person_id
-            WHERE p.root_id IN (\(values: people))
-            """
+        let episodes = episodes(people)
         return """
             SELECT programme_id, figure, day, category FROM episode_figure WHERE episode_id IN (\(episodes))
             UNION ALL SELECT programme_id, figure, day, category FROM event_figure
@@ -33,6 +36,12 @@ enum ErasedFigureRepository {
             UNION ALL SELECT e.programme_id, 'notOffered', e.opened_on, \(NotOfferedRepository.fate)
             FROM episode e LEFT JOIN ending n ON n.episode_id = e.id WHERE e.id IN (\(episodes))
             """
+    }
+
+    private static func episodes(_ people: [PersonID]) -> SQL {
+        """
+        SELECT o.id FROM episode o JOIN person p ON p.id = o.person_id WHERE p.root_id IN (\(values: people))
+        """
     }
 
     /// How many of a number are on no list any more, in words; nothing where all of them are.

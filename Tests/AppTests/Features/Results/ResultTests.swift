@@ -131,7 +131,7 @@ struct ResultTests {
     @Test("The kept sums cannot be bent: a fact is made anew, and never changed")
     func stands() throws {
         let app = try TestApp()
-        _ = try app.logInquiry()
+        _ = try app.supportedCase()
         #expect(throws: ConstraintViolation.self) {
             try app.arranging { try $0.run("UPDATE episode_fact SET fate = 'joined'") }
         }
