@@ -91,10 +91,10 @@ struct NewContactTests {
 
     private func inquiry(_ id: Int) -> SQL {
         """
-        INSERT INTO inquiry (id, episode_id, received_at, channel, reporter_role, reporter_name, reporter_phone,
-          person_knows, situation, taken_by, changed_at)
-        SELECT \(id), \(id), received_at, channel, reporter_role, '', '', person_knows, '', taken_by, changed_at
-        FROM inquiry WHERE id > 100
+        INSERT INTO inquiry (id, episode_id, received_at, channel, reporter_role, reporter_name,
+          reporter_phone, person_knows, situation, taken_by, changed_at)
+        SELECT \(id), \(id), received_at, channel, reporter_role, '', '', person_knows, '', taken_by,
+          changed_at FROM inquiry WHERE id > 100
         """
     }
 }
