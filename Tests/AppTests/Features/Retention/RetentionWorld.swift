@@ -60,18 +60,20 @@ extension Store {
         return rows
     }
 
-    /// Every sum that is kept, and what pages of figures, reports and the register say of each programme.
+    private static let sums: SQL = """
+        SELECT figure, day, category, sum(n) FROM (
+          SELECT figure, day, category, n FROM figure_day WHERE n > 0
+          UNION ALL SELECT figure, day, category, 1 FROM new_contact_figure)
+        GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+        """
+
+    /// Every sum, and what pages of figures, reports and the register say of each programme.
     func everyFigure() throws -> [String] {
         let today = clock.today
         return try read { transaction in
-            var all = try transaction.all(
-                """
-                SELECT figure, day, category, sum(n) FROM (
-                  SELECT figure, day, category, n FROM figure_day WHERE n > 0
-                  UNION ALL SELECT figure, day, category, 1 FROM new_contact_figure)
-                GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
-                """
-            ) { "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2)) \(try $0.int(3))" }
+            var all = try transaction.all(Store.sums) {
+                "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2)) \(try $0.int(3))"
+            }
             let programmes: [ProgrammeID] = try transaction.all("SELECT id FROM programme") { try $0.id(0) }
             for programme in programmes {
                 for code in ["2025", "2026", "2026-1", "2026-2"] {
