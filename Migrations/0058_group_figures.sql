@@ -166,13 +166,7 @@ UNION ALL SELECT f.episode_id, f.programme_id, 'change', z.filled_on, z.instrume
 UNION ALL SELECT f.episode_id, f.programme_id, 'forceFrom', s.first_on, '' FROM episode_fact f JOIN decision_span s ON s.episode_id = f.episode_id
 UNION ALL SELECT f.episode_id, f.programme_id, 'forceTo', s.over_on, '' FROM episode_fact f JOIN decision_span s ON s.episode_id = f.episode_id
 UNION ALL SELECT f.episode_id, f.programme_id, 'grants', f.granted_on, (SELECT count(*) FROM decision d WHERE d.episode_id = f.episode_id
-        AND d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant')) || '' FROM episode_fact f WHERE f.granted_on IS NOT NULL
--- The answer of each, once; and each of the times, where somebody who was never tried is counted as waiting.
-UNION ALL SELECT t.episode_id, t.programme_id, 'aftercareAnswer', t.ended_on, coalesce(t.answer, 'notAsked')
-    FROM aftercare_time t WHERE t.moment = 'm3'
-UNION ALL SELECT t.episode_id, t.programme_id, 'aftercare', t.due_on, t.moment || '.' || coalesce(t.result,
-    CASE WHEN t.is_over THEN 'deceased' WHEN t.answer = 'yes' THEN 'waiting' WHEN t.answer = 'no' THEN 'declined' ELSE 'notAsked' END)
-    FROM aftercare_time t;
+        AND d.state = 'issued' AND d.outcome IN ('grant', 'partialGrant')) || '' FROM episode_fact f WHERE f.granted_on IS NOT NULL;
 
 -- What happens any number of times in a case, or in none.
 CREATE VIEW event_figure AS
