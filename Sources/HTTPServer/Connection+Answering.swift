@@ -37,7 +37,9 @@ extension Connection {
             ExchangeKey(connection: token, sequence: exchange.sequence), exchange.traits, request,
             share: exchange.share, pool: pool, mailbox: server.loop.mailbox, shared: server.shared)
         exchanges[index].state = .running
-        if !pool.submit(.respond(request, slot)) {
+        if pool.submit(.respond(request, slot)) {
+            server.hasSubmitted = true
+        } else {
             slot.decline()
             answer(index, server.shared.refusalPage(.serviceUnavailable))
         }

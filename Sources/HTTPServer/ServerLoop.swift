@@ -16,6 +16,8 @@ final class ServerLoop: EventLoopDelegate {
     private(set) var drainingSince: Int64?
     var table = ConnectionTable()
     private var postponed: [Connection] = []
+    /// Workers are to be woken: see `rouseWorkers`.
+    var hasSubmitted = false
     /// Listeners that are not asked at present because descriptors have run out.
     var paused: Set<Int> = []
 
@@ -61,6 +63,7 @@ final class ServerLoop: EventLoopDelegate {
     }
 
     func received(_ message: LoopMessage) {
+        rouseWorkers()
         switch message {
         case .answer(let key, let outgoing):
             if let connection = table[key.connection] {
@@ -83,6 +86,14 @@ final class ServerLoop: EventLoopDelegate {
             for connection in connections { connection.resume() }
         }
         if isDraining, table.count == 0 { endUnlessSomebodyWaits() }
+        rouseWorkers()
+    }
+
+    /// Before the answers are sent, so that the workers do not wait for them, and at the end of the round.
+    private func rouseWorkers() {
+        guard hasSubmitted else { return }
+        hasSubmitted = false
+        shared.rouseWorkers()
     }
 
     // MARK: What connections ask

@@ -47,6 +47,10 @@ final class ServerShared: Sendable {
         }
     }
 
+    func rouseWorkers() {
+        for pool in [ordinary, slow, printing] { pool.rouse() }
+    }
+
     /// ASVS 16.3.3: every attempt to get past the framing is a line. It holds nothing that was sent.
     func note(_ refusal: Refusal, from peer: PeerAddress) {
         logger.notice("HTTP-begäran avvisades", metadata: [

@@ -17,6 +17,13 @@ final class WorkerPool: Sendable {
         var isWaking = false
         var isStopped = false
         var live = 0
+
+        /// Whether the caller is to wake a thread.
+        mutating func mustWake() -> Bool {
+            guard !queue.isEmpty, idle > 0, !isWaking else { return false }
+            isWaking = true
+            return true
+        }
     }
 
     private enum Turn: Sendable {
@@ -43,24 +50,28 @@ final class WorkerPool: Sendable {
         }
     }
 
-    /// False if the queue is full or the pool has stopped; the job is then not run.
+    /// False if the queue is full or the pool has stopped; the job is then not run. Nobody is woken for it:
+    /// `rouse` afterwards.
     func submit(_ job: Job) -> Bool { enqueue(job, limit: queueLimit) }
 
     /// For the rest of something already taken on, which may not be turned away half way.
     func submitContinuation(_ task: @escaping @Sendable () -> Void) -> Bool {
-        enqueue(.task(task), limit: .max)
+        defer { rouse() }
+        return enqueue(.task(task), limit: .max)
     }
 
     private func enqueue(_ job: Job, limit: Int) -> Bool {
-        let (isTaken, mustWake) = monitor.withLock { state in
-            guard !state.isStopped, state.queue.count < limit else { return (false, false) }
+        monitor.withLock { state in
+            guard !state.isStopped, state.queue.count < limit else { return false }
             state.queue.append(job)
-            let mustWake = state.idle > 0 && !state.isWaking
-            if mustWake { state.isWaking = true }
-            return (true, mustWake)
+            return true
         }
-        if mustWake { monitor.wakeOne() }
-        return isTaken
+    }
+
+    /// Wakes a thread for what was submitted, if all who are awake may be busy. To wake one costs about as
+    /// much as a small job, so a loop does it once for all that came in one round.
+    func rouse() {
+        if monitor.withLock({ $0.mustWake() }) { monitor.wakeOne() }
     }
 
     /// Lets the threads end once the queue is empty.
@@ -95,11 +106,7 @@ final class WorkerPool: Sendable {
                 state.isWaking = false
                 wasIdle = false
             }
-            if let job = state.queue.popFirst() {
-                let wakeNext = !state.queue.isEmpty && state.idle > 0 && !state.isWaking
-                if wakeNext { state.isWaking = true }
-                return .job(job, wakeNext: wakeNext)
-            }
+            if let job = state.queue.popFirst() { return .job(job, wakeNext: state.mustWake()) }
             if state.isStopped { return .stop }
             state.idle += 1
             wasIdle = true

@@ -19,6 +19,26 @@ import Testing
         for number in 1...4 { #expect(try client.readAnswer().text == "/\(number)") }
     }
 
+    @Test("Requests that come together are worked on together, each lane by as many as it has", arguments: [
+        Lane.ordinary, .slow,
+    ])
+    func together(lane: Lane) throws {
+        var limits = Limits.hasty
+        (limits.ordinaryWorkers, limits.slowWorkers) = (4, 4)
+        let running = Monitor(0)
+        let server = try TestServer(limits: limits, lanes: { _ in lane }) { request, reply in
+            running.withLock { $0 += 1 }
+            running.wakeAll()
+            let all: Bool? = running.wait(before: MonotonicClock.now + 60_000) { $0 % 4 == 0 ? true : nil }
+            reply(.text(all == nil ? "alone" : request.path))
+        }
+        let client = try server.client()
+        for _ in 1...20 {
+            client.send((1...4).map { get("/\($0)") }.joined())
+            for number in 1...4 { #expect(try client.readAnswer().text == "/\(number)") }
+        }
+    }
+
     @Test("A request that changes something runs alone")
     func unsafeRunsAlone() throws {
         let running = Monitor(0)
