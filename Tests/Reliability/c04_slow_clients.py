@@ -22,6 +22,7 @@ def run(report, connections=2000, seconds=25):
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, soft))
     with Place() as place, Server(place, limits={resource.RLIMIT_NOFILE: 8192}) as server:
         clients = [server.client(name) for name in ("koordinator", "koordinator2", "handlaggare", "chef")]
+        warm(clients)
         read = READ.format(clients[0].stylesheet()).encode() * 50
         kinds = {
             "slow heads": (HEAD, b"X-a: b\r\n"), "slow bodies": (BODY, b"a"), "slow readers": (read, b"")}
@@ -29,9 +30,16 @@ def run(report, connections=2000, seconds=25):
             attack(report, server, clients, kind, connections, seconds, first, more)
     with Place() as place, Server(place, tls=True, limits={resource.RLIMIT_NOFILE: 8192}) as server:
         clients = [server.client(name) for name in ("koordinator", "handlaggare")]
+        warm(clients)
         # The first octets of a handshake, and then nothing.
         hello = b"\x16\x03\x01\x02\x00\x01"
         attack(report, server, clients, "stalled handshakes", 500, seconds, hello, b"\x00")
+
+
+def warm(clients):
+    """What the users' own pages take, some 9 MB in a new process, is no crowd's memory."""
+    with Users(clients):
+        time.sleep(6)
 
 
 def attack(report, server, clients, kind, connections, seconds, first, more):
