@@ -10,6 +10,9 @@ extension Connection {
         case writing
         /// One of those that answer pages: refuses every change.
         case reading
+        /// The one that moves the write-ahead log, and runs no SQL: it never reads the schema, which takes
+        /// longer than all else that a connection begins with.
+        case moving
         /// Beside a running server, or in a file that is not ours: opened read-only.
         case inspecting
     }
@@ -24,7 +27,7 @@ extension Connection {
         var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         switch purpose {
         case .creating: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-        case .writing, .reading: flags |= SQLITE_OPEN_READWRITE
+        case .writing, .reading, .moving: flags |= SQLITE_OPEN_READWRITE
         case .inspecting: flags |= SQLITE_OPEN_READONLY
         }
         let connection = try open(path, flags: flags)
@@ -33,6 +36,7 @@ extension Connection {
         switch purpose {
         case .creating, .writing: try connection.prepareForWriting()
         case .reading, .inspecting: try connection.prepareForReading()
+        case .moving: try connection.prepareForMoving()
         }
         return connection
     }
@@ -101,6 +105,11 @@ extension Connection {
             PRAGMA query_only = ON;
             PRAGMA cache_size = -2000;
             """)
+    }
+
+    /// Begins to use the log: without having read anything it would not know of one, and move nothing.
+    private func prepareForMoving() throws {
+        try script("PRAGMA user_version;")
     }
 
     /// How long a lock held by another process is waited for.

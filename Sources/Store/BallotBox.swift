@@ -111,12 +111,13 @@ public final class BallotBox: Sendable {
         return ([], try file.layAside())
     }
 
-    /// The forms of a box from before boxes were sealed; nil where it is something else.
+    /// The forms of a box from before boxes were sealed; nil where it is something else. What is sealed is no
+    /// text, as a rule by its first octets.
     private static func earlier(_ octets: [UInt8], _ quarter: Quarter) -> [Ballot]? {
+        guard let text = String(validating: octets, as: UTF8.self) else { return nil }
         var ballots: [Ballot] = []
-        for line in octets.split(separator: UInt8(ascii: "\n")) {
-            let text = String(decoding: line, as: UTF8.self)
-            guard let ballot = Ballot(earlier: text[...], in: quarter) else { return nil }
+        for line in text.split(separator: "\n") {
+            guard let ballot = Ballot(earlier: line, in: quarter) else { return nil }
             ballots.append(ballot)
         }
         return ballots

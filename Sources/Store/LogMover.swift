@@ -41,7 +41,7 @@ final class LogMover: @unchecked Sendable {
 
     /// - Parameter disk: told when it has refused something that was moved.
     init(_ path: String, disk: Disk, moving: @escaping Moving = { $0.checkpoint($1) }) throws {
-        connection = try Connection.open(path, for: .writing)
+        connection = try Connection.open(path, for: .moving)
         (self.disk, self.moving) = (disk, moving)
     }
 

@@ -66,10 +66,11 @@ struct FormSample: Sendable, CustomTestStringConvertible {
 
     /// The form as its sender has it open in a browser.
     func open() throws -> (app: TestApp, client: TestClient, form: HTMLForm) {
-        let app = try TestApp()
-        let address = try address(app)
-        let client = try client(app)
-        let page = client.get(address)
+        let start = try FormStart.before(self)
+        let app = try TestApp(start.image)
+        let client = TestClient(app.router, keeping: app)
+        client.cookieValues = start.cookies
+        let page = client.get(start.address)
         let form = try #require(page.form(sentTo: page.path), "\(page.status) \(page.text)")
         return (app, client, form)
     }

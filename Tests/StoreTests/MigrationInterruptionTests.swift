@@ -1,3 +1,4 @@
+import Crypto
 import Law
 import SQL
 import SQLite
@@ -16,29 +17,32 @@ struct MigrationInterruptionTests {
         let connection = try Connection.open(place.file("a.sqlite"), for: .creating)
         // A kill is not a power cut: what the process wrote is there, flushed or not.
         try connection.run("PRAGMA synchronous = OFF")
-        var statements = 0, survivors: Set<[UInt8]> = []
+        var statements = 0, seen = Seen()
         try Migrator(folder, connection: connection, clock: clock).apply { _ in
             statements += 1
-            try survive(place, folder, &survivors)
+            try survive(place, folder, &seen)
         }
-        try survive(place, folder, &survivors)
+        try survive(place, folder, &seen)
         #expect(statements > 40)
         // Some migrations have no statement to be stopped at.
-        #expect(survivors.count > folder.latest / 2)
+        #expect(seen.survivors.count > folder.latest / 2)
+    }
+
+    /// SHA-256 of what has been looked at: the files as they were left, and the databases they became.
+    private struct Seen {
+        var left: Set<[UInt8]> = []
+        var survivors: Set<[UInt8]> = []
     }
 
     /// Opens what a killed process leaves: the files as they lie, copied while the transaction is open.
-    /// Where the same octets have been brought to the latest schema already, that is not done again.
-    private func survive(
-        _ place: TestFolder, _ folder: MigrationFolder, _ survivors: inout Set<[UInt8]>
-    ) throws {
+    /// Where the same octets have been opened, or brought to the latest schema, that is not done again.
+    private func survive(_ place: TestFolder, _ folder: MigrationFolder, _ seen: inout Seen) throws {
+        let left = ["", "-wal"].map { ($0, TestFolder.octets(of: place.file("a.sqlite" + $0)) ?? []) }
+        guard seen.left.insert(try left.flatMap { try SHA256.hash($0.1) }).inserted else { return }
         let copy = try TestFolder(inMemory: true)
-        for ending in ["", "-wal"] {
-            guard let octets = TestFolder.octets(of: place.file("a.sqlite" + ending)) else { continue }
-            try copy.write(octets, to: "a.sqlite" + ending)
-        }
+        for (ending, octets) in left { try copy.write(octets, to: "a.sqlite" + ending) }
         let survivor = try Connection.open(copy.file("a.sqlite"), for: .writing)
-        guard survivors.insert(try survivor.image()).inserted else { return }
+        guard seen.survivors.insert(try SHA256.hash(try survivor.image())).inserted else { return }
         try survivor.run("PRAGMA synchronous = OFF")
         let migrator = Migrator(folder, connection: survivor, clock: clock)
         let pending = try migrator.pending().count

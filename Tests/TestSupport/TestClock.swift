@@ -10,6 +10,10 @@ public final class TestClock: Sendable {
         instant = Mutex(Instant(day, minute: minute))
     }
 
+    init(at instant: Instant) {
+        self.instant = Mutex(instant)
+    }
+
     public var clock: Clock {
         Clock { self.instant.withLock { $0 } }
     }

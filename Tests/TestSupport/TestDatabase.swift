@@ -41,9 +41,12 @@ public enum TestDatabase {
         return resources
     }
 
+    /// The demonstration's file.
+    static func octets() throws -> [UInt8] { try made.get() }
+
     /// A private copy in a test's own folder.
     public static func demonstration(in folder: TestFolder, clock: Clock) throws -> Store {
-        try folder.write(try made.get(), to: "demo.sqlite")
+        try folder.write(try octets(), to: "demo.sqlite")
         return try reopened(in: folder, clock: clock)
     }
 
